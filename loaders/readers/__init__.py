@@ -1,0 +1,80 @@
+"""Readers: files, archives and standard input to Documents.
+
+``list_sources`` says what there is, ``read_entry`` reads one of them, ``read_sources`` does both,
+``read_bytes`` reads what is in memory. Nothing here raises for a bad file: it becomes an
+Unreadable with its reason and what to do next, or a Document with notes.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from loaders.readers.sources import SourceEntry, list_sources
+from loaders.readers.unreadable import Unreadable
+from ontology.record import Document, Source
+
+__all__ = ["SourceEntry", "Unreadable", "list_sources", "read_bytes", "read_entry", "read_sources"]
+
+MAX_BYTES = 256 * 1024 * 1024
+"""A single file above this is not read: no council record is that long."""
+
+
+def read_sources(sources: Sequence[str | Path]) -> Iterator[Document | Unreadable]:
+    """All documents of ``sources`` (paths, or "-" for standard input), in a fixed order."""
+    for entry in list_sources(sources):
+        if isinstance(entry, Unreadable):
+            yield entry
+        else:
+            yield from read_entry(entry)
+
+
+def read_entry(entry: SourceEntry) -> list[Document | Unreadable]:
+    """The documents of one entry of ``list_sources``."""
+    if entry.form == "zip":
+        from loaders.readers.zipped import read_zip_member
+
+        return read_zip_member(entry)
+    if entry.form == "warc":
+        from loaders.readers.warc import read_warc_record
+
+        return read_warc_record(entry)
+    data = entry.data
+    if data is None:
+        try:
+            if Path(entry.path).stat().st_size > MAX_BYTES:
+                return [_too_big(entry.name, entry.path)]
+            data = Path(entry.path).read_bytes()
+        except OSError as error:
+            reason = f"the file cannot be opened: {error.strerror or error}"
+            return [Unreadable(entry.name, entry.path, reason, "Check its path and permissions.")]
+    return read_bytes(data, entry.name, path=entry.path)
+
+
+def read_bytes(
+    data: bytes,
+    name: str,
+    *,
+    url: str = "",
+    path: str = "",
+    retrieved: str = "",
+    charset: str = "",
+) -> list[Document | Unreadable]:
+    """The documents in ``data``. ``url`` is where it came from, ``charset`` what HTTP declared."""
+    from loaders.readers.dispatch import read
+
+    source = Source(name, path, url, retrieved)
+    digest = hashlib.sha256(data).hexdigest()
+    if not data or data.isspace():
+        return [Unreadable(name, path, "the file is empty", "Fetch or save it again.", digest)]
+    if len(data) > MAX_BYTES:
+        return [_too_big(name, path, digest)]
+    return read(data, source, digest, charset)
+
+
+def _too_big(name: str, path: str, digest: str = "") -> Unreadable:
+    return Unreadable(
+        name, path, f"the file is larger than {MAX_BYTES // 2**20} MB",
+        "Split it, or give the documents inside it one by one.", digest,
+    )  # fmt: skip

@@ -1,0 +1,132 @@
+"""Lays out a document's text from its pieces and keeps the span of each as a Block."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ontology.record import Block, BlockKind, Document, Source, Span
+
+__all__ = ["Cell", "PageBuilder"]
+
+BETWEEN_BLOCKS = "\n\n"
+BETWEEN_ROWS = "\n"
+BETWEEN_CELLS = " | "
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One table cell: ``header`` for a column heading, ``column`` 0-based."""
+
+    text: str
+    column: int
+    header: bool = False
+    place: str = ""
+
+
+class PageBuilder:
+    """Collects blocks; ``build`` gives the Document. Empty pieces are left out.
+
+    One block is a line or lines, a blank line stands between blocks, table rows are one line
+    each with their cells joined by " | ".
+    """
+
+    def __init__(self) -> None:
+        self._parts: list[str] = []
+        self._length = 0
+        self._blocks: list[Block] = []
+        self._tables = 0
+
+    def add(
+        self,
+        text: str,
+        kind: BlockKind = "paragraph",
+        role: str = "",
+        *,
+        level: int = 0,
+        place: str = "",
+        page: int | None = None,
+        between: str = BETWEEN_BLOCKS,
+        cell: tuple[int, int, int] | None = None,
+    ) -> None:
+        """One block. ``cell`` is (table, row, column) where a table lost its form."""
+        if not text:
+            return
+        start = self._put(text, between)
+        table, row, column = cell if cell else (None, None, None)
+        self._blocks.append(
+            Block(
+                kind, Span(start, start + len(text)), role, level, place, page, table, row, column
+            )
+        )
+
+    def pair(
+        self,
+        label: str,
+        value: str,
+        role: str,
+        *,
+        place: str = "",
+        page: int | None = None,
+        between: str = BETWEEN_BLOCKS,
+    ) -> None:
+        """A line "Label: value" as two blocks: the label, and the value with ``role``."""
+        self.add(label, "label", "label", place=place, page=page, between=between)
+        self.add(
+            value, "paragraph", role, place=place, page=page, between=" " if label else between
+        )
+
+    def new_table(self) -> int:
+        """The number of the next table in the document, from 0."""
+        self._tables += 1
+        return self._tables - 1
+
+    def row(
+        self,
+        table: int,
+        row: int,
+        cells: Sequence[Cell],
+        role: str = "",
+        *,
+        page: int | None = None,
+        between: str = "",
+    ) -> None:
+        """One row on one line. Empty cells leave no text; the others keep their column."""
+        between = between or (BETWEEN_ROWS if row else BETWEEN_BLOCKS)
+        for cell in cells:
+            if not cell.text:
+                continue
+            start = self._put(cell.text, between)
+            self._blocks.append(
+                Block(
+                    "label" if cell.header else "cell",
+                    Span(start, start + len(cell.text)),
+                    role,
+                    0,
+                    cell.place,
+                    page,
+                    table,
+                    row,
+                    cell.column,
+                )  # fmt: skip
+            )
+            between = BETWEEN_CELLS
+
+    def build(
+        self, source: Source, format: str, digest: str, notes: Sequence[str] = ()
+    ) -> Document:
+        """The Document; its text ends with one line end unless it is empty."""
+        if self._parts:
+            self._parts.append("\n")
+        return Document(
+            source, "".join(self._parts), format, digest, tuple(self._blocks), tuple(notes)
+        )
+
+    def _put(self, text: str, between: str) -> int:
+        if self._parts:
+            self._parts.append(between)
+            self._length += len(between)
+        start = self._length
+        self._parts.append(text)
+        self._length += len(text)
+        return start

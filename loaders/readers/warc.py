@@ -1,0 +1,163 @@
+"""WARC files (plain or gzipped) and single gzipped files."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import io
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO, Any
+
+from loaders.readers.sources import SourceEntry
+from loaders.readers.unreadable import Unreadable
+from loaders.readers.zipped import MAX_DEPTH, MAX_MEMBER, bomb, broken
+from ontology.record import Document, Source
+
+__all__ = ["list_warc", "read_gzip", "read_warc", "read_warc_record"]
+
+# What a page brings with it is no document.
+_NOT_PAGES = (
+    "image/", "font/", "audio/", "video/", "text/css", "text/javascript", "application/javascript",
+    "application/x-javascript", "application/font", "text/dns",
+)  # fmt: skip
+
+Results = list[Document | Unreadable]
+
+
+def list_warc(path: Path, name: str) -> Iterator[SourceEntry | Unreadable]:
+    """The pages in a WARC by the place of their record; a gzip file that is none as itself."""
+    found = False
+    with path.open("rb") as file:
+        if not is_warc(file.read(4096)):
+            yield SourceEntry(str(path), name)
+            return
+        file.seek(0)
+        try:
+            for record, offset in _records(file):
+                if _is_page(record):
+                    found = True
+                    url = _header(record, "WARC-Target-URI")
+                    yield SourceEntry(str(path), f"{name}!{url}", "warc", url, offset)
+        except _faults() as error:
+            yield broken(name, str(path), "WARC", error)
+            return
+    if not found:
+        yield Unreadable(name, str(path), "the WARC holds no pages", "Check what was fetched.")
+
+
+def read_warc_record(entry: SourceEntry) -> Results:
+    """The documents of the record at an entry's offset."""
+    try:
+        with open(entry.path, "rb") as file:
+            file.seek(entry.offset)
+            for record, _ in _records(file):
+                return _page(record, entry.name, entry.path)
+    except _faults() as error:
+        return [broken(entry.name, entry.path, "WARC", error)]
+    return [broken(entry.name, entry.path, "WARC", ValueError("there is no record"))]
+
+
+def read_warc(data: bytes, source: Source) -> Results:
+    """The documents of a WARC in memory, up to where it breaks off."""
+    found: Results = []
+    try:
+        for record, _ in _records(io.BytesIO(data)):
+            if _is_page(record):
+                name = f"{source.name}!{_header(record, 'WARC-Target-URI')}"
+                found += _page(record, name, source.path)
+    except _faults() as error:
+        found.append(broken(source.name, source.path, "WARC", error))
+    empty = Unreadable(source.name, source.path, "the WARC holds no pages", "Check what it is.")
+    return found or [empty]
+
+
+def read_gzip(data: bytes, source: Source, depth: int) -> Results:
+    """The documents of a gzipped file, which may be a WARC."""
+    from loaders.readers.dispatch import read
+
+    if is_warc(data[:4096]):
+        return read_warc(data, source)
+    try:
+        with gzip.GzipFile(fileobj=io.BytesIO(data)) as file:
+            inner = file.read(MAX_MEMBER + 1)
+    except (OSError, EOFError, zlib.error) as error:
+        return [broken(source.name, source.path, "gzip file", error)]
+    if len(inner) > MAX_MEMBER or depth >= MAX_DEPTH:
+        return [bomb(source.name, source.path)]
+    digest = hashlib.sha256(inner).hexdigest()
+    if not inner or inner.isspace():
+        return [
+            Unreadable(source.name, source.path, "the file is empty", "Fetch it again.", digest)
+        ]
+    return read(inner, source, digest, depth=depth + 1)
+
+
+def is_warc(head: bytes) -> bool:
+    """Whether bytes begin a WARC, gzipped or not."""
+    if head.startswith(b"\x1f\x8b"):
+        try:
+            head = zlib.decompressobj(wbits=31).decompress(head, 16)
+        except zlib.error:
+            return False
+    return head.startswith(b"WARC/")
+
+
+def _records(file: IO[bytes]) -> Iterator[tuple[Any, int]]:
+    """Each record with its offset."""
+    from warcio.archiveiterator import ArchiveIterator
+
+    records = ArchiveIterator(file)
+    for record in records:
+        yield record, records.get_record_offset()
+
+
+def _faults() -> tuple[type[Exception], ...]:
+    from warcio.exceptions import ArchiveLoadFailed
+
+    return (ArchiveLoadFailed, OSError, EOFError, zlib.error, ValueError, KeyError, IndexError)
+
+
+def _header(record: Any, name: str) -> str:
+    return record.rec_headers.get_header(name) or ""
+
+
+def _is_page(record: Any) -> bool:
+    """Whether a record is what a server sent for a document: no redirect, no picture."""
+    if record.rec_type not in ("response", "resource"):
+        return False
+    url = _header(record, "WARC-Target-URI").lower().split("?")[0]
+    if url.startswith("dns:") or url.endswith("/robots.txt"):
+        return False
+    media_type = _http(record, "Content-Type") or _header(record, "Content-Type")
+    return not _status(record).startswith("3") and not media_type.lower().startswith(_NOT_PAGES)
+
+
+def _http(record: Any, name: str) -> str:
+    return (record.http_headers.get_header(name) or "") if record.http_headers else ""
+
+
+def _status(record: Any) -> str:
+    return str(record.http_headers.get_statuscode() or "") if record.http_headers else ""
+
+
+def _page(record: Any, name: str, path: str) -> Results:
+    from loaders.readers.dispatch import read
+
+    data = record.content_stream().read(MAX_MEMBER + 1)
+    if len(data) > MAX_MEMBER:
+        return [bomb(name, path)]
+    digest = hashlib.sha256(data).hexdigest()
+    status = _status(record)
+    if status[:1] in ("4", "5"):
+        advice = (
+            "Fetch it again later, or by another way (the council's XML service, a saved page)."
+        )
+        return [Unreadable(name, path, f"the server answered HTTP {status}", advice, digest)]
+    if not data or data.isspace():
+        return [Unreadable(name, path, "the page is empty", "Fetch it again.", digest)]
+    url, retrieved = _header(record, "WARC-Target-URI"), _header(record, "WARC-Date")
+    content_type = _http(record, "Content-Type").lower()
+    charset = content_type.partition("charset=")[2].strip("\"' ;")
+    return read(data, Source(name, path, url, retrieved), digest, charset)

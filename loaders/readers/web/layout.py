@@ -1,0 +1,107 @@
+"""An HTML page as a Document: parse, walk, give roles, lay out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+from typing import Any
+
+from loaders.readers.page import Cell, PageBuilder
+from loaders.readers.web.roles import give_roles
+from loaders.readers.web.rules import rules
+from loaders.readers.web.walk import Piece, parse_html, walk
+from ontology.record import BlockKind, Document, Source
+
+__all__ = ["lay_out", "read_fragment", "read_html"]
+
+_LABELS = frozenset(("label", "item-table"))
+
+
+def read_html(text: str, source: Source, digest: str, notes: Sequence[str] = ()) -> Document:
+    """The visible text of a page with its blocks and roles."""
+    tree = parse_html(text)
+    found = list(notes)
+    pieces = walk(tree.root, _content(tree)) if tree.root is not None else []
+    if not pieces and tree.root is not None:
+        pieces = walk(tree.root, tree.body)
+    page = PageBuilder()
+    pieces = give_roles(pieces)
+    title = _title(tree, pieces)
+    if title:
+        page.add(title, "heading", "page-title", place="(//title)[1]")
+    lay_out(pieces, page)
+    return page.build(source, "html", digest, found)
+
+
+def read_fragment(text: str) -> list[Piece]:
+    """The pieces of a piece of HTML that stands inside another format; no roles are given."""
+    tree = parse_html(text)
+    return walk(tree.root) if tree.root is not None else []
+
+
+def lay_out(pieces: Sequence[Piece], page: PageBuilder) -> None:
+    """Adds the pieces to the page in order; the cells of a row of data go on one line."""
+    for (as_row, _), group in groupby(
+        pieces, key=lambda p: (p.as_row, p.table if p.as_row else None)
+    ):
+        if as_row:
+            _lay_out_table(list(group), page)
+            continue
+        for piece in group:
+            page.add(
+                piece.text,
+                _kind(piece),
+                piece.role,
+                level=piece.level,
+                place=place_of(piece),
+                between=" " if piece.same_line else "\n\n",
+            )
+
+
+def place_of(piece: Piece) -> str:
+    """Where a piece stands in the DOM, with the link that it holds to a person's page."""
+    person = next((link for link in piece.links if "uid=" in link.lower()), "")
+    return f"{piece.place}//a[@href={person!r}]" if person else piece.place
+
+
+def _lay_out_table(pieces: list[Piece], page: PageBuilder) -> None:
+    table = page.new_table()
+    first = True
+    for _, cells in groupby(pieces, key=lambda p: p.row):
+        row = list(cells)
+        page.row(
+            table,
+            row[0].row,
+            [Cell(p.text, p.column, p.header, place_of(p)) for p in row],
+            row[0].role,
+            between="\n\n" if first else "\n",
+        )
+        first = False
+
+
+def _kind(piece: Piece) -> BlockKind:
+    if piece.role in _LABELS:
+        return "label"
+    if piece.tag[0] == "h" and piece.tag[1:].isdigit():
+        return "heading"
+    if piece.caption or piece.role in ("page-kind", "subject", "item-title", "section"):
+        return "heading"
+    return "list-item" if piece.tag == "li" else "paragraph"
+
+
+def _content(tree: Any) -> Any:
+    """The element that holds the page's own part."""
+    for selector in rules().content:
+        found = tree.css(selector) if selector == "article" else [tree.css_first(selector)]
+        only = found[0] if len(found) == 1 else None
+        if only is not None and (selector == "body" or (only.text(deep=True) or "").strip()):
+            return only
+    return None
+
+
+def _title(tree: Any, pieces: Sequence[Piece]) -> str:
+    """The page's title where it says more than the headings do; often it names the council."""
+    node = tree.css_first("title")
+    title = " ".join((node.text() or "").split()) if node is not None else ""
+    said = {w for p in pieces[:12] for w in p.text.casefold().split()}
+    return title if any(word not in said for word in title.casefold().split()) else ""

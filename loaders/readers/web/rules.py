@@ -1,0 +1,125 @@
+"""The data files furniture.yaml and markup.yaml, read once and made ready for matching."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from loaders.readers.web.walk import Piece
+
+__all__ = ["Rules", "rules"]
+
+_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
+# What a page is about: an element that holds one of these is not furniture as a whole.
+_SUBSTANCE = "h1, main, article, #modgov, [role=main]"
+
+
+@dataclass(frozen=True)
+class Rules:
+    """Names in lower case; patterns compiled, whole text, case ignored."""
+
+    tags: frozenset[str]
+    aria: frozenset[str]
+    furniture: frozenset[str]
+    words: frozenset[str]
+    phrases: re.Pattern[str]
+    content: tuple[str, ...]
+    blocks: dict[str, str]
+    inline: dict[str, str]
+    contexts: frozenset[str]
+    sections: tuple[tuple[re.Pattern[str], str], ...]
+    labels: tuple[tuple[re.Pattern[str], str], ...]
+
+    def is_furniture(
+        self, tag: str, names: tuple[str, ...], attributes: dict[str, str | None], node: Any
+    ) -> bool:
+        """Whether an element is to be left out with all that it holds."""
+        if tag in self.tags:
+            return True
+        if tag == "header":
+            return node.css_first("h1, h2, h3, .mgMainTitleTxt") is None
+        if not attributes or tag in ("html", "body", "main", "h1", "h2", "table", "tbody", "tr"):
+            return False
+        role = attributes.get("role")
+        if (role and role.lower() in self.aria) or (
+            names and _named(names, attributes.get("class"), attributes.get("id"), self)
+        ):
+            return node.css_first(_SUBSTANCE) is None
+        return False
+
+    def named(self, piece: Piece, wanted: str = "") -> str:
+        """The role that the class names of a piece, else of what encloses it, stand for."""
+        for name in (*piece.names, *reversed(piece.within)):
+            role = self.blocks.get(name)
+            if role and wanted in ("", role):
+                return role
+        return ""
+
+    def is_phrase(self, text: str) -> bool:
+        """Whether a link or block says only what furniture says."""
+        return len(text) < 80 and self.phrases.fullmatch(text) is not None
+
+    def section(self, label: str) -> str:
+        """The role of the text below a heading such as "Minutes:", '' if it is none."""
+        return _first(self.sections, label)
+
+    def field(self, label: str) -> str:
+        """The role of the value beside a label: ``venue``, ``contact`` or ``field:<label>``."""
+        return _first(self.labels, label) or f"field:{bare(label)}"
+
+
+def bare(label: str) -> str:
+    """A label in lower case without its colon or question mark."""
+    return " ".join(label.lower().split()).strip(" :?.-–")
+
+
+def _first(patterns: tuple[tuple[re.Pattern[str], str], ...], label: str) -> str:
+    text = bare(label)
+    return next((role for pattern, role in patterns if pattern.fullmatch(text)), "")
+
+
+def _named(names: tuple[str, ...], classes: str | None, identity: str | None, known: Rules) -> bool:
+    if not known.furniture.isdisjoint(names):
+        return True
+    return _has_word(f"{classes or ''} {identity or ''}", known.words)
+
+
+@lru_cache(maxsize=4096)
+def _has_word(printed: str, words: frozenset[str]) -> bool:
+    for name in printed.split():
+        if name[:2].lower() != "mg" and any(w.lower() in words for w in _WORD.findall(name)):
+            return True
+    return False
+
+
+@cache
+def rules() -> Rules:
+    """The rules in the data files beside this module."""
+    import yaml
+
+    def load(name: str) -> dict[str, Any]:
+        text = files("loaders.readers.web").joinpath(name).read_text("utf-8")
+        loaded: dict[str, Any] = yaml.load(text, getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+        return loaded
+
+    def compiled(table: dict[str, str]) -> tuple[tuple[re.Pattern[str], str], ...]:
+        return tuple((re.compile(pattern, re.I), role) for pattern, role in table.items())
+
+    furniture, markup = load("furniture.yaml"), load("markup.yaml")
+    return Rules(
+        tags=frozenset(furniture["tags"]),
+        aria=frozenset(furniture["roles"]),
+        furniture=frozenset(furniture["names"]),
+        words=frozenset(furniture["words"]),
+        phrases=re.compile("|".join(f"(?:{p})" for p in furniture["phrases"]), re.I),
+        content=tuple(markup["content"]),
+        blocks=markup["blocks"],
+        inline=markup["inline"],
+        contexts=frozenset(markup["contexts"]),
+        sections=compiled(markup["sections"]),
+        labels=compiled(markup["labels"]),
+    )

@@ -1,0 +1,77 @@
+"""Tells tables of data from tables that only place things on the page."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.readers.web.walk import Piece
+
+__all__ = ["is_item_table", "settle"]
+
+_LONGEST_CELL = 400
+_NUMBER_HEADS = re.compile(r"(?:agenda )?(?:item )?(?:no|number|item|ref)\.?", re.I)
+_ITEM_HEADS = re.compile(r"(?:agenda )?(?:item|items|description|subject|title|business)", re.I)
+
+
+def settle(pieces: list[Piece], start: int, number: int) -> None:
+    """Decides on table ``number``, whose pieces begin at ``start``: rows of one line, or blocks.
+
+    A row's cells are put on one line unless the table holds another table, headings, an agenda,
+    or cells of several paragraphs without column headings. Changes ``pieces`` in place.
+    """
+    inside = pieces[start:]
+    own = [p for p in inside if p.table == number]
+    if not own:
+        return
+    others = any(p.table not in (number, None) for p in inside)
+    columns = {p.column for p in own}
+    titled = any(p.header for p in own)
+    if is_item_table(own):
+        for piece in own:
+            if piece.row == own[0].row and (piece.header or _is_head(piece)):
+                piece.as_row, piece.role, piece.header = True, "item-table", True
+        return
+    if others or len(columns) < 2:
+        return
+    if any(p.tag[0] == "h" and p.tag[1:].isdigit() for p in own):
+        return
+    cells: dict[tuple[int, int], list[Piece]] = {}
+    for piece in own:
+        cells.setdefault((piece.row, piece.column), []).append(piece)
+    if not titled and any(
+        len(parts) > 1 or "\n" in parts[0].text or len(parts[0].text) > _LONGEST_CELL
+        for parts in cells.values()
+    ):
+        return
+    if titled and any(
+        sum(len(p.text) for p in parts) > 5 * _LONGEST_CELL for parts in cells.values()
+    ):
+        return
+    rows = [_joined(parts) for _, parts in sorted(cells.items(), key=lambda c: c[0])]
+    pieces[start:] = [p for p in inside if p.table is None] + rows
+
+
+def is_item_table(own: list[Piece]) -> bool:
+    """Whether a table is an agenda: "No." and "Item" over numbered rows."""
+    if any("mgitemtable" in p.within or "mgitemnumbercell" in p.within for p in own):
+        return True
+    head = [p.text for p in own if p.row == own[0].row]
+    return (
+        len(head) in (2, 3)
+        and _NUMBER_HEADS.fullmatch(head[0]) is not None
+        and _ITEM_HEADS.fullmatch(head[1]) is not None
+    )
+
+
+def _is_head(piece: Piece) -> bool:
+    return bool(_NUMBER_HEADS.fullmatch(piece.text) or _ITEM_HEADS.fullmatch(piece.text))
+
+
+def _joined(parts: list[Piece]) -> Piece:
+    """One cell from its pieces, on one line."""
+    first = parts[0]
+    first.text = " ".join(" ".join(p.text.split()) for p in parts)
+    first.links = tuple(link for p in parts for link in p.links)
+    first.as_row = True
+    first.same_line = False
+    return first

@@ -1,0 +1,334 @@
+"""Walks a page's DOM once and gives its visible text as a list of pieces.
+
+The parser is lexbor (HTML5 rules, so that unclosed and misnested cells come out as a browser
+shows them). The walk keeps its own stack: a page may nest deeper than Python recurses.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from loaders.readers.web.markers import Listing, open_list, whole_number
+from loaders.readers.web.rules import Rules, rules
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
+
+__all__ = ["Piece", "parse_html", "walk"]
+
+_BLOCKS = frozenset({
+    "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details",
+    "dialog", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "frameset",
+    "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "legend", "li", "main",
+    "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead",
+    "tr", "ul",
+})  # fmt: skip
+_BREAK = "\x00"  # the parser never lets a NUL through
+_ICON = re.compile(
+    r"[\s(]*\b(?:PDF|DOCX?|XLSX?|PPTX?|RTF|ZIP|ODT|CSV)?\s*,?\s*\d[\d.,]*\s?(?:KB|MB|bytes)"
+    r"(?:/\d[\d.,]*\s?(?:KB|MB))?\)?\s*$",
+    re.I,
+)
+_HIDDEN = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)", re.I)
+_TYPED_MARKER = re.compile(r"(?:[•·▪◦‣–*-]|\(?(?:\d{1,3}|[a-z]|[ivxl]{1,5})[.)])\s", re.I)
+
+
+@dataclass(slots=True)
+class Piece:
+    """One piece of visible text. ``text`` may hold line breaks (``<br>``).
+
+    ``tag`` is the enclosing block element, ``names`` its class names and id in lower case,
+    ``within`` the known names of what encloses it, ``role`` what an inline element said it is.
+    ``same_line``: it continues the line of the piece before. ``links`` are its href values.
+    """
+
+    text: str
+    tag: str
+    place: str
+    names: tuple[str, ...] = ()
+    within: tuple[str, ...] = ()
+    role: str = ""
+    level: int = 0
+    same_line: bool = False
+    links: tuple[str, ...] = ()
+    table: int | None = None
+    row: int = 0
+    column: int = 0
+    header: bool = False
+    as_row: bool = False
+    caption: bool = False
+
+
+@dataclass(slots=True)
+class _Table:
+    number: int
+    first_piece: int
+    row: int = -1
+    column: int = -1
+    header: bool = False
+    spans: dict[int, int] = field(default_factory=dict)
+    next_column: int = 0
+
+
+@dataclass(slots=True)
+class _Frame:
+    """What to undo when an element is left."""
+
+    tag: str
+    node: Any
+    block: bool = False
+    within: tuple[str, ...] | None = None
+    inline_role: str = ""
+    skip: bool = False
+    link_from: int = -1
+
+
+def parse_html(text: str) -> Any:
+    """The lexbor tree of ``text``; any text gives a tree."""
+    from selectolax.lexbor import LexborHTMLParser
+
+    return LexborHTMLParser(text)
+
+
+def walk(root: LexborNode, content: LexborNode | None = None) -> list[Piece]:
+    """The pieces of visible text below ``content`` (None: below ``root``).
+
+    The whole of ``root`` is walked, so that places ``(//p)[17]`` count as in the file.
+    """
+    return _Walk(rules(), content).run(root)
+
+
+class _Walk:
+    def __init__(self, known: Rules, content: LexborNode | None) -> None:
+        self.known = known
+        self.content = content.mem_id if content is not None else None
+        self.inside = content is None
+        self.pieces: list[Piece] = []
+        self.buffer: list[str] = []
+        self.links: list[str] = []
+        self.counts: dict[str, int] = {}
+        self.blocks: list[tuple[str, tuple[str, ...], int]] = [("body", (), 1)]
+        self.within: tuple[str, ...] = ()
+        self.inline_role = ""
+        self.same_line = False
+        self.skipping = False
+        self.preserving = 0
+        self.tables: list[_Table] = []
+        self.table_count = 0
+        self.lists: list[Listing] = []
+
+    def run(self, root: LexborNode) -> list[Piece]:
+        from loaders.readers.web.tables import settle
+
+        self.settle = settle
+        stack: list[_Frame] = []
+        node: Any = root
+        while node is not None:
+            tag = node.tag
+            if tag == "-text":
+                if not self.skipping and self.inside:
+                    self.text(node.text_content or "")
+            elif tag and tag[0] not in "-!_#":
+                frame = self.enter(node, tag)
+                child = node.child
+                if child is not None:
+                    stack.append(frame)
+                    node = child
+                    continue
+                self.leave(frame)
+            following = node.next
+            while following is None and stack:
+                frame = stack.pop()
+                self.leave(frame)
+                following = frame.node.next if frame.node.mem_id != root.mem_id else None
+                if frame.node.mem_id == root.mem_id:
+                    break
+            node = following
+        self.flush()
+        return self.pieces
+
+    def text(self, text: str) -> None:
+        if self.preserving:
+            text = text.replace("\n", _BREAK)
+        self.buffer.append(text)
+
+    def enter(self, node: Any, tag: str) -> _Frame:
+        frame = _Frame(tag, node)
+        block = tag in _BLOCKS
+        if block:
+            self.counts[tag] = self.counts.get(tag, 0) + 1
+        if self.skipping:
+            return frame
+        if not self.inside:
+            if node.mem_id != self.content:
+                return frame
+            self.inside = True
+        attributes = node.attributes
+        names = (
+            _names(attributes.get("class") or "", attributes.get("id") or "") if attributes else ()
+        )
+        if self.known.is_furniture(tag, names, attributes, node):
+            frame.skip = self.skipping = True
+            if block:
+                self.flush()
+            return frame
+        if attributes and _is_hidden(tag, attributes):
+            frame.skip = self.skipping = True
+            return frame
+        known_names = self.known.contexts.intersection(names) if names else None
+        if known_names:
+            frame.within = self.within
+            self.within += tuple(name for name in names if name in known_names)
+        if block:
+            self.enter_block(node, tag, names, attributes)
+            frame.block = True
+        elif tag == "br":
+            self.buffer.append(_BREAK)
+        elif tag == "a":
+            href = attributes.get("href")
+            if href:
+                self.links.append(href)
+            frame.link_from = len(self.buffer)
+        if names and not block:
+            role = next((r for n in names if (r := self.known.inline.get(n))), "")
+            if role and not self.inline_role:
+                self.flush()
+                frame.inline_role = self.inline_role = role
+        return frame
+
+    def enter_block(
+        self, node: Any, tag: str, names: tuple[str, ...], attributes: dict[str, str | None]
+    ) -> None:
+        self.flush()
+        self.same_line = False
+        self.blocks.append((tag, names, self.counts[tag]))
+        if tag == "table":
+            self.tables.append(_Table(self.table_count, len(self.pieces)))
+            self.table_count += 1
+        elif tag == "tr" and self.tables:
+            _next_row(self.tables[-1])
+        elif tag in ("td", "th") and self.tables:
+            _next_cell(self.tables[-1], attributes, tag == "th")
+        elif tag in ("ul", "ol"):
+            self.lists.append(open_list(tag, attributes))
+        elif tag == "li" and self.lists:
+            self.lists[-1].next_item(attributes.get("value"))
+        elif tag == "pre":
+            self.preserving += 1
+
+    def leave(self, frame: _Frame) -> None:
+        if frame.skip:
+            self.skipping = False
+            return
+        if self.skipping or not self.inside:
+            return
+        tag = frame.tag
+        if frame.block:
+            self.flush()
+            self.same_line = False
+            self.blocks.pop()
+            if tag == "table" and self.tables:
+                done = self.tables.pop()
+                self.settle(self.pieces, done.first_piece, done.number)
+            elif tag in ("ul", "ol") and self.lists:
+                self.lists.pop()
+            elif tag == "li" and self.lists:
+                self.lists[-1].marker = ""
+            elif tag == "pre":
+                self.preserving -= 1
+        elif frame.link_from >= 0:
+            self.leave_link(frame.link_from)
+        if frame.inline_role:
+            self.flush()
+            self.inline_role = ""
+            self.same_line = bool(self.pieces)
+        if frame.within is not None:
+            self.within = frame.within
+        if self.content is not None and frame.node.mem_id == self.content:
+            self.inside = False
+
+    def leave_link(self, start: int) -> None:
+        """Drops a link that is furniture, and the file size at the end of a link's text."""
+        text = " ".join("".join(self.buffer[start:]).split())
+        if self.known.is_phrase(text):
+            del self.buffer[start:]
+            return
+        icon = _ICON.search(text)
+        if icon and icon.start():
+            self.buffer[start:] = [text[: icon.start()], " "]
+
+    def flush(self) -> None:
+        """Ends the current piece."""
+        if not self.buffer:
+            return
+        raw = "".join(self.buffer)
+        self.buffer.clear()
+        links, self.links = tuple(self.links), []
+        if _BREAK in raw:
+            lines = [" ".join(line.split()) for line in raw.split(_BREAK)]
+            text = re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n")
+        else:
+            text = " ".join(raw.split())
+        if not text or self.known.is_phrase(text):
+            return
+        tag, names, count = self.blocks[-1]
+        marker = ""
+        if self.lists and self.lists[-1].marker:
+            marker, self.lists[-1].marker = self.lists[-1].marker, ""
+            if not _TYPED_MARKER.match(text):
+                text = f"{marker} {text}"
+        item = bool(marker)
+        piece = Piece(
+            text,
+            "li" if item else tag,
+            f"(//{tag})[{count}]",
+            names,
+            self.within,
+            self.inline_role,
+            int(tag[1]) if tag[0] == "h" and tag[1:].isdigit() else len(self.lists) if item else 0,
+            self.same_line,
+            links,
+        )
+        if self.tables:
+            table = self.tables[-1]
+            piece.caption = tag == "caption"
+            if table.row >= 0 and not piece.caption:
+                piece.table, piece.row, piece.column = table.number, table.row, table.column
+                piece.header = table.header
+        self.pieces.append(piece)
+        self.same_line = False
+
+
+@lru_cache(maxsize=4096)
+def _names(classes: str, identity: str) -> tuple[str, ...]:
+    return tuple(f"{classes} {identity}".lower().split())
+
+
+def _is_hidden(tag: str, attributes: dict[str, str | None]) -> bool:
+    if "hidden" in attributes and attributes["hidden"] != "until-found":
+        return True
+    style = attributes.get("style")
+    if style and _HIDDEN.search(style):
+        return True
+    # A collapsed panel is hidden from assistive technology and still a part of the record.
+    return attributes.get("aria-hidden") == "true" and tag not in _BLOCKS
+
+
+def _next_row(table: _Table) -> None:
+    table.row += 1
+    table.next_column = 0
+    table.spans = {c: n - 1 for c, n in table.spans.items() if n > 1}
+
+
+def _next_cell(table: _Table, attributes: dict[str, str | None], header: bool) -> None:
+    while table.next_column in table.spans and table.next_column < 1000:
+        table.next_column += 1
+    table.column, table.header = table.next_column, header
+    width = whole_number(attributes.get("colspan"), 1, 1, 100)
+    height = whole_number(attributes.get("rowspan"), 1, 1, 1000)
+    if height > 1:
+        table.spans.update({table.column + i: height for i in range(width)})
+    table.next_column += width
