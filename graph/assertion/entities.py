@@ -1,0 +1,64 @@
+"""People, posts and organisations: the fact that a document names them."""
+
+from __future__ import annotations
+
+from pyoxigraph import NamedNode
+
+from graph.assertion.context import Assertion
+from graph.assertion.shape import Field, Shape
+from graph.terms import FM, FOAF, ORG, RDF, SKOS
+from ontology.record import Fact, Organisation, Person, Post
+
+__all__ = ["SHAPES"]
+
+_ROLES = {"councillor": FM.Councillor, "officer": FM.Officer}
+
+
+def _person(context: Assertion, node: NamedNode, fact: Person) -> None:
+    if fact.role in _ROLES:
+        context.add(node, RDF.type, _ROLES[fact.role])
+
+
+def _post(context: Assertion, node: NamedNode, fact: Post) -> None:
+    body = fact.body or fact.holder_kind == "chair"
+    where = context.body(fact.body) if body else context.council()
+    context.add(node, ORG.postIn, where)
+
+
+SHAPES: dict[type[Fact], Shape] = {
+    Person: Shape(
+        of=FOAF.Person,
+        own=False,
+        iri=lambda context, fact: context.entity("person", fact.name).value,
+        fields=(
+            Field("name", FOAF.name),
+            Field("role", FM.role),
+            Field("titles", FM.honorific),
+            Field("suffixes", FM.suffix),
+            Field("aliases", FM.alias),
+            Field("party", FM.party),
+            Field("ward", FM.ward),
+        ),
+        more=_person,
+    ),
+    Post: Shape(
+        of=ORG.Post,
+        own=False,
+        iri=lambda context, fact: context.entity("post", fact.name).value,
+        fields=(
+            Field("holder_kind", FM.holderKind),
+            Field("portfolio", FM.portfolio, "portfolio"),
+        ),
+        more=_post,
+    ),
+    Organisation: Shape(
+        of=ORG.Organization,
+        own=False,
+        iri=lambda context, fact: context.entity("organisation", fact.name).value,
+        fields=(
+            Field("name", SKOS.prefLabel),
+            Field("acronym", FM.acronym),
+            Field("form", FM.organisationForm),
+        ),
+    ),
+}

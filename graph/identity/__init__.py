@@ -1,0 +1,8 @@
+"""Who is who and what is what: from all mentions of all records to one IRI for each of them."""
+
+from __future__ import annotations
+
+from graph.identity.mentions import Mention, mentions
+from graph.identity.resolution import Identities, Resolved, resolve
+
+__all__ = ["Identities", "Mention", "Resolved", "mentions", "resolve"]
