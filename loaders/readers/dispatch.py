@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from loaders.readers.kinds import is_binary, kind_of, kind_of_text
 from loaders.readers.unreadable import Unreadable
 from ontology.record import Document, Source
@@ -70,9 +68,14 @@ def _read_text(data: bytes, source: Source, digest: str, charset: str) -> Result
 
         document = read_html(text, source, digest, notes)
         return [refusal(text, document) or document]
-    reader = _TEXT_READERS.get(kind)
-    if reader:
-        return reader(text, source, digest, notes)
+    if kind == "xml":
+        from loaders.readers.xml import read_xml
+
+        return read_xml(text, source, digest, notes)
+    if kind == "json":
+        from loaders.readers.records.json import read_json
+
+        return read_json(text, source, digest, notes)
     if kind in _REFUSED:
         return [_refused(kind, source, digest)]
     from loaders.readers.plain import read_text
@@ -83,6 +86,3 @@ def _read_text(data: bytes, source: Source, digest: str, charset: str) -> Result
 def _refused(kind: str, source: Source, digest: str) -> Unreadable:
     reason, advice = _REFUSED[kind]
     return Unreadable(source.name, source.path, reason, advice, digest)
-
-
-_TEXT_READERS: dict[str, Callable[[str, Source, str, list[str]], Results]] = {}

@@ -112,11 +112,11 @@ def _office(
     if any(_is_bomb(m) for m in archive.infolist()):
         return bomb(source.name, source.path, digest)
     if form == "docx":
-        from loaders.readers.docx import read_docx
+        from loaders.readers.word.docx import read_docx
 
         return read_docx(archive, source, digest)
     if form == "odf" and b"opendocument.text" in _media_type(archive):
-        from loaders.readers.odt import read_odt
+        from loaders.readers.word.odt import read_odt
 
         return read_odt(archive, source, digest)
     reason, advice = _REFUSED[form]

@@ -1,0 +1,1 @@
+"""The XML of the ModernGov web service, laid out like its pages."""

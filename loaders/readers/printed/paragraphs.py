@@ -1,0 +1,158 @@
+"""Puts a page's lines together into paragraphs, and its columns apart."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from loaders.readers.printed.lines import Line, Word
+
+__all__ = ["Paragraph", "goes_on", "paragraphs"]
+
+_MARKER = re.compile(
+    r"(?:[•·▪◦‣o–-]|\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-zA-Z]|[ivxl]{1,6}|[A-Z]{1,5}[./-]?\d{1,4})[.):]?)"
+)
+_ENDS = re.compile(r"[.:;!?\u201d\"')\]]$")
+_LABEL = re.compile(r".{0,40}:|[A-Z][A-Z &/()'-]{2,40}|(?:Present|Apologies|Officers|Also present)")
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """Lines that belong together. ``heading``: in bold or larger type and short."""
+
+    lines: list[str]
+    heading: bool
+    last: Line
+    first: Line
+
+    @property
+    def text(self) -> str:
+        return "\n".join(self.lines)
+
+
+def paragraphs(lines: list[Line]) -> list[Paragraph]:
+    """The paragraphs of one page in order. A line's columns are parted by " | "."""
+    if not lines:
+        return []
+    pitch = _pitch(lines)
+    body = Counter(round(line.size, 1) for line in lines for _ in line.words).most_common(1)[0][0]
+    right = _right_margin(lines)
+    columns = _column_starts(lines)
+    groups: list[list[Line]] = []
+    for line in lines:
+        if groups and (
+            _in_grid(groups[-1][-1], line, columns) or not _breaks(groups[-1], line, pitch, right)
+        ):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return [
+        Paragraph(
+            [_with_gaps(line, columns) for line in group],
+            _is_heading(group, body),
+            group[-1],
+            group[0],
+        )
+        for group in groups
+    ]
+
+
+def goes_on(before: Paragraph, after: Paragraph) -> bool:
+    """Whether ``after``, first on its page, continues the last paragraph of the page before."""
+    if before.heading or after.heading or abs(before.last.size - after.first.size) > 0.6:
+        return False
+    start = after.first.words[0].text
+    if _ENDS.search(before.lines[-1]):
+        return False
+    return not (_MARKER.fullmatch(start) and not start[:1].islower())
+
+
+def _pitch(lines: list[Line]) -> float:
+    """The usual distance between two lines of a paragraph: the smallest that is common."""
+    steps = Counter(
+        round(a.y - b.y)
+        for a, b in zip(lines, lines[1:], strict=False)
+        if 0.8 * b.size < a.y - b.y < 2.2 * b.size
+    )
+    if not steps:
+        return 1.2 * lines[0].size
+    often = max(steps.values())
+    return float(min(step for step, times in steps.items() if times >= 0.3 * often))
+
+
+def _right_margin(lines: list[Line]) -> float:
+    ends = sorted(line.x1 for line in lines)
+    return ends[int(0.9 * (len(ends) - 1))]
+
+
+def _breaks(group: list[Line], line: Line, pitch: float, right: float) -> bool:
+    """Whether a new paragraph begins with ``line``."""
+    before = group[-1]
+    step = before.y - line.y
+    if step > 1.3 * max(pitch, 0.9 * line.size) or step < -0.5 * line.size:
+        return True
+    if abs(before.size - line.size) > 0.6 or (before.bold != line.bold and len(line.words) > 0):
+        return True
+    width = right - min(before.x0, line.x0)
+    short = before.x1 + _first_width(line) < right - 0.04 * width
+    marker = bool(_MARKER.fullmatch(line.words[0].text)) and len(line.words) > 1
+    if marker and (
+        _ENDS.search(before.text) or short or before.text.endswith((" and", " or", "-"))
+    ):
+        return True
+    return short and bool(_ENDS.search(before.text)) and line.words[0].text[:1].isupper()
+
+
+def _in_grid(before: Line, line: Line, columns: set[int]) -> bool:
+    """Whether two lines are rows of one table: both in columns, one close below the other."""
+    return 0 < before.y - line.y < 2.6 * line.size and all(
+        "|" in _with_gaps(row, columns).split() for row in (before, line)
+    )
+
+
+def _first_width(line: Line) -> float:
+    return line.words[0].x1 - line.words[0].x0 + 0.3 * line.size
+
+
+def _is_heading(group: list[Line], body: float) -> bool:
+    text = sum(len(line.text) for line in group)
+    stands_out = all(line.bold for line in group) or all(line.size > body + 0.9 for line in group)
+    return stands_out and text < 200 and any(c.isalpha() for line in group for c in line.text)
+
+
+def _column_starts(lines: list[Line]) -> set[int]:
+    """The x (rounded) at which text begins after a wide gap on two lines or more."""
+    starts: Counter[int] = Counter()
+    for line in lines:
+        for a, b in zip(line.words, line.words[1:], strict=False):
+            if b.x0 - a.x1 > 0.9 * line.size:
+                starts[round(b.x0 / 3)] += 1
+    return {x for x, times in starts.items() if times >= 2}
+
+
+def _with_gaps(line: Line, columns: set[int]) -> str:
+    """The line's text; " | " where it crosses from one column to the next."""
+    parts = [line.words[0].text]
+    start = 0
+    for i, (a, b) in enumerate(zip(line.words, line.words[1:], strict=False), start=1):
+        gap = b.x0 - a.x1
+        aligned = any(round(b.x0 / 3) + d in columns for d in (-1, 0, 1))
+        wide = gap > 2.2 * line.size or (aligned and gap > 0.9 * line.size)
+        if wide and not _stands_before(line.words[start:i]) and not _leader(a, b):
+            parts.append("|")
+            start = i
+        elif wide:
+            start = i
+        parts.append(b.text)
+    return " ".join(parts)
+
+
+def _stands_before(words: list[Word]) -> bool:
+    """A number or a label before its text is no column."""
+    text = " ".join(w.text for w in words)
+    return bool(_MARKER.fullmatch(text) or _LABEL.fullmatch(text))
+
+
+def _leader(a: Word, b: Word) -> bool:
+    return set(a.text) <= set("._…") or set(b.text) <= set("._…")
