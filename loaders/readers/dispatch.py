@@ -73,12 +73,17 @@ def _read_text(data: bytes, source: Source, digest: str, charset: str) -> Result
 
         return read_xml(text, source, digest, notes)
     if kind == "json":
-        from loaders.readers.records.json import read_json
+        from loaders.readers.records.objects import read_json
 
         return read_json(text, source, digest, notes)
     if kind in _REFUSED:
         return [_refused(kind, source, digest)]
     from loaders.readers.plain import read_text
+    from loaders.readers.records.delimited import delimiter_of, read_delimited
+
+    delimiter = delimiter_of(text)
+    if delimiter:
+        return [read_delimited(text, delimiter, source, digest, notes)]
 
     return [read_text(text, source, digest, notes)]
 

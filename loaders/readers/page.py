@@ -37,6 +37,11 @@ class PageBuilder:
         self._blocks: list[Block] = []
         self._tables = 0
 
+    @property
+    def length(self) -> int:
+        """Characters laid out so far."""
+        return self._length
+
     def add(
         self,
         text: str,

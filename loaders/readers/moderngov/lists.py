@@ -124,5 +124,5 @@ def _table(
     for number, (where, cells) in enumerate(filled, start=1):
         page.row(table, number, [Cell(c, i, place=where) for i, c in enumerate(cells)], role)
     host = host_of(root, source.url)
-    source = replace(source, ids=(*source.ids, (host, "site", "moderngov"))) if host else source
+    source = replace(source, ids=(*source.ids, (host, "site", host))) if host else source
     return page.build(source, "xml", digest, notes)

@@ -7,8 +7,12 @@ from itertools import groupby
 from typing import Any
 
 from loaders.readers.page import Cell, PageBuilder
+from loaders.readers.table_roles import give_table_roles
+from loaders.readers.web.origin import with_origin
+from loaders.readers.web.private import without_contacts
 from loaders.readers.web.roles import give_roles
 from loaders.readers.web.rules import rules
+from loaders.readers.web.special import give_special_roles
 from loaders.readers.web.walk import Piece, parse_html, walk
 from ontology.record import BlockKind, Document, Source
 
@@ -25,12 +29,12 @@ def read_html(text: str, source: Source, digest: str, notes: Sequence[str] = ())
     if not pieces and tree.root is not None:
         pieces = walk(tree.root, tree.body)
     page = PageBuilder()
-    pieces = give_roles(pieces)
+    pieces = give_special_roles(give_roles(without_contacts(pieces)))
     title = _title(tree, pieces)
     if title:
         page.add(title, "heading", "page-title", place="(//title)[1]")
     lay_out(pieces, page)
-    return page.build(source, "html", digest, found)
+    return page.build(with_origin(source, text, tree), "html", digest, found)
 
 
 def read_fragment(text: str) -> list[Piece]:
@@ -39,8 +43,9 @@ def read_fragment(text: str) -> list[Piece]:
     return walk(tree.root) if tree.root is not None else []
 
 
-def lay_out(pieces: Sequence[Piece], page: PageBuilder) -> None:
+def lay_out(pieces: list[Piece], page: PageBuilder) -> None:
     """Adds the pieces to the page in order; the cells of a row of data go on one line."""
+    give_table_roles(pieces)
     for (as_row, _), group in groupby(
         pieces, key=lambda p: (p.as_row, p.table if p.as_row else None)
     ):

@@ -39,7 +39,7 @@ class _Roles:
         }
 
     def run(self) -> Iterator[Piece]:
-        heads: set[tuple[str, str]] = set()
+        head = ("", "")
         label = ""
         for index, piece in enumerate(self.pieces):
             if piece.as_row or piece.caption:
@@ -51,9 +51,9 @@ class _Roles:
                 continue
             piece.role = self.role(piece)
             if piece.role in ("page-kind", "subject"):
-                if (piece.role, piece.text) in heads:
+                if (piece.role, piece.text) == head:
                     continue
-                heads.add((piece.role, piece.text))
+                head = (piece.role, piece.text)
             elif piece.role == "label":
                 following = self.pieces[index + 1 : index + 2]
                 if following and _is_value(piece, following[0]):

@@ -68,7 +68,14 @@ def _is_head(piece: Piece) -> bool:
 
 
 def _joined(parts: list[Piece]) -> Piece:
-    """One cell from its pieces, on one line."""
+    """One cell from its pieces, on one line.
+
+    A member's cell keeps the name only: contact details are printed below it.
+    """
+    named = [p for p in parts if any("mguserinfo" in link.lower() for link in p.links)]
+    if named and (len(parts) > 1 or "\n" in named[0].text):
+        parts = named[:1]
+        parts[0].text = parts[0].text.split("\n")[0]
     first = parts[0]
     first.text = " ".join(" ".join(p.text.split()) for p in parts)
     first.links = tuple(link for p in parts for link in p.links)

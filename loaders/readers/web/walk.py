@@ -26,6 +26,7 @@ _BLOCKS = frozenset({
     "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead",
     "tr", "ul",
 })  # fmt: skip
+_PERSON = "pe_people_personblock"
 _BREAK = "\x00"  # the parser never lets a NUL through
 _ICON = re.compile(
     r"[\s(]*\b(?:PDF|DOCX?|XLSX?|PPTX?|RTF|ZIP|ODT|CSV)?\s*,?\s*\d[\d.,]*\s?(?:KB|MB|bytes)"
@@ -60,6 +61,8 @@ class Piece:
     header: bool = False
     as_row: bool = False
     caption: bool = False
+    entry: int = 0
+    """The list item or person's block that it stands in, counted from 1; 0 for none."""
 
 
 @dataclass(slots=True)
@@ -84,6 +87,7 @@ class _Frame:
     inline_role: str = ""
     skip: bool = False
     link_from: int = -1
+    entry: bool = False
 
 
 def parse_html(text: str) -> Any:
@@ -119,6 +123,8 @@ class _Walk:
         self.tables: list[_Table] = []
         self.table_count = 0
         self.lists: list[Listing] = []
+        self.entries: list[int] = [0]
+        self.entry_count = 0
 
     def run(self, root: LexborNode) -> list[Piece]:
         from loaders.readers.web.tables import settle
@@ -181,12 +187,17 @@ class _Walk:
         known_names = self.known.contexts.intersection(names) if names else None
         if known_names:
             frame.within = self.within
+            if _PERSON in known_names:
+                self.enter_entry()
+                frame.entry = True
             self.within += tuple(name for name in names if name in known_names)
         if block:
             self.enter_block(node, tag, names, attributes)
             frame.block = True
         elif tag == "br":
             self.buffer.append(_BREAK)
+        elif tag == "img" and _PERSON in self.within:
+            self.logo(attributes)
         elif tag == "a":
             href = attributes.get("href")
             if href:
@@ -216,8 +227,21 @@ class _Walk:
             self.lists.append(open_list(tag, attributes))
         elif tag == "li" and self.lists:
             self.lists[-1].next_item(attributes.get("value"))
+            self.enter_entry()
         elif tag == "pre":
             self.preserving += 1
+
+    def enter_entry(self) -> None:
+        self.entry_count += 1
+        self.entries.append(self.entry_count)
+
+    def logo(self, attributes: dict[str, str | None]) -> None:
+        """CMIS prints a councillor's party as a logo: its title is what a reader sees."""
+        title = (attributes.get("title") or attributes.get("alt") or "").strip()
+        if title.endswith("(logo)"):
+            self.flush()
+            self.buffer.append(title.removesuffix("(logo)"))
+            self.flush()
 
     def leave(self, frame: _Frame) -> None:
         if frame.skip:
@@ -237,6 +261,7 @@ class _Walk:
                 self.lists.pop()
             elif tag == "li" and self.lists:
                 self.lists[-1].marker = ""
+                self.entries.pop()
             elif tag == "pre":
                 self.preserving -= 1
         elif frame.link_from >= 0:
@@ -247,6 +272,8 @@ class _Walk:
             self.same_line = bool(self.pieces)
         if frame.within is not None:
             self.within = frame.within
+        if frame.entry:
+            self.entries.pop()
         if self.content is not None and frame.node.mem_id == self.content:
             self.inside = False
 
@@ -291,6 +318,7 @@ class _Walk:
             int(tag[1]) if tag[0] == "h" and tag[1:].isdigit() else len(self.lists) if item else 0,
             self.same_line,
             links,
+            entry=self.entries[-1],
         )
         if self.tables:
             table = self.tables[-1]

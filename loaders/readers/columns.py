@@ -1,0 +1,103 @@
+"""What the columns of a table mean, by their headings: columns.yaml beside this module."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib.resources import files
+
+__all__ = ["field_of", "fields_of", "role_of", "side_of"]
+
+_FOLD = re.compile(r"[\s_-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    role: str
+    all: frozenset[str]
+    any: frozenset[str]
+    also: frozenset[str]
+    only: int
+
+
+def field_of(heading: str) -> str:
+    """The field that a column heading stands for, '' for one that is not known."""
+    return _fields().get(_folded(heading), "")
+
+
+def fields_of(headings: Sequence[str]) -> dict[str, int]:
+    """Field -> the first column (0-based) whose heading stands for it."""
+    found: dict[str, int] = {}
+    for column, heading in enumerate(headings):
+        field = field_of(heading)
+        if field:
+            found.setdefault(field, column)
+    return found
+
+
+def role_of(headings: Sequence[str]) -> str:
+    """The kind of table that has these headings (``attendance``, ``votes`` …), '' for none."""
+    return _role(tuple(headings))
+
+
+def side_of(vote: str) -> str:
+    """``for``, ``against``, ``abstain`` or ``absent`` for a vote as printed, '' for others."""
+    return _sides().get(_folded(vote), "")
+
+
+@lru_cache(maxsize=1024)
+def _role(headings: tuple[str, ...]) -> str:
+    found = frozenset(fields_of(headings))
+    for kind in _kinds():
+        if kind.only and len([h for h in headings if h.strip()]) != kind.only:
+            continue
+        if kind.all <= found and (not kind.any or kind.any & found):
+            if kind.also and not kind.also & found:
+                continue
+            return kind.role
+    return ""
+
+
+def _folded(heading: str) -> str:
+    return _FOLD.sub(" ", heading.lower()).strip(" :.?*")
+
+
+@cache
+def _load() -> dict[str, object]:
+    import yaml
+
+    text = files("loaders.readers").joinpath("columns.yaml").read_text("utf-8")
+    loaded: dict[str, object] = yaml.load(text, getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    return loaded
+
+
+@cache
+def _sides() -> dict[str, str]:
+    table = _load()["sides"]
+    assert isinstance(table, dict)
+    return {_folded(str(word)): str(side) for side, words in table.items() for word in words}
+
+
+@cache
+def _fields() -> dict[str, str]:
+    table = _load()["fields"]
+    assert isinstance(table, dict)
+    return {_folded(str(h)): str(field) for field, heads in table.items() for h in heads}
+
+
+@cache
+def _kinds() -> tuple[_Kind, ...]:
+    kinds = _load()["tables"]
+    assert isinstance(kinds, list)
+    return tuple(
+        _Kind(
+            kind["role"],
+            frozenset(kind["all"]),
+            frozenset(kind.get("any", ())),
+            frozenset(kind.get("also", ())),
+            int(kind.get("only", 0)),
+        )
+        for kind in kinds
+    )

@@ -1,0 +1,1 @@
+"""Records in JSON and CSV: Popolo, OParl, Open Civic Data, councillors' lists."""
