@@ -1,4 +1,4 @@
-"""How well facts agree with gold annotations: the matching of the annotation scheme, and the scores.
+"""How well facts agree with gold annotations: the matching of the annotation scheme.
 
 A fact matches a gold fact of its kind when the key fields agree; each matches at most one. Gold
 facts marked ``unsure`` are neutral: they count neither for nor against, found or missed.
@@ -73,9 +73,8 @@ _PLACED = ("left", "joined", "invited")
 """The statuses of attendance whose item is part of the key."""
 
 _TITLES: Final = re.compile(
-    r"^(?:the )?(?:(?:cllrs?|councillors?|councilor|cr|mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|"
-    r"lord|lady|baroness|baron|rev|revd|reverend|canon|alderman|ald|rt hon|right honourable|hon|"
-    r"honourable|captain|capt|major|colonel|col|lt col|sergeant|sgt)\.? )+",
+    r"^(?:(?:cllrs?|councillors?|mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|baroness"
+    r"|rev|revd|reverend|alderman|ald)\.? )+"
 )
 _DASHES: Final = re.compile(r"\s*[-‐‑‒–—―−]\s*")
 _QUOTES: Final = str.maketrans(

@@ -74,4 +74,4 @@ class Names:
 
     def unreadable(self, digest: str, name: str) -> str:
         """A file that could not be read."""
-        return f"{self.base}/unreadable/{digest[:16] or slug(name)}"
+        return f"{self.base}/unreadable/{slug(name)}" + (f"-{digest[:8]}" if digest else "")

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from hashlib import sha256
+from typing import TYPE_CHECKING
 
 from pyoxigraph import Literal, NamedNode, Quad
 
 from graph import terms as t
-from graph.assertion.context import Assertion
 from graph.iris import Names, slug
 from graph.terms import DCT, FM, PROV, RDF, RDFS, SCHEMA
+
+if TYPE_CHECKING:
+    from graph.assertion.context import Assertion
 
 __all__ = ["describe_document", "describe_run"]
 
@@ -48,7 +51,7 @@ def describe_run(names: Names, version: str, settings: Mapping[str, str]) -> Ite
     graph = NamedNode(names.graph("run"))
     run = NamedNode(graph.value + "#run")
     agent = NamedNode(graph.value + "#folkmoot")
-    yield Quad(run, RDF.type, PROV.Activity, graph)
+    yield Quad(run, RDF.type, FM.Run, graph)
     yield Quad(run, RDFS.label, t.text("Reading of the documents"), graph)
     yield Quad(run, PROV.wasAssociatedWith, agent, graph)
     yield Quad(agent, RDF.type, PROV.SoftwareAgent, graph)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from dataclasses import fields
-from functools import cache
 from typing import Any
 
 from ontology import record as r
@@ -13,6 +12,7 @@ __all__ = ["decode", "encode"]
 
 _FACTS: dict[str, type[r.Fact]] = {kind.__name__: kind for kind in r.Fact.__subclasses__()}
 _SPANS = {"evidence", "mentions"}
+_FIELDS: dict[type[Any], dict[str, Any]] = {}
 
 
 def encode(record: r.Record) -> str:
@@ -58,14 +58,15 @@ def decode(line: str) -> r.Record:
     )
 
 
-@cache
-def _names(kind: type) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(kind))
+def _names(kind: type[Any]) -> tuple[str, ...]:
+    return tuple(_defaults(kind))
 
 
-@cache
-def _defaults(kind: type) -> dict[str, Any]:
-    return {field.name: field.default for field in fields(kind)}
+def _defaults(kind: type[Any]) -> dict[str, Any]:
+    """The fields of a type with their defaults, in order."""
+    if kind not in _FIELDS:
+        _FIELDS[kind] = {field.name: field.default for field in fields(kind)}
+    return _FIELDS[kind]
 
 
 def _plain(thing: Any) -> dict[str, Any]:

@@ -135,14 +135,21 @@ def _print(outcome: Evaluation, difference: Changes | None) -> None:
     worst = [[d, n, _percent(f)] for d, n, f in outcome.worst()]
     click.echo("\n" + as_table(["document", "errors", "core F1"], worst[:20]))
     if difference is not None:
-        click.echo(
-            f"\nAgainst the earlier run: {len(difference.gained)} gained, {len(difference.lost)} lost, "
-            f"{len(difference.newly_false)} newly false, {len(difference.no_longer_false)} no longer false"
-        )
-        for sign, ones in (("+", difference.gained), ("-", difference.lost),
-                           ("- false", difference.newly_false), ("+ false", difference.no_longer_false)):  # fmt: skip
-            for document, fact in ones:
-                click.echo(f"  {sign} {document}: {fact}")
+        _print_changes(difference)
+
+
+def _print_changes(difference: Changes) -> None:
+    parts = (
+        ("gained", "+", difference.gained),
+        ("lost", "-", difference.lost),
+        ("newly false", "- false", difference.newly_false),
+        ("no longer false", "+ false", difference.no_longer_false),
+    )
+    said = ", ".join(f"{len(ones)} {what}" for what, _, ones in parts)
+    click.echo(f"\nAgainst the earlier run: {said}")
+    for _, sign, ones in parts:
+        for document, fact in ones:
+            click.echo(f"  {sign} {document}: {fact}")
 
 
 def _line(name: str, counts: Counts) -> list[Any]:

@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from graph.identity.mentions import Mention, mentions
-from graph.identity.resolution import Identities, Resolved, resolve
+from graph.identity.resolution import Identities, Resolved, council_key, resolve
 
-__all__ = ["Identities", "Mention", "Resolved", "mentions", "resolve"]
+__all__ = ["Identities", "Mention", "Resolved", "council_key", "mentions", "resolve"]

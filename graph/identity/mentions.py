@@ -49,7 +49,7 @@ def main_meeting(record: r.Record) -> r.Meeting | None:
 
 
 def mentions(record: r.Record, council: str = "") -> tuple[Mention, ...]:
-    """All mentions of ``record``, sorted. ``council`` overrides what the document says of itself."""
+    """All mentions of ``record``, sorted. ``council`` overrides what the document says."""
     main = main_meeting(record)
     whose = council or (main.council if main else "")
     digest = record.document.digest

@@ -6,8 +6,9 @@ changes it. It works council by council; nothing is ever merged across councils.
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from graph.identity.mentions import Kind, Mention
@@ -16,7 +17,7 @@ from graph.identity.posts import post_key
 from graph.identity.words import words
 from graph.iris import Names, fold, slug
 
-__all__ = ["Identities", "Resolved", "resolve"]
+__all__ = ["Identities", "Resolved", "council_key", "resolve"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,23 +35,37 @@ class Identities:
     """The slice of the identity map that one document needs: ``(kind, name)`` → Resolved."""
 
     known: dict[tuple[Kind, str], Resolved] = field(default_factory=dict)
+    aliases: dict[tuple[Kind, str], tuple[str, ...]] = field(default_factory=dict)
     _folded: dict[tuple[Kind, str], Resolved] = field(default_factory=dict, repr=False)
 
-    def add(self, mention: Mention, resolved: Resolved) -> None:
+    def add(self, kind: Kind, name: str, resolved: Resolved, aliases: tuple[str, ...] = ()) -> None:
         """Bind a mention and its aliases."""
-        self.known[mention.kind, mention.name] = resolved
-        for name in (mention.name, *mention.aliases):
-            if name:
-                self._folded.setdefault((mention.kind, fold(name)), resolved)
+        self.known[kind, name] = resolved
+        if aliases:
+            self.aliases[kind, name] = aliases
+        for form in (name, *aliases):
+            if form:
+                self._folded.setdefault((kind, fold(form)), resolved)
 
     def find(self, kind: Kind, name: str) -> Resolved | None:
         """What ``name`` is in this document: the very name, else another spelling or an alias."""
         return self.known.get((kind, name)) or self._folded.get((kind, fold(name)))
 
-    def items(self) -> Iterator[tuple[Kind, str, Resolved]]:
-        """All bindings, sorted."""
-        for (kind, name), resolved in sorted(self.known.items()):
-            yield kind, name, resolved
+    def dump(self) -> str:
+        """All bindings as one line of JSON; the same bindings give the same line."""
+        rows = [
+            [kind, name, to.iri, to.label, to.kind, list(self.aliases.get((kind, name), ()))]
+            for (kind, name), to in sorted(self.known.items())
+        ]
+        return json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
+
+    @classmethod
+    def load(cls, line: str) -> Identities:
+        """The bindings that ``dump`` wrote."""
+        found = cls()
+        for kind, name, iri, label, what, aliases in json.loads(line):
+            found.add(kind, name, Resolved(iri, label, what), tuple(aliases))
+        return found
 
 
 def resolve(mentions: Iterable[Mention], names: Names) -> dict[str, Identities]:
@@ -116,7 +131,7 @@ class _Council:
                 if kind in ("organisation", "agent"):
                     resolved = self._already_known(mention, key, found) or resolved
                 found.setdefault((kind, key), resolved)
-                slices[mention.document].add(mention, resolved)
+                slices[mention.document].add(kind, mention.name, resolved, mention.aliases)
 
     def _title(
         self, kind: Kind, mention: Mention, found: Mapping[tuple[str, str], Resolved]
@@ -196,7 +211,7 @@ class _Council:
     def _already_known(
         self, mention: Mention, key: str, found: Mapping[tuple[str, str], Resolved]
     ) -> Resolved | None:
-        """The council, body, post, organisation or person that a name is elsewhere in the council."""
+        """The council, body, post or organisation that the name is elsewhere in the council."""
         plain = fold(mention.name)
         if mention.council and plain == fold(mention.council):
             return found.get(("council", ""))

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Literal as OneOf
 
 from pyoxigraph import Literal, NamedNode
 
@@ -32,9 +34,21 @@ _TOKEN = re.compile(
 # A brace after one of these opens data or a template, not a group of patterns.
 _NO_GROUP = {"values", "construct", "insert", "delete", "data"}
 
+_Kind = OneOf["group", "template", "subselect"]
+
+
+@dataclass
+class _Brace:
+    """An open brace: where its inside begins, what it opens, which bound variables are in it."""
+
+    place: int
+    kind: _Kind
+    names: set[str] = field(default_factory=set)
+    empty: bool = True
+
 
 def bind(sparql: str, bindings: Mapping[str, Term]) -> str:
-    """``sparql`` with ``bindings`` (variable name without "?" → term) in every group that uses them.
+    """``sparql`` with ``bindings`` (variable name → term) in every group that uses them.
 
     Raises ``QueryError`` for an unbalanced brace, a variable that the query does not use, or a
     term that cannot stand in a query (a blank node or a triple).
@@ -42,40 +56,54 @@ def bind(sparql: str, bindings: Mapping[str, Term]) -> str:
     if not bindings:
         return sparql
     values = {name.lstrip("?$"): _written(name, term) for name, term in bindings.items()}
-    inserts: dict[int, list[str]] = {}
-    stack: list[tuple[int, bool, set[str]]] = []
-    used: set[str] = set()
-    keyword = ""
-    for match in _tokens(sparql):
-        kind = match.lastgroup
-        if kind == "open":
-            stack.append((match.end(), keyword not in _NO_GROUP, set()))
-            keyword = ""
-        elif kind == "close":
-            if not stack:
-                raise QueryError("unbalanced '}' in the query")
-            place, group, names = stack.pop()
-            if group and names:
-                inserts[place] = sorted(names)
-            if stack:
-                stack[-1][2].update(names)
-            keyword = ""
-        elif kind == "variable":
-            name = match.group()[1:]
-            if name in values:
-                used.add(name)
-                if stack:
-                    stack[-1][2].add(name)
-        elif kind == "name":
-            keyword = match.group().lower()
-    if missing := sorted(set(values) - used):
-        raise QueryError(f"the query has no variable ?{missing[0]} to bind")
+    inserts = _places(sparql, set(values))
     parts, last = [], 0
     for place in sorted(inserts):
         parts.append(sparql[last:place])
-        parts += [f" VALUES ?{name} {{ {values[name]} }} " for name in inserts[place]]
+        parts += [f" VALUES ?{name} {{ {values[name]} }} " for name in sorted(inserts[place])]
         last = place
     return "".join([*parts, sparql[last:]])
+
+
+def _places(sparql: str, wanted: set[str]) -> dict[int, set[str]]:
+    """Where each group begins that uses wanted variables, with their names."""
+    inserts: dict[int, set[str]] = {}
+    stack: list[_Brace] = []
+    used: set[str] = set()
+    keyword = ""
+    for match in _tokens(sparql):
+        kind, word = match.lastgroup, match.group()
+        if kind == "open":
+            inner: _Kind = "template" if keyword in _NO_GROUP else "group"
+            if stack:
+                stack[-1].empty = False
+                inner = "template" if stack[-1].kind == "template" else inner
+            stack.append(_Brace(match.end(), inner))
+            keyword = ""
+            continue
+        if kind == "close":
+            if not stack:
+                raise QueryError("unbalanced '}' in the query")
+            brace = stack.pop()
+            if brace.kind == "group" and brace.names:
+                inserts[brace.place] = brace.names
+            if stack:
+                stack[-1].names |= brace.names
+            keyword = ""
+        elif kind == "variable" and word[1:] in wanted:
+            used.add(word[1:])
+            if stack:
+                stack[-1].names.add(word[1:])
+        elif kind == "name":
+            keyword = word.lower()
+            if keyword == "select" and stack and stack[-1].empty:
+                # "{ SELECT …": nothing may stand before it; its own WHERE is a group.
+                stack[-1].kind = "subselect"
+        if stack:
+            stack[-1].empty = False
+    if missing := sorted(wanted - used):
+        raise QueryError(f"the query has no variable ?{missing[0]} to bind")
+    return inserts
 
 
 def _tokens(sparql: str) -> Iterator[re.Match[str]]:

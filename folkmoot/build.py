@@ -1,0 +1,306 @@
+"""Building a graph: read what is new, resolve who is who, write what has changed.
+
+The graph depends on the set of documents alone, not on their order, on the number of workers, or
+on whether it was built at once or bit by bit.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO, Final
+
+import folkmoot
+from folkmoot.fingerprint import reader_version, writer_version
+from folkmoot.pool import spread
+from folkmoot.workers import Task, pack, read_entries, unpack_mentions, write
+from graph.catalogue import Catalogue, Entry, Reading, Unread
+from graph.iris import BASE, Names
+from graph.store.opening import MEMORY, is_server
+
+if TYPE_CHECKING:
+    from graph.store import Store
+    from loaders.readers import SourceEntry
+
+__all__ = ["DEFAULT_GRAPH", "BuildReport", "build", "catalogue_path"]
+
+DEFAULT_GRAPH: Final = "folkmoot-graph"
+"""Where a graph is built when nothing else is said: a folder here."""
+
+_CHUNK: Final = 128 * 1024 * 1024
+"""Bytes of N-Quads that go into the store at once."""
+
+Progress = Callable[[str, int, int | None], None]
+"""Called with a stage (reading, resolving, writing, loading), how many are done, of how many."""
+
+
+@dataclass
+class BuildReport:
+    """What a build did, in documents; ``unreadable`` has every file that gave none."""
+
+    documents: int = 0
+    read: int = 0
+    unchanged: int = 0
+    written: int = 0
+    removed: int = 0
+    unreadable: list[Unread] = field(default_factory=list)
+    kept: list[str] = field(default_factory=list)
+    """Sources that were not there, of which the graph keeps what was read before."""
+
+
+def build(
+    sources: Sequence[str | Path],
+    graph: str | Path = DEFAULT_GRAPH,
+    *,
+    council: str = "",
+    base: str = "",
+    workers: int | None = None,
+    fresh: bool = False,
+    limit: float = 300.0,
+    progress: Progress | None = None,
+    store: Store | None = None,
+) -> BuildReport:
+    """Read ``sources`` (files, directories, archives) into ``graph``.
+
+    ``graph`` is a folder, ``:memory:`` (then give ``store``) or a SPARQL server's address.
+    ``council`` says whose records they are, whatever they say themselves. ``base`` is the base of
+    all IRIs; a graph keeps its first. ``fresh`` reads unchanged files again. ``limit`` is the
+    time in seconds for one file. Raises ``StoreError`` where the graph cannot be written and
+    ``ValueError`` for another base than the graph's; never for a file that cannot be read.
+    """
+    say = progress or (lambda stage, done, total: None)
+    path = catalogue_path(graph)
+    catalogue = Catalogue(path)
+    try:
+        base = _settled_base(catalogue, base)
+        report = BuildReport()
+        _read(catalogue, report, sources, council, workers, fresh, limit, say)
+        changed = _resolve(catalogue, base, say)
+        with tempfile.TemporaryDirectory(prefix="folkmoot-") as folder:
+            shard = Path(folder) / "changed.nq"
+            with shard.open("wb") as out:
+                _write(catalogue, changed, base, workers, out, say)
+            _load(catalogue, report, changed, base, shard, graph, store, council, say)
+        report.documents = sum(1 for _ in catalogue.documents())
+        report.unreadable = catalogue.unread()
+        return report
+    finally:
+        catalogue.close()
+
+
+def catalogue_path(graph: str | Path) -> Path | None:
+    """Where the catalogue of a graph lies: in its folder; for a server, in the user's cache."""
+    if str(graph) == MEMORY:
+        return None
+    if is_server(graph):
+        cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+        return (
+            cache
+            / "folkmoot"
+            / hashlib.sha256(str(graph).encode()).hexdigest()[:16]
+            / "records.sqlite"
+        )
+    return Path(graph) / "records.sqlite"
+
+
+def _settled_base(catalogue: Catalogue, base: str) -> str:
+    known = catalogue.setting("base")
+    if known and base and base.rstrip("/") != known:
+        raise ValueError(
+            f"this graph's IRIs begin with {known}; build another graph for {base}, "
+            "or leave --base out"
+        )
+    settled = known or (base or BASE).rstrip("/")
+    catalogue.keep_setting("base", settled)
+    return settled
+
+
+# -- reading -------------------------------------------------------------------------------
+
+
+def _read(
+    catalogue: Catalogue, report: BuildReport, sources: Sequence[str | Path], council: str,
+    workers: int | None, fresh: bool, limit: float, say: Progress,
+) -> None:  # fmt: skip
+    """Stage one: every entry that is new or changed becomes a packed record in the catalogue."""
+    reader = f"{reader_version()}:{council}"
+    number = catalogue.begin()
+    missing: set[str] = set()
+    keys = [_source_key(source) for source in sources]
+
+    def wanted() -> Iterator[tuple[Entry, SourceEntry]]:
+        for source, key in zip(sources, keys, strict=True):
+            yield from _new_entries(catalogue, report, source, key, reader, number, fresh, missing)
+
+    def died(task: tuple[Entry, SourceEntry]) -> list[Reading | Unread]:
+        reason = "the process that read it died"
+        return [
+            Unread(task[1].name, task[1].path, "", reason, "Leave it out, and please report it.")
+        ]
+
+    work = partial(_read_batch, council=council, limit=limit)
+    for done, ((entry, _), readings) in enumerate(spread(work, wanted(), died, workers), 1):
+        catalogue.enter(entry, reader, number, readings)
+        report.read += sum(1 for one in readings if isinstance(one, Reading))
+        if done % 200 == 0:
+            catalogue.commit()
+        say("reading", done, None)
+    catalogue.forget_unseen([key for key in keys if key not in missing], number)
+    report.kept = sorted(missing)
+    catalogue.commit()
+
+
+def _read_batch(
+    tasks: Sequence[tuple[Entry, SourceEntry]], council: str, limit: float
+) -> list[list[Reading | Unread]]:
+    return read_entries([source for _, source in tasks], council, limit)
+
+
+def _source_key(source: str | Path) -> str:
+    return "-" if str(source) == "-" else str(Path(source).resolve())
+
+
+def _new_entries(
+    catalogue: Catalogue, report: BuildReport, source: str | Path, key: str, reader: str,
+    number: int, fresh: bool, missing: set[str],
+) -> Iterator[tuple[Entry, SourceEntry]]:  # fmt: skip
+    """The entries of one source that have to be read; the others are marked as seen."""
+    from loaders.readers import Unreadable, list_sources
+
+    for found in list_sources([source]):
+        if isinstance(found, Unreadable):
+            if key != "-" and not Path(key).exists():
+                missing.add(key)
+            entry = Entry(key, f"unreadable {found.name}", found.path, "")
+            unread = Unread(found.name, found.path, found.digest, found.reason, found.advice)
+            catalogue.enter(entry, reader, number, [unread])
+            continue
+        entry = Entry(
+            key, f"{found.name}\0{found.member}\0{found.offset}", found.path, _stamp(found)
+        )
+        if not fresh and entry.stamp and catalogue.unchanged(entry, reader, number):
+            report.unchanged += 1
+        else:
+            yield entry, found
+
+
+def _stamp(entry: SourceEntry) -> str:
+    """Size and time of a file's last change; a digest of standard input; empty if unknown."""
+    if entry.data is not None:
+        return hashlib.sha256(entry.data).hexdigest()
+    try:
+        status = Path(entry.path).stat()
+    except OSError:
+        return ""
+    return f"{status.st_size}:{status.st_mtime_ns}"
+
+
+# -- resolving and writing -----------------------------------------------------------------
+
+
+def _resolve(catalogue: Catalogue, base: str, say: Progress) -> dict[str, str]:
+    """Stage two: who is who, council by council. Gives ``{digest: signature}`` of what changed."""
+    from graph.identity import resolve
+
+    names, writer = Names(base), writer_version()
+    named = dict(catalogue.documents())
+    changed: dict[str, str] = {}
+    for done, council in enumerate(catalogue.councils(), 1):
+        mentions = (one for _, data in catalogue.mentions(council) for one in unpack_mentions(data))
+        slices = {digest: one.dump() for digest, one in resolve(mentions, names).items()}
+        kept: list[tuple[str, bytes]] = []
+        for digest, line in sorted(slices.items()):
+            record = catalogue.record(digest) or b""
+            signed = hashlib.sha256(
+                f"{writer}\n{base}\n{named[digest]}\n{line}\n".encode() + record
+            )
+            if catalogue.signature(digest) != signed.hexdigest():
+                changed[digest] = signed.hexdigest()
+                kept.append((digest, pack(line)))
+        catalogue.keep_identities(kept)
+        say("resolving", done, None)
+    catalogue.commit()
+    return changed
+
+
+def _write(
+    catalogue: Catalogue, changed: dict[str, str], base: str, workers: int | None,
+    out: BinaryIO, say: Progress,
+) -> None:  # fmt: skip
+    """Stage three: the named graphs that changed, as N-Quads."""
+
+    def tasks() -> Iterator[Task]:
+        for digest in sorted(changed):
+            yield Task(digest, catalogue.record(digest) or b"", catalogue.identities(digest) or b"")
+
+    work = partial(_write_batch, base=base)
+    for done, (task, nquads) in enumerate(spread(work, tasks(), _lost, workers), 1):
+        if not nquads:
+            changed.pop(task.digest)
+        out.write(nquads)
+        say("writing", done, len(changed))
+
+
+def _write_batch(tasks: Sequence[Task], base: str) -> list[bytes]:
+    return [write([task], base) for task in tasks]
+
+
+def _lost(task: Task) -> bytes:
+    """A process died while writing: the document is left as it was, for the next build."""
+    return b""
+
+
+def _load(
+    catalogue: Catalogue, report: BuildReport, changed: dict[str, str], base: str, shard: Path,
+    graph: str | Path, store: Store | None, council: str, say: Progress,
+) -> None:  # fmt: skip
+    """Stage four: put the changed named graphs in the place of the old ones."""
+    from pyoxigraph import NamedNode
+
+    from graph.ledger import enter_unreadable, forget_documents, forget_unreadable
+    from graph.provenance import describe_run
+    from graph.store import open_store
+
+    names = Names(base)
+    gone = catalogue.gone()
+    opened = store if store is not None else open_store(graph)
+    try:
+        old = [digest for digest in sorted(changed) if catalogue.signature(digest) is not None]
+        # An empty signature marks a graph that is being written: a build that stops here is
+        # taken up by the next one.
+        catalogue.sign((digest, "") for digest in changed)
+        catalogue.commit()
+        nodes = [NamedNode(names.document(digest)) for digest in (*old, *gone)]
+        opened.remove(nodes)
+        forget_documents(opened, names, nodes)
+        forget_unreadable(opened, names)
+        for chunk in _chunks(shard):
+            opened.load(chunk)
+            say("loading", shard.stat().st_size, None)
+        unread = [
+            quad for one in catalogue.unread()
+            for quad in enter_unreadable(names, one.name, one.digest, one.reason, one.advice)
+        ]  # fmt: skip
+        opened.load("".join(f"{quad} .\n" for quad in unread).encode())
+        run = list(describe_run(names, folkmoot.__version__, {"base": base}))
+        opened.replace(NamedNode(names.graph("run")), run)
+        opened.flush()
+    finally:
+        if store is None:
+            opened.close()
+    catalogue.sign(changed.items())
+    catalogue.forget_documents(gone)
+    catalogue.commit()
+    report.written, report.removed = len(changed), len(gone)
+
+
+def _chunks(shard: Path) -> Iterator[bytes]:
+    """The N-Quads of a file in pieces that end with a line."""
+    with shard.open("rb") as lines:
+        while chunk := lines.read(_CHUNK):
+            yield chunk + (lines.readline() if not chunk.endswith(b"\n") else b"")
