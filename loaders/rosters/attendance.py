@@ -1,0 +1,58 @@
+"""Attendance tables: who was there and how, what each is, and the meeting."""
+
+from __future__ import annotations
+
+from loaders.rosters.people import People
+from loaders.rosters.tables import Table, text_of
+from loaders.rosters.words import attendance_status, is_post, role_kind
+from ontology.record import Attendance, Block, Fact
+
+__all__ = ["attendance_facts"]
+
+
+def attendance_facts(table: Table, people: People, meeting: str, body: str) -> list[Fact]:
+    """Attendance for each row whose status is known; its people and posts go to ``people``.
+
+    An officer or a guest who was present is "in attendance". "Expected" states nothing.
+    """
+    facts: list[Fact] = []
+    for row in table.rows:
+        cell, status_cell = table.cell(row, "name"), table.cell(row, "attendance")
+        if cell is None:
+            continue
+        role_cell = table.cell(row, "role")
+        printed_role = text_of(table.document, role_cell) if role_cell is not None else ""
+        outside = role_kind(printed_role)
+        person = people.meet(
+            cell,
+            role=outside or ("councillor" if _is_member(cell, printed_role) else ""),
+            party=table.cell(row, "party"),
+            ward=table.cell(row, "ward"),
+            body=body,
+        )
+        if person is None:
+            continue
+        if role_cell is not None and is_post(printed_role):
+            people.hold_all(person, role_cell, body)
+        status = attendance_status(text_of(table.document, status_cell)) if status_cell else ""
+        if not status or status_cell is None:
+            continue
+        if outside and status in ("present", "substitute"):
+            status = "in-attendance"
+        facts.append(
+            Attendance(
+                evidence=(person.mentions[-1], status_cell.span),
+                person=person.name.name,
+                status=status,
+                meeting=meeting,
+                rule="roster.attendance",
+            )
+        )
+    return facts
+
+
+def _is_member(cell: Block, role: str) -> bool:
+    """A link to a member's page, or a member's role, makes a councillor."""
+    return (
+        "mguserinfo" in cell.place.lower() or "attendee" in cell.place or "member" in role.lower()
+    )

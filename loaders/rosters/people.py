@@ -1,0 +1,157 @@
+"""The people of a document's tables: each once, with all that the tables say of them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from loaders.rosters.names import RosterName, split_name
+from loaders.rosters.tables import person_id, text_of
+from loaders.rosters.words import is_party, is_post, party_name, post_kind
+from ontology.record import Block, Document, Fact, Holding, Person, Post, Span
+
+__all__ = ["Known", "People"]
+
+_POSTS = re.compile(
+    r"\s*[;\n]\s*|\s+/\s+|,\s+(?=(?:Vice|Deputy|Chair|Leader|Cabinet|Portfolio|Lead|Executive)\b)"
+)
+
+
+_OF_BODY = re.compile(
+    r"\bof (?:the )?(.+?\b(?:Committee|Sub-Committee|Panel|Board|Commission|Forum|Council|Group))\b",
+    re.I,
+)
+
+
+@dataclass(slots=True)
+class Known:
+    """One person as far as the tables tell. ``where`` is the cell that named them first."""
+
+    name: RosterName
+    where: Span
+    role: str = "unknown"
+    party: str = ""
+    ward: str = ""
+    authority: str = ""
+    ids: tuple[tuple[str, str], ...] = ()
+    evidence: list[Span] = field(default_factory=list)
+    mentions: list[Span] = field(default_factory=list)
+
+
+class People:
+    """Collects people and their posts; ``facts`` gives them in the order of their evidence."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.known: dict[tuple[str, str], Known] = {}
+        self.posts: dict[str, Post] = {}
+        self.holdings: dict[tuple[str, str], Holding] = {}
+
+    def meet(
+        self,
+        cell: Block,
+        *,
+        role: str = "",
+        party: Block | None = None,
+        ward: Block | None = None,
+        authority: Block | None = None,
+        ids: tuple[tuple[str, str], ...] = (),
+        part: Span | None = None,
+        body: str = "",
+    ) -> Known | None:
+        """The person named in a cell, or in ``part`` of it; None where it names nobody."""
+        span = part or cell.span
+        name = split_name(self.document.text[span.start : span.end])
+        if name is None:
+            return None
+        ids = ids or (person_id(self.document, cell) if part is None else ())
+        key = (name.name.casefold(), ids[0][1] if ids else "")
+        known = self.known.get(key) or self._same(name.name, ids)
+        where = Span(span.start + name.start, span.start + name.end)
+        if known is None:
+            known = self.known[key] = Known(name, where)
+            known.evidence.append(where)
+        known.mentions.append(where)
+        known.ids = known.ids or ids
+        if role and (known.role == "unknown" or role == "officer"):
+            known.role = role
+        elif name.councillor and known.role == "unknown":
+            known.role = "councillor"
+        for slot, block in (("party", party), ("ward", ward), ("authority", authority)):
+            if block is not None and not getattr(known, slot):
+                value = text_of(self.document, block)
+                setattr(known, slot, party_name(value) if slot == "party" else value)
+                known.evidence.append(block.span)
+        for post in name.posts:
+            at = self.document.text.find(post, span.start, span.end)
+            self.hold(known, post, Span(at, at + len(post)) if at >= 0 else span, "")
+        for bracket in name.brackets:
+            at = self.document.text.find(bracket, span.start, cell.span.end)
+            if at >= 0 and is_post(bracket) and post_kind(bracket):
+                self.hold(known, bracket, Span(at, at + len(bracket)), body)
+            elif at >= 0 and is_party(bracket) and not known.party:
+                known.party = party_name(bracket)
+                known.evidence.append(Span(at, at + len(bracket)))
+        return known
+
+    def _same(self, name: str, ids: tuple[tuple[str, str], ...]) -> Known | None:
+        """A person of that name whom nothing tells apart: one of the two has no id."""
+        if ids and (name.casefold(), "") not in self.known:
+            return None
+        found = [k for (folded, _), k in self.known.items() if folded == name.casefold()]
+        return found[0] if len(found) == 1 else None
+
+    def hold_all(self, person: Known, cell: Block, body: str) -> None:
+        """The posts in a cell, which may list several."""
+        text = text_of(self.document, cell)
+        start = 0
+        for part in _POSTS.split(text):
+            at = text.index(part, start)
+            start = at + len(part)
+            if part.strip() and is_post(part):
+                begin = cell.span.start + at
+                self.hold(person, part.strip(), Span(begin, begin + len(part.rstrip())), body)
+
+    def hold(self, person: Known, post: str, span: Span, body: str) -> None:
+        """A person in a post, and the post."""
+        kind = post_kind(post)
+        of_body = _body_of(post) or body if kind == "chair" else ""
+        self.posts.setdefault(
+            post.casefold(),
+            Post(evidence=(span,), name=post, holder_kind=kind, body=of_body, rule="roster.post"),
+        )
+        holding = Holding(
+            evidence=tuple(sorted({person.mentions[-1], span})),
+            person=person.name.name,
+            post=post,
+            organisation=of_body,
+            rule="roster.post",
+        )
+        self.holdings.setdefault((person.name.name.casefold(), post.casefold()), holding)
+
+    def facts(self) -> list[Fact]:
+        """A Person for each, then posts and their holders."""
+        people: list[Fact] = [
+            Person(
+                evidence=tuple(sorted(set(known.evidence))),
+                name=known.name.name,
+                role=known.role,
+                titles=known.name.titles,
+                suffixes=known.name.suffixes,
+                aliases=known.name.aliases,
+                mentions=tuple(sorted(set(known.mentions))),
+                party=known.party,
+                ward=known.ward,
+                authority=known.authority,
+                ids=known.ids,
+                rule="roster.person",
+            )
+            for known in self.known.values()
+        ]
+        return [*people, *self.posts.values(), *self.holdings.values()]
+
+
+def _body_of(post: str) -> str:
+    """The body that a chair's post names: "Chair of the Planning Committee"."""
+    found = _OF_BODY.search(post)
+    return found.group(1).strip() if found else ""
