@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from loaders.rosters.names import RosterName, split_name
 from loaders.rosters.tables import person_id, text_of
@@ -18,7 +18,7 @@ _POSTS = re.compile(
 
 
 _OF_BODY = re.compile(
-    r"\bof (?:the )?(.+?\b(?:Committee|Sub-Committee|Panel|Board|Commission|Forum|Council|Group))\b",
+    r"\bof (?:the )?(.+?\b(?:Committee|Panel|Board|Commission|Forum|Council|Group))\b",
     re.I,
 )
 
@@ -57,11 +57,18 @@ class People:
         authority: Block | None = None,
         ids: tuple[tuple[str, str], ...] = (),
         part: Span | None = None,
+        given: Block | None = None,
         body: str = "",
     ) -> Known | None:
-        """The person named in a cell, or in ``part`` of it; None where it names nobody."""
+        """The person named in a cell, or in ``part`` of it; None where it names nobody.
+
+        ``given`` is the cell of the first name where ``cell`` holds the surname only.
+        """
         span = part or cell.span
         name = split_name(self.document.text[span.start : span.end])
+        if given is not None:
+            whole = split_name(f"{text_of(self.document, given)} {text_of(self.document, cell)}")
+            name = whole and replace(whole, start=0, end=span.end - span.start)
         if name is None:
             return None
         ids = ids or (person_id(self.document, cell) if part is None else ())
@@ -70,7 +77,7 @@ class People:
         where = Span(span.start + name.start, span.start + name.end)
         if known is None:
             known = self.known[key] = Known(name, where)
-            known.evidence.append(where)
+            known.evidence += [where] if given is None else [given.span, where]
         known.mentions.append(where)
         known.ids = known.ids or ids
         if role and (known.role == "unknown" or role == "officer"):

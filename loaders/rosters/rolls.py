@@ -29,13 +29,16 @@ def roster_facts(table: Table, people: People) -> list[Fact]:
         name = cells.get("name") or cells.get("family_name")
         if name is None:
             continue
-        part = _joined(cells) if "family_name" in cells and "name" not in cells else None
-        ids = _own_id(table, row)
         member = bool({"party", "ward"} & set(cells))
         person = people.meet(
-            name, role="councillor" if member else "", party=cells.get("party"), ward=cells.get("ward"),
-            authority=cells.get("council"), ids=ids, part=part,
-        )  # fmt: skip
+            name,
+            role="councillor" if member else "",
+            party=cells.get("party"),
+            ward=cells.get("ward"),
+            authority=cells.get("council"),
+            ids=_own_id(table, row),
+            given=cells.get("given_name") if "name" not in cells else None,
+        )
         if person is None:
             continue
         if "role" in cells and is_post(text_of(table.document, cells["role"])):
@@ -59,14 +62,6 @@ def _seat(person: Known, document: Document, cells: dict[str, Block]) -> Seat:
         inferred=council is None,
         rule="roster.seat",
     )
-
-
-def _joined(cells: dict[str, Block]) -> Span | None:
-    """The name over the cells of first name and surname where they stand side by side."""
-    given, family = cells.get("given_name"), cells.get("family_name")
-    if given is None or family is None or given.span.start > family.span.start:
-        return None
-    return Span(given.span.start, family.span.end)
 
 
 def _own_id(table: Table, row: Row) -> tuple[tuple[str, str], ...]:
