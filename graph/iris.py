@@ -9,7 +9,7 @@ import re
 import unicodedata
 from typing import Final
 
-__all__ = ["BASE", "Names", "fold", "slug", "unfamiliar"]
+__all__ = ["BASE", "Names", "fold", "slug", "unfamiliar", "wording"]
 
 BASE: Final = "https://w3id.org/folkmoot/id"
 
@@ -37,6 +37,13 @@ def slug(name: str, words: int | None = None) -> str:
     """
     parts = fold(name).split()[:words]
     return "-".join(parts)[:120].strip("-") or unfamiliar(name)
+
+
+def wording(text: str, words: int = 6) -> str:
+    """The slug of the first words of a sentence, without a leading "that": a resolution has the
+    same IRI whether it is printed "That the report …" or "the report …"."""
+    folded = fold(text[:400]).removeprefix("that ")
+    return slug(folded, words) if folded else unfamiliar(text)
 
 
 def unfamiliar(name: str) -> str:

@@ -38,12 +38,7 @@ def describe_document(context: Assertion) -> None:
         context.add(node, DCT.license, _iri_or_text(source.licence))
     context.say(node, FM.retrieved, source.retrieved)
     for host, what, value in source.ids:
-        given = NamedNode(f"{node.value}/identifier/{slug(host)}/{slug(what)}")
-        context.add(node, FM.identifier, given)
-        context.add(given, RDF.type, FM.Identifier)
-        context.say(given, FM.host, host)
-        context.say(given, FM.identifierOf, what)
-        context.say(given, SCHEMA.value, value)
+        context.identify(node, host, what, value)
 
 
 def describe_run(names: Names, version: str, settings: Mapping[str, str]) -> Iterator[Quad]:

@@ -10,7 +10,11 @@ from ontology import record as r
 
 __all__ = ["decode", "encode"]
 
-_FACTS: dict[str, type[r.Fact]] = {kind.__name__: kind for kind in r.Fact.__subclasses__()}
+_FACTS: dict[str, type[r.Fact]] = {
+    name: kind
+    for name in r.__all__
+    if isinstance(kind := getattr(r, name), type) and issubclass(kind, r.Fact)
+}
 _SPANS = {"evidence", "mentions"}
 _FIELDS: dict[type[Any], dict[str, Any]] = {}
 

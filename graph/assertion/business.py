@@ -10,7 +10,7 @@ from pyoxigraph import NamedNode
 from graph import terms as t
 from graph.assertion.context import Assertion
 from graph.assertion.shape import Field, Shape, label
-from graph.iris import slug
+from graph.iris import slug, wording
 from graph.terms import DCT, FM
 from ontology.record import Action, Decision, Fact, Motion, Question, Recommendation, Report
 
@@ -21,7 +21,7 @@ def _under_item(segment: str) -> Callable[[Assertion, Any], str]:
     """IRIs such as ``{item}/decision/{first six words}``."""
 
     def iri(context: Assertion, fact: Any) -> str:
-        return f"{context.place(fact, fact.item)}/{segment}/{slug(fact.text, 6)}"
+        return f"{context.place(fact, fact.item)}/{segment}/{wording(fact.text)}"
 
     return iri
 
@@ -34,7 +34,7 @@ def _report_iri(context: Assertion, fact: Report) -> str:
 
 
 def _motion_iri(context: Assertion, fact: Motion) -> str:
-    return f"{context.place(fact, fact.item)}/motion/{slug(fact.mover or fact.text, 6)}"
+    return f"{context.place(fact, fact.item)}/motion/{wording(fact.mover or fact.text)}"
 
 
 def _action(context: Assertion, node: NamedNode, fact: Action) -> None:

@@ -11,7 +11,7 @@ from graph.evidence import Pages, annotate
 from graph.identity import Identities, Resolved
 from graph.identity.mentions import DEFAULT_MEETING, Kind, main_meeting
 from graph.iris import Names, fold, slug
-from graph.terms import FM, FOAF, ORG, RDF, RDFS, SKOS
+from graph.terms import FM, FOAF, ORG, RDF, RDFS, SCHEMA, SKOS
 from ontology import record as r
 
 __all__ = ["Assertion"]
@@ -54,17 +54,29 @@ class Assertion:
 
     def evidence(self, node: NamedNode, fact: r.Fact) -> None:
         """Tie a fact to the words that state it, to its meeting and to the rule that read it."""
-        document = self.record.document
         for span in fact.evidence:
-            iri = self.names.evidence(document.digest, span.start, span.end)
-            self.add(node, FM.evidence, NamedNode(iri))
-            if span not in self._annotated:
-                self._annotated.add(span)
-                for quad in annotate(document, span, self.names, self.document, self._pages):
-                    self.quads[quad] = None
+            self.add(node, FM.evidence, self.annotation(span))
         if fact.inferred:
             self.add(node, FM.inferred, t.boolean(True))
         self.say(node, FM.rule, fact.rule)
+
+    def annotation(self, span: r.Span) -> NamedNode:
+        """The annotation of a stretch of the document's text."""
+        document = self.record.document
+        if span not in self._annotated:
+            self._annotated.add(span)
+            for quad in annotate(document, span, self.names, self.document, self._pages):
+                self.quads[quad] = None
+        return NamedNode(self.names.evidence(document.digest, span.start, span.end))
+
+    def identify(self, node: NamedNode, host: str, what: str, value: str) -> None:
+        """Tie a node to what the council's own system calls it: host, kind and value."""
+        given = NamedNode(f"{node.value}/identifier/{slug(host)}/{slug(what)}")
+        self.add(node, FM.identifier, given)
+        self.add(given, RDF.type, FM.Identifier)
+        self.say(given, FM.host, host)
+        self.say(given, FM.identifierOf, what)
+        self.say(given, SCHEMA.value, value)
 
     def claim(self, iri: str, fact: r.Fact) -> NamedNode:
         """The node of ``fact``: ``iri``, or ``iri-2``, ``-3`` … where another fact has it already.

@@ -17,6 +17,11 @@ _ROLES = {"councillor": FM.Councillor, "officer": FM.Officer}
 def _person(context: Assertion, node: NamedNode, fact: Person) -> None:
     if fact.role in _ROLES:
         context.add(node, RDF.type, _ROLES[fact.role])
+    for host, value in fact.ids:
+        context.identify(node, host, "person", value)
+    for span in fact.mentions:
+        if span not in fact.evidence:
+            context.add(node, FM.mentionedIn, context.annotation(span))
 
 
 def _post(context: Assertion, node: NamedNode, fact: Post) -> None:
@@ -38,6 +43,7 @@ SHAPES: dict[type[Fact], Shape] = {
             Field("aliases", FM.alias),
             Field("party", FM.party),
             Field("ward", FM.ward),
+            Field("authority", FM.authority),
         ),
         more=_person,
     ),

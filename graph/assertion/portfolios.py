@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graph.assertion.context import Assertion
 from graph.assertion.shape import Field, Shape, label
-from graph.iris import slug
+from graph.iris import slug, wording
 from graph.terms import FM
 from ontology.record import Fact, Priority, Remit, Scrutiny
 
@@ -17,7 +17,7 @@ def _remit_iri(context: Assertion, fact: Remit) -> str:
 
 def _priority_iri(context: Assertion, fact: Priority) -> str:
     portfolio = context.entity("portfolio", fact.portfolio)
-    return f"{portfolio.value}/priority/{slug(fact.text, 6)}"
+    return f"{portfolio.value}/priority/{wording(fact.text)}"
 
 
 def _scrutiny_iri(context: Assertion, fact: Scrutiny) -> str:

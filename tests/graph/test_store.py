@@ -1,5 +1,7 @@
 """The three faces of the store answer alike; the server face is tried on a real server."""
 
+# ruff: noqa: E501 - one case a line
+
 from __future__ import annotations
 
 import shutil
