@@ -15,7 +15,7 @@ from graph.store.values import term, value
 if TYPE_CHECKING:
     from pyoxigraph import Quad
 
-    from folkmoot.build import BuildReport
+    from folkmoot.building import BuildReport
     from ontology.record import Document, Record
 
 __all__ = ["Graph", "Result", "Row", "build", "open", "parse", "read"]
@@ -115,7 +115,7 @@ def build(
     ``graph.report`` says what was read and what was not. A file that cannot be read stops
     nothing. Raises ``StoreError`` where the graph cannot be written.
     """
-    from folkmoot.build import build as build_graph
+    from folkmoot.building import build as build_graph
 
     several = [sources] if isinstance(sources, str | Path) else list(sources)
     store = open_store(MEMORY) if str(graph) == MEMORY else None

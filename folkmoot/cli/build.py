@@ -35,7 +35,7 @@ def command(
     Only what is new or has changed is read; a file that is gone from a folder leaves the graph.
     A file that cannot be read is named, noted in the ledger, and stops nothing.
     """
-    from folkmoot.build import build
+    from folkmoot.building import build
     from graph.store import QueryError, StoreError
 
     if graph == ":memory:":

@@ -46,7 +46,7 @@ def command(query: str, graph: str, form: str | None) -> None:
 
 def _text(query: str) -> str:
     if query == "-":
-        return click.get_text_stream("stdin").read()
+        return sys.stdin.read()
     if query.startswith("@"):
         try:
             return Path(query[1:]).read_text(encoding="utf-8")

@@ -21,7 +21,7 @@ def command(graph: str, as_data: bool, quiet: bool) -> None:
     stand elsewhere in a changed document are found by their surroundings. Exits with 1 if any
     are lost.
     """
-    from folkmoot.build import catalogue_path
+    from folkmoot.building import catalogue_path
     from folkmoot.verifying import verify
     from graph.catalogue import Catalogue
 

@@ -20,6 +20,7 @@ class EmbeddedStore:
 
     def __init__(self, path: Path | None = None, *, read_only: bool = False) -> None:
         self.path = path
+        self._lasting = path is not None and not read_only
         try:
             if path is None:
                 self._store = ox.Store()
@@ -48,7 +49,8 @@ class EmbeddedStore:
         if isinstance(result, ox.QueryBoolean):
             return bool(result)
         if isinstance(result, ox.QueryTriples):
-            return result
+            # A list, because pyoxigraph's iterator must end in the thread that began it.
+            return iter(list(result))
         variables = tuple(variable.value for variable in result.variables)
         return Solutions(variables, _rows(result, len(variables)))
 
@@ -83,7 +85,7 @@ class EmbeddedStore:
 
     def flush(self) -> None:
         """See Store.flush."""
-        if self.path is not None:
+        if self._lasting:
             self._store.flush()
 
     def snapshot(self, path: Path) -> None:

@@ -60,7 +60,7 @@ def serialise_bool(answer: bool, form: str) -> bytes:
         root = ElementTree.Element("sparql", xmlns=_RESULTS)
         ElementTree.SubElement(root, "head")
         ElementTree.SubElement(root, "boolean").text = str(answer).lower()
-        return ElementTree.tostring(root, "utf-8", xml_declaration=True) + b"\n"
+        return bytes(ElementTree.tostring(root, "utf-8", xml_declaration=True)) + b"\n"
     if form in ("csv", "tsv"):
         return f"{str(answer).lower()}\n".encode()
     raise ValueError(f"no such result format: {form}")
@@ -93,7 +93,7 @@ def _xml_rows(answer: Solutions) -> bytes:
         for name, one in zip(answer.variables, row, strict=True):
             if one is not None:
                 _xml(ElementTree.SubElement(result, "binding", name=name), one)
-    return ElementTree.tostring(root, "utf-8", xml_declaration=True) + b"\n"
+    return bytes(ElementTree.tostring(root, "utf-8", xml_declaration=True)) + b"\n"
 
 
 def _xml(parent: ElementTree.Element, one: Term) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from folkmoot.build import build
+from folkmoot.building import build
 from graph.store import open_store
 from graph.store.embedded import EmbeddedStore
 

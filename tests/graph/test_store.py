@@ -183,7 +183,7 @@ def test_no_server_says_so() -> None:
 def test_a_build_onto_a_server_is_the_same_graph(
     server: str, tmp_path: Path, labelled: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from folkmoot.build import build
+    from folkmoot.building import build
 
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     folder = tmp_path / "in"
