@@ -33,6 +33,7 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"OggS", "binary"),
     (b"ID3", "binary"),
 )
+_CONTROLS = bytes(c for c in (*range(9), *range(14, 32), 127) if c != 27)
 _HEAD = 65536
 _TAG = (
     r"(?:html|head|body|title|meta|link|script|style|base|div|table|tbody|thead|tr|td|p|h[1-6]|ul|ol"
@@ -68,7 +69,7 @@ def is_binary(data: bytes) -> bool:
     head = data[:_HEAD]
     if not head or head.startswith((b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")):
         return False
-    controls = sum(head.count(bytes([c])) for c in (*range(9), *range(14, 32), 127) if c != 27)
+    controls = len(head) - len(head.translate(None, _CONTROLS))
     if not controls:
         return False
     pairs = len(head) // 2

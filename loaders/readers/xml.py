@@ -36,7 +36,7 @@ def read_xml(
         if root is None or not len(root):
             return [_unreadable(source, digest, f"the XML is broken ({error.msg})")]
         found.append(f"the XML is broken at line {error.lineno} and was read as far as it goes")
-    name = str(etree.QName(root).localname).lower()
+    name = str(root.tag).rpartition("}")[2].rpartition(":")[2].lower()
     if name == "string" and (root.text or "").lstrip().startswith("<"):
         return read_xml((root.text or "").strip(), source, digest, found)
     reader = _readers().get(name)

@@ -130,28 +130,31 @@ class _Walk:
         from loaders.readers.web.tables import settle
 
         self.settle = settle
-        stack: list[_Frame] = []
+        root_id = root.mem_id
+        stack: list[tuple[Any, _Frame | None]] = []
         node: Any = root
         while node is not None:
             tag = node.tag
             if tag == "-text":
-                if not self.skipping and self.inside:
+                if self.inside and not self.skipping:
                     self.text(node.text_content or "")
             elif tag and tag[0] not in "-!_#":
                 frame = self.enter(node, tag)
                 child = node.child
                 if child is not None:
-                    stack.append(frame)
+                    stack.append((node, frame))
                     node = child
                     continue
-                self.leave(frame)
-            following = node.next
+                if frame is not None:
+                    self.leave(frame)
+            following = node.next if stack else None
             while following is None and stack:
-                frame = stack.pop()
-                self.leave(frame)
-                following = frame.node.next if frame.node.mem_id != root.mem_id else None
-                if frame.node.mem_id == root.mem_id:
+                node, frame = stack.pop()
+                if frame is not None:
+                    self.leave(frame)
+                if node.mem_id == root_id:
                     break
+                following = node.next
             node = following
         self.flush()
         return self.pieces
@@ -159,23 +162,27 @@ class _Walk:
     def text(self, text: str) -> None:
         if self.preserving:
             text = text.replace("\n", _BREAK)
+        elif not self.buffer and text.isspace():
+            return
         self.buffer.append(text)
 
-    def enter(self, node: Any, tag: str) -> _Frame:
-        frame = _Frame(tag, node)
+    def enter(self, node: Any, tag: str) -> _Frame | None:
+        """Begins an element; what is to be undone at its end, None where that is nothing."""
         block = tag in _BLOCKS
         if block:
             self.counts[tag] = self.counts.get(tag, 0) + 1
         if self.skipping:
-            return frame
+            return None
+        attributes = node.attributes
         if not self.inside:
             if node.mem_id != self.content:
-                return frame
+                return None
             self.inside = True
-        attributes = node.attributes
-        names = (
-            _names(attributes.get("class") or "", attributes.get("id") or "") if attributes else ()
-        )
+        elif not attributes and not block and tag != "br" and tag not in self.known.tags:
+            return None
+        frame = _Frame(tag, node)
+        classes, identity = attributes.get("class"), attributes.get("id")
+        names = _names(classes or "", identity or "") if classes or identity else ()
         if self.known.is_furniture(tag, names, attributes, node):
             frame.skip = self.skipping = True
             if block:

@@ -1,0 +1,1 @@
+"""Annotators: typed spans in passages (dates, people, posts, bodies, references)."""

@@ -1,0 +1,94 @@
+"""Dates and times in a passage."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from dataclasses import dataclass
+
+from loaders.grammar import grammar
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """``value``: ISO date, year-month (``2018-11``) or ``--MM-DD`` where the year is not printed."""
+
+    start: int
+    end: int
+    value: str
+
+    @property
+    def full(self) -> bool:
+        return len(self.value) == 10 and self.value[0] != "-"
+
+
+@dataclass(frozen=True, slots=True)
+class TimeMention:
+    """``value``: HH:MM, 24 hours."""
+
+    start: int
+    end: int
+    value: str
+
+
+def _value(match: re.Match[str]) -> str | None:
+    groups = match.groupdict()
+    month = groups["m"]
+    number = int(month) if month.isdigit() else _MONTHS.index(month[:3].lower()) + 1
+    day = int(groups["d"])
+    year = groups.get("y")
+    if year is None:
+        return f"--{number:02d}-{day:02d}" if 1 <= number <= 12 and 1 <= day <= 31 else None
+    full = int(year) + (2000 if len(year) == 2 else 0)
+    try:
+        return datetime.date(full, number, day).isoformat()
+    except ValueError:
+        return None
+
+
+def find_dates(text: str) -> list[DateMention]:
+    """All dates in ``text``, in order, the fullest reading of each place only."""
+    if not any(character.isdigit() for character in text):
+        return []
+    g = grammar()
+    found: list[DateMention] = []
+    taken: list[tuple[int, int]] = []
+
+    def free(start: int, end: int) -> bool:
+        return all(end <= s or start >= e for s, e in taken)
+
+    for name in ("day_month_year", "month_day_year", "numeric", "iso", "day_month"):
+        for match in g.rule(f"dates.{name}").finditer(text):
+            value = _value(match)
+            if value is None or not free(*match.span()):
+                continue
+            found.append(DateMention(*match.span(), value))
+            taken.append(match.span())
+    for match in g.rule("dates.month_year").finditer(text):
+        if free(*match.span()):
+            month = _MONTHS.index(match["m"][:3].lower()) + 1
+            found.append(DateMention(*match.span(), f"{match['y']}-{month:02d}"))
+    return sorted(found, key=lambda mention: mention.start)
+
+
+def find_times(text: str) -> list[TimeMention]:
+    """All times of day in ``text``, in order, as HH:MM."""
+    found: list[TimeMention] = []
+    for match in grammar().rule("dates.time").finditer(text):
+        if match["noon"]:
+            value = "12:00"
+        elif match["h24"]:
+            value = f"{match['h24']}:{match['min24']}"
+        elif match["h3"]:
+            value = f"{int(match['h3']):02d}:{match['min3']}"
+        else:
+            hour = int(match["h"])
+            if hour > 12:
+                value = f"{hour:02d}:{match['min'] or '00'}"
+            else:
+                hour = hour % 12 + (12 if match["ap"].lower() == "p" else 0)
+                value = f"{hour:02d}:{match['min'] or '00'}"
+        found.append(TimeMention(*match.span(), value))
+    return found

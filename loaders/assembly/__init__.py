@@ -1,0 +1,57 @@
+"""Assembly: annotated paragraphs become facts, one module per family of facts."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+
+from loaders.reading import Reading
+from loaders.sections import Segmentation
+from ontology.record import Document, Fact, LayoutMatch, Record
+
+
+def assemble(document: Document, layout: LayoutMatch, segmentation: Segmentation, *, council: str = "") -> Record:
+    """Run every family over a segmented document and give the Record."""
+    from loaders.assembly import (
+        actions, attendance, declarations, decisions, items, meetings, motions, organisations,
+        people, portfolios, posts, questions, reports, unread,
+    )  # fmt: skip
+    from loaders.rosters import facts_from_tables
+
+    reading = Reading(document, layout, segmentation)
+    people.survey(reading)
+    meetings.assemble(reading, council)
+    items.assemble(reading)
+    attendance.assemble(reading)
+    posts.assemble(reading)
+    reports.assemble(reading)
+    decisions.assemble(reading)
+    motions.assemble(reading)
+    declarations.assemble(reading)
+    actions.assemble(reading)
+    questions.assemble(reading)
+    portfolios.assemble(reading)
+    organisations.assemble(reading)
+    people.assemble(reading)
+    for fact in facts_from_tables(document):
+        reading.add(fact)
+    facts = _distinct(reading.facts)
+    return Record(document, layout, facts, unread.stretches(reading))
+
+
+def _key(fact: Fact) -> tuple[object, ...]:
+    skip = {"evidence", "rule", "inferred"}
+    return (type(fact).__name__, *(getattr(fact, f.name) for f in fields(fact) if f.name not in skip))
+
+
+def _distinct(facts: list[Fact]) -> tuple[Fact, ...]:
+    """Facts in the order of their evidence, equal ones brought together under both evidences."""
+    seen: dict[tuple[object, ...], Fact] = {}
+    for fact in sorted(facts, key=lambda f: (f.evidence[0], type(f).__name__)):
+        key = _key(fact)
+        known = seen.get(key)
+        if known is None:
+            seen[key] = fact
+        elif not set(fact.evidence) <= set(known.evidence) and len(known.evidence) < 4:
+            merged = tuple(sorted({*known.evidence, *fact.evidence}))
+            seen[key] = replace(known, evidence=merged)
+    return tuple(seen.values())

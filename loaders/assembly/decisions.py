@@ -1,0 +1,374 @@
+"""Decisions and recommendations of the meeting, from its resolutions and its implicit acts."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.assembly.resolutions import Clause, Resolution, read_resolutions
+from loaders.grammar import grammar
+from loaders.passages import sentences
+from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
+from ontology.record import Decision, Recommendation, Span
+
+_STRIPPED = {"stripped", "item", "decision", "issue", "numbered"}
+
+
+def assemble(reading: Reading) -> None:
+    """Decision and Recommendation facts of every item."""
+    if reading.segmentation.form in ("report", "roster", "agenda"):
+        _paper_recommendation(reading)
+        return
+    for meeting in reading.meetings:
+        for item in meeting.items:
+            _item(reading, meeting, item)
+
+
+def _labelled(item: ItemReading) -> bool:
+    return any(p.part is not None and p.part.labelled for p in item.acts)
+
+
+def _item(reading: Reading, meeting: MeetingReading, item: ItemReading) -> None:
+    made: dict[str, Decision] = {}
+    for group, is_decision in ((item.decision, True), (item.minutes, False)):
+        if not group:
+            continue
+        bare = is_decision or reading.layout.name in _STRIPPED or not _labelled(item)
+        resolutions = read_resolutions(group, bare=bare)
+        taken: set[int] = set()
+        for resolution in resolutions:
+            for clause in _clauses(resolution):
+                taken.add(id(clause.paragraph))
+                _decide(reading, meeting, item, resolution, clause, made)
+            taken.add(id(resolution.paragraph))
+        for paragraph in group:
+            _implicit(reading, meeting, item, paragraph, made, is_decision, id(paragraph) in taken)
+    _metadata(reading, item, made)
+    for decision in made.values():
+        reading.add(decision)
+
+
+def _clauses(resolution: Resolution) -> list[Clause]:
+    if resolution.clauses:
+        return [c for c in resolution.clauses if re.search(r"\w", c.text)]
+    return []
+
+
+def _key(text: str) -> str:
+    flat = re.sub(r"[’‘']", "", text.lower()).replace("&", "and")
+    words = re.findall(r"[a-z0-9£]+", flat)
+    while words and words[0] in ("the", "that", "a", "an", "to"):
+        words.pop(0)
+    return " ".join(words[:6])
+
+
+def outcomes_of(text: str, verb: str, title: str) -> tuple[str, ...]:
+    """Outcome codes of operative words, by the grammar's patterns; the marker's verb decides else."""
+    found: list[str] = []
+    for rule in grammar().rules("decisions", "outcome_"):
+        if rule.outcome == "confirmed" and not re.search(r"inute|MINUTE|ecord", text):
+            continue
+        if rule.search(text):
+            if rule.outcome == "agreed" and found:
+                continue
+            if rule.outcome == "approved" and "confirmed" in found:
+                continue
+            if rule.outcome in ("noted",) and "confirmed" in found:
+                continue
+            if rule.outcome == "requested" and {"deferred", "delegated", "recommended", "referred"} & set(found):
+                continue
+            if rule.outcome == "other" and "confirmed" in found:
+                continue
+            found.append(rule.outcome)
+    low = verb.lower()
+    if low.startswith("recommend") or "to recommend" in low:
+        return ("recommended",)
+    if low.startswith("note") and "noted" not in found and not found:
+        return ("noted",)
+    if not found:
+        if low in ("noted",):
+            return ("noted",)
+        if low in ("approved",):
+            return ("approved",)
+        return ("agreed",)
+    return tuple(dict.fromkeys(found))[:2]
+
+
+def _decide(reading: Reading, meeting: MeetingReading, item: ItemReading, resolution: Resolution, clause: Clause, made: dict[str, Decision]) -> None:
+    text = _trim(clause.text)
+    if not text or len(re.findall(r"\w+", text)) < 1:
+        return
+    if not resolution.firm and not _acts(resolution, clause, text, item):
+        return
+    if re.match(r"(?:[Tt]he )?following(?: declarations| updates|:|$)", text) and text.rstrip().endswith((":", "-")):
+        return
+    paragraph = clause.paragraph
+    start = clause.start
+    end = clause.start + len(clause.text) if False else clause.end
+    span = _span(paragraph, start, min(end, len(paragraph.text)))
+    evidence = _evidence(resolution, clause, span)
+    verb = resolution.verb
+    outcomes = outcomes_of(text, verb, item.title)
+    key = _key(text)
+    if key in made:
+        known = made[key]
+        merged = tuple(sorted({*known.evidence, *evidence}))
+        from dataclasses import replace
+
+        made[key] = replace(known, evidence=merged[:4], verb=known.verb or verb, ordinal=known.ordinal or clause.ordinal)
+        return
+    body = _acting_body(resolution, meeting)
+    made[key] = Decision(
+        item=item.id,
+        evidence=evidence,
+        text=text,
+        outcomes=outcomes,
+        verb=verb,
+        ordinal=clause.ordinal,
+        parent=clause.parent,
+        body=body,
+        unanimous=resolution.unanimous or bool(re.search(r"\bunanimous", text)),
+        condition=_condition(text),
+        delegated_to=_delegates(reading, paragraph, start, end) if "delegated" in outcomes else (),
+        referred_to=_other(text, r"(?:referred|remitted|submitted|forwarded)(?: back)? to (?:the )?"),
+        meeting=meeting.id,
+        rule="decisions.resolution" if resolution.marker else "decisions.bare",
+    )
+    if "recommended" in outcomes:
+        _recommend(reading, meeting, item, resolution, clause, text, span)
+
+
+def _acting_body(resolution: Resolution, meeting: MeetingReading) -> str:
+    words = resolution.body
+    if words in ("Mayor", "Leader"):
+        return words
+    return meeting.body or words
+
+
+def _acts(resolution: Resolution, clause: Clause, text: str, item: ItemReading) -> bool:
+    """Whether "the Committee agreed/noted …" in running text is an act and no remark."""
+    verb = resolution.verb.lower()
+    paragraph = resolution.paragraph
+    marker = resolution.marker
+    between = paragraph.text[marker.end : clause.start] if marker else ""
+    if clause.paragraph is not paragraph and verb.startswith("note"):
+        return bool(marker and paragraph.text[marker.end :].strip(" :-–") == "" and item.acts and item.acts[-1] is resolution.clauses[-1].paragraph)
+    if resolution.body in ("Members", "Councillors"):
+        return verb in ("agreed", "resolved") and bool(re.search(r"\bto\b", between)) and not re.search(r"\b(?:would|could|should|was|were)\b", text[:80])
+    if verb in ("resolved", "decided", "recommended", "recommends", "resolves"):
+        return True
+    if verb.startswith("note"):
+        last = bool(item.acts) and item.acts[-1] is paragraph
+        return last and not re.search(r"\b(?:that|was|were|had|would)\b", between + text[:60]) and marker is not None and (marker.start < 60)
+    if verb == "agreed":
+        if re.search(r"\bto\b", between):
+            return True
+        return bool(re.search(r"\bbe\b", text[:160])) and not re.match(r"(?:it|this|there|if)\b", text)
+    return verb in ("approved", "agreed")
+
+
+def _trim(text: str) -> str:
+    flat = text.strip(" ;,:|-–")
+    flat = re.sub(r"[;,]? (?:and|or)$", "", flat)
+    flat = re.sub(r"^[“\"‘'](?=[A-Z])", "", flat)
+    return flat.strip(" ;,")
+
+
+def _span(paragraph: Paragraph, start: int, end: int) -> Span:
+    text = paragraph.text
+    while end > start and text[end - 1] in " ;,|":
+        end -= 1
+    tail = re.search(r"[;,]? and$", text[start:end])
+    if tail:
+        end = start + tail.start()
+    return paragraph.span(start, end)
+
+
+def _evidence(resolution: Resolution, clause: Clause, span: Span) -> tuple[Span, ...]:
+    """The clause with its marker where they stand together, else both."""
+    if resolution.marker is None:
+        return (span,)
+    if clause.paragraph is resolution.paragraph:
+        lead = clause.paragraph.span(resolution.marker.start, resolution.marker.end)
+        if lead.end <= span.start and span.start - lead.end < 60 and not clause.ordinal:
+            return (Span(lead.start, span.end),)
+        return (span,) if lead.start >= span.start else (lead, span)
+    mark = resolution.paragraph.span(resolution.marker.start, resolution.marker.end)
+    return tuple(sorted({mark, span}))
+
+
+def _condition(text: str) -> str:
+    match = re.search(r",? (subject to [^;.]+)", text)
+    return match[1].strip() if match else ""
+
+
+def _other(text: str, lead: str) -> str:
+    match = re.search(lead + r"(?P<b>(?:[A-Z][\w’'&-]*(?: (?:and|&|of|for))? ?)+)", text)
+    return match["b"].strip() if match else ""
+
+
+def _delegates(reading: Reading, paragraph: Paragraph, start: int, end: int) -> tuple[str, ...]:
+    return tuple(
+        dict.fromkeys(
+            reading.post_name(p) for p in paragraph.posts
+            if start <= p.start < end and not p.generic
+            and not re.search(r"in consultation with [^,;.]*$", paragraph.text[start : p.start])
+        )
+    )  # fmt: skip
+
+
+_TO = re.compile(
+    r"(?:(?:RECOMMENDED|recommended|RECOMMENDS|recommends?|commended|advised)(?: to)?(?: that)?(?: the)? |[Tt]hat (?:the )?|^(?:the )?)(?P<to>(?:[Ff]ull |County |District |Borough |City |Town )?(?:Council|Cabinet|Executive|Authority|constituent councils|Board|(?:[A-Z][\w’'&-]*(?: (?:and|&))? ){1,6}(?:Committee|Commission|Panel|Board|Council|Authority)))\b"
+)
+
+
+def _recommend(reading: Reading, meeting: MeetingReading, item: ItemReading, resolution: Resolution, clause: Clause, text: str, span: Span) -> None:
+    """The recommendation that a decision of outcome recommended carries, and to whom."""
+    lead = ""
+    if resolution.marker is not None:
+        lead = resolution.paragraph.text[resolution.marker.start : resolution.marker.end + 80]
+    to = ""
+    for words in (text[:120], resolution.stem, lead):
+        match = _TO.search(words)
+        if match and match["to"] != meeting.body:
+            to = match["to"].strip()
+            break
+    operative = text
+    cut = re.match(r"^(?:.{0,90}?\b(?:be |is )?(?:RECOMMENDED|recommended|advised|asked|commended)\b(?: to (?:the )?(?:full |Full )?(?:Council|Cabinet|Executive|Authority))?(?: to| that|:)?|(?:Full |full )?(?:Council|Cabinet) (?:be (?:recommended|asked|advised) to|agrees?(?: to| that)?|resolves?(?: to| that)?|approves?)) (?:that )?(?P<rest>.+)$", text)
+    if cut and len(cut["rest"]) > 8:
+        operative = cut["rest"]
+    reading.add(
+        Recommendation(
+            item=item.id, evidence=(span,), text=operative, to=to, ordinal=clause.ordinal,
+            meeting=meeting.id, rule="decisions.recommendation",
+        )  # fmt: skip
+    )
+
+
+def _implicit(reading: Reading, meeting: MeetingReading, item: ItemReading, paragraph: Paragraph, made: dict[str, Decision], is_decision: bool, taken: bool) -> None:
+    """Acts without a marker: minutes approved, a report noted, somebody elected, a matter deferred."""
+    g = grammar()
+    text = paragraph.text
+    about_minutes = bool(re.search(r"\b[Mm]inutes?\b|\bMINUTES?\b|[Rr]ecord", item.title))
+
+    def put(start: int, end: int, words: str, verb: str, outcomes: tuple[str, ...], rule: str, ordinal: str = "") -> None:
+        flat = _trim(words)
+        key = _key(flat)
+        if key in made or any(k.split(" ")[:3] == key.split(" ")[:3] and "minutes" in key for k in made):
+            return
+        made[key] = Decision(
+            item=item.id, evidence=(_span(paragraph, start, end),), text=flat, outcomes=outcomes, verb=verb,
+            ordinal=ordinal, body=meeting.body, unanimous="nanimous" in text[start:end], meeting=meeting.id, rule=rule,
+        )  # fmt: skip
+
+    if not taken:
+        for start, end in sentences(paragraph.passage):
+            sentence = text[start:end]
+            match = g.rule("decisions.implicit_minutes").search(sentence)
+            if match and not re.search(r"\b(?:had been|were submitted for|should be|to be|be circulated|will be|not (?:approved|agreed))\b", sentence[: match.end()]) and not re.search(r"(?:had been )$", sentence[: match.start("verb")]):
+                earlier = re.search(r"\b(?:Sub|Panel|Board|Committee)\b", match["subject"])
+                if about_minutes or not earlier or re.search(r"correct|true|accurate|signed", sentence):
+                    begin = start + match.start("subject")
+                    lead = re.match(r"(?:\(?[a-z\d]{1,2}[.)] )?(?:[Tt]hat )?(?:[Tt]he )?", text[begin:])
+                    put(begin, end, text[begin + (lead.end() if lead else 0) : end].rstrip("."), match["verb"], ("confirmed",), "decisions.minutes")
+                    continue
+            if re.match(r"(?:That )?(?:the )?[Mm]inutes", sentence) is None:
+                ordinal = g.rule("layout.list_marker").match(sentence)
+                bare = sentence[ordinal.end() :] if ordinal else sentence
+                noted = g.rule("decisions.implicit_noted").match(bare)
+                if noted and (len(bare) < 220) and not re.match(r"(?:It|There|Apolog|This|An apology|No )", noted["subject"]) and (is_decision or _final(item, paragraph)):
+                    shift = start + (ordinal.end() if ordinal else 0)
+                    mark = (ordinal["pa"] or ordinal["da"] or "") if ordinal else ""
+                    verb = noted["verb"]
+                    lead = re.match(r"(?:[Tt]hat )?(?:[Tt]he )?", bare)
+                    put(shift, end, bare[lead.end() if lead else 0 :].rstrip("."), verb, outcomes_of(bare, verb, item.title), "decisions.implicit", mark)
+                    continue
+                deferred = g.rule("decisions.deferred").match(bare)
+                if deferred and (deferred["verb"] != "withdrawn") and re.search(r"deferred|held over", bare) and not re.search(r"motion|amendment|had been", deferred["subject"]):
+                    put(start, end, bare.rstrip("."), deferred["verb"], ("deferred",), "decisions.deferred")
+                    continue
+                if re.match(r"(?:Responding to [^,]+, )?(?:[Tt]he )?(?:Chair\w*|Mayor|Convener) agreed to (?:vary|alter|change)", sentence):
+                    at = sentence.index("agreed to ") + len("agreed to ")
+                    put(start, end, sentence[at:].rstrip("."), "agreed", ("agreed",), "decisions.order")
+        _elected(reading, meeting, item, paragraph, put)
+        if re.fullmatch(r"(?:[•·-] ?)?(?:Noted|NOTED|Agreed|AGREED|Approved|APPROVED)[.;]?", text.strip()) and not made:
+            verb = text.strip(" .;•·-")
+            put(0, len(text), text, verb, outcomes_of("", verb, item.title) if verb.lower() != "approved" else ("approved",), "decisions.lone")
+
+
+def _final(item: ItemReading, paragraph: Paragraph) -> bool:
+    return bool(item.acts) and (paragraph in item.acts[-2:] or len(item.acts) <= 3)
+
+
+def _elected(reading: Reading, meeting: MeetingReading, item: ItemReading, paragraph: Paragraph, put: object) -> None:
+    """"Councillor X was elected Chairman" where the item is about an election or appointment."""
+    if not re.search(r"\b(?:[Ee]lect|[Aa]ppoint|ELECT|APPOINT|[Cc]hair|[Nn]ominat|vacanc|[Cc]o-opt)", item.title):
+        return
+    text = paragraph.text
+    rule = grammar().rule("decisions.elected")
+    for start, end in sentences(paragraph.passage):
+        match = rule.regex.search(text, start, end)
+        if match is None:
+            continue
+        people = [n for n in paragraph.people if start <= n.outer < match.start()]
+        if not people or re.search(r"\b(?:had|has been|would)\b", text[start : match.end()]):
+            continue
+        begin = people[-1].outer
+        put(begin, end, text[begin:end].rstrip("."), match["verb"], ("appointed",), "decisions.elected")  # type: ignore[operator]
+
+
+def _metadata(reading: Reading, item: ItemReading, made: dict[str, Decision]) -> None:
+    """What a decision record says beside the decision: maker, key decision, call-in, dates, wards."""
+    from dataclasses import replace
+
+    fields = item.section.fields
+    if not fields or not made:
+        return
+
+    def value(*names: str) -> str:
+        return next((reading.text(fields[n]) for n in names if n in fields), "")
+
+    def flag(*names: str) -> bool | None:
+        words = value(*names).lower()
+        return True if words.startswith("yes") else False if words.startswith("no") else None
+
+    def date(*names: str) -> str:
+        for name in names:
+            if name in fields:
+                for paragraph in reading.split(fields[name]):
+                    for found in paragraph.dates:
+                        if found.full:
+                            return found.value
+        return ""
+
+    wards = tuple(w.strip(" ;()") for w in re.split(r"[;,]", value("wards affected", "ward affected")) if w.strip(" ;()"))
+    reasons = " ".join(p.text for p in item.reasons)
+    options = " ".join(p.text for p in item.options)
+    for key, decision in made.items():
+        made[key] = replace(
+            decision,
+            maker=value("decision maker"), decided_on=date("date of decision", "decided at meeting", "made at meeting", "list-date"),
+            key=flag("is key decision?", "is key decision", "key decision"),
+            call_in=flag("is subject to call in?", "is subject to call-in?", "is callable in?", "call-in", "call in"),
+            status=value("decision status", "outcome", "list-status"), reference=value("list-ref"),
+            published=date("publication date", "decision published"), effective=date("effective from"),
+            wards=wards, reasons=reasons, options_rejected=options, lead_officer=value("lead officer", "report author"),
+        )  # fmt: skip
+
+
+def _paper_recommendation(reading: Reading) -> None:
+    """What a report recommends to the meeting that it goes to."""
+    rule = re.compile(r"(?P<who>Members|The (?:Committee|Cabinet|Council|Panel|Board|Commission|Executive)|Cabinet|Council)(?: is| are) (?:recommended|asked|invited|requested) to:? ?(?P<text>.+)$")
+    for meeting in reading.meetings:
+        for item in meeting.items:
+            if reading.segmentation.form != "report":
+                continue
+            for paragraph in item.all:
+                match = rule.search(paragraph.text)
+                if match and not any(s.start <= paragraph.whole.start < s.end for s in reading.segmentation.quoted):
+                    reading.add(
+                        Recommendation(
+                            item=item.id, evidence=(paragraph.span(match.start(), match.end()),),
+                            text=match["text"].rstrip("."), to=meeting.body if match["who"] == "Members" else match["who"].replace("The ", "") if not meeting.body else meeting.body,
+                            meeting=meeting.id, rule="decisions.report-recommends",
+                        )  # fmt: skip
+                    )

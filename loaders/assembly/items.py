@@ -1,0 +1,94 @@
+"""Agenda items: number, minute, order taken, truncation."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.grammar import grammar
+from loaders.reading import ItemReading, Reading
+from ontology.record import Item, Span
+
+_WORD_NUMBERS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
+
+
+def assemble(reading: Reading) -> None:
+    """One Item fact for each item with a title or a number."""
+    if reading.segmentation.form == "roster":
+        return
+    order = _order(reading)
+    for meeting in reading.meetings:
+        minutes = _running(meeting.items)
+        for item in meeting.items:
+            section = item.section
+            if not item.title and not section.number:
+                continue
+            spans: list[Span] = [s for s in (section.number_span, section.title) if s is not None]
+            number, minute = section.number, ""
+            if minutes and number:
+                number, minute = "", number
+            number, minute = _stated_numbers(reading, item, number, minute, spans)
+            if not spans:
+                continue
+            truncated = [s for s in section.truncated if "minutes" in reading.text(s)]
+            spans += truncated
+            reading.add(
+                Item(
+                    id=item.id,
+                    evidence=tuple(sorted(set(spans))),
+                    title=item.title,
+                    number=number.rstrip("."),
+                    minute=minute,
+                    order=order.get(section.number),
+                    truncated=bool(truncated),
+                    exempt=bool(re.search(r"\b[Ee]xempt\b", item.title) and re.search(r"[Cc]ategory|[Pp]aragraph|\(", item.title)),
+                    meeting=meeting.id,
+                    rule="items.section",
+                )
+            )
+
+
+def _running(items: list[ItemReading]) -> bool:
+    """Whether the numbers are minute numbers that run through the year (asterisked, slashed, letters)."""
+    numbers = [i.section.number for i in items if i.section.number]
+    if not numbers:
+        return False
+    coded = sum(bool(re.match(r"(?:[A-Z]{1,6}[./ ]?\d|\d+[/.]\d{2,})", n)) and not re.match(r"[A-Z]\d{1,2}$", n) for n in numbers)
+    return coded >= max(1, len(numbers) / 2)
+
+
+def _stated_numbers(reading: Reading, item: ItemReading, number: str, minute: str, spans: list[Span]) -> tuple[str, str]:
+    """Numbers that the text gives: "marked 'Agenda Item 9'", "minutes text for item 38"."""
+    section = item.section
+    if star := section.number_span:
+        before = reading.document.text[max(0, star.start - 1) : star.start]
+        if before == "*" and not minute:
+            number, minute = "", number
+    for paragraph in item.minutes[:4] if not number else ():
+        match = grammar().rule("reports.marked_item").search(paragraph.text)
+        if match:
+            number = match["item"]
+            spans.append(paragraph.span(*match.span()))
+            break
+    if not minute and (span := section.fields.get("truncated-number")):
+        value = reading.text(span).rstrip(".")
+        if number and value != number:
+            minute = value
+        elif not number:
+            agenda = section.fields.get("agenda-number")
+            same = agenda is not None and reading.text(agenda).rstrip(".") == value
+            if same:
+                number = value
+            else:
+                minute = value
+    return number, minute
+
+
+def _order(reading: Reading) -> dict[str, int]:
+    """Items that the text says were taken out of order."""
+    found: dict[str, int] = {}
+    rule = grammar().rule("reports.taken_first")
+    for paragraph in reading.all_paragraphs():
+        match = rule.search(paragraph.text)
+        if match:
+            found[match["item"]] = _WORD_NUMBERS.get((match["place"] or "first").lower(), 1)
+    return found

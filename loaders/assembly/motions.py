@@ -1,0 +1,373 @@
+"""Motions and amendments: mover, seconder, result, counted and named votes."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from loaders.annotators.people import NameMention, read_list
+from loaders.grammar import grammar
+from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
+from ontology.record import Motion, Span
+
+_SIDES = (("for", "list_for"), ("against", "list_against"), ("abstain", "list_abstain"))
+
+
+@dataclass(slots=True)
+class _Draft:
+    mover: str = ""
+    seconder: str = ""
+    result: str = ""
+    amendment: bool = False
+    counts: dict[str, int] = field(default_factory=dict)
+    voters: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    spans: list[Span] = field(default_factory=list)
+    place: int = 0
+
+
+def assemble(reading: Reading) -> None:
+    """Motion facts of every item."""
+    if reading.segmentation.form in ("report", "roster"):
+        return
+    for meeting in reading.meetings:
+        for item in meeting.items:
+            for draft in _motions(reading, item):
+                if not draft.spans:
+                    continue
+                reading.add(
+                    Motion(
+                        item=item.id, evidence=tuple(sorted(set(draft.spans)))[:5], mover=draft.mover,
+                        seconder=draft.seconder, result=draft.result, amendment=draft.amendment,
+                        votes_for=draft.counts.get("for"), votes_against=draft.counts.get("against"),
+                        votes_abstain=draft.counts.get("abstain"),
+                        voters_for=draft.voters.get("for", ()), voters_against=draft.voters.get("against", ()),
+                        voters_abstain=draft.voters.get("abstain", ()), meeting=meeting.id, rule="motions.moved",
+                    )  # fmt: skip
+                )
+
+
+def _number(words: str) -> int:
+    low = words.lower()
+    if low.isdigit():
+        return int(low)
+    if low in ("no", "none"):
+        return 0
+    if low in ("a", "an"):
+        return 1
+    return grammar().words("motions.numbers").index(low) + 1
+
+
+def _who(reading: Reading, paragraph: Paragraph, position: int) -> tuple[str, int]:
+    """The person, or else the office, named at ``position``."""
+    text = paragraph.text
+    skip = re.compile(r"(?:the |The )").match(text, position)
+    starts = {position, skip.end() if skip else position}
+    mention = next((n for n in paragraph.people if n.outer in starts or n.start in starts), None)
+    if mention:
+        return reading.name(paragraph, mention), max(mention.end, mention.stop)
+    code = re.compile(r"[A-Z][A-Za-z]{1,2}\b").match(text, position)
+    if code and code.group() in reading.codes:
+        known = reading.people.named(reading.codes[code.group()])
+        return (known.name if known else reading.codes[code.group()]), code.end()
+    post = next((p for p in paragraph.posts if p.start in starts), None)
+    if post:
+        link = re.compile(r"(?:,? \(|, )").match(text, post.end)
+        holder = next((n for n in paragraph.people if link and n.outer == link.end()), None)
+        if holder:
+            end = max(holder.end, holder.stop)
+            return reading.name(paragraph, holder), end + (1 if text[end : end + 1] == ")" else 0)
+        return reading.post_name(post), post.end
+    return "", position
+
+
+def _motions(reading: Reading, item: ItemReading) -> list[_Draft]:
+    drafts: list[_Draft] = []
+    acts = item.minutes or item.decision
+    if item.minutes and item.decision:
+        found_in_minutes = any("econd" in p.text or "ECOND" in p.text for p in item.minutes)
+        acts = item.minutes if found_in_minutes else [*item.decision, *item.minutes]
+    for place, paragraph in enumerate(acts):
+        _in_paragraph(reading, paragraph, place, drafts)
+    _votes(reading, acts, drafts)
+    _results(acts, drafts)
+    return [d for d in drafts if d.mover or d.voters or d.seconder]
+
+
+def _in_paragraph(reading: Reading, paragraph: Paragraph, place: int, drafts: list[_Draft]) -> None:
+    g = grammar()
+    text = paragraph.text
+    taken: list[tuple[int, int]] = []
+    if not re.search(r"(?i)mov|propos|second|motion", text):
+        return
+    for match in g.rule("motions.moved_by").finditer(text):
+        if any(s <= match.start() < e for s, e in taken) or re.search(r"\b(?:had|has) been $", text[: match.start()]):
+            continue
+        mover, end = _who(reading, paragraph, match.end())
+        if not mover:
+            continue
+        draft = _Draft(mover=mover, place=place, amendment=bool(match["am"]) or "amendment" in text[max(0, match.start() - 40) : match.start()])
+        start = match.start() + len(match.group()) - len(match.group().lstrip())
+        stop = end
+        second = _second_after(text, end)
+        if second is not None:
+            seconder, after = _who(reading, paragraph, second)
+            if seconder:
+                draft.seconder, stop = seconder, after
+        draft.spans.append(paragraph.span(start, stop))
+        taken.append((start, stop))
+        drafts.append(draft)
+    for mention in paragraph.people:
+        if any(s <= mention.outer < e for s, e in taken):
+            continue
+        stop = max(mention.stop, mention.end)
+        match = g.rule("motions.verb_moved").regex.match(text, stop) or g.rule("motions.verb_moved").regex.match(text, mention.end)
+        if match is None:
+            continue
+        after = text[match.end() : match.end() + 40]
+        if re.match(r" (?:to|that (?:he|she|they)|a (?:visit|meeting)|changes|into|on|from|away|out|house)\b", after) and not re.search(r"econd", text[match.end() : match.end() + 300]):
+            continue
+        if text[stop : match.start("verb")].strip() in ("had", ",had"):
+            continue
+        draft = _Draft(mover=reading.name(paragraph, mention), place=place, amendment=bool(match["am"]) or bool(re.match(r"[^.;]{0,30}amendment", after)))
+        end = match.end()
+        second = re.compile(r"(?:,|;|\.)?[^.]{0,400}?(?:[.;,]|\band\b)? ?(?:and )?(?:(?:it )?(?:was |which was )?(?:duly |formally )?[Ss]econded by (?:the )?)").match(text, end)
+        found = ""
+        if second and not re.search(r"\b(?:moved|proposed|amendment)\b", text[end : second.end()]) :
+            found, stop2 = _who(reading, paragraph, second.end())
+            if found:
+                draft.seconder, end = found, stop2
+        if not found:
+            for other in paragraph.people:
+                if other.outer <= match.end() or other.outer - match.end() > 420:
+                    continue
+                said = g.rule("motions.verb_seconded").regex.match(text, max(other.stop, other.end)) or g.rule("motions.verb_seconded").regex.match(text, other.end)
+                if said and not re.search(r"\b(?:moved|proposed) ", text[match.end() : other.outer]):
+                    draft.seconder, end = reading.name(paragraph, other), said.end()
+                    break
+        draft.spans.append(paragraph.span(mention.outer, end))
+        taken.append((mention.outer, end))
+        drafts.append(draft)
+    _codes_moved(reading, paragraph, place, drafts, taken)
+    _loose_seconder(reading, paragraph, place, drafts, taken)
+
+
+def _second_after(text: str, position: int) -> int | None:
+    match = re.compile(r"[^.;]{0,40}?(?:,|;|\.)?\s?(?:and )?(?:(?:it )?was |and )?(?:duly |formally )?(?:[Ss]econded|SECONDED|[Ss]econder)(?: by)?(?: ?:)?[- ]*(?=\S)").match(text, position)
+    if match:
+        return match.end()
+    noun = re.compile(r",? (?:and )?(?:with )?(?=(?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|[A-Z]{2,3}\b)[^.;]{0,40}? second)").match(text, position)
+    return noun.end() if noun else None
+
+
+def _codes_moved(reading: Reading, paragraph: Paragraph, place: int, drafts: list[_Draft], taken: list[tuple[int, int]]) -> None:
+    """Initial codes as movers ("SB proposed …, seconded by AB")."""
+    if not reading.codes:
+        return
+    text = paragraph.text
+    for match in re.finditer(r"\b(?P<c>[A-Z][A-Za-z]{1,2}) (?:moved|proposed)\b", text):
+        if match["c"] not in reading.codes or any(s <= match.start() < e for s, e in taken):
+            continue
+        known = reading.people.named(reading.codes[match["c"]])
+        draft = _Draft(mover=known.name if known else reading.codes[match["c"]], place=place)
+        end = match.end()
+        second = re.compile(r"[^.]{0,160}?(?:seconded by |, (?=[A-Z]{2,3} second))").match(text, end)
+        if second:
+            seconder, stop = _who(reading, paragraph, second.end())
+            if seconder:
+                draft.seconder, end = seconder, stop
+        draft.spans.append(paragraph.span(match.start(), end))
+        taken.append((match.start(), end))
+        drafts.append(draft)
+
+
+def _loose_seconder(reading: Reading, paragraph: Paragraph, place: int, drafts: list[_Draft], taken: list[tuple[int, int]]) -> None:
+    """A seconder in a sentence or paragraph of its own goes to the last motion without one."""
+    g = grammar()
+    text = paragraph.text
+    open_drafts = [d for d in drafts if d.mover and not d.seconder and place - d.place <= 3]
+    if not open_drafts:
+        return
+    lead = g.rule("motions.seconded_by").search(text)
+    name, end, start = "", 0, 0
+    if lead and not any(s <= lead.start() < e for s, e in taken):
+        name, end = _who(reading, paragraph, lead.end())
+        start = lead.start()
+    if not name:
+        for mention in paragraph.people:
+            stop = max(mention.stop, mention.end)
+            post = next((p for p in paragraph.posts if 0 <= p.start - mention.end <= 6), None)
+            ends = {mention.end, stop} | ({post.end} if post else set())
+            for here in sorted(ends):
+                said = g.rule("motions.verb_seconded").regex.match(text, here)
+                if said and not any(s <= mention.outer < e for s, e in taken):
+                    name, end, start = reading.name(paragraph, mention), said.end(), mention.outer
+                    break
+            if name:
+                break
+    if name and name != open_drafts[-1].mover:
+        draft = open_drafts[-1]
+        draft.seconder = name
+        while start < end and text[start] in " ,;.":
+            start += 1
+        draft.spans.append(paragraph.span(start, end))
+
+
+def _names_after(reading: Reading, paragraph: Paragraph, position: int, limit: int) -> tuple[tuple[str, ...], int]:
+    text = paragraph.text
+    row: list[NameMention] = []
+    here = position
+    while here < limit:
+        found, end = read_list(text, here, paragraph.post_at, council="" if row else "councillor")
+        found = [n for n in found if n.start < limit]
+        if not found:
+            break
+        row += found
+        here = found[-1].stop
+        gap = re.compile(r"[ ,;.]*(?:and )?").match(text, here)
+        here = gap.end() if gap else here
+    for mention in row:
+        reading.people.see(paragraph.passage, mention)
+    if any(reading.individual(paragraph, n) is None for n in row):
+        reading.people.settle()
+    names = tuple(dict.fromkeys(reading.name(paragraph, n) for n in row))
+    codes = []
+    if not names:
+        for match in re.compile(r"([A-Z][A-Za-z]{1,2})(?:,| and|\.|;|$)").finditer(text, position, limit):
+            if match[1] in reading.codes:
+                known = reading.people.named(reading.codes[match[1]])
+                codes.append(known.name if known else reading.codes[match[1]])
+        names = tuple(codes)
+    return names, here
+
+
+def _votes(reading: Reading, acts: list[Paragraph], drafts: list[_Draft]) -> None:
+    """Counts and names go to the motion moved last before them."""
+    g = grammar()
+    for place, paragraph in enumerate(acts):
+        text = paragraph.text
+        if not re.search(r"(?i)\bvot|\bfor\b|against|abst|carried|lost|favour|division", text):
+            continue
+        before = [d for d in drafts if d.place <= place]
+        draft = before[-1] if before else None
+        named: dict[str, tuple[str, ...]] = {}
+        counts: dict[str, int] = {}
+        spans: list[Span] = []
+        heads: list[tuple[int, int, str, re.Match[str]]] = []
+        for side, name in _SIDES:
+            for match in g.rule(f"motions.{name}").finditer(text):
+                heads.append((match.start(), match.end(), side, match))
+        heads.sort(key=lambda h: h[0])
+        for number, (start, end, side, match) in enumerate(heads):
+            limit = heads[number + 1][0] if number + 1 < len(heads) else len(text)
+            names, stop = _names_after(reading, paragraph, end, limit)
+            if len(names) < 1:
+                continue
+            which = side
+            if side == "for" and re.search(r"[Aa]mendment", match.group()) and "for" in (draft.voters if draft else {}):
+                which = "against"
+            if side == "for" and match["who"] and draft is not None and "for" in draft.voters:
+                which = "against"
+            named[which] = names
+            stated = match["n"] or match["n2"] or _trailing(text, stop)
+            if stated:
+                counts[which] = int(stated)
+            spans.append(paragraph.span(start, min(stop, len(text))))
+        if not named:
+            for side, name in (("for", "voted_for"), ("against", "voted_against"), ("abstain", "abstained")):
+                for match in g.rule(f"motions.{name}").finditer(text):
+                    row = _row_before(reading, paragraph, match.start())
+                    if row:
+                        named[side] = tuple(dict.fromkeys([*named.get(side, ()), *row]))
+                        spans.append(paragraph.span(max(0, match.start() - 1), match.end()))
+        for key, value in _counts(text).items():
+            counts.setdefault(key, value)
+            spans.append(paragraph.whole if len(text) < 400 else paragraph.span(max(0, len(text) - 300), len(text)))
+        if not named and not counts:
+            continue
+        if draft is None:
+            if not named:
+                continue
+            draft = _Draft(place=place)
+            drafts.append(draft)
+        for side, names in named.items():
+            draft.voters.setdefault(side, names)
+        for side, count in counts.items():
+            draft.counts.setdefault(side, count)
+        draft.spans += spans
+
+
+def _trailing(text: str, position: int) -> str:
+    match = re.compile(r"[ .…]*\(?(\d{1,3})\)?").match(text, position)
+    return match[1] if match else ""
+
+
+def _row_before(reading: Reading, paragraph: Paragraph, position: int) -> list[str]:
+    people = [n for n in paragraph.people if n.end <= position]
+    if not people or not re.fullmatch(r"(?:\([^)]*\)|[\s,])*", paragraph.text[max(people[-1].stop, people[-1].end) : position] or ""):
+        return []
+    row = [people[-1]]
+    for mention in reversed(people[:-1]):
+        between = paragraph.text[max(mention.stop, mention.end) : row[0].outer]
+        if re.fullmatch(r"(?:[\s,;]|and|&)*", between):
+            row.insert(0, mention)
+        else:
+            break
+    return [reading.name(paragraph, n) for n in row]
+
+
+def _counts(text: str) -> dict[str, int]:
+    g = grammar()
+    found: dict[str, int] = {}
+    match = g.rule("motions.votes_to").search(text) or g.rule("motions.votes_plain").search(text)
+    if match:
+        found["for"], found["against"] = _number(match["a"]), _number(match["b"])
+        if match["c"]:
+            found["abstain"] = _number(match["c"])
+        if re.search(r"(?i)\b(?:lost|not carried|defeated|rejected)\b", text) and found["for"] > found["against"]:
+            found["for"], found["against"] = found["against"], found["for"]
+    for side, name in (("for", "votes_for"), ("against", "votes_against"), ("abstain", "votes_abstain")):
+        if side in found:
+            continue
+        hit = g.rule(f"motions.{name}").search(text)
+        if hit:
+            value = hit["a"] or hit["b"]
+            found[side] = _number(value)
+    if set(found) == {"for"} and not re.search(r"(?i)\bvot|carried|lost|favour", text):
+        return {}
+    return found
+
+
+def _results(acts: list[Paragraph], drafts: list[_Draft]) -> None:
+    """The result printed after a motion and before the next one."""
+    g = grammar()
+    for number, draft in enumerate(drafts):
+        stop = drafts[number + 1].place if number + 1 < len(drafts) else len(acts)
+        begin = draft.spans[-1].end if draft.spans else 0
+        limit = drafts[number + 1].spans[0].start if number + 1 < len(drafts) and drafts[number + 1].spans else 10**12
+        for paragraph in acts[draft.place : min(stop + 1, draft.place + 14)]:
+            offsets = paragraph.passage.offsets
+            if not offsets or offsets[-1] < (draft.spans[0].start if draft.spans else 0) or offsets[0] > limit:
+                continue
+            first = next((i for i, o in enumerate(offsets) if o >= min(begin, draft.spans[0].end if draft.spans else begin)), len(offsets))
+            last = next((i for i, o in enumerate(offsets) if o >= limit), len(offsets))
+            words = paragraph.text[first:last]
+            lost = g.rule("motions.lost").search(words)
+            carried = g.rule("motions.carried").search(words)
+            if lost and (not carried or lost.start() < carried.start()):
+                draft.result = "lost"
+                draft.spans.append(paragraph.span(first + _lead(words, lost), first + lost.end()))
+                break
+            if carried:
+                draft.result = "carried"
+                draft.spans.append(paragraph.span(first + carried.start(), first + carried.end()))
+                break
+            if g.rule("motions.withdrawn").search(words):
+                draft.result = "withdrawn"
+                break
+
+
+def _lead(words: str, match: re.Match[str]) -> int:
+    return match.start() + len(match.group()) - len(match.group().lstrip(" ,"))
+
+
+__all__ = ["assemble", "MeetingReading"]

@@ -1,0 +1,106 @@
+"""Organisations: other bodies, partners, regulators and councils that the text names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from loaders.assembly.meetings import tidy_body
+from loaders.grammar import grammar
+from loaders.reading import Paragraph, Reading
+from loaders.registry import fold_name
+from ontology.record import Organisation, Span
+
+
+def assemble(reading: Reading) -> None:
+    """One Organisation fact for each name; the meeting's own body is none."""
+    if reading.segmentation.form == "roster":
+        return
+    own = {fold_name(m.body) for m in reading.meetings if m.body}
+    words = grammar().words("bodies.own")
+    own |= {fold_name(w) for w in words}
+    names: dict[str, tuple[str, str, str, Span]] = {}
+    pool: list[Paragraph] = []
+    for meeting in reading.meetings:
+        pool += meeting.head
+        for item in meeting.items:
+            if item.section.title is not None:
+                pool += reading.split(item.section.title)
+            pool += item.all
+        pool += [*meeting.front, *meeting.back]
+    acronyms: dict[str, str] = {}
+    for paragraph in pool:
+        for name, acronym, form, start, end in _found(paragraph):
+            key = fold_name(re.sub(r"^the ", "", name, flags=re.I))
+            if key in own or len(name) < 3:
+                continue
+            if any(p.start <= start < p.end for p in paragraph.posts if p.kind == "officer"):
+                continue
+            if acronym:
+                acronyms[acronym] = key
+            if key not in names or (acronym and not names[key][1]):
+                names[key] = (name, acronym, form, paragraph.span(start, end))
+    for key, (name, acronym, form, span) in sorted(names.items(), key=lambda kv: kv[1][3]):
+        if name in acronyms and acronyms[name] != key:
+            continue
+        reading.add(
+            Organisation(
+                evidence=(span,), name=name, acronym=acronym, form=form, meeting=reading.meetings[0].id if reading.meetings else "",
+                rule="organisations.named",
+            )  # fmt: skip
+        )
+
+
+def _found(paragraph: Paragraph) -> Iterable[tuple[str, str, str, int, int]]:
+    g = grammar()
+    text = paragraph.text
+    for match in g.rule("organisations.stands_for").finditer(text):
+        yield match["name"], match["acronym"], "", *match.span()
+    for match in g.rule("organisations.acronym").finditer(text):
+        name = re.sub(r"^(?:The|That|In|At|With|For|By|And) (?:the )?", "", match["name"])
+        if g.rule("organisations.not_organisation").search(name) or not _initials_fit(name, match["acronym"]):
+            continue
+        start = match.start("name") + len(match["name"]) - len(name)
+        yield name, match["acronym"], _form(name), start, match.end()
+    for match in g.rule("bodies.council").finditer(text):
+        if match.group().isupper() and len(text) > len(match.group()) + 30:
+            continue
+        name = tidy_body(match.group()) if match.group().isupper() else match.group()
+        yield name, "", "council", *match.span()
+    for match in g.rule("bodies.name").finditer(text):
+        name = match.group()
+        parts = name.split(" ")
+        if len(parts) < 2 and name not in ("Cabinet",) or name.endswith(("Council", "Executive", "Court", "Trust", "Partnership", "Forum", "Assembly")):
+            continue
+        if name == "Cabinet" and (re.match(r" (?:Members?|Lead|Office|Secretary|Support)", text[match.end() :])):
+            continue
+        if name.isupper():
+            continue
+        yield name, "", "committee", *match.span()
+    for match in g.rule("organisations.suffixed").finditer(text):
+        if not g.rule("organisations.not_organisation").search(match.group()):
+            yield match.group(), "", "partner" if re.search(r"Partnership|Trust|Forum|Board", match.group()) else "", *match.span()
+    for form in ("regulator", "partner", "other"):
+        for word in g.words(f"organisations.known_{form}"):
+            if word in text:
+                match2 = re.search(rf"(?<![\w-]){re.escape(word)}(?![\w-])", text)
+                if match2 and not re.match(r" (?:and Crime|Commissioner|Authority|Constable|Officer|Panel)", text[match2.end() :]):
+                    yield word, "", form, *match2.span()
+
+
+def _form(name: str) -> str:
+    if re.search(r"Council$", name):
+        return "council"
+    if re.search(r"Committee|Panel|Board|Commission$", name):
+        return "committee"
+    return "partner" if re.search(r"Partnership|Trust|Police", name) else ""
+
+
+def _initials_fit(name: str, acronym: str) -> bool:
+    capitals = [w[0] for w in re.findall(r"[A-ZÀ-Þ][\w’'&]*", name.replace("-", " "))]
+    wanted = [c for c in acronym if c.isupper()]
+    hits = 0
+    for letter in capitals:
+        if hits < len(wanted) and letter == wanted[hits]:
+            hits += 1
+    return hits >= max(2, len(wanted) - 1)

@@ -1,0 +1,144 @@
+"""People: a survey of all mentions before anything else, and the Person facts at the end."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.annotators.people import read_list
+from loaders.grammar import grammar
+from loaders.reading import Paragraph, Reading, code_of
+from loaders.registry import Individual, fold_name
+from ontology.record import Person, Span
+
+
+def survey(reading: Reading) -> None:
+    """See every person and post in the document, then settle who is who."""
+    listed = grammar().rule("attendance.list_lead")
+    for paragraph in [*reading.all_paragraphs(), *_titles(reading)]:
+        for post in paragraph.posts:
+            reading.posts.see(paragraph.passage, post)
+        lead = listed.search(paragraph.text)
+        if lead:
+            _listed(paragraph, lead.end())
+        for mention in paragraph.people:
+            sighting = reading.people.see(paragraph.passage, mention)
+            if mention.bracket:
+                code = code_of(paragraph.text[mention.bracket[0] : mention.bracket[1]])
+                if code and code not in reading.initial_codes:
+                    reading.initial_codes[code] = mention
+                    reading.codes[code] = mention.name
+            if sighting.role == "unknown" and "CC" in mention.suffixes:
+                sighting.role = "councillor"
+    reading.people.settle()
+    reading.posts.settle()
+
+
+def _titles(reading: Reading) -> list[Paragraph]:
+    return [
+        p
+        for meeting in reading.meetings
+        for item in meeting.items
+        if item.section.title is not None
+        for p in reading.split(item.section.title)
+    ]
+
+
+def _listed(paragraph: Paragraph, position: int) -> None:
+    """Take the bare names of a list that a heading opened into the paragraph's people."""
+    row, _ = read_list(paragraph.text, position, paragraph.post_at, strict=True)
+    known = {n.start for n in paragraph.people}
+    fresh = [n for n in row if n.start not in known]
+    if fresh:
+        paragraph.__dict__["people"] = sorted([*paragraph.people, *fresh], key=lambda n: n.start)
+
+
+def _roles(reading: Reading) -> dict[str, str]:
+    """What the document shows each person to be, by the posts they hold and the words used."""
+    roles: dict[str, str] = {}
+    for fact in reading.facts:
+        if type(fact).__name__ == "Holding":
+            office = next((o for o in reading.posts.offices.values() if o.name == fact.post), None)  # type: ignore[attr-defined]
+            if office and office.kind == "officer":
+                roles.setdefault(fact.person, "officer")  # type: ignore[attr-defined]
+            elif office and office.kind in ("portfolio", "elected"):
+                roles.setdefault(fact.person, "councillor")  # type: ignore[attr-defined]
+    return roles
+
+
+def used_names(reading: Reading) -> set[str]:
+    """Names that a fact relies on: such a person must be stated, however doubtful."""
+    used: set[str] = set()
+    for fact in reading.facts:
+        for slot in ("person", "mover", "seconder", "replaces", "asked_by"):
+            if value := getattr(fact, slot, ""):
+                used.add(value)
+        for slot in ("voters_for", "voters_against", "voters_abstain", "presented_by", "who", "by"):
+            value = getattr(fact, slot, ())
+            used.update(value if isinstance(value, tuple) else (value,))
+    return used
+
+
+def assemble(reading: Reading) -> None:
+    """One Person fact for each individual, under the fullest printed name."""
+    roles = _roles(reading)
+    used = used_names(reading)
+    ward = grammar().rule("attendance.bracket_not_ward")
+    party = grammar().words("attendance.parties")
+    for individual in reading.people.individuals:
+        if individual.ambiguous and individual.name not in used:
+            continue
+        if _dead_or_stranger(individual, used):
+            continue
+        first = individual.sightings[0]
+        best = next((s for s in individual.sightings if s.mention.name == individual.name), first)
+        role = "unknown"
+        if any(s.role == "councillor" for s in individual.sightings):
+            role = "councillor"
+        role = roles.get(individual.name, role) if role == "unknown" else role
+        aliases = tuple(
+            dict.fromkeys(
+                s.mention.name for s in individual.sightings if fold_name(s.mention.name) != fold_name(individual.name)
+            )
+        )
+        bracketed = {"ward": "", "party": ""}
+        for sighting in individual.sightings:
+            words = _bracket(reading, sighting.mention.bracket, sighting.span)
+            if words in party:
+                bracketed["party"] = bracketed["party"] or words
+            elif words and sighting.role == "councillor" and not ward.search(words):
+                bracketed["ward"] = bracketed["ward"] or words
+        spans = [best.outer]
+        if not any(h in reading.text(best.outer) for h in individual.titles) and first.outer != best.outer:
+            spans.append(first.outer)
+        reading.add(
+            Person(
+                evidence=tuple(sorted(set(spans))),
+                name=individual.name,
+                role=role,
+                titles=tuple(t.rstrip(".") for t in individual.titles if t.lower().rstrip(".") not in ("messrs", "cr")),
+                suffixes=individual.suffixes,
+                aliases=aliases,
+                mentions=tuple(s.span for s in individual.sightings),
+                ward=bracketed["ward"],
+                party=bracketed["party"],
+                rule="people.name",
+            )
+        )
+
+
+def _bracket(reading: Reading, bracket: tuple[int, int] | None, span: Span) -> str:
+    if bracket is None:
+        return ""
+    after = reading.document.text[span.end : span.end + 80]
+    match = re.match(r"[^()]{0,12}\(([^()]{1,60})\)", after)
+    return re.sub(r"\s+", " ", match[1]).strip() if match else ""
+
+
+def _dead_or_stranger(individual: Individual, used: set[str]) -> bool:
+    """Somebody who is only spoken of under a bare honorific and takes no part ("Lord Nelson")."""
+    if individual.name in used:
+        return False
+    titles = {t.lower() for t in individual.titles}
+    return bool(titles & {"lord", "lady", "baron", "father"}) and not individual.given and not any(
+        s.mention.council for s in individual.sightings
+    )

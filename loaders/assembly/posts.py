@@ -1,0 +1,251 @@
+"""Posts, and who holds them: apposition, brackets, dashes, lists, award verbs."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.annotators.people import NameMention
+from loaders.annotators.posts import PostMention, strip_status
+from loaders.grammar import grammar
+from loaders.reading import MeetingReading, Paragraph, Reading
+from loaders.registry import fold_post
+from ontology.record import Holding, Post, Span
+
+_PERSON_THEN_POST = re.compile(
+    r"(?:,? \((?:as |the )?|, (?:as |the |our |as the |who is (?:the )?|currently |newly appointed )?|"
+    r" ?[-–—:] ?(?:the )?| is (?:the |our )?| was (?:the )?| as (?:the )?| \| | (?=[A-Z])|,? who (?:is|was) (?:the )?)"
+)
+_POST_THEN_PERSON = re.compile(r"(?:,? \(|, | ?[-–—:] ?| \| | (?=(?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr|Sir|Baroness|Lord|Dame|Professor|Rev)\b)| )")
+_AND = re.compile(r"(?:,? and |, | & |/|; )(?:the |as )?")
+
+
+def assemble(reading: Reading) -> None:
+    """Holding facts from every paragraph, then the posts themselves."""
+    held: dict[tuple[str, str], None] = {}
+    for meeting in reading.meetings:
+        for paragraph in _paragraphs(meeting):
+            _ties(reading, meeting, paragraph, held)
+            _chair(reading, meeting, paragraph, held)
+    _award(reading)
+    _offices(reading, {post for _, post in held})
+
+
+def _paragraphs(meeting: MeetingReading) -> list[Paragraph]:
+    return [*meeting.head, *meeting.front, *(p for i in meeting.items for p in i.all), *meeting.back]
+
+
+def _hold(reading: Reading, meeting: MeetingReading, paragraph: Paragraph, mention: NameMention, post: PostMention, held: dict[tuple[str, str], None], *, end: int = 0, rule: str = "posts.apposition") -> None:
+    if post.generic and post.kind != "portfolio":
+        return
+    if post.generic:
+        return
+    if post.plural and post.kind == "portfolio":
+        return
+    person = reading.name(paragraph, mention)
+    name = reading.post_name(post)
+    key = (person, name)
+    start = min(mention.outer, post.start)
+    stop = max(mention.end, post.end, end)
+    if key in held:
+        return
+    held[key] = None
+    reading.add(
+        Holding(
+            evidence=(paragraph.span(start, stop),), person=person, post=name, status=post.status,
+            meeting=meeting.id, rule=rule,
+        )  # fmt: skip
+    )
+
+
+def _chain(paragraph: Paragraph, position: int) -> list[PostMention]:
+    """Posts in a row from ``position`` ("Deputy Leader and Cabinet Member for Finance")."""
+    found: list[PostMention] = []
+    here = position
+    while True:
+        same = [p for p in paragraph.posts if p.start == here]
+        if not same:
+            return found
+        found += same
+        here = max(p.end for p in same)
+        link = _AND.match(paragraph.text, here)
+        if link is None or not any(p.start == link.end() for p in paragraph.posts):
+            return found
+        here = link.end()
+
+
+def _ties(reading: Reading, meeting: MeetingReading, paragraph: Paragraph, held: dict[tuple[str, str], None]) -> None:
+    text = paragraph.text
+    starts = {p.start for p in paragraph.posts}
+    used: set[int] = set()
+    people = paragraph.people
+    for mention in people:
+        # the person first: "Zena Cooke, Corporate Director", "Councillor X (Cabinet Member for Y)"
+        for position in (mention.end, _after_suffix(text, mention), mention.stop):
+            link = _PERSON_THEN_POST.match(text, position)
+            if link is None or link.end() not in starts:
+                if link is not None and text[link.end() - 1 : link.end()] == "(" :
+                    pass
+                continue
+            posts = _chain(paragraph, link.end())
+            words = link.group()
+            first = posts[0]
+            if first.start in used:
+                continue
+            if words == " " and not _runs_on(paragraph, mention, posts):
+                continue
+            if words.strip() in ("-", "–", "—", ":") and _is_head_of_next(paragraph, mention, posts):
+                continue
+            if words.startswith(" as") and re.search(r"(?:appoint|elect|nominat|confirm|re-elect)[^.]{0,40}$", text[max(0, mention.outer - 60) : mention.outer]) is None and re.search(r"(?:member champion|in (?:his|her) capacity)", text[mention.end : mention.end + 60]) is None and first.kind == "chair":
+                pass
+            if words == ", " and _next_is_person(paragraph, posts) and first.kind == "officer" and not _sentence_apposition(text, posts):
+                # "A, Head of X, B, Head of Y": still the person before
+                pass
+            if words.strip() == "," and _list_of_posts(paragraph, mention, posts):
+                continue
+            for post in posts:
+                _hold(reading, meeting, paragraph, mention, post, held)
+                used.add(post.start)
+            break
+    for post in paragraph.posts:
+        if post.start in used:
+            continue
+        same = [p for p in paragraph.posts if p.start == post.start]
+        # the post first: "The Lead Member for Resources, Mr L. Breckon CC,"
+        link = _POST_THEN_PERSON.match(text, post.end)
+        if link is None:
+            continue
+        mention = next((n for n in people if n.outer == link.end() or n.start == link.end()), None)
+        if mention is None:
+            continue
+        words = link.group()
+        if words == " " and not (mention.honorifics or mention.council or mention.given) or (words == " " and post.kind == "chair" and mention.council and re.search(r"(?:thanked|asked|invited|informed|reminded)", text[post.start - 20 : post.start] if post.start > 20 else "")):
+            continue
+        if words.strip() == "," and _enumeration(paragraph, post, mention):
+            continue
+        if words.strip() in ("-", "–") and post.kind == "officer" and any(p.start == mention.end + 2 for p in paragraph.posts):
+            pass
+        row = [post]
+        back = post
+        while True:
+            before = next((p for p in paragraph.posts if p.end < back.start and _AND.fullmatch(text[p.end : back.start])), None)
+            if before is None or before.start in used:
+                break
+            row.insert(0, before)
+            back = before
+        for one in [*row[:-1], *same]:
+            _hold(reading, meeting, paragraph, mention, one, held)
+            used.add(one.start)
+    _copula(reading, meeting, paragraph, held, used)
+
+
+def _after_suffix(text: str, mention: NameMention) -> int:
+    position = mention.end
+    for suffix in mention.suffixes:
+        match = re.compile(rf",? {re.escape(suffix)}\.?").match(text, position)
+        if match:
+            position = match.end()
+    return position
+
+
+def _runs_on(paragraph: Paragraph, mention: NameMention, posts: list[PostMention]) -> bool:
+    """No separator between name and post: only where the entry ends with the post."""
+    end = posts[-1].end
+    rest = paragraph.text[end:]
+    lone = re.match(r"\s*(?:$|[|;)]|\.$)", rest)
+    led = re.match(r"(?:Portfolio Holder|Cabinet Member|Lead Officer|Contact)\s*:", paragraph.text)
+    return bool(lone and (led or posts[0].kind in ("portfolio", "elected")))
+
+
+def _is_head_of_next(paragraph: Paragraph, mention: NameMention, posts: list[PostMention]) -> bool:
+    return False
+
+
+def _next_is_person(paragraph: Paragraph, posts: list[PostMention]) -> bool:
+    end = posts[-1].end
+    return any(0 < n.outer - end <= 2 for n in paragraph.people)
+
+
+def _sentence_apposition(text: str, posts: list[PostMention]) -> bool:
+    return bool(re.match(r"[,)]", text[posts[-1].end :]))
+
+
+def _list_of_posts(paragraph: Paragraph, mention: NameMention, posts: list[PostMention]) -> bool:
+    """"the Mayor, Councillor B Gilmore, Chief Executive and Director of X": a row of different people."""
+    text = paragraph.text
+    before = next((p for p in paragraph.posts if re.fullmatch(r", |,? \(| ?[-–] ?| ", text[p.end : mention.outer] or "x")), None)
+    if before is None:
+        return False
+    if re.match(r"(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)", text[mention.outer : mention.start]) and before.kind != posts[0].kind:
+        return posts[0].kind == "officer"
+    return before.kind == "officer" and posts[0].kind == "officer" and text[before.end : mention.outer] in (" - ", " – ", " ", ": ")
+
+
+def _enumeration(paragraph: Paragraph, post: PostMention, mention: NameMention) -> bool:
+    """A comma that separates list entries: "A (Head of X), B (Head of Y)", "…, Director of X, Jane Doe,"."""
+    text = paragraph.text
+    after = text[mention.stop or mention.end :]
+    follows = next((p for p in paragraph.posts if 0 <= p.start - mention.end <= 3), None)
+    if follows is not None and text[mention.end : follows.start] in (" (", ", ") and text[post.end : mention.outer] == ", ":
+        lead = any(n.end < post.start and 0 <= post.start - n.end <= 3 for n in paragraph.people)
+        return lead or follows.kind == post.kind == "officer"
+    held_before = any(n.end <= post.start <= n.end + 3 for n in paragraph.people)
+    return held_before and not re.match(r",", after)
+
+
+def _copula(reading: Reading, meeting: MeetingReading, paragraph: Paragraph, held: dict[tuple[str, str], None], used: set[int]) -> None:
+    """"X be elected Chairman", "the appointment of X as Vice Chair", "its Vice-Chair"."""
+    text = paragraph.text
+    rule = grammar().rule("decisions.award")
+    for mention in paragraph.people:
+        if re.search(r"(?:nominat|lost|not carried)", text[mention.end : mention.end + 30]):
+            continue
+        match = rule.regex.match(text, max(mention.stop, mention.end)) or rule.regex.match(text, mention.end)
+        if match is None:
+            continue
+        if re.search(r"(?:proposed|moved|nominated)\b[^.;]{0,80}$", text[: mention.outer]) and not re.search(r"(?:RESOLVED|Resolved|AGREED|[Rr]esolved|carried|elected unanimously)", text):
+            continue
+        posts = _chain(paragraph, match.end())
+        for post in posts:
+            if post.kind == "officer" and "appointed" in match.group() and post.name.endswith("Officer") is False and False:
+                continue
+            _hold(reading, meeting, paragraph, mention, post, held, rule="posts.award")
+            used.add(post.start)
+
+
+def _chair(reading: Reading, meeting: MeetingReading, paragraph: Paragraph, held: dict[tuple[str, str], None]) -> None:
+    return
+
+
+def _award(reading: Reading) -> None:
+    return
+
+
+def _offices(reading: Reading, held: set[str]) -> None:
+    """A Post fact for each office named; status words stay in the name where nobody is named in it."""
+    first: dict[str, tuple[PostMention, Span, str]] = {}
+    for meeting in reading.meetings:
+        titles = [p for i in meeting.items if i.section.title for p in reading.split(i.section.title)]
+        for paragraph in [*_paragraphs(meeting), *titles]:
+            for mention in paragraph.posts:
+                if mention.generic:
+                    continue
+                key = reading.post_name(mention)
+                if key not in first:
+                    first[key] = (mention, paragraph.span(mention.start, mention.end), meeting.id)
+    chairs = [n for n, (m, _, _) in first.items() if m.kind == "chair" and not m.body]
+    dropped: set[str] = set()
+    for name, (mention, span, meeting_id) in first.items():
+        if name in dropped:
+            continue
+        if mention.kind == "chair" and not mention.body and len(chairs) > 1:
+            same = [c for c in chairs if re.sub(r"man$|person$|woman$", "", fold_post(c)) == re.sub(r"man$|person$|woman$", "", fold_post(name))]
+            dropped.update(c for c in same if c != name and c not in held and name in held or c != name and c not in held)
+        shown = name if name in held else strip_status(mention).name if mention.status and mention.kind == "officer" else name
+        if shown != name:
+            shown = name if fold_post(shown) == fold_post(name) and name in held else shown
+        reading.add(
+            Post(
+                evidence=(span,), name=shown, holder_kind=mention.kind, portfolio=mention.portfolio,
+                body=mention.body, meeting=meeting_id, rule="posts.named",
+            )  # fmt: skip
+        )

@@ -1,0 +1,33 @@
+"""What no rule claimed: minutes text without a fact, and why."""
+
+from __future__ import annotations
+
+from loaders.passages import sentences
+from loaders.reading import Reading
+from ontology.record import Span, Unread
+
+
+def stretches(reading: Reading) -> tuple[Unread, ...]:
+    """Sentences of decisions, minutes and front matter that no evidence touches, in order.
+
+    Truncations come first-hand: the page itself says that text is missing there.
+    """
+    claimed = sorted(reading.claimed)
+    found: list[Unread] = []
+
+    def touched(span: Span) -> bool:
+        return any(c.start < span.end and span.start < c.end for c in claimed)
+
+    for meeting in reading.meetings:
+        for item in meeting.items:
+            for span in item.section.truncated:
+                found.append(Unread(span, "the page cuts the text off here", item.id))
+            for paragraph in item.acts:
+                for start, end in sentences(paragraph.passage):
+                    span = paragraph.span(start, end)
+                    if not touched(span):
+                        found.append(Unread(span, "no rule claims this sentence", item.id))
+        for paragraph in [*meeting.front, *meeting.back]:
+            if not touched(paragraph.whole):
+                found.append(Unread(paragraph.whole, "no rule claims this line"))
+    return tuple(sorted(found, key=lambda u: (u.span, u.reason)))

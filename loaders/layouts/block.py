@@ -1,0 +1,120 @@
+"""Block pages: a number alone on its line, the title on the next, then labelled parts.
+
+Also the wrapped pages whose table kept its bars (``1. |`` / title / ``Minutes:`` / text / ``|``).
+"""
+
+from __future__ import annotations
+
+import re
+
+from loaders.layouts.page import Page, clean_title, label_parts, split_title
+from loaders.sections import ItemSection, MeetingSection, Part, Segmentation
+from ontology.record import Span
+
+_BARRED_NUMBER = re.compile(r"^\*?(?P<number>\d{1,4}(?:[./]\d{1,4})*[a-z]?)\.?\s*\|$")
+
+
+def _starts(page: Page) -> list[tuple[int, str]]:
+    """Lines that begin an item, with its number ('' for an unnumbered row of a barred table)."""
+    found: list[tuple[int, str]] = []
+    for index, line in enumerate(page.lines):
+        barred = _BARRED_NUMBER.match(line.text)
+        if barred:
+            found.append((index, barred["number"]))
+        elif index in page.lone_numbers:
+            nxt = page.lines[index + 1] if index + 1 < len(page.lines) else None
+            if nxt and len(nxt.text) < 400 and index + 1 not in page.lone_numbers:
+                found.append((index, page.lone_numbers[index]))
+        elif (
+            line.text == "|"
+            and index + 2 < len(page.lines)
+            and page.lines[index + 1].text == "|"
+            and index + 2 not in page.pipe_lines
+            and not _BARRED_NUMBER.match(page.lines[index + 2].text)
+        ):
+            found.append((index + 1, ""))
+    return found
+
+
+def _in_order(starts: list[tuple[int, str]], page: Page) -> list[tuple[int, str]]:
+    """Drop numbers that go backwards: paragraph or page numbers among the items."""
+    kept: list[tuple[int, str]] = []
+    height = -1.0
+    for index, number in starts:
+        value = re.search(r"\d+", number)
+        if not value:
+            kept.append((index, number))
+            continue
+        here = float(value.group())
+        if here < height or (height >= 0 and here > height + 60 and len(kept) > 2):
+            nxt = page.labels.get(index + 2, page.labels.get(index + 3, ""))
+            if not nxt:
+                continue
+        kept.append((index, number))
+        height = here
+    return kept
+
+
+class BlockLayout:
+    """Number on its own line."""
+
+    name = "block"
+
+    def score(self, page: Page) -> tuple[float, tuple[str, ...]]:
+        starts = _in_order(_starts(page), page)
+        if not starts:
+            return 0.0, ("no item number stands alone on a line",)
+        labels = sum(1 for label in page.labels.values() if page.is_label(label))
+        head = any(line.text.replace(" ", "") in ("No.Item", "NoteNo.Item", "No.|") for line in page.lines[:40])
+        score = 0.45 + 0.2 * head + 0.2 * (labels >= 1) + 0.1 * (len(starts) >= 3)
+        return score, (f"{len(starts)} numbers alone on their line", f"{labels} labels")
+
+    def segment(self, page: Page) -> Segmentation:
+        meeting = MeetingSection()
+        starts = _in_order(_starts(page), page)
+        first = starts[0][0]
+        meeting.head = [
+            line.span for i, line in enumerate(page.lines[:first])
+            if i not in page.page_kinds and i not in page.pipe_lines
+        ]  # fmt: skip
+        for place, (index, number) in enumerate(starts):
+            stop = starts[place + 1][0] if place + 1 < len(starts) else len(page.lines)
+            meeting.items.append(self._item(page, index, stop, number))
+        return Segmentation([meeting])
+
+    def _item(self, page: Page, index: int, stop: int, number: str) -> ItemSection:
+        item = ItemSection(number=number)
+        if number:
+            line = page.lines[index]
+            at = line.text.index(number)
+            item.number_span = Span(line.start + at, line.start + at + len(number))
+        body = index + 1
+        while body < stop and body in page.pipe_lines:
+            body += 1
+        if body >= stop:
+            return item
+        if body in page.labels and not self._label_again(page, body, stop):
+            label_parts(page, body, stop, item, "preamble")
+            return item
+        end = body + 1
+        # a title wrapped at a fixed width goes on until a blank line, a label or its file marker
+        while (
+            end < stop
+            and page.wrapped
+            and page.lines[end].gap == 0
+            and end not in page.labels
+            and "PDF" not in page.lines[end - 1].text
+            and (page.lines[end].text[0].islower() or page.lines[end].text.startswith("PDF"))
+        ):
+            end += 1
+        heading = Span(page.lines[body].start, page.lines[end - 1].end)
+        title, rest = split_title(page.text, heading)
+        item.title = title or clean_title(page.text, heading)
+        if rest is not None:
+            item.parts.append(Part("preamble", rest))
+        label_parts(page, end, stop, item, "preamble")
+        return item
+
+    def _label_again(self, page: Page, index: int, stop: int) -> bool:
+        """Whether a label-like line is the item's title (an item called ``Minutes``)."""
+        return any(j in page.labels for j in range(index + 1, min(stop, index + 6)))

@@ -1,0 +1,142 @@
+"""Decision records and lists of decisions: labels with values, one block per decision."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.grammar import grammar
+from loaders.layouts.page import Page, clean_title
+from loaders.sections import ItemSection, Line, MeetingSection, Part, PartRole, Segmentation
+from ontology.record import Span
+
+_TEXT_FIELDS: dict[str, PartRole] = {
+    "decision": "decision", "decisions": "decision", "content": "decision",
+    "purpose": "preamble", "reasons for the decision": "reasons",
+    "reason for decision": "reasons", "reasons for decision": "reasons",
+    "options": "options", "alternative options considered": "options",
+    "decision made": "decision", "resolution": "decision",
+}  # fmt: skip
+
+
+class DecisionLayout:
+    """``Decision Maker:``, ``Decision status:``, ``Is Key decision?:`` … with their values."""
+
+    name = "decision"
+
+    def score(self, page: Page) -> tuple[float, tuple[str, ...]]:
+        keys = self._keys(page)
+        names = {name for _, _, name in keys}
+        telling = names & {
+            "decision maker", "decision status", "is key decision?", "is subject to call in?",
+            "made at meeting", "decided at meeting", "decision published", "is callable in?",
+            "date of decision", "effective from",
+        }  # fmt: skip
+        if len(telling) < 2:
+            return 0.0, ("fewer than two labels of a decision record",)
+        return 0.93, (f"labels of a decision record: {', '.join(sorted(telling))}",)
+
+    def _keys(self, page: Page) -> list[tuple[int, re.Match[str], str]]:
+        rule = grammar().rule("decisions.record_label")
+        found = []
+        for index, line in enumerate(page.lines):
+            if match := rule.match(line.text):
+                found.append((index, match, match["key"].lower()))
+        return found
+
+    def segment(self, page: Page) -> Segmentation:
+        groups = self._groups(page)
+        meetings = []
+        for first, stop in groups:
+            meeting = MeetingSection()
+            item = self._item(page, first, stop, meeting)
+            meeting.items.append(item)
+            meetings.append(meeting)
+        return Segmentation(meetings, form="decision-record")
+
+    def _groups(self, page: Page) -> list[tuple[int, int]]:
+        """Where each record begins: a dated title line, or a repeated ``Decision Maker:``."""
+        dated = grammar().rule("decisions.list_title")
+        starts = [i for i, line in enumerate(page.lines) if dated.match(line.text)]
+        if starts:
+            return list(zip(starts, [*starts[1:], len(page.lines)], strict=True))
+        makers = [i for i, _, name in self._keys(page) if name == "decision maker"]
+        if len(makers) > 1:
+            # text may stand before the keys: it belongs to the record that they close
+            bounds = [0]
+            for before, here in zip(makers, makers[1:], strict=False):
+                start = here
+                keys = {i for i, _, _ in self._keys(page)}
+                while start - 1 > before and start - 1 not in keys:
+                    start -= 1
+                bounds.append(max(start, before + 1))
+            return list(zip(bounds, [*bounds[1:], len(page.lines)], strict=True))
+        return [(0, len(page.lines))]
+
+    def _item(self, page: Page, first: int, stop: int, meeting: MeetingSection) -> ItemSection:
+        item = ItemSection()
+        dated = grammar().rule("decisions.list_title").match(page.lines[first].text)
+        index = first
+        if dated:
+            line = page.lines[first]
+            item.title = clean_title(
+                page.text, Span(line.start + dated.start("title"), line.start + dated.end("title"))
+            )
+            for key in ("date", "ref", "status"):
+                if dated[key]:
+                    item.fields[f"list-{key}"] = Span(
+                        line.start + dated.start(key), line.start + dated.end(key)
+                    )
+            index += 1
+        keys = {i: (m, name) for i, m, name in self._keys(page)}
+        role: PartRole = "decision" if dated else "preamble"
+        begin: Line | None = None
+        last: Line | None = None
+        seen_key = False
+
+        def close() -> None:
+            nonlocal begin, last
+            if begin is not None and last is not None:
+                item.parts.append(Part(role, Span(begin.start, last.end), role != "preamble"))
+            begin = last = None
+
+        while index < stop:
+            line = page.lines[index]
+            if index in keys:
+                close()
+                match, name = keys[index]
+                seen_key = True
+                value = Span(line.start + match.start("value"), line.end) if match["value"] else None
+                if name in _TEXT_FIELDS:
+                    role = _TEXT_FIELDS[name]
+                    if value:
+                        begin = Line(value.start, value.end, page.text[value.start : value.end], 0)
+                        last = begin
+                else:
+                    role = "decision" if name in ("effective from", "decision published") else "preamble"
+                    nxt = index + 1
+                    if value is None and nxt < stop and nxt not in keys and page.lines[nxt].gap <= 1 and len(page.lines[nxt].text) < 120:
+                        value = page.lines[nxt].span
+                        index = nxt
+                    if value is not None:
+                        item.fields.setdefault(name, value)
+                        if name in ("decided at meeting", "made at meeting"):
+                            meeting.head.append(Span(line.start, line.end))
+            elif index in page.labels or index in page.page_kinds or index in page.pipe_lines:
+                close()
+                found = page.role(page.labels[index]) if index in page.labels else None
+                if found:
+                    role = found
+            else:
+                if not seen_key and item.title is None and len(line.text) < 200:
+                    item.title = clean_title(page.text, line.span)
+                else:
+                    begin = begin or line
+                    last = line
+            index += 1
+        close()
+        if dated:
+            # what stands before the minutes of a list entry is its purpose
+            texts = [p for p in item.parts if p.role == "decision"]
+            if len(texts) > 1:
+                texts[0].role, texts[0].labelled = "preamble", False
+        return item

@@ -1,0 +1,48 @@
+"""Pages of one agenda item."""
+
+from __future__ import annotations
+
+from loaders.layouts.page import Page, label_parts, split_title
+from loaders.sections import ItemSection, MeetingSection, Part, Segmentation
+from ontology.record import Span
+
+
+class ItemLayout:
+    """``Agenda item``, a title, then parts; or parts alone, where the head was lost."""
+
+    name = "item"
+
+    def score(self, page: Page) -> tuple[float, tuple[str, ...]]:
+        if not page.lines:
+            return 0.01, ("empty",)
+        head = page.lines[0].text.lower() == "agenda item"
+        minutes = sum(label == "minutes" for label in page.labels.values())
+        if head:
+            return 0.9, ("the page says that it is an agenda item",)
+        if minutes == 1 and not page.pipe_lines:
+            return 0.5, ("one Minutes label and no item numbers",)
+        return 0.05, ("no sign of a single item",)
+
+    def segment(self, page: Page) -> Segmentation:
+        item = ItemSection()
+        first = 0
+        while first < len(page.lines) and page.lines[first].text.lower() == "agenda item":
+            first += 1
+        if first < len(page.lines) and first not in page.labels:
+            line = page.lines[first]
+            nxt = page.labels.get(first + 1)
+            short = len(line.text) < 200 and (line.text[-1] not in ".;" or nxt is not None)
+            sentence = len(line.text) > 60 and line.text.endswith(".")
+            if first > 0 and line.gap >= 3 and sentence:
+                short = False
+            if short and not sentence:
+                item.title, rest = split_title(page.text, line.span)
+                if rest is not None:
+                    item.parts.append(Part("preamble", rest))
+                first += 1
+        elif first + 1 < len(page.lines) and page.labels.get(first) == "minutes" and page.labels.get(first + 1) == "minutes":
+            item.title = Span(page.lines[first].start, page.lines[first].start + 7)
+            first += 1
+        labelled = any(page.is_label(label) and page.role(label) for label in page.labels.values())
+        label_parts(page, first, len(page.lines), item, "preamble" if labelled else "minutes")
+        return Segmentation([MeetingSection(items=[item])])

@@ -1,0 +1,70 @@
+"""Documents whose reader knew what each block is (ModernGov HTML and XML)."""
+
+from __future__ import annotations
+
+from loaders.grammar import grammar
+from loaders.layouts.page import Page, clean_title
+from loaders.sections import ItemSection, MeetingSection, Part, PartRole, Segmentation
+from ontology.record import Block, Span
+
+_HEAD = ("subject", "venue", "contact", "council", "meeting", "status")
+_PARTS: dict[str, PartRole] = {
+    "agenda-text": "preamble", "decision": "decision", "minutes": "minutes",
+}  # fmt: skip
+
+
+class MarkedLayout:
+    """Item numbers, titles and parts as block roles."""
+
+    name = "marked"
+
+    def score(self, page: Page) -> tuple[float, tuple[str, ...]]:
+        titles = sum(block.role == "item-title" for block in page.document.blocks)
+        parts = sum(block.role in _PARTS for block in page.document.blocks)
+        if not titles or page.document.format == "text":
+            return 0.0, ("the reader marked no item titles",)
+        return 0.99 if parts else 0.9, (f"{titles} item titles and {parts} parts marked by the reader",)
+
+    def segment(self, page: Page) -> Segmentation:
+        meeting = MeetingSection()
+        item: ItemSection | None = None
+        number: Block | None = None
+        label: PartRole | None = None
+        for block in page.document.blocks:
+            role = block.role
+            if role == "item-number":
+                number = block
+                item = None
+            elif role == "item-title":
+                item = ItemSection(title=clean_title(page.text, block.span))
+                label = None
+                if number is not None:
+                    raw = page.text[number.span.start : number.span.end]
+                    kept = raw.strip().rstrip(".)").strip()
+                    if kept:
+                        at = number.span.start + raw.index(kept)
+                        item.number, item.number_span = kept, Span(at, at + len(kept))
+                number = None
+                meeting.items.append(item)
+            elif role in _PARTS and item is not None:
+                self._add(item, _PARTS[role], block, page)
+            elif role == "label":
+                name = page.text[block.span.start : block.span.end]
+                label = page.role(name)
+            elif role in _HEAD or role.startswith("field:"):
+                meeting.head.append(block.span)
+            elif item is None and not role and block.kind != "label":
+                meeting.head.append(block.span)
+            elif item is not None and not role and label:
+                self._add(item, label, block, page)
+        return Segmentation([meeting])
+
+    def _add(self, item: ItemSection, role: PartRole, block: Block, page: Page) -> None:
+        truncation = grammar().rule("layout.truncation")
+        for match in truncation.regex.finditer(page.text, block.span.start, block.span.end):
+            item.truncated.append(Span(match.start(), match.end()))
+        last = item.parts[-1] if item.parts else None
+        if last is not None and last.role == role and not page.text[last.span.end : block.span.start].strip():
+            last.span = Span(last.span.start, block.span.end)
+        else:
+            item.parts.append(Part(role, block.span, role != "preamble"))

@@ -1,0 +1,187 @@
+"""Printed minutes: a head, who was present, then items with their number and title on one line."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from loaders.grammar import grammar
+from loaders.layouts.page import Page, clean_title, label_parts, split_title
+from loaders.sections import ItemSection, MeetingSection, Part, Segmentation
+from ontology.record import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A line that opens an item."""
+
+    index: int
+    number: str
+    number_start: int
+    title_start: int
+    stop: str
+
+
+def _value(number: str) -> tuple[str, int]:
+    """The family of a number (its letters and shape) and the part of it that counts up."""
+    if code := re.fullmatch(r"([A-Z]+)(\d+)[:/].*", number):
+        return code[1], int(code[2])
+    if dotted := re.fullmatch(r"(\d{4})\.(\d+)", number):
+        return dotted[1] + ".", int(dotted[2])
+    digits = re.findall(r"\d+", number)
+    letters = re.sub(r"[^A-Z]", "", number)
+    return letters, int(digits[0]) if digits else 0
+
+
+class NumberedLayout:
+    """``12. Title`` (or ``*460 Title``, ``A1Title``, ``F01:05/24 Title``) at the head of a line."""
+
+    name = "numbered"
+
+    def score(self, page: Page) -> tuple[float, tuple[str, ...]]:
+        headings = self.headings(page)
+        if len(headings) < 2:
+            front = grammar().rule("attendance.front_heading")
+            if headings or any(front.match(line.text) for line in page.lines[:40]):
+                return 0.35, ("printed minutes with hardly any numbered heading",)
+            return 0.1, ("no numbered headings",)
+        return 0.6 + min(0.02 * len(headings), 0.2), (f"{len(headings)} numbered headings in order",)
+
+    def headings(self, page: Page) -> list[Heading]:
+        """Numbered headings that count up, sentences and parts of resolutions left out."""
+        rule = grammar().rule("layout.number_title")
+        found: list[Heading] = []
+        resolving = False
+        for index, line in enumerate(page.lines):
+            match = rule.match(line.text)
+            if match is None:
+                if index in page.lone_numbers and index + 1 < len(page.lines):
+                    nxt = page.lines[index + 1]
+                    if self._titlelike(nxt.text) and not resolving:
+                        found.append(
+                            Heading(index, page.lone_numbers[index], line.start, nxt.start, "")
+                        )
+                marker = grammar().rule("decisions.opens_list").search(line.text)
+                resolving = bool(marker) or (resolving and bool(re.match(r"[(\d•a-z]", line.text)))
+                continue
+            number = re.sub(r"^(?:Item|ITEM|Agenda Item|Minute|Min)(?: No\.?)? ", "", match["number"])
+            title = match["title"]
+            # a paragraph number (2.4.1, 12.3) or a part of a resolution is no heading
+            if re.fullmatch(r"\d{1,3}\.\d{1,2}(?:\.\d+)*", number) and not self._titlelike(title):
+                continue
+            if grammar().rule("decisions.part_verb").match(title) or len(title) > 240:
+                continue
+            if resolving and re.match(r"(?:That|To|The|A|An|In|It)\b", title):
+                continue
+            if not self._titlelike(title) and not (match["stop"] in ("", ".") and len(title) < 120):
+                continue
+            if re.match(r"(?:members?|people|votes?|pm|am|hours|KB|MB|years?|days?)\b", title, re.I):
+                continue
+            at = line.start + line.text.index(number)
+            found.append(Heading(index, number, at, line.start + match.start("title"), match["stop"]))
+            resolving = False
+        return self._counting_up(found)
+
+    def _titlelike(self, text: str) -> bool:
+        """Short, without a sentence's end, and mostly capitalised or in capitals."""
+        flat = text.strip()
+        if len(flat) > 200 or not flat:
+            return False
+        if flat.endswith((".", ";")) and len(flat.split()) > 9:
+            return False
+        # verbs of narrative mark a sentence
+        if re.search(r"\b(?:was|were|had|has been|reported|stated|asked|noted that|agreed that|advised)\b", flat):
+            return False
+        return True
+
+    def _counting_up(self, found: list[Heading]) -> list[Heading]:
+        """The longest run of headings whose numbers go up within their family."""
+        if not found:
+            return []
+        best: list[list[int]] = []
+        for i, heading in enumerate(found):
+            family, value = _value(heading.number)
+            chain: list[int] = []
+            for j in range(i):
+                f, v = _value(found[j].number)
+                if f == family and v <= value <= v + 25 and len(best[j]) > len(chain):
+                    if v == value and found[j].number == heading.number:
+                        continue
+                    chain = best[j]
+            best.append([*chain, i])
+        longest = max(best, key=len)
+        families: dict[str, list[int]] = {}
+        for i, chain in enumerate(best):
+            family = _value(found[i].number)[0]
+            if len(chain) > len(families.get(family, [])):
+                families[family] = chain
+        kept = set(longest)
+        for family, chain in families.items():
+            if family and len(chain) >= 2:
+                kept.update(chain)
+        return [found[i] for i in sorted(kept)]
+
+    def segment(self, page: Page) -> Segmentation:
+        meeting = MeetingSection()
+        headings = self.headings(page)
+        first = headings[0].index if headings else len(page.lines)
+        end_rule = grammar().rule("attendance.back_heading")
+        stop_all = len(page.lines)
+        for index in range(first, len(page.lines)):
+            if end_rule.match(page.lines[index].text):
+                stop_all = index
+                break
+        self._front(page, meeting, first)
+        if stop_all < len(page.lines):
+            meeting.back = [Span(page.lines[stop_all].start, page.lines[-1].end)]
+        for place, heading in enumerate(headings):
+            if heading.index >= stop_all:
+                break
+            stop = headings[place + 1].index if place + 1 < len(headings) else stop_all
+            meeting.items.append(self._item(page, heading, min(stop, stop_all)))
+        return Segmentation([meeting])
+
+    def _front(self, page: Page, meeting: MeetingSection, first: int) -> None:
+        """Head lines up to ``Present:`` and its like, and the front matter from there."""
+        rule = grammar().rule("attendance.front_heading")
+        begin = first
+        for index in range(first):
+            if rule.match(page.lines[index].text):
+                begin = index
+                break
+        meeting.head = [
+            line.span for i, line in enumerate(page.lines[:begin])
+            if i not in page.page_kinds and i not in page.pipe_lines
+        ]  # fmt: skip
+        if begin < first:
+            meeting.front = [Span(page.lines[begin].start, page.lines[first - 1].end)]
+
+    def _item(self, page: Page, heading: Heading, stop: int) -> ItemSection:
+        item = ItemSection(number=heading.number)
+        item.number_span = Span(heading.number_start, heading.number_start + len(heading.number))
+        body = heading.index + 1
+        line = page.lines[heading.index]
+        if heading.title_start > line.end:
+            line = page.lines[body]
+            body += 1
+        end = line.end
+        # a heading in capitals may run over two lines
+        while (
+            body < stop
+            and page.lines[body].gap == 0
+            and line.text.isupper()
+            and page.lines[body].text.isupper()
+            and len(page.lines[body].text) > 3
+            and body not in page.labels
+        ):
+            end = page.lines[body].end
+            body += 1
+        title, rest = split_title(page.text, Span(heading.title_start, end))
+        item.title = title or clean_title(page.text, Span(heading.title_start, end))
+        if rest is not None:
+            item.parts.append(Part("minutes", rest))
+        labelled = any(
+            j in page.labels and page.role(page.labels[j]) == "minutes" for j in range(body, stop)
+        )
+        label_parts(page, body, stop, item, "preamble" if labelled else "minutes")
+        return item

@@ -1,0 +1,164 @@
+"""A document as layouts look at it: its lines, labels and numbers, found once."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+
+from loaders.grammar import grammar
+from loaders.sections import ItemSection, Line, Part, PartRole, is_wrapped, lines_of
+from ontology.record import Document, Span
+
+_LABEL_ROLES: dict[str, PartRole | None] = {
+    "minutes": "minutes", "draft minutes": "minutes", "discussion": "minutes",
+    "decision": "decision", "decisions": "decision", "decision notice": "decision",
+    "decision made": "decision", "resolution": "decision",
+    "purpose": "preamble", "issue for decision": "preamble",
+    "recommendation": "recommendation", "recommendations": "recommendation",
+    "reason for decision": "reasons", "reasons for decision": "reasons",
+    "reasons for the decision": "reasons", "options": "options",
+    "alternative options considered and rejected": "options",
+    "additional documents": None, "supporting documents": None, "accompanying documents": None,
+}  # fmt: skip
+
+
+class Page:
+    """Lines of a document with what the layouts ask of them."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.text = document.text
+        self.lines: list[Line] = lines_of(document)
+
+    @cached_property
+    def labels(self) -> dict[int, str]:
+        """Index of line -> label (lower case) for lines that are a label and nothing else."""
+        rule = grammar().rule("layout.label")
+        found: dict[int, str] = {}
+        for index, line in enumerate(self.lines):
+            if len(line.text) < 50 and (match := rule.match(line.text)):
+                found[index] = match["label"].lower()
+        return found
+
+    @cached_property
+    def page_kinds(self) -> set[int]:
+        """Lines that name the kind of page, or head a list, and are no content."""
+        words = {word.lower() for word in grammar().words("layout.page_kinds")}
+        return {i for i, line in enumerate(self.lines) if line.text.lower() in words}
+
+    @cached_property
+    def lone_numbers(self) -> dict[int, str]:
+        """Index of line -> item number for lines that hold a number alone."""
+        rule = grammar().rule("layout.number_alone")
+        return {
+            index: match["number"]
+            for index, line in enumerate(self.lines)
+            if len(line.text) < 16 and (match := rule.match(line.text))
+        }
+
+    @cached_property
+    def inline_labels(self) -> list[re.Match[str]]:
+        """``Minutes:`` and its like anywhere in the text."""
+        return list(grammar().rule("layout.inline_label").finditer(self.text))
+
+    @cached_property
+    def pipe_lines(self) -> set[int]:
+        rule = grammar().rule("layout.pipes")
+        return {i for i, line in enumerate(self.lines) if rule.match(line.text)}
+
+    @cached_property
+    def wrapped(self) -> bool:
+        """Whether lines were broken at a fixed width, so that a newline means nothing."""
+        return is_wrapped([line for line in self.lines if len(line.text) > 3])
+
+    def role(self, label: str) -> PartRole | None:
+        return _LABEL_ROLES.get(label.lower().rstrip(" :"))
+
+    def is_label(self, label: str) -> bool:
+        return label.lower().rstrip(" :") in _LABEL_ROLES
+
+
+def clean_title(text: str, span: Span) -> Span | None:
+    """The title without file markers, stops and bars at its ends; None where nothing is left."""
+    raw = text[span.start : span.end]
+    marker = grammar().rule("layout.file_marker").search(raw)
+    if marker:
+        raw = raw[: marker.start()]
+    raw = raw.rstrip(" \t\n|.:;,*-–").rstrip()
+    if raw.endswith((" Co", " Ltd", " etc")):
+        raw = text[span.start : span.start + len(raw) + 1]
+    lead = len(raw) - len(raw.lstrip(" \t\n|*-–•"))
+    start = span.start + lead
+    end = span.start + len(raw)
+    return Span(start, end) if end > start else None
+
+
+def split_title(text: str, span: Span) -> tuple[Span | None, Span | None]:
+    """A run-on heading cut into its title and the preamble behind it."""
+    raw = text[span.start : span.end]
+    flat = re.sub(r"\s", " ", raw)
+    cut = len(flat)
+    resume = cut
+    marker = grammar().rule("layout.file_marker").search(flat)
+    if marker:
+        cut, resume = marker.start(), marker.end()
+    start = grammar().rule("layout.preamble_start").search(flat[:cut])
+    if start and start.start() >= 4:
+        cut = resume = start.start()
+    newline = re.search(r"\n\s*\n", raw[:cut])
+    if newline and newline.start() >= 4:
+        cut = resume = newline.start()
+    upper = re.match(r"(?:[A-Z0-9][A-Z0-9'’&,()/:\-–]*[ ]+){2,}(?=[A-Z][a-z]|An? )", flat[:cut])
+    if upper and len(upper.group()) > 8 and upper.end() < cut - 3:
+        cut = resume = upper.end()
+    stop = re.search(r"(?<=[a-z0-9)’'\"”])\.\s+(?=[A-Z])", flat[:cut])
+    if stop and stop.start() >= 4:
+        cut = resume = stop.start()
+    colon = re.search(r"(?<=[a-z)])\s*(?:: | [-–] (?=To |Report |\())", flat[:cut])
+    if colon and re.match(r"(?:To |Report |\()", flat[colon.end() : cut]):
+        cut = resume = colon.start()
+    title = clean_title(text, Span(span.start, span.start + cut)) if cut else None
+    rest_start = span.start + resume
+    rest = text[rest_start : span.end].strip(" \t\n.|")
+    if not rest:
+        return title, None
+    begin = text.index(rest, rest_start)
+    return title, Span(begin, begin + len(rest))
+
+
+def label_parts(page: Page, first: int, stop: int, item: ItemSection, default: PartRole) -> None:
+    """Give the lines ``first``..``stop`` to the item's parts as the labels among them say."""
+    role: PartRole | None = default
+    labelled = False
+    begin: int | None = None
+    last = 0
+
+    def close() -> None:
+        nonlocal begin
+        if begin is not None and role is not None and last > begin:
+            item.parts.append(Part(role, Span(begin, last), labelled))
+        begin = None
+
+    truncation = grammar().rule("layout.truncation")
+    for index in range(first, stop):
+        line = page.lines[index]
+        label = page.labels.get(index)
+        # inside minutes a lone "DECISION" or "Recommendation" is the minute-taker's own heading
+        inner = labelled and role == "minutes" and (not line.text.rstrip().endswith(":") or line.text.isupper())
+        if label and page.is_label(label) and not inner:
+            close()
+            role, labelled = page.role(label), True
+            continue
+        if line.text.lower() in ("share this item", "• share this item", "media") or index in page.pipe_lines:
+            continue
+        found = truncation.search(line.text)
+        if found:
+            item.truncated.append(Span(line.start + found.start(), line.start + found.end()))
+            if found["what"] == "minutes" and not item.minute:
+                item.fields["truncated-number"] = Span(
+                    line.start + found.start("item"), line.start + found.end("item")
+                )
+        if begin is None:
+            begin = line.start
+        last = line.end
+    close()

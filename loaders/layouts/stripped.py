@@ -1,0 +1,96 @@
+"""Pages whose numbers and labels were lost: blank lines and wording are all that is left."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.grammar import grammar
+from loaders.layouts.page import Page, clean_title, label_parts, split_title
+from loaders.sections import ItemSection, Line, MeetingSection, Part, Segmentation
+from ontology.record import Span
+
+
+class StrippedLayout:
+    """Short lines after a gap are titles; everything else is what was said under them."""
+
+    name = "stripped"
+
+    def score(self, page: Page) -> tuple[float, tuple[str, ...]]:
+        if not page.lines:
+            return 0.02, ("empty",)
+        titles = self._titles(page)
+        gaps = sum(line.gap >= 1 for line in page.lines)
+        score = 0.3 + 0.15 * (len(titles) >= 2) + 0.1 * (gaps > len(page.lines) / 2)
+        return score, (f"{len(titles)} lines that read like titles",)
+
+    def _titles(self, page: Page) -> list[int]:
+        rule = grammar().rule("layout.known_title")
+        found = []
+        for index, line in enumerate(page.lines):
+            if index in page.page_kinds or index in page.labels or index in page.pipe_lines:
+                continue
+            if grammar().rule("meetings.head_line").match(line.text):
+                continue
+            if rule.match(line.text) or (line.gap >= 1 and self._titlelike(page, index, line)):
+                found.append(index)
+        return found
+
+    def _titlelike(self, page: Page, index: int, line: Line) -> bool:
+        text = grammar().rule("layout.file_marker").regex.sub("", line.text).strip()
+        marked = text != line.text
+        if len(text) > 180 or len(text) < 4:
+            return False
+        if grammar().rule("layout.list_marker").match(text) or "|" in text:
+            return False
+        if grammar().rule("layout.not_title").search(text):
+            return False
+        if marked:
+            return True
+        words = [w for w in re.findall(r"[A-Za-z][\w'’-]*", text)]
+        if not words or text[0].islower() or text[-1] in ",;" or (text[-1] == "." and len(words) > 9):
+            return False
+        if text[-1] == ":" :
+            return False
+        capital = sum(w[0].isupper() for w in words if len(w) > 3)
+        long = sum(1 for w in words if len(w) > 3)
+        return long > 0 and capital >= 0.6 * long and len(words) <= 22
+
+    def segment(self, page: Page) -> Segmentation:
+        meeting = MeetingSection()
+        titles = self._titles(page)
+        first = titles[0] if titles else len(page.lines)
+        head_rule = grammar().rule("meetings.head_line")
+        front_rule = grammar().rule("attendance.front_heading")
+        body_start = 0
+        while body_start < first and (
+            head_rule.match(page.lines[body_start].text) or body_start in page.page_kinds
+            or body_start in page.pipe_lines
+        ):
+            if body_start not in page.page_kinds and body_start not in page.pipe_lines:
+                meeting.head.append(page.lines[body_start].span)
+            body_start += 1
+        if body_start < first:
+            if front_rule.match(page.lines[body_start].text):
+                meeting.front = [Span(page.lines[body_start].start, page.lines[first - 1].end)]
+            else:
+                item = ItemSection()
+                label_parts(page, body_start, first, item, "minutes")
+                if item.parts:
+                    meeting.items.append(item)
+        for place, index in enumerate(titles):
+            stop = titles[place + 1] if place + 1 < len(titles) else len(page.lines)
+            item = ItemSection()
+            line = page.lines[index]
+            item.title, rest = split_title(page.text, line.span)
+            item.title = item.title or clean_title(page.text, line.span)
+            if rest is not None:
+                item.parts.append(Part("preamble", rest))
+            labelled = any(page.labels.get(j) == "minutes" for j in range(index + 1, stop))
+            body = index + 1
+            preamble = grammar().rule("layout.preamble_line")
+            while body < stop and not labelled and preamble.match(page.lines[body].text):
+                item.parts.append(Part("preamble", page.lines[body].span))
+                body += 1
+            label_parts(page, body, stop, item, "preamble" if labelled else "minutes")
+            meeting.items.append(item)
+        return Segmentation([meeting])

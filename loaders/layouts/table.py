@@ -1,0 +1,151 @@
+"""Pipe-table pages: a row per item, the title, preamble and labels run together."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.grammar import grammar
+from loaders.layouts.page import Page, split_title
+from loaders.sections import ItemSection, MeetingSection, Part, Segmentation
+from ontology.record import Span
+
+_ROW_END = re.compile(r"\s*\|[|\s]*$")
+
+
+class TableLayout:
+    """``No. | Item |`` and rows closed by bars."""
+
+    name = "table"
+
+    def score(self, page: Page) -> tuple[float, tuple[str, ...]]:
+        head = self._head(page)
+        rows = self._rows(page)
+        labelled = [r for r in rows if self._label(page, r)]
+        if head is None and len(labelled) < 2:
+            return 0.0, ("no table head and no labelled rows",)
+        if page.lone_numbers and head is None:
+            return 0.2, ("numbers stand on lines of their own",)
+        barred = sum(bool(re.match(r"^\d+\.? \|$", line.text)) for line in page.lines)
+        if barred >= 2:
+            return 0.3, ("numbered rows: the block layout reads them",)
+        score = 0.4 + 0.3 * (head is not None) + 0.25 * (len(labelled) >= 1)
+        return min(score, 0.97), (f"{len(rows)} rows, {len(labelled)} with labels",)
+
+    def _head(self, page: Page) -> int | None:
+        rule = grammar().rule("layout.table_head")
+        for index, line in enumerate(page.lines):
+            if rule.match(line.text):
+                return index
+        return None
+
+    def _label(self, page: Page, row: Span) -> re.Match[str] | None:
+        return grammar().rule("layout.inline_label").regex.search(page.text, row.start, row.end)
+
+    def _rows(self, page: Page) -> list[Span]:
+        """Rows between bars; without closing bars, a line that begins a labelled row opens one."""
+        head = self._head(page)
+        first = 0 if head is None else head + 1
+        rows: list[Span] = []
+        begin: int | None = None
+        last = 0
+        label = grammar().rule("layout.inline_label")
+        for index in range(first, len(page.lines)):
+            line = page.lines[index]
+            if index in page.pipe_lines:
+                if begin is not None:
+                    rows.append(Span(begin, last))
+                    begin = None
+                continue
+            lead = len(line.text) - len(line.text.lstrip("| "))
+            closes = _ROW_END.search(line.text, lead)
+            found = label.regex.search(line.text)
+            opens = (
+                begin is not None
+                and found is not None
+                and 3 <= found.start()
+                and not line.text[:1].islower()
+                and label.regex.search(page.text, begin, last) is not None
+                and not _open_label(page.text[begin:last])
+            )
+            if opens and begin is not None:
+                rows.append(Span(begin, last))
+                begin = None
+            if begin is None:
+                begin = line.start + lead
+            last = line.start + (closes.start() if closes else len(line.text))
+            if closes and last > begin:
+                rows.append(Span(begin, last))
+                begin = None
+        if begin is not None:
+            rows.append(Span(begin, last))
+        return [row for row in rows if page.text[row.start : row.end].strip()]
+
+    def segment(self, page: Page) -> Segmentation:
+        meeting = MeetingSection()
+        head = self._head(page)
+        if head is not None:
+            meeting.head = [
+                line.span for i, line in enumerate(page.lines[:head])
+                if i not in page.page_kinds and i not in page.pipe_lines
+            ]  # fmt: skip
+        for row in self._rows(page):
+            number = re.match(r"\s*(\d{1,4}[a-z]?)\.?\s*\|\s*", page.text[row.start : row.end])
+            item = ItemSection()
+            start = row.start
+            if number:
+                item.number = number[1]
+                item.number_span = Span(row.start + number.start(1), row.start + number.end(1))
+                start = row.start + number.end()
+            self._fill(page, Span(start, row.end), item)
+            if item.title is None and item.parts and meeting.items and not self._label(page, row):
+                meeting.items[-1].parts.extend(item.parts)
+                continue
+            meeting.items.append(item)
+        return Segmentation([meeting])
+
+    def _fill(self, page: Page, row: Span, item: ItemSection) -> None:
+        label = grammar().rule("layout.inline_label")
+        found = list(label.regex.finditer(page.text, row.start, row.end))
+        # the first "Minutes:" may be the title of the item called Minutes
+        first = found[0] if found else None
+        if first is not None and not page.text[row.start : first.start()].strip():
+            if first["label"] == "Minutes" and not (len(found) > 1 and found[1].start() == first.end()):
+                item.title = Span(first.start("label"), first.end("label"))
+                found = found[1:] or found
+            elif first["label"] == "Minutes":
+                item.title = Span(first.start("label"), first.end("label"))
+                found = found[1:]
+        seen_minutes = False
+        bounds: list[tuple[int, int, str]] = []
+        for match in found:
+            name = match["label"].lower()
+            if seen_minutes and page.role(name) is not None:
+                # "Decision:" inside the minutes' prose only counts at the head of a line
+                before = page.text[row.start : match.start()].rstrip(" ")
+                if not before.endswith(("\n", ".", ":", "|")):
+                    continue
+            seen_minutes = seen_minutes or name == "minutes"
+            bounds.append((match.start(), match.end(), name))
+        heading = Span(row.start, bounds[0][0] if bounds else row.end)
+        if item.title is None and page.text[heading.start : heading.end].strip():
+            item.title, rest = split_title(page.text, heading)
+            if rest is not None:
+                item.parts.append(Part("preamble", rest))
+        for place, (_, end, name) in enumerate(bounds):
+            stop = bounds[place + 1][0] if place + 1 < len(bounds) else row.end
+            role = page.role(name)
+            raw = page.text[end:stop]
+            if role is None or not raw.strip():
+                continue
+            lead = len(raw) - len(raw.lstrip())
+            item.parts.append(Part(role, Span(end + lead, end + len(raw.rstrip())), True))
+        truncation = grammar().rule("layout.truncation")
+        for match in truncation.regex.finditer(page.text, row.start, row.end):
+            item.truncated.append(Span(match.start(), match.end()))
+            key = "truncated-number" if match["what"] == "minutes" else "agenda-number"
+            item.fields[key] = Span(match.start("item"), match.end("item"))
+
+
+def _open_label(text: str) -> bool:
+    """Whether the text so far ends with a label whose words are still to come."""
+    return text.rstrip().endswith(("Minutes:", "Decision:", "documents:"))

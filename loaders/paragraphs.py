@@ -1,0 +1,64 @@
+"""Paragraphs: where a newline breaks the text and where it only wraps it."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.grammar import grammar
+from loaders.passages import Passage, fold
+from loaders.sections import Line, is_wrapped, lines_of
+from ontology.record import Document, Span
+
+_JOINS = re.compile(r"(?:,|\band|\bor|\bof|\bthe|\bto|\bfor|\bby|\bin|\bwith|\bCouncillors?|\bCllrs?|\bMr|\bMrs|\bMs|\bthat|\ba|\bfrom|\bon|\bat|\bbe|\bwas|[-–&])$")
+
+
+def _breaks(before: Line, after: Line, wrapped: bool, width: int) -> bool:
+    """Whether a new paragraph begins with the line ``after``."""
+    if after.gap:
+        # a blank line inside a sentence is an artefact of extraction when nothing ended before it
+        return True
+    marker = grammar().rule("layout.list_marker").match(after.text)
+    if marker:
+        # "i." and "a)" at the head of a wrapped line may be an initial ("J." / "Smith")
+        return True
+    if grammar().rule("layout.label").match(before.text) or grammar().rule("layout.label").match(after.text):
+        return True
+    if grammar().rule("layout.pipes").match(before.text) or grammar().rule("layout.pipes").match(after.text):
+        return True
+    if grammar().rule("decisions.marker_line").match(after.text):
+        return before.text[-1] in ".:;)”\"" or not before.text[-1].isalnum() or wrapped
+    last = before.text[-1]
+    if wrapped:
+        short = len(before.text) < 0.62 * width
+        return last in ".:;!?" and short
+    if _JOINS.search(before.text):
+        return False
+    if last in ".:;!?|":
+        return True
+    return not after.text[0].islower()
+
+
+def paragraphs(document: Document, span: Span, *, wrapped: bool | None = None) -> list[Passage]:
+    """The paragraphs and list items of a stretch of a document, in order, folded."""
+    lines = lines_of(document, span.start, span.end)
+    if not lines:
+        return []
+    flow = is_wrapped(lines) if wrapped is None else wrapped
+    width = max((len(line.text) for line in lines), default=0)
+    width = min(width, 130)
+    groups: list[list[Line]] = [[lines[0]]]
+    for before, after in zip(lines, lines[1:], strict=False):
+        lone = grammar().rule("layout.list_marker").match(before.text)
+        if lone and lone.end() == len(before.text):
+            # a list marker alone on its line belongs to the words below it
+            groups[-1].append(after)
+        elif _breaks(before, after, flow, width):
+            groups.append([after])
+        else:
+            groups[-1].append(after)
+    found = []
+    for group in groups:
+        text = [line for line in group if not grammar().rule("layout.pipes").match(line.text)]
+        if text:
+            found.append(fold(document.text, text[0].start, text[-1].end))
+    return [passage for passage in found if passage]

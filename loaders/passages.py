@@ -1,0 +1,111 @@
+"""Passages: text with its white space folded, each character mapped back to the document.
+
+Records are hard-wrapped, spaced with no-break spaces and split by extraction tools, so rules never
+look at raw text: they look at a Passage, and its offsets lead back to the words as printed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ontology.record import Span
+
+_SPACE = re.compile(r"\s+")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Cllr|Cllrs|Ald|Rev|Prof|St|No|Nos|Min|Rt|Hon|Messrs|Col|approx|etc|eg|ie"
+    r"|e\.g|i\.e|p|pp|para|Ltd|Co|Inc|vs|cf|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"
+    r"|\b[A-Z]|\b[ap]\.m)\.$"
+)
+_SENTENCE_END = re.compile(r"[.?!][’”\"')\]]*(?= +[\"“‘(\[]*[A-Z0-9])")
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Folded ``text``; ``offsets[i]`` is where its i-th character stands in the document."""
+
+    text: str
+    offsets: tuple[int, ...]
+
+    def span(self, start: int, end: int) -> Span:
+        """The document's span of ``text[start:end]``, without white space at either end."""
+        while start < end and self.text[start] == " ":
+            start += 1
+        while end > start and self.text[end - 1] == " ":
+            end -= 1
+        if start >= end:
+            raise ValueError("empty stretch of a passage")
+        return Span(self.offsets[start], self.offsets[end - 1] + 1)
+
+    def cut(self, start: int, end: int | None = None) -> Passage:
+        """The part ``text[start:end]`` as a passage of its own, trimmed."""
+        stop = len(self.text) if end is None else end
+        while start < stop and self.text[start] == " ":
+            start += 1
+        while stop > start and self.text[stop - 1] == " ":
+            stop -= 1
+        return Passage(self.text[start:stop], self.offsets[start:stop])
+
+    @property
+    def whole(self) -> Span:
+        """The document's span of the passage. Raises ``ValueError`` if it is empty."""
+        return self.span(0, len(self.text))
+
+    def __bool__(self) -> bool:
+        return bool(self.text)
+
+
+def fold(text: str, start: int = 0, end: int | None = None) -> Passage:
+    """Fold runs of white space in ``text[start:end]`` to single spaces, and trim."""
+    stop = len(text) if end is None else end
+    pieces: list[str] = []
+    offsets: list[int] = []
+    position = start
+    for match in _SPACE.finditer(text, start, stop):
+        if match.start() > position:
+            pieces.append(text[position : match.start()])
+            offsets.extend(range(position, match.start()))
+        if pieces:
+            pieces.append(" ")
+            offsets.append(match.start())
+        position = match.end()
+    if position < stop:
+        pieces.append(text[position:stop])
+        offsets.extend(range(position, stop))
+    elif pieces and pieces[-1] == " ":
+        pieces.pop()
+        offsets.pop()
+    return Passage("".join(pieces), tuple(offsets))
+
+
+def folded(text: str) -> str:
+    """``text`` with runs of white space folded to one space, trimmed."""
+    return _SPACE.sub(" ", text).strip()
+
+
+def join(parts: list[Passage]) -> Passage:
+    """One passage of several, a space between them (mapped to the end of the one before)."""
+    text: list[str] = []
+    offsets: list[int] = []
+    for part in parts:
+        if not part:
+            continue
+        if text:
+            text.append(" ")
+            offsets.append(offsets[-1] + 1)
+        text.append(part.text)
+        offsets.extend(part.offsets)
+    return Passage("".join(text), tuple(offsets))
+
+
+def sentences(passage: Passage) -> Iterator[tuple[int, int]]:
+    """Bounds of the sentences of a passage; abbreviations and initials do not end one."""
+    start = 0
+    for match in _SENTENCE_END.finditer(passage.text):
+        if _ABBREVIATION.search(passage.text, start, match.start() + 1):
+            continue
+        yield start, match.end()
+        start = match.end() + 1
+    if start < len(passage.text):
+        yield start, len(passage.text)

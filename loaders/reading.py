@@ -1,0 +1,190 @@
+"""A document in the course of being read: its paragraphs annotated, its people and posts known."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from loaders.annotators.dates import DateMention, TimeMention, find_dates, find_times
+from loaders.annotators.people import NameMention, bare_names, find_people
+from loaders.annotators.posts import PostMention, find_posts
+from loaders.paragraphs import paragraphs
+from loaders.passages import Passage, fold
+from loaders.registry import Individual, People, Posts
+from loaders.sections import ItemSection, MeetingSection, Part, Segmentation, is_wrapped, lines_of
+from ontology.record import Document, Fact, LayoutMatch, Span
+
+
+class Paragraph:
+    """A paragraph with its annotations, found when first asked for."""
+
+    def __init__(self, passage: Passage, part: Part | None = None) -> None:
+        self.passage = passage
+        self.part = part
+
+    @property
+    def text(self) -> str:
+        return self.passage.text
+
+    @cached_property
+    def posts(self) -> list[PostMention]:
+        return find_posts(self.text)
+
+    @cached_property
+    def post_at(self) -> dict[int, PostMention]:
+        return {p.start: p for p in self.posts}
+
+    @cached_property
+    def people(self) -> list[NameMention]:
+        titled = find_people(self.text, self.posts)
+        bare = bare_names(self.text, self.posts, [(n.outer, n.end) for n in titled])
+        return sorted([*titled, *bare], key=lambda n: n.start)
+
+    @cached_property
+    def dates(self) -> list[DateMention]:
+        return find_dates(self.text)
+
+    @cached_property
+    def times(self) -> list[TimeMention]:
+        return find_times(self.text)
+
+    def span(self, start: int, end: int) -> Span:
+        return self.passage.span(start, end)
+
+    @property
+    def whole(self) -> Span:
+        return self.passage.whole
+
+
+@dataclass(slots=True)
+class ItemReading:
+    """An item with the paragraphs of its parts."""
+
+    id: str
+    section: ItemSection
+    title: str
+    preamble: list[Paragraph] = field(default_factory=list)
+    decision: list[Paragraph] = field(default_factory=list)
+    minutes: list[Paragraph] = field(default_factory=list)
+    reasons: list[Paragraph] = field(default_factory=list)
+    options: list[Paragraph] = field(default_factory=list)
+
+    @property
+    def acts(self) -> list[Paragraph]:
+        """What the meeting did: the decision and the minutes, in that order."""
+        return [*self.decision, *self.minutes]
+
+    @property
+    def all(self) -> list[Paragraph]:
+        return [*self.preamble, *self.decision, *self.minutes, *self.reasons, *self.options]
+
+
+@dataclass(slots=True)
+class MeetingReading:
+    """A meeting with its head lines, front matter and items."""
+
+    id: str
+    section: MeetingSection
+    head: list[Paragraph]
+    front: list[Paragraph]
+    back: list[Paragraph]
+    items: list[ItemReading]
+    date: str = ""
+    body: str = ""
+    council: str = ""
+
+
+class Reading:
+    """Everything that the assembly of facts looks at, and the facts gathered so far."""
+
+    def __init__(self, document: Document, layout: LayoutMatch, segmentation: Segmentation) -> None:
+        self.document = document
+        self.layout = layout
+        self.segmentation = segmentation
+        self.people = People()
+        self.posts = Posts()
+        self.facts: list[Fact] = []
+        self.claimed: list[Span] = []
+        self.initial_codes: dict[str, NameMention] = {}
+        self.codes: dict[str, str] = {}
+        lines = [line for line in lines_of(document) if len(line.text) > 3]
+        self.wrapped = is_wrapped(lines)
+        self.meetings: list[MeetingReading] = []
+        number = 0
+        for place, meeting in enumerate(segmentation.meetings):
+            items = []
+            for section in meeting.items:
+                number += 1
+                items.append(self._item(f"i{number}", section))
+            self.meetings.append(
+                MeetingReading(
+                    f"m{place + 1}",
+                    meeting,
+                    [Paragraph(fold(document.text, s.start, s.end)) for s in meeting.head if document.text[s.start : s.end].strip()],
+                    [p for s in meeting.front for p in self.split(s)],
+                    [p for s in meeting.back for p in self.split(s)],
+                    items,
+                )
+            )
+
+    def split(self, span: Span, part: Part | None = None) -> list[Paragraph]:
+        return [Paragraph(p, part) for p in paragraphs(self.document, span, wrapped=self.wrapped)]
+
+    def _item(self, id: str, section: ItemSection) -> ItemReading:
+        title = ""
+        if section.title is not None:
+            title = fold(self.document.text, section.title.start, section.title.end).text
+        item = ItemReading(id, section, title)
+        for part in section.parts:
+            found = self.split(part.span, part)
+            if part.role == "decision":
+                item.decision += found
+            elif part.role == "minutes":
+                item.minutes += found
+            elif part.role == "reasons":
+                item.reasons += found
+            elif part.role == "options":
+                item.options += found
+            else:
+                item.preamble += found
+        return item
+
+    def all_paragraphs(self) -> list[Paragraph]:
+        """Every paragraph of the document that a layout placed, titles included."""
+        found: list[Paragraph] = []
+        for meeting in self.meetings:
+            found += [*meeting.head, *meeting.front]
+            for item in meeting.items:
+                found += item.all
+            found += meeting.back
+        return found
+
+    def text(self, span: Span) -> str:
+        return fold(self.document.text, span.start, span.end).text
+
+    def add(self, fact: Fact) -> None:
+        """Keep a fact; the words that state it count as read."""
+        self.facts.append(fact)
+        self.claimed.extend(fact.evidence)
+
+    def individual(self, paragraph: Paragraph, mention: NameMention) -> Individual | None:
+        return self.people.who(paragraph.passage, mention)
+
+    def name(self, paragraph: Paragraph, mention: NameMention) -> str:
+        """The name under which a mentioned person is recorded."""
+        individual = self.individual(paragraph, mention)
+        return individual.name if individual else mention.name
+
+    def person_at(self, paragraph: Paragraph, start: int, end: int) -> NameMention | None:
+        """The first person whose mention begins within ``start``..``end``."""
+        return next((n for n in paragraph.people if start <= n.outer < end), None)
+
+    def post_name(self, mention: PostMention) -> str:
+        return self.posts.name(mention)
+
+
+def code_of(text: str) -> str:
+    """Initials in brackets ("(FD)", "(KEl)") that stand for a person from there on, or ''."""
+    match = re.fullmatch(r"[A-Z]{2,3}[a-z]?", text.strip())
+    return match.group() if match else ""

@@ -1,0 +1,239 @@
+"""Who and which post within one document: mentions brought together under their fullest form.
+
+Nothing is guessed: a surname that two people share stays apart from both.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass, field
+
+from loaders.annotators.people import NameMention
+from loaders.annotators.posts import PostMention
+from loaders.passages import Passage
+from ontology.record import Span
+
+_FEMALE = {"mrs", "miss", "ms", "dame", "lady", "baroness"}
+_MALE = {"mr", "sir", "lord", "messrs"}
+
+
+def fold_name(text: str) -> str:
+    """A name for comparing: no accents, case, stops or kinds of quotes and dashes."""
+    flat = unicodedata.normalize("NFKD", text)
+    flat = "".join(c for c in flat if not unicodedata.combining(c))
+    flat = re.sub(r"[’‘`´]", "'", flat)
+    flat = re.sub(r"[-–—]", "-", flat)
+    return re.sub(r"[\s.]+", " ", flat).strip().lower()
+
+
+def _initials(given: str) -> str:
+    return "".join(part[0] for part in re.findall(r"[^\W\d_][\w'-]*", given)).lower()
+
+
+@dataclass(slots=True)
+class Sighting:
+    """One mention of a person, with where it stands in the document."""
+
+    mention: NameMention
+    span: Span
+    outer: Span
+    role: str = "unknown"
+
+
+@dataclass(slots=True)
+class Individual:
+    """A person as far as the document tells them apart."""
+
+    name: str
+    given: str
+    surname: str
+    sightings: list[Sighting] = field(default_factory=list)
+    ambiguous: bool = False
+    role: str = "unknown"
+
+    @property
+    def titles(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(t for s in self.sightings for t in s.mention.honorifics))
+
+    @property
+    def suffixes(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(t for s in self.sightings for t in s.mention.suffixes))
+
+
+def _sex(titles: tuple[str, ...]) -> str:
+    low = {t.lower().rstrip(".") for t in titles}
+    if low & _FEMALE:
+        return "f"
+    return "m" if low & _MALE else ""
+
+
+def _fits(given: str, other: str) -> bool:
+    """Whether two given names can be one person's ("J", "J W", "John", "John William")."""
+    if not given or not other:
+        return True
+    a, b = fold_name(given), fold_name(other)
+    if a == b:
+        return True
+    bare = re.compile(r"^(?:[a-z] ?)+$")
+    if bare.match(a) or bare.match(b):
+        ia, ib = _initials(a.replace(" ", " ")), _initials(b)
+        if bare.match(a):
+            ia = a.replace(" ", "")
+        if bare.match(b):
+            ib = b.replace(" ", "")
+        return ia.startswith(ib) or ib.startswith(ia)
+    fa, fb = a.split(" ")[0], b.split(" ")[0]
+    return fa == fb
+
+
+class People:
+    """The people of one document."""
+
+    def __init__(self) -> None:
+        self._sightings: list[Sighting] = []
+        self._by_outer: dict[tuple[int, int], Individual] = {}
+        self.individuals: list[Individual] = []
+
+    def see(self, passage: Passage, mention: NameMention) -> Sighting:
+        """Record a mention; the same place is recorded once, under its richest reading."""
+        span = passage.span(mention.start, mention.end)
+        outer = passage.span(mention.outer, mention.end)
+        for known in self._sightings:
+            if known.span == span:
+                if mention.council and not known.mention.council:
+                    known.mention = mention
+                return known
+        sighting = Sighting(mention, span, outer)
+        sighting.role = "councillor" if mention.council else "unknown"
+        self._sightings.append(sighting)
+        return sighting
+
+    def settle(self) -> None:
+        """Bring the mentions together: fullest names first, then initials, then surnames alone."""
+        groups: dict[str, list[Sighting]] = {}
+        for sighting in sorted(self._sightings, key=lambda s: s.span):
+            groups.setdefault(fold_name(sighting.mention.surname), []).append(sighting)
+        self.individuals = []
+        for _, sightings in sorted(groups.items(), key=lambda g: g[1][0].span):
+            self._settle_surname(sightings)
+        self.individuals.sort(key=lambda i: i.sightings[0].span)
+        for individual in self.individuals:
+            for sighting in individual.sightings:
+                self._by_outer[(sighting.span.start, sighting.span.end)] = individual
+
+    def _settle_surname(self, sightings: list[Sighting]) -> None:
+        own: list[Individual] = []
+
+        def weight(s: Sighting) -> tuple[int, int]:
+            given = s.mention.given
+            full = bool(re.search(r"[a-zà-þ]{2}", given))
+            return (0 if full else 1 if given else 2, -len(given))
+
+        for sighting in sorted(sightings, key=weight):
+            given = sighting.mention.given
+            sex = _sex(sighting.mention.honorifics)
+            fits = [i for i in own if _fits(given, i.given) and not self._clash(sex, i, given)]
+            if len(fits) > 1 and sex:
+                exact = [i for i in fits if _sex(i.titles) == sex]
+                fits = exact if len(exact) == 1 else fits
+            if len(fits) > 1 and given:
+                same = [i for i in fits if fold_name(i.given) == fold_name(given)]
+                fits = same or fits
+            if len(fits) == 1:
+                fits[0].sightings.append(sighting)
+                continue
+            if len(fits) > 1:
+                known = next((i for i in own if i.ambiguous and fold_name(i.given) == fold_name(given)), None)
+                if known is None:
+                    known = Individual(sighting.mention.name, given, sighting.mention.surname, ambiguous=True)
+                    own.append(known)
+                known.sightings.append(sighting)
+                continue
+            if not given and not sex and own:
+                pass
+            own.append(Individual(sighting.mention.name, given, sighting.mention.surname, [sighting]))
+        for individual in own:
+            individual.sightings.sort(key=lambda s: s.span)
+        self.individuals.extend(own)
+
+    def _clash(self, sex: str, individual: Individual, given: str) -> bool:
+        if individual.ambiguous:
+            return bool(given) or True
+        theirs = _sex(individual.titles)
+        if sex and theirs and sex != theirs:
+            return True
+        # "Willis" beside "Mrs Willis": the title is what tells them apart only in one list
+        return False
+
+    def who(self, passage: Passage, mention: NameMention) -> Individual | None:
+        """The individual of a mention seen before, or None."""
+        span = passage.span(mention.start, mention.end)
+        return self._by_outer.get((span.start, span.end))
+
+    def named(self, name: str) -> Individual | None:
+        """The individual whose printed form folds to the same, or None."""
+        wanted = fold_name(name)
+        for individual in self.individuals:
+            if fold_name(individual.name) == wanted:
+                return individual
+        return None
+
+
+def fold_post(name: str) -> str:
+    """A post's name for comparing."""
+    flat = fold_name(name).replace("&", "and").replace("'", "")
+    flat = re.sub(r"^(?:the|former|acting|interim) ", "", flat)
+    return re.sub(r"[^a-z0-9 ]", " ", flat).strip()
+
+
+@dataclass(slots=True)
+class Office:
+    """A post as far as the document tells offices apart."""
+
+    name: str
+    kind: str
+    portfolio: str
+    body: str
+    spans: list[Span] = field(default_factory=list)
+    held: bool = False
+
+
+class Posts:
+    """The posts of one document."""
+
+    def __init__(self) -> None:
+        self.offices: dict[str, Office] = {}
+        self._aliases: dict[str, str] = {}
+
+    def see(self, passage: Passage, mention: PostMention) -> Office | None:
+        """Record a mention; None for a role that names no office ("the Cabinet Member")."""
+        if mention.generic:
+            return None
+        key = fold_post(mention.name)
+        office = self.offices.get(key)
+        if office is None:
+            office = Office(mention.name, mention.kind, mention.portfolio, mention.body)
+            self.offices[key] = office
+        office.spans.append(passage.span(mention.start, mention.end))
+        return office
+
+    def settle(self) -> None:
+        """Short forms ("Leader", "Cabinet Member for Finance") join the one fuller form."""
+        keys = sorted(self.offices)
+        for key in keys:
+            if key in ("leader", "deputy leader", "mayor", "lord mayor", "deputy mayor"):
+                fuller = [k for k in keys if re.match(rf"{key} of (?:the )?council$", k) or (key.endswith("mayor") and re.match(rf"{key} of ", k))]
+                if len(fuller) == 1:
+                    self._aliases[key] = fuller[0]
+            elif key in ("chief executive", "monitoring officer", "section 151 officer"):
+                continue
+        for short, full in self._aliases.items():
+            self.offices[full].spans += self.offices.pop(short).spans
+
+    def name(self, mention: PostMention) -> str:
+        """The name under which a mention's post is recorded."""
+        key = fold_post(mention.name)
+        key = self._aliases.get(key, key)
+        office = self.offices.get(key)
+        return office.name if office else mention.name

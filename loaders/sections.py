@@ -1,0 +1,106 @@
+"""What a layout makes of a document: meetings, their items, and the parts of each item."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from ontology.record import Document, Span
+
+PartRole = Literal["preamble", "decision", "minutes", "recommendation", "reasons", "options"]
+
+
+@dataclass(slots=True)
+class Part:
+    """A stretch of an item's text and what it is. ``labelled``: the page said so itself."""
+
+    role: PartRole
+    span: Span
+    labelled: bool = False
+
+
+@dataclass(slots=True)
+class ItemSection:
+    """One agenda item: where its number, title and parts stand."""
+
+    title: Span | None = None
+    number: str = ""
+    number_span: Span | None = None
+    minute: str = ""
+    parts: list[Part] = field(default_factory=list)
+    truncated: list[Span] = field(default_factory=list)
+    fields: dict[str, Span] = field(default_factory=dict)
+    exempt: bool = False
+
+    @property
+    def start(self) -> int:
+        spans = [s for s in (self.number_span, self.title) if s] + [p.span for p in self.parts]
+        return min((s.start for s in spans), default=0)
+
+
+@dataclass(slots=True)
+class MeetingSection:
+    """One meeting that the document records: its head, front matter (present, apologies), items."""
+
+    head: list[Span] = field(default_factory=list)
+    front: list[Span] = field(default_factory=list)
+    back: list[Span] = field(default_factory=list)
+    items: list[ItemSection] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Segmentation:
+    """The whole document as a layout sees it."""
+
+    meetings: list[MeetingSection]
+    form: str = "minutes"
+    """minutes, agenda, decision-record, report, roster, notice: what the document is."""
+    quoted: list[Span] = field(default_factory=list)
+    furniture: list[Span] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the text with the number of blank lines before it."""
+
+    start: int
+    end: int
+    text: str
+    gap: int
+
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.end)
+
+
+def lines_of(document: Document, start: int = 0, end: int | None = None) -> list[Line]:
+    """The non-blank lines of a document (no-break spaces count as blank)."""
+    text = document.text
+    stop = len(text) if end is None else end
+    lines: list[Line] = []
+    gap = 0
+    position = start
+    while position < stop:
+        newline = text.find("\n", position, stop)
+        limit = stop if newline < 0 else newline
+        raw = text[position:limit]
+        stripped = raw.strip()
+        if stripped:
+            lead = len(raw) - len(raw.lstrip())
+            begin = position + lead
+            lines.append(Line(begin, begin + len(stripped), stripped, gap))
+            gap = 0
+        else:
+            gap += 1
+        position = limit + 1
+    return lines
+
+
+def is_wrapped(lines: list[Line]) -> bool:
+    """Many lines of like length that end in the middle of a sentence."""
+    long = [line for line in lines if 40 <= len(line.text) <= 130]
+    if len(long) < 4:
+        return False
+    broken = [line for line in long if line.text[-1] not in ".:;!?|”\"'’)"]
+    very_long = [line for line in lines if len(line.text) > 160]
+    return len(broken) >= 0.55 * len(long) and len(very_long) < 0.25 * len(long)
