@@ -59,8 +59,13 @@ def decode(data: bytes, declared: str = "") -> tuple[str, list[str]]:
         text_or_none = _as_declared(data, charset)
         if text_or_none is not None:
             return text_or_none, _faults(text_or_none)
-    text = data.decode("utf-8", "folkmoot-cp1252")
-    wrong = len(data) - len(data.decode("utf-8", "ignore").encode("utf-8"))
+    valid = data.decode("utf-8", "ignore")
+    if valid.isascii():  # no character of UTF-8 in it: the whole file is in one other encoding
+        wrong = len(data) - len(valid)
+        text = data.decode("cp1252", "replace")
+    else:
+        wrong = len(data) - len(valid.encode("utf-8"))
+        text = data.decode("utf-8", "folkmoot-cp1252")
     return text, [f"{wrong} bytes were not valid UTF-8, read as Windows-1252", *_faults(text)]
 
 

@@ -7,12 +7,14 @@ from loaders.readers.web.walk import Piece
 
 __all__ = ["give_table_roles"]
 
+_STRONG = frozenset(("attendance", "votes"))
+
 
 def give_table_roles(pieces: list[Piece]) -> None:
     """Sets ``role`` on the cells of tables of data, and ``header`` on a first row of headings."""
     tables: dict[int, list[Piece]] = {}
     for piece in pieces:
-        if piece.as_row and piece.table is not None and not piece.role:
+        if piece.as_row and piece.table is not None and piece.role != "item-table":
             tables.setdefault(piece.table, []).append(piece)
     for cells in tables.values():
         first = cells[0].row
@@ -21,7 +23,8 @@ def give_table_roles(pieces: list[Piece]) -> None:
             if piece.row == first:
                 heads[piece.column] = piece.text
         role = role_of(heads)
-        if role:
+        # Within the minutes of an item only tables that stand for themselves have a role of theirs.
+        if role and (not cells[0].role or role in _STRONG):
             for piece in cells:
                 piece.role = role
                 piece.header = piece.header or piece.row == first

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import groupby
 from typing import Any
@@ -18,13 +19,24 @@ from ontology.record import BlockKind, Document, Source
 
 __all__ = ["lay_out", "read_fragment", "read_html"]
 
+MAX_DEPTH = 1_000
+"""No page nests so deep; the time of an HTML5 parser grows with the square of the depth."""
+
+_NESTING = re.compile(
+    r"<(/?)(?:div|span|table|ul|ol|dl|section|article|center|font|blockquote|b|i|a|form|svg)\b",
+    re.I,
+)
+_TAGS = re.compile(r"<[^<>]*>?")
 _LABELS = frozenset(("label", "item-table"))
 
 
 def read_html(text: str, source: Source, digest: str, notes: Sequence[str] = ()) -> Document:
     """The visible text of a page with its blocks and roles."""
-    tree = parse_html(text)
     found = list(notes)
+    if nests_too_deep(text):
+        found.append(f"elements nest deeper than {MAX_DEPTH}; their tags were left out")
+        text = _TAGS.sub(" ", text)
+    tree = parse_html(text)
     pieces = walk(tree.root, _content(tree)) if tree.root is not None else []
     if not pieces and tree.root is not None:
         pieces = walk(tree.root, tree.body)
@@ -92,6 +104,21 @@ def _kind(piece: Piece) -> BlockKind:
     if piece.caption or piece.role in ("page-kind", "subject", "item-title", "section"):
         return "heading"
     return "list-item" if piece.tag == "li" else "paragraph"
+
+
+def nests_too_deep(html: str) -> bool:
+    """Whether elements nest deeper than any page does."""
+    if html.count("<") - html.count("</") <= MAX_DEPTH and html.count("<") <= 2 * MAX_DEPTH:
+        return False
+    depth = 0
+    for match in _NESTING.finditer(html):
+        if match.group(1):
+            depth = max(depth - 1, 0)
+        else:
+            depth += 1
+            if depth > MAX_DEPTH:
+                return True
+    return False
 
 
 def _content(tree: Any) -> Any:

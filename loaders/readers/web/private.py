@@ -10,12 +10,14 @@ from loaders.readers.web.walk import Piece
 
 __all__ = ["is_contact", "without_contacts"]
 
-_PEOPLE = (
-    "mguserbody",
-    "mgusersidebar",
-    "mgthumbslist",
-    "pe_people_personblock",
-    "mgintereststable",
+_PEOPLE = frozenset(
+    (
+        "mguserbody",
+        "mgusersidebar",
+        "mgthumbslist",
+        "pe_people_personblock",
+        "mgintereststable",
+    )
 )
 
 
@@ -26,14 +28,12 @@ def is_contact(line: str) -> bool:
 
 def without_contacts(pieces: list[Piece]) -> list[Piece]:
     """The pieces without contact details of members; pages about other things as they are."""
-    personal = any(
-        name in piece.within or name in piece.names for piece in pieces for name in _PEOPLE
-    )
-    if not personal and not any(p.as_row and _is_person(p) for p in pieces):
+    personal = any(not _PEOPLE.isdisjoint(p.within) for p in pieces if p.within)
+    rows_of_people = {p.table for p in pieces if p.as_row and _is_person(p)}
+    if not personal and not rows_of_people:
         return pieces
     kept = []
     dropping = False
-    rows_of_people = {p.table for p in pieces if p.as_row and _is_person(p)}
     for piece in pieces:
         heading = piece.caption or (piece.tag[0] == "h" and piece.tag[1:].isdigit())
         if personal and heading:

@@ -12,7 +12,7 @@ from loaders.readers.web.walk import Piece
 __all__ = ["give_roles"]
 
 _ITEM_NUMBER = re.compile(
-    r"\(?(?:[A-Z]{1,6}[./ -]{0,2})?\d{1,4}(?:[./-]\d{1,4})*\s?[a-z]{0,2}[.):]*"
+    r"\(?(?:[A-Z]{1,6}[./ -]{0,2})?\d{1,4}(?:[./-]\d{1,4})*[./]?\s?[a-z]{0,2}[.):]*"
     r"|\(?[a-zA-Z][.)]|[ivx]+[.)]"
 )
 _LABEL_END = re.compile(r"[:?]\s*[-–]?$")
@@ -34,8 +34,10 @@ class _Roles:
         self.section = ""
         self.cell: _CellKey | None = None
         self.item_tables = _item_tables(pieces)
-        self.titled_cells: set[_CellKey] = {
-            _cell(p) for p in pieces if known.named(p, "item-title") and p.column > 0
+        self.titles_marked = any(known.named(p, "item-title") for p in pieces)
+        self.titled_rows: set[tuple[int | None, int]] = set()
+        self.heads = {
+            (p.table, p.column): known.section(p.text) for p in pieces if p.role == "item-table"
         }
 
     def run(self) -> Iterator[Piece]:
@@ -43,6 +45,7 @@ class _Roles:
         label = ""
         for index, piece in enumerate(self.pieces):
             if piece.as_row or piece.caption:
+                piece.role = piece.role or self.section
                 yield piece
                 continue
             if label:
@@ -70,12 +73,12 @@ class _Roles:
                 return "label"
             self.section = ""
         elif named == "item-title":
-            if _numbers(piece, self.item_tables) and _ITEM_NUMBER.fullmatch(piece.text):
+            if _numbers(piece, self.item_tables):
                 named = "item-number"
             elif self.section and piece.column > 0 and _cell(piece) == self.cell:
                 return self.section  # a sub-heading inside the minutes
             self.start_item(piece)
-        elif named in ("item-number", "label") or named:
+        elif named:
             if named == "item-number":
                 self.start_item(piece)
         elif piece.tag == "dt":
@@ -88,13 +91,15 @@ class _Roles:
 
     def role_in_item_table(self, piece: Piece) -> str:
         """A cell of an agenda: the number, then the title, then what was said."""
-        if piece.header:
-            return "item-table"
-        if piece.column == 0 and _ITEM_NUMBER.fullmatch(piece.text):
+        if piece.column == 0:
             self.start_item(piece)
-            return "item-number"
-        if piece.column > 0 and _cell(piece) not in self.titled_cells:
-            self.titled_cells.add(_cell(piece))
+            return "item-number" if _ITEM_NUMBER.fullmatch(piece.text) else "section"
+        section = self.heads.get((piece.table, piece.column))
+        if section:
+            return section
+        row = (piece.table, piece.row)
+        if not self.titles_marked and row not in self.titled_rows:
+            self.titled_rows.add(row)
             self.start_item(piece)
             return "item-title"
         return self.role_below(piece) or "agenda-text"
@@ -118,10 +123,11 @@ def _cell(piece: Piece) -> _CellKey:
 
 
 def _numbers(piece: Piece, item_tables: set[int]) -> bool:
-    """Whether a piece stands where item numbers stand: class names mark both alike."""
+    """Whether a piece is an item's number: class names mark number and title alike."""
     if "mgitemnumbercell" in piece.within:
-        return True
-    return piece.column == 0 and piece.table in item_tables
+        return len(piece.text) < 25 and (len(piece.text) < 3 or any(map(str.isdigit, piece.text)))
+    at_front = piece.column == 0 and piece.table in item_tables
+    return at_front and _ITEM_NUMBER.fullmatch(piece.text) is not None
 
 
 def _is_value(label: Piece, following: Piece) -> bool:

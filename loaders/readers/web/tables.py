@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from loaders.readers.columns import role_of
 from loaders.readers.web.walk import Piece
 
 __all__ = ["is_item_table", "settle"]
@@ -33,6 +34,7 @@ def settle(pieces: list[Piece], start: int, number: int) -> None:
         return
     if others or len(columns) < 2:
         return
+    titled = titled or bool(role_of([p.text for p in own if p.row == own[0].row]))
     if any(p.tag[0] == "h" and p.tag[1:].isdigit() for p in own):
         return
     cells: dict[tuple[int, int], list[Piece]] = {}
@@ -53,7 +55,7 @@ def settle(pieces: list[Piece], start: int, number: int) -> None:
 
 def is_item_table(own: list[Piece]) -> bool:
     """Whether a table is an agenda: "No." and "Item" over numbered rows."""
-    if any("mgitemtable" in p.within or "mgitemnumbercell" in p.within for p in own):
+    if any(p.agenda for p in own):
         return True
     head = [p.text for p in own if p.row == own[0].row]
     return (

@@ -61,6 +61,8 @@ class Piece:
     header: bool = False
     as_row: bool = False
     caption: bool = False
+    agenda: bool = False
+    """It stands in a cell of a table that its class names call an agenda."""
     entry: int = 0
     """The list item or person's block that it stands in, counted from 1; 0 for none."""
 
@@ -74,6 +76,7 @@ class _Table:
     header: bool = False
     spans: dict[int, int] = field(default_factory=dict)
     next_column: int = 0
+    agenda: bool = False
 
 
 @dataclass(slots=True)
@@ -178,7 +181,7 @@ class _Walk:
             if node.mem_id != self.content:
                 return None
             self.inside = True
-        elif not attributes and not block and tag != "br" and tag not in self.known.tags:
+        elif not attributes and not block and tag not in ("a", "br") and tag not in self.known.tags:
             return None
         frame = _Frame(tag, node)
         classes, identity = attributes.get("class"), attributes.get("id")
@@ -225,11 +228,13 @@ class _Walk:
         self.blocks.append((tag, names, self.counts[tag]))
         if tag == "table":
             self.tables.append(_Table(self.table_count, len(self.pieces)))
+            self.tables[-1].agenda = "mgitemtable" in names
             self.table_count += 1
         elif tag == "tr" and self.tables:
             _next_row(self.tables[-1])
         elif tag in ("td", "th") and self.tables:
             _next_cell(self.tables[-1], attributes, tag == "th")
+            self.tables[-1].agenda |= "mgitemnumbercell" in names
         elif tag in ("ul", "ol"):
             self.lists.append(open_list(tag, attributes))
         elif tag == "li" and self.lists:
@@ -291,7 +296,7 @@ class _Walk:
             del self.buffer[start:]
             return
         icon = _ICON.search(text)
-        if icon and icon.start():
+        if icon:
             self.buffer[start:] = [text[: icon.start()], " "]
 
     def flush(self) -> None:
@@ -332,7 +337,7 @@ class _Walk:
             piece.caption = tag == "caption"
             if table.row >= 0 and not piece.caption:
                 piece.table, piece.row, piece.column = table.number, table.row, table.column
-                piece.header = table.header
+                piece.header, piece.agenda = table.header, table.agenda
         self.pieces.append(piece)
         self.same_line = False
 
