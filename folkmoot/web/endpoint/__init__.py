@@ -1,0 +1,3 @@
+"""The SPARQL endpoint: query, update, graphs, descriptions."""
+
+from __future__ import annotations

@@ -1,0 +1,46 @@
+"""How values are said to a reader: dates, numbers, long texts."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+__all__ = ["count", "cut", "day", "said"]
+
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+)  # fmt: skip
+
+
+def day(value: str) -> str:
+    """An ISO date as "8 October 2024"; what is no date stays as it is."""
+    try:
+        found = date.fromisoformat(value[:10])
+    except ValueError:
+        return value
+    return f"{found.day} {_MONTHS[found.month - 1]} {found.year}"
+
+
+def count(number: int, one: str, many: str = "") -> str:
+    """ "1 meeting", "1,204 meetings"."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def cut(text: str, length: int = 160) -> str:
+    """``text`` on one line, cut between words with an ellipsis."""
+    line = " ".join(text.split())
+    if len(line) <= length:
+        return line
+    return line[:length].rsplit(" ", 1)[0].rstrip(",;:") + " …"
+
+
+def said(value: Any) -> str:
+    """A value of a table as words: yes and no for truths, nothing for None."""
+    if value is None:
+        return ""
+    if value is True or value == "true":
+        return "yes"
+    if value is False or value == "false":
+        return "no"
+    return str(value)

@@ -1,0 +1,71 @@
+"""A real server on loopback for each set of options, started once and stopped at the end."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import httpx
+
+__all__ = ["FIXTURES", "Servers", "ready", "wait_until"]
+FIXTURES = Path(__file__).with_name("fixtures")
+
+
+class Servers:
+    """Starts ``folkmoot serve`` and gives its address."""
+
+    def __init__(self) -> None:
+        self._running: dict[tuple[str, ...], tuple[subprocess.Popen[str], str]] = {}
+
+    def serve(self, *options: str | Path) -> str:
+        """The address of a server with these options."""
+        key = tuple(map(str, options))
+        if key not in self._running:
+            command = [sys.executable, "-c", "from folkmoot.cli import main; main()"]
+            process = subprocess.Popen(
+                [*command, "serve", "--port", "0", *key],
+                stderr=subprocess.PIPE, text=True, env={**os.environ, "PYTHONUNBUFFERED": "1"},
+            )  # fmt: skip
+            assert process.stderr is not None
+            said = []
+            for line in process.stderr:
+                said.append(line)
+                if found := re.search(r"http://\S+", line):
+                    self._running[key] = (process, found.group())
+                    break
+            else:
+                raise AssertionError(f"the server did not start: {''.join(said)}")
+        return self._running[key][1]
+
+    def process(self, address: str) -> subprocess.Popen[str]:
+        """The process of a server."""
+        return next(process for process, its in self._running.values() if its == address)
+
+    def stop(self) -> None:
+        """Stop all of them."""
+        for process, _ in self._running.values():
+            process.send_signal(signal.SIGINT)
+        for process, _ in self._running.values():
+            try:
+                process.communicate(timeout=15)
+            except subprocess.TimeoutExpired:
+                process.kill()
+
+
+def wait_until(condition: Callable[[], bool], seconds: float = 10) -> None:
+    """Wait for something that is to come true."""
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end, "it did not come true"
+        time.sleep(0.05)
+
+
+def ready(address: str) -> None:
+    """Wait until the server's search index is there."""
+    wait_until(lambda: httpx.get(f"{address}ready").json()["search"] == "ready", 30)
