@@ -208,6 +208,9 @@ def _resolve(catalogue: Catalogue, base: str, say: Progress) -> dict[str, str]:
     from graph.identity import resolve
 
     names, writer = Names(base), writer_version()
+    state = f"{writer} {base} {catalogue.state()}"
+    if catalogue.setting("resolved") == state:
+        return {}
     named = dict(catalogue.documents())
     changed: dict[str, str] = {}
     for done, council in enumerate(catalogue.councils(), 1):
@@ -271,6 +274,7 @@ def _load(
     opened = store if store is not None else open_store(graph)
     try:
         old = [digest for digest in sorted(changed) if catalogue.signature(digest) is not None]
+        catalogue.keep_setting("resolved", "")
         # An empty signature marks a graph that is being written: a build that stops here is
         # taken up by the next one.
         catalogue.sign((digest, "") for digest in changed)
@@ -295,6 +299,7 @@ def _load(
             opened.close()
     catalogue.sign(changed.items())
     catalogue.forget_documents(gone)
+    catalogue.keep_setting("resolved", f"{writer_version()} {base} {catalogue.state()}")
     catalogue.commit()
     report.written, report.removed = len(changed), len(gone)
 

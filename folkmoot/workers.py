@@ -73,7 +73,9 @@ def _read_entry(entry: SourceEntry, council: str, limit: float) -> list[Reading 
 
 
 def _read_document(document: Any, council: str) -> Reading | Unread:
-    from graph.identity import council_key, mentions
+    from graph.assertion import assert_record
+    from graph.identity import council_key, mentions, resolve
+    from graph.iris import Names
     from graph.records import encode
     from loaders import parse
 
@@ -81,6 +83,9 @@ def _read_document(document: Any, council: str) -> Reading | Unread:
     try:
         record = parse(document, council=council)
         named = mentions(record, council)
+        # Tried here, where a record that makes no graph costs only its own document.
+        names = Names()
+        assert_record(record, resolve(named, names)[document.digest], names)
     except TimeoutError:
         raise
     except Exception as error:

@@ -107,6 +107,7 @@ class Catalogue:
         self._db.execute(
             "DELETE FROM entry WHERE source = ? AND key = ?", (entry.source, entry.key)
         )
+        self._changed()
         number = self._db.execute(
             "INSERT INTO entry (source, key, path, stamp, reader, build) VALUES (?, ?, ?, ?, ?, ?)",
             (entry.source, entry.key, entry.path, entry.stamp, reader, build),
@@ -132,6 +133,8 @@ class Catalogue:
             gone += self._db.execute(
                 "DELETE FROM entry WHERE source = ? AND build <> ?", (source, build)
             ).rowcount
+        if gone:
+            self._changed()
         return gone
 
     # -- documents -------------------------------------------------------------------------
@@ -212,6 +215,13 @@ class Catalogue:
         for digest in digests:
             self._db.execute("DELETE FROM written WHERE digest = ?", (digest,))
             self._db.execute("DELETE FROM identity WHERE digest = ?", (digest,))
+
+    def state(self) -> str:
+        """A number that changes with every entry that is entered or forgotten."""
+        return self.setting("state") or "0"
+
+    def _changed(self) -> None:
+        self.keep_setting("state", str(int(self.state()) + 1))
 
     # -- the rest --------------------------------------------------------------------------
 

@@ -126,13 +126,11 @@ class Assertion:
         return self._use(resolved, name)
 
     def meeting(self, key: str = "") -> NamedNode:
-        """The node of a meeting by its id in the record; without one, the main meeting's."""
-        key = key or (self._main.id if self._main else DEFAULT_MEETING)
-        resolved = self._identities.find("meeting", key)
-        if resolved is None:
-            raise KeyError(
-                f"no meeting {key!r} in the record of {self.record.document.source.name}"
-            )
+        """The node of a meeting by its id in the record; without one, or for an id that the record
+        has no meeting for, the main meeting's."""
+        main = self._main.id if self._main else DEFAULT_MEETING
+        known = self._identities.known
+        resolved = known.get(("meeting", key)) or known[("meeting", main)]
         return NamedNode(resolved.iri)
 
     def meeting_label(self, key: str) -> str:
