@@ -37,6 +37,14 @@ GRAPHS: Final = (
 )
 
 
+_OTHER_NAMES: Final = {
+    "turtle": "ttl", "json-ld": "jsonld", "n-triples": "nt", "ntriples": "nt", "rdf+xml": "rdf",
+    "rdfxml": "rdf", "rdf-xml": "rdf",
+}  # fmt: skip
+
+
 def by_name(name: str) -> Format | None:
-    """The format with that short name, if there is one."""
-    return next((form for form in (*SOLUTIONS, *GRAPHS) if form.name == name), None)
+    """The format with that short name, a name that clients use for it, or that media type."""
+    wanted = _OTHER_NAMES.get(name.lower(), name.lower())
+    every = (*SOLUTIONS, *GRAPHS)
+    return next((form for form in every if wanted in (form.name, *form.media_types)), None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -12,8 +13,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import httpx
+import pytest
 
-__all__ = ["FIXTURES", "Servers", "ready", "wait_until"]
+__all__ = ["FIXTURES", "Servers", "npm_package", "ready", "wait_until"]
 FIXTURES = Path(__file__).with_name("fixtures")
 
 
@@ -69,3 +71,26 @@ def wait_until(condition: Callable[[], bool], seconds: float = 10) -> None:
 def ready(address: str) -> None:
     """Wait until the server's search index is there."""
     wait_until(lambda: httpx.get(f"{address}ready").json()["search"] == "ready", 30)
+
+
+def npm_package(name: str, version: str) -> Path:
+    """The folder of a package from npm, in a cache outside the repository; skips where it cannot
+    be had."""
+    if shutil.which("npm") is None:
+        pytest.skip("npm is not installed")
+    cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+    place = cache / "folkmoot-tests" / f"{name.replace('/', '-').lstrip('@')}-{version}"
+    folder = place / "node_modules" / name
+    if not (place / "complete").exists():
+        place.mkdir(parents=True, exist_ok=True)
+        (place / "package.json").write_text('{"private": true}', encoding="utf-8")
+        command = ["npm", "install", "--no-audit", "--no-fund", "--ignore-scripts"]
+        try:
+            subprocess.run(
+                [*command, f"{name}@{version}"], cwd=place, check=True, capture_output=True,
+                timeout=240,
+            )  # fmt: skip
+        except (subprocess.CalledProcessError, subprocess.TimeoutExpired) as error:
+            pytest.skip(f"npm cannot give {name} {version}: {error}")
+        (place / "complete").touch()
+    return folder
