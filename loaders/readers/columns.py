@@ -23,8 +23,15 @@ class _Kind:
 
 
 def field_of(heading: str) -> str:
-    """The field that a column heading stands for, '' for one that is not known."""
-    return _fields().get(_folded(heading), "")
+    """The field that a column heading stands for, '' for one that is not known.
+
+    A heading in two languages ("Aelod / Member") is known by either.
+    """
+    known = _fields()
+    found = known.get(_folded(heading), "")
+    if not found and " / " in heading:
+        found = next((f for part in heading.split(" / ") if (f := known.get(_folded(part)))), "")
+    return found
 
 
 def fields_of(headings: Sequence[str]) -> dict[str, int]:

@@ -7,6 +7,7 @@ import hashlib
 import io
 import zlib
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import IO, Any
 
@@ -105,12 +106,12 @@ def is_warc(head: bytes) -> bool:
 
 
 def _records(file: IO[bytes]) -> Iterator[tuple[Any, int]]:
-    """Each record with its offset."""
+    """Each record with its offset, unread."""
     from warcio.archiveiterator import ArchiveIterator
 
     records = ArchiveIterator(file)
     for record in records:
-        yield record, records.get_record_offset()
+        yield record, records.offset  # get_record_offset() would read the record first
 
 
 def _faults() -> tuple[type[Exception], ...]:
@@ -160,4 +161,9 @@ def _page(record: Any, name: str, path: str) -> Results:
     url, retrieved = _header(record, "WARC-Target-URI"), _header(record, "WARC-Date")
     content_type = _http(record, "Content-Type").lower()
     charset = content_type.partition("charset=")[2].strip("\"' ;")
-    return read(data, Source(name, path, url, retrieved), digest, charset)
+    found = read(data, Source(name, path, url, retrieved), digest, charset)
+    missing = getattr(record.raw_stream, "limit", 0)
+    if not missing:
+        return found
+    note = f"the WARC breaks off: {missing} bytes of the page are missing"
+    return [replace(d, notes=(*d.notes, note)) if isinstance(d, Document) else d for d in found]

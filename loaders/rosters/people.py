@@ -18,7 +18,8 @@ _POSTS = re.compile(
 
 
 _OF_BODY = re.compile(
-    r"\bof (?:the )?(.+?\b(?:Committee|Panel|Board|Commission|Forum|Council|Group))\b",
+    r"(?:\bof (?:the )?|,\s*)"
+    r"((?:.+?\b)?(?:Committee|Panel|Board|Commission|Forum|Council|Group))\b",
     re.I,
 )
 

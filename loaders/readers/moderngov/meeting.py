@@ -40,7 +40,7 @@ def read_meeting(
         else:
             hidden += 1
     if hidden:
-        found.append(f"{hidden} items that the council does not display were left out")
+        found.append(f"items that the council does not display, left out: {hidden}")
     _attendance(root, page)
     return page.build(_with_ids(root, source), "xml", digest, found)
 

@@ -10,7 +10,7 @@ from loaders.readers.web.walk import Piece
 __all__ = ["give_special_roles"]
 
 _VOTE_STATUS = re.compile(
-    r"\s*(?:amendment|motion|resolution|vote|recommendation|decision)\s+(?:status|result)\s*:", re.I
+    r"\s*(?:amendment|motion|resolution|vote|recommendation)\s+(?:status|result)\s*:", re.I
 )
 _DATED = re.compile(r"(?:• )?(?:\w+day,? )?\d{1,2}(?:st|nd|rd|th)? \w+,? \d{4}\b")
 _ROLES_BELOW = (
@@ -33,7 +33,7 @@ def give_special_roles(pieces: list[Piece]) -> list[Piece]:
         pieces = _rows_of_people(pieces)
     if any("mguserbody" in p.within or "mgusersidebar" in p.within for p in pieces):
         _member_page(pieces)
-    if "vote" in kind or any(_VOTE_STATUS.match(p.text) for p in pieces):
+    if "recorded vote" in kind or "voting record" in kind:
         _votes_page(pieces)
     for piece in pieces:
         if piece.as_row or piece.role not in ("", "section", "agenda-text"):
@@ -113,7 +113,7 @@ def _member_page(pieces: list[Piece]) -> None:
 def _votes_page(pieces: list[Piece]) -> None:
     """Headings and status lines that belong to the tables of votes below them."""
     for piece in pieces:
-        if piece.as_row:
+        if piece.as_row or piece.role == "label":
             continue
         if _VOTE_STATUS.match(piece.text):
             piece.role = "vote-status"

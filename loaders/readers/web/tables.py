@@ -29,6 +29,7 @@ def settle(pieces: list[Piece], start: int, number: int) -> None:
     titled = any(p.header for p in own)
     if is_item_table(own):
         for piece in own:
+            piece.agenda = True
             if piece.row == own[0].row and (piece.header or _is_head(piece)):
                 piece.as_row, piece.role, piece.header = True, "item-table", True
         return
