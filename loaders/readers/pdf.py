@@ -9,8 +9,9 @@ from typing import Any
 
 from loaders.readers.page import PageBuilder
 from loaders.readers.printed.furniture import PageText, without_furniture
-from loaders.readers.printed.lines import Line, page_lines
+from loaders.readers.printed.lines import page_lines
 from loaders.readers.printed.paragraphs import Paragraph, goes_on, paragraphs
+from loaders.readers.printed.type import Line
 from loaders.readers.unreadable import Unreadable
 from ontology.record import Document, Source
 

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass
 
-from loaders.readers.printed.lines import Line
+from loaders.readers.printed.type import Line
 
 __all__ = ["PageText", "without_furniture"]
 
@@ -83,17 +83,37 @@ def _repeated(pages: list[PageText], zones: list[list[tuple[Line, str]]]) -> dic
         for line, edge in zone:
             groups[edge, _DIGITS.sub("#", line.text.casefold())].append((page.number, line))
     furniture: dict[int, str] = {}
-    for (edge, _), found in groups.items():
-        if len(found) < max(2, min(len(pages) // 5, 4)):
-            continue
+    for found in groups.values():
         for number, line in found:
-            others = [(n, o) for n, o in found if n != number]
-            if any(_same(number, line, n, other) for n, other in others):
+            alike = {n for n, other in found if n == number or _same(number, line, n, other)}
+            if _often(alike, len(pages)):
                 furniture[id(line)] = found[0][1].text
-        first_number, first = found[0]
-        if first_number == pages[0].number and edge == "top" and not _counts(found):
-            furniture.pop(id(first), None)
+    for zone in zones:
+        _keep_inner(zone, furniture)
+    for line, edge in zones[0]:
+        same = groups[edge, _DIGITS.sub("#", line.text.casefold())]
+        if edge == "top" and not _counts(same):
+            furniture.pop(id(line), None)
     return furniture
+
+
+def _often(numbers: set[int], count: int) -> bool:
+    """Whether a line stands on enough pages, next to each other or every other one."""
+    if count <= 3:
+        return len(numbers) >= max(2, count - 1)
+    ordered = sorted(numbers)
+    return any(c - a <= 4 for a, c in zip(ordered, ordered[2:], strict=False))
+
+
+def _keep_inner(zone: list[tuple[Line, str]], furniture: dict[int, str]) -> None:
+    """Keeps what seems furniture but stands inside other text: two pages may begin alike."""
+    for edge in ("top", "foot"):
+        lines = [line for line, side in zone if side == edge]
+        outer = True
+        for line in lines if edge == "top" else reversed(lines):
+            outer = outer and (id(line) in furniture or bool(_NUMBER.fullmatch(line.text)))
+            if not outer:
+                furniture.pop(id(line), None)
 
 
 def _heads_of_one_page(
@@ -103,12 +123,16 @@ def _heads_of_one_page(
 
     A record of two pages has its running head once.
     """
+    if len(pages) > 3:
+        return {}
     title = {w for line in pages[0].lines[:12] for w in _WORD.findall(line.text.casefold())}
     found = {}
     for page, zone in zip(pages[1:], zones[1:], strict=True):
         line = next((n for n, edge in zone if edge == "top"), None)
         words = _WORD.findall(line.text.casefold()) if line is not None else []
-        if line is not None and len(words) > 1 and title.issuperset(words):
+        if line is None or len(words) < 2 or line.text.endswith("."):
+            continue
+        if title.issuperset(words):
             below = max((n.y for n in page.lines if n.y < line.y), default=0.0)
             if line.y - below > 1.6 * line.size:
                 found[id(line)] = line.text
@@ -121,9 +145,22 @@ def _same(page: int, line: Line, other_page: int, other: Line) -> bool:
         return False
     if line.text == other.text:
         return True
-    pairs = zip(_DIGITS.findall(line.text), _DIGITS.findall(other.text), strict=True)
-    steps = {int(b) - int(a) for a, b in pairs if a != b and len(a) < 6 and len(b) < 6}
-    return steps == {other_page - page}
+    pairs = zip(_DIGITS.finditer(line.text), _DIGITS.finditer(other.text), strict=True)
+    changed = [(a, b) for a, b in pairs if a.group() != b.group()]
+    return len(changed) == 1 and all(
+        len(a.group()) < 6
+        and int(b.group()) - int(a.group()) == other_page - page
+        and _counts_pages(line.text, a)
+        for a, b in changed
+    )
+
+
+def _counts_pages(text: str, number: re.Match[str]) -> bool:
+    """Whether a number in a line may be that of the page: "page 4", or at the line's edge."""
+    before, after = text[: number.start()], text[number.end() :]
+    if re.search(r"\b(?:page|p\.?)\s*$", before, re.I):
+        return True
+    return not after.strip(" -–)]") or (not before.strip(" -–([") and after[:1] not in (".", ")"))
 
 
 def _counts(found: list[tuple[int, Line]]) -> bool:

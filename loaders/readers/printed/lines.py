@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import ctypes
 import re
-from dataclasses import dataclass
 from typing import Any
 
-__all__ = ["Line", "Word", "page_lines"]
+from loaders.readers.printed.columns import unzipped
+from loaders.readers.printed.type import Line, Word
+
+__all__ = ["page_lines"]
 
 HYPHEN = "\ufffe"
 """pdfium's sign for a hyphen at a line's end, in place of hyphen and line break."""
@@ -27,46 +29,15 @@ _LIGATURE = re.compile("[" + "".join(_LIGATURES) + "]")
 _SPACED = re.compile(r"(?:\w ){3,}\w")
 
 
-@dataclass(slots=True)
-class Word:
-    """A word between ``x0`` and ``x1`` (points from the left)."""
-
-    text: str
-    x0: float
-    x1: float
-
-
-@dataclass(slots=True)
-class Line:
-    """A line of words on one baseline ``y`` (points from the bottom) in type of ``size`` points."""
-
-    words: list[Word]
-    y: float
-    size: float
-    bold: bool = False
-    cut: int = 0
-    """Bit 1: a hyphen at its end was cut off here and the word goes on in the next line."""
-
-    @property
-    def x0(self) -> float:
-        return self.words[0].x0
-
-    @property
-    def x1(self) -> float:
-        return self.words[-1].x1
-
-    @property
-    def text(self) -> str:
-        return " ".join(w.text for w in self.words)
-
-
 class _Probe:
     """Asks pdfium for the place, size and font of characters, reusing its buffers."""
 
-    def __init__(self, textpage: Any) -> None:
+    def __init__(self, textpage: Any, turned: int, width: float, height: float) -> None:
         import pypdfium2.raw as raw
 
         self.raw = raw
+        self.turned = turned % 360
+        self.width, self.height = width, height
         self.page = textpage.raw
         self.values = [ctypes.c_double() for _ in range(4)]
         self.refs = [ctypes.byref(v) for v in self.values]
@@ -74,12 +45,24 @@ class _Probe:
         self.flags = ctypes.c_int()
 
     def origin(self, index: int) -> tuple[float, float]:
+        """Where a character begins, on the page as it is shown."""
         self.raw.FPDFText_GetCharOrigin(self.page, index, self.refs[0], self.refs[1])
-        return self.values[0].value, self.values[1].value
+        x, y = self.values[0].value, self.values[1].value
+        if not self.turned:
+            return x, y
+        if self.turned == 90:
+            return y, self.height - x
+        return (self.width - x, self.height - y) if self.turned == 180 else (self.width - y, x)
 
     def right(self, index: int) -> float:
+        """Where a character ends."""
         self.raw.FPDFText_GetCharBox(self.page, index, *self.refs)
-        return self.values[1].value
+        left, right, bottom, top = (v.value for v in self.values)
+        if not self.turned:
+            return right
+        if self.turned == 90:
+            return top
+        return self.width - left if self.turned == 180 else self.width - bottom
 
     def size(self, index: int) -> float:
         return float(self.raw.FPDFText_GetFontSize(self.page, index))
@@ -101,11 +84,20 @@ def page_lines(page: Any) -> list[Line]:
         text = textpage.get_text_range()
         if not text.strip():
             return []
-        placed = len(text) == textpage.count_chars() and not page.get_rotation()
-        lines = _placed(text, _Probe(textpage)) if placed else _unplaced(text, page.get_height())
+        lines = _lines(text, textpage, page)
     finally:
         textpage.close()
-    return _in_order(_same_baseline(lines))
+    return unzipped(_in_order(_same_baseline(lines)))
+
+
+def _lines(text: str, textpage: Any, page: Any) -> list[Line]:
+    if len(text) != textpage.count_chars():
+        return _unplaced(text, page.get_height())
+    turned = page.get_rotation()
+    lines = _placed(text, _Probe(textpage, turned, page.get_width(), page.get_height()))
+    printed = sum(1 for _ in _LINE.finditer(text))
+    # Text that runs up the page comes apart into single words: take it as it comes.
+    return lines if len(lines) <= 2 * printed + 4 else _unplaced(text, page.get_height())
 
 
 def _placed(text: str, probe: _Probe) -> list[Line]:

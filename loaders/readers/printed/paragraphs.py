@@ -6,13 +6,14 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from loaders.readers.printed.lines import Line, Word
+from loaders.readers.printed.type import Line, Word
 
 __all__ = ["Paragraph", "goes_on", "paragraphs"]
 
 _MARKER = re.compile(
     r"(?:[•·▪◦‣o–-]|\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-zA-Z]|[ivxl]{1,6}|[A-Z]{1,5}[./-]?\d{1,4})[.):]?)"
 )
+_INITIAL = re.compile(r"[A-Z]\.")
 _ENDS = re.compile(r"[.:;!?\u201d\"')\]]$")
 _LABEL = re.compile(r".{0,40}:|[A-Z][A-Z &/()'-]{2,40}|(?:Present|Apologies|Officers|Also present)")
 
@@ -90,18 +91,30 @@ def _breaks(group: list[Line], line: Line, pitch: float, right: float) -> bool:
     """Whether a new paragraph begins with ``line``."""
     before = group[-1]
     step = before.y - line.y
-    if step > 1.3 * max(pitch, 0.9 * line.size) or step < -0.5 * line.size:
+    if step < -0.5 * line.size:
+        return not _flows(before, line)
+    if step > 1.3 * max(pitch, 0.9 * line.size):
         return True
     if abs(before.size - line.size) > 0.6 or (before.bold != line.bold and len(line.words) > 0):
         return True
     width = right - min(before.x0, line.x0)
     short = before.x1 + _first_width(line) < right - 0.04 * width
-    marker = bool(_MARKER.fullmatch(line.words[0].text)) and len(line.words) > 1
-    if marker and (
-        _ENDS.search(before.text) or short or before.text.endswith((" and", " or", "-"))
-    ):
+    ended = bool(_ENDS.search(before.text))
+    first = line.words[0].text
+    if len(line.words) > 1 and _INITIAL.fullmatch(first):
+        marker = ended  # "B. Wren" in a list of names begins no paragraph
+    else:
+        marker = len(line.words) > 1 and _MARKER.fullmatch(first) is not None
+    if marker and (ended or short or before.text.endswith((" and", " or", "-"))):
         return True
-    return short and bool(_ENDS.search(before.text)) and line.words[0].text[:1].isupper()
+    indented = len(group) > 1 and line.x0 - before.x0 > 0.8 * line.size
+    return ended and first[:1].isupper() and (short or indented)
+
+
+def _flows(before: Line, line: Line) -> bool:
+    """Whether a sentence goes on from the foot of one column to the head of the next."""
+    whole = min(len(before.text), len(line.text)) > 24 and abs(before.size - line.size) < 0.6
+    return whole and not _ENDS.search(before.text) and not _MARKER.fullmatch(line.words[0].text)
 
 
 def _in_grid(before: Line, line: Line, columns: set[int]) -> bool:
