@@ -15,12 +15,12 @@ from typing import TYPE_CHECKING, Any, Final
 if TYPE_CHECKING:
     from rdflib import Graph, URIRef
 
-__all__ = ["FOLDER", "NAMESPACE", "concepts", "context", "load", "main", "terms_module"]
+__all__ = ["FOLDER", "NAMESPACE", "PREFIXES", "concepts", "context", "load", "main", "terms_module"]
 
 FOLDER: Final = Path(__file__).parent
 NAMESPACE: Final = "https://w3id.org/folkmoot#"
 
-_PREFIXES: Final = {
+PREFIXES: Final = {
     "fm": NAMESPACE,
     "dct": "http://purl.org/dc/terms/",
     "foaf": "http://xmlns.com/foaf/0.1/",
@@ -124,7 +124,7 @@ def context(ontology: Graph, vocabularies: Graph, shapes: Graph) -> dict[str, An
     """
     from rdflib import OWL, RDF
 
-    terms: dict[str, Any] = {"@version": 1.1, **_PREFIXES, "id": "@id", "type": "@type"}
+    terms: dict[str, Any] = {"@version": 1.1, **PREFIXES, "id": "@id", "type": "@type"}
     selector = {_local_curie(curie): curie for curie in _IN_SELECTOR}
     classes = {_curie(s) for s in _ours_first(ontology.subjects(RDF.type, OWL.Class))}
     for curie in sorted(classes):
@@ -207,7 +207,7 @@ def _ours_first(nodes: Iterable[Any]) -> list[Any]:
 
 
 def _curie(node: object) -> str:
-    for prefix, namespace in _PREFIXES.items():
+    for prefix, namespace in PREFIXES.items():
         if str(node).startswith(namespace):
             return f"{prefix}:{str(node)[len(namespace) :]}"
     return str(node)
