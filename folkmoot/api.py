@@ -106,6 +106,7 @@ def build(
     graph: str | Path = "folkmoot-graph",
     *,
     council: str = "",
+    default_council: str = "",
     base: str = "",
     workers: int | None = None,
     fresh: bool = False,
@@ -113,14 +114,22 @@ def build(
     """Read documents into a graph and open it: a folder, ``":memory:"``, or a server's address.
 
     ``graph.report`` says what was read and what was not. A file that cannot be read stops
-    nothing. Raises ``StoreError`` where the graph cannot be written.
+    nothing. ``council`` says whose records they are, ``default_council`` whose those are that do
+    not say. Raises ``StoreError`` where the graph cannot be written.
     """
     from folkmoot.building import build as build_graph
 
     several = [sources] if isinstance(sources, str | Path) else list(sources)
     store = open_store(MEMORY) if str(graph) == MEMORY else None
     report = build_graph(
-        several, graph, council=council, base=base, workers=workers, fresh=fresh, store=store
+        several,
+        graph,
+        council=council,
+        default_council=default_council,
+        base=base,
+        workers=workers,
+        fresh=fresh,
+        store=store,
     )
     return Graph(store or open_store(graph, read_only=True), str(graph), report)
 

@@ -58,6 +58,7 @@ def build(
     graph: str | Path = DEFAULT_GRAPH,
     *,
     council: str = "",
+    default_council: str = "",
     base: str = "",
     workers: int | None = None,
     fresh: bool = False,
@@ -68,7 +69,8 @@ def build(
     """Read ``sources`` (files, directories, archives) into ``graph``.
 
     ``graph`` is a folder, ``:memory:`` (then give ``store``) or a SPARQL server's address.
-    ``council`` says whose records they are, whatever they say themselves. ``base`` is the base of
+    ``council`` says whose records they are, whatever they say themselves; ``default_council``
+    whose those are that do not say. ``base`` is the base of
     all IRIs; a graph keeps its first. ``fresh`` reads unchanged files again. ``limit`` is the
     time in seconds for one file. Raises ``StoreError`` where the graph cannot be written and
     ``ValueError`` for another base than the graph's; never for a file that cannot be read.
@@ -79,13 +81,13 @@ def build(
     try:
         base = _settled_base(catalogue, base)
         report = BuildReport()
-        _read(catalogue, report, sources, council, workers, fresh, limit, say)
+        _read(catalogue, report, sources, (council, default_council), workers, fresh, limit, say)
         changed = _resolve(catalogue, base, say)
         with tempfile.TemporaryDirectory(prefix="folkmoot-") as folder:
             shard = Path(folder) / "changed.nq"
             with shard.open("wb") as out:
                 _write(catalogue, changed, base, workers, out, say)
-            _load(catalogue, report, changed, base, shard, graph, store, council, say)
+            _load(catalogue, report, changed, base, shard, graph, store, say)
         report.documents = sum(1 for _ in catalogue.documents())
         report.unreadable = catalogue.unread()
         return report
@@ -124,11 +126,11 @@ def _settled_base(catalogue: Catalogue, base: str) -> str:
 
 
 def _read(
-    catalogue: Catalogue, report: BuildReport, sources: Sequence[str | Path], council: str,
-    workers: int | None, fresh: bool, limit: float, say: Progress,
+    catalogue: Catalogue, report: BuildReport, sources: Sequence[str | Path],
+    councils: tuple[str, str], workers: int | None, fresh: bool, limit: float, say: Progress,
 ) -> None:  # fmt: skip
     """Stage one: every entry that is new or changed becomes a packed record in the catalogue."""
-    reader = f"{reader_version()}:{council}"
+    reader = ":".join((reader_version(), *councils))
     number = catalogue.begin()
     missing: set[str] = set()
     keys = [_source_key(source) for source in sources]
@@ -143,7 +145,7 @@ def _read(
             Unread(task[1].name, task[1].path, "", reason, "Leave it out, and please report it.")
         ]
 
-    work = partial(_read_batch, council=council, limit=limit)
+    work = partial(_read_batch, councils=councils, limit=limit)
     for done, ((entry, _), readings) in enumerate(spread(work, wanted(), died, workers), 1):
         catalogue.enter(entry, reader, number, readings)
         report.read += sum(1 for one in readings if isinstance(one, Reading))
@@ -156,9 +158,9 @@ def _read(
 
 
 def _read_batch(
-    tasks: Sequence[tuple[Entry, SourceEntry]], council: str, limit: float
+    tasks: Sequence[tuple[Entry, SourceEntry]], councils: tuple[str, str], limit: float
 ) -> list[list[Reading | Unread]]:
-    return read_entries([source for _, source in tasks], council, limit)
+    return read_entries([source for _, source in tasks], *councils, limit)
 
 
 def _source_key(source: str | Path) -> str:
@@ -260,7 +262,7 @@ def _lost(task: Task) -> bytes:
 
 def _load(
     catalogue: Catalogue, report: BuildReport, changed: dict[str, str], base: str, shard: Path,
-    graph: str | Path, store: Store | None, council: str, say: Progress,
+    graph: str | Path, store: Store | None, say: Progress,
 ) -> None:  # fmt: skip
     """Stage four: put the changed named graphs in the place of the old ones."""
     from pyoxigraph import NamedNode

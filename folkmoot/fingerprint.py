@@ -12,8 +12,8 @@ __all__ = ["reader_version", "writer_version"]
 
 @cache
 def reader_version() -> str:
-    """A digest of all that decides what a document's Record is: code, grammar and word lists."""
-    return _digest(("loaders", "ontology"))
+    """A digest of all that decides what is kept of a document: code, grammar and word lists."""
+    return _digest(("loaders", "ontology"), ("graph/records.py", "graph/identity/mentions.py"))
 
 
 @cache
@@ -22,12 +22,15 @@ def writer_version() -> str:
     return _digest(("graph", "ontology"))
 
 
-def _digest(packages: tuple[str, ...]) -> str:
+def _digest(packages: tuple[str, ...], modules: tuple[str, ...] = ()) -> str:
     total = hashlib.sha256()
     for package in packages:
         for name, data in _contents(files(package), package):
             total.update(f"{name}\0{len(data)}\0".encode())
             total.update(data)
+    for module in modules:
+        package, _, path = module.partition("/")
+        total.update(files(package).joinpath(*path.split("/")).read_bytes())
     return total.hexdigest()[:16]
 
 

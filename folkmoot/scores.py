@@ -182,31 +182,51 @@ def evaluate(gold: Sequence[Gold], council: str = "", workers: int | None = None
         if one.path is None:
             outcome.unreadable.append(f"{one.document}: the document was not found")
             continue
-        facts, slips, unreadable = results[str(one.path)]
+        facts, slips, unreadable, text = results[str(one.path)]
+        if not unreadable and _is_another(one, text):
+            outcome.unreadable.append(
+                f"{one.path}: most of gold's evidence for {one.document} is not in it; name the "
+                "document that was annotated"
+            )
+            continue
         outcome.slips += slips
         outcome.unreadable += unreadable
         outcome.matchings[one.document] = {kind: match(kind, one.facts, facts) for kind in KINDS}
     return outcome
 
 
-def _facts(path: str, council: str) -> tuple[list[dict[str, Any]], list[str], list[str]]:
-    """A file's facts, the evidence that does not slice, and what could not be read."""
+def _is_another(gold: Gold, text: str) -> bool:
+    """Whether most of gold's evidence is not in the text: another document of the same name."""
+    folded = " ".join(text.split())
+    found = total = 0
+    for fact in gold.facts:
+        words = fact.get("evidence", ())
+        for one in words if isinstance(words, list) else [words]:
+            total += 1
+            found += " ".join(str(one).split()) in folded
+    return total > 0 and found < total / 2
+
+
+def _facts(path: str, council: str) -> tuple[list[dict[str, Any]], list[str], list[str], str]:
+    """A file's facts, the evidence that does not slice, what could not be read, and its text."""
     from folkmoot.facts import facts_of_record
     from folkmoot.reading import records
 
     facts: list[dict[str, Any]] = []
     slips: list[str] = []
     unreadable: list[str] = []
+    text = ""
     for read in records([path], council):
         if not isinstance(read, tuple):
             unreadable.append(str(read))
             continue
         document, record = read
+        text += document.text
         for fact in facts_of_record(record):
             facts.append(fact)
             if not _slices(document.text, fact):
                 slips.append(f"{document.source.name}: {name_of(fact['kind'], fact)}")
-    return facts, slips, unreadable
+    return facts, slips, unreadable, text
 
 
 def _slices(text: str, fact: dict[str, Any]) -> bool:

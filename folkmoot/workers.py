@@ -46,16 +46,18 @@ def unpack_mentions(data: bytes) -> list[Mention]:
 
 
 def read_entries(
-    entries: Sequence[SourceEntry], council: str, limit: float
+    entries: Sequence[SourceEntry], council: str, default_council: str, limit: float
 ) -> list[list[Reading | Unread]]:
     """For each entry, what its documents state. Never raises for a bad document.
 
     ``limit`` is the time in seconds after which the reading of one entry is given up.
     """
-    return [_read_entry(entry, council, limit) for entry in entries]
+    return [_read_entry(entry, council, default_council, limit) for entry in entries]
 
 
-def _read_entry(entry: SourceEntry, council: str, limit: float) -> list[Reading | Unread]:
+def _read_entry(
+    entry: SourceEntry, council: str, default_council: str, limit: float
+) -> list[Reading | Unread]:
     from loaders.readers import Unreadable, read_entry
 
     found: list[Reading | Unread] = []
@@ -65,14 +67,14 @@ def _read_entry(entry: SourceEntry, council: str, limit: float) -> list[Reading 
                 if isinstance(one, Unreadable):
                     found.append(Unread(one.name, one.path, one.digest, one.reason, one.advice))
                 else:
-                    found.append(_read_document(one, council))
+                    found.append(_read_document(one, council, default_council))
     except Exception as error:  # whatever a file does to us, the others must be read
         reason, advice = _explained(error, limit)
         found.append(Unread(entry.name, entry.path, "", reason, advice))
     return found
 
 
-def _read_document(document: Any, council: str) -> Reading | Unread:
+def _read_document(document: Any, council: str, default_council: str) -> Reading | Unread:
     from graph.assertion import assert_record
     from graph.identity import council_key, mentions, resolve
     from graph.iris import Names
@@ -82,7 +84,7 @@ def _read_document(document: Any, council: str) -> Reading | Unread:
     source = document.source
     try:
         record = parse(document, council=council)
-        named = mentions(record, council)
+        named = mentions(record, council, default_council)
         # Tried here, where a record that makes no graph costs only its own document.
         names = Names()
         assert_record(record, resolve(named, names)[document.digest], names)

@@ -19,6 +19,7 @@ _SHOWN = 20
 @click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
 @graph_option
 @click.option("--council", default="", help="Whose records they are, whatever they say themselves.")
+@click.option("--default-council", default="", help="Whose records those are that do not say.")
 @click.option("--base", default="", help="Base of all IRIs; settled when a graph is first built.")
 @click.option("--workers", type=click.IntRange(1), help="Processes [default: one for each core].")
 @click.option("--fresh", is_flag=True, help="Read unchanged files again as well.")
@@ -27,8 +28,8 @@ _SHOWN = 20
 @click.option("--json", "as_data", is_flag=True, help="Print what was done as JSON.")
 @click.option("--quiet", is_flag=True, help="Print nothing but what could not be read.")
 def command(
-    sources: tuple[str, ...], graph: str, council: str, base: str, workers: int | None,
-    fresh: bool, limit: float, as_data: bool, quiet: bool,
+    sources: tuple[str, ...], graph: str, council: str, default_council: str, base: str,
+    workers: int | None, fresh: bool, limit: float, as_data: bool, quiet: bool,
 ) -> None:  # fmt: skip
     """Read SOURCES (files, folders, ZIP and WARC archives, "-" for standard input) into a graph.
 
@@ -43,8 +44,8 @@ def command(
     with _Progress(quiet or as_data or not sys.stderr.isatty()) as progress:
         try:
             report = build(
-                sources, graph, council=council, base=base, workers=workers, fresh=fresh,
-                limit=limit, progress=progress.step,
+                sources, graph, council=council, default_council=default_council, base=base,
+                workers=workers, fresh=fresh, limit=limit, progress=progress.step,
             )  # fmt: skip
         except (StoreError, QueryError, ValueError) as error:
             raise fail(error) from error

@@ -48,10 +48,14 @@ def main_meeting(record: r.Record) -> r.Meeting | None:
     return next((fact for fact in record.facts if isinstance(fact, r.Meeting)), None)
 
 
-def mentions(record: r.Record, council: str = "") -> tuple[Mention, ...]:
-    """All mentions of ``record``, sorted. ``council`` overrides what the document says."""
+def mentions(record: r.Record, council: str = "", default: str = "") -> tuple[Mention, ...]:
+    """All mentions of ``record``, sorted.
+
+    ``council`` overrides the council that the document names, ``default`` is for one that names
+    none.
+    """
     main = main_meeting(record)
-    whose = council or (main.council if main else "")
+    whose = council or (main.council if main else "") or default
     digest = record.document.digest
     found: dict[tuple[str, str], Mention] = {}
 

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from graph.identity.mentions import Kind, Mention
-from graph.identity.people import people
+from graph.identity.people import PersonName, people
 from graph.identity.posts import post_key
 from graph.identity.words import words
 from graph.iris import Names, fold, slug
@@ -84,6 +84,11 @@ def council_key(mention: Mention) -> str:
     return slug(mention.council) if mention.council else f"unidentified-{mention.document[:12]}"
 
 
+def _is_body(name: str) -> bool:
+    """Whether a name ends as the names of bodies do: "the Cabinet", "Planning Committee"."""
+    return fold(name).rpartition(" ")[2] in words("body_nouns")
+
+
 def body_key(document: str, name: str, main_body: str) -> str:
     """The words under which a body is one within its council.
 
@@ -127,7 +132,8 @@ class _Council:
                 if kind == "post" and " of " in key and " of " not in f" {fold(label)} ":
                     whose = mention.body or mention.council
                     label = f"{label}, {whose}" if whose else label
-                resolved = found.get((kind, key)) or Resolved(self._iri(kind, key), label, kind)
+                what: Kind = "body" if kind == "agent" and _is_body(mention.name) else kind
+                resolved = found.get((kind, key)) or Resolved(self._iri(what, key), label, what)
                 if kind in ("organisation", "agent"):
                     resolved = self._already_known(mention, key, found) or resolved
                 found.setdefault((kind, key), resolved)
@@ -164,7 +170,7 @@ class _Council:
             case "meeting":
                 return self._meeting(mention)
             case "post":
-                return post_key(mention.name, mention.body, mention.council)
+                return self._post(mention)
             case "agent":
                 return self._agent(mention)
             case _:
@@ -172,10 +178,14 @@ class _Council:
 
     def _agent(self, mention: Mention) -> str:
         """A body's name where it ends like one; else a node of this document alone, undecided."""
-        key = fold(mention.name)
-        if key.split()[-1:] and key.split()[-1] in words("body_nouns"):
-            return key
-        return f"{key} {mention.document[:12]}"
+        if _is_body(mention.name):
+            return body_key(mention.document, mention.name, mention.body)
+        return f"{fold(mention.name)} {mention.document[:12]}"
+
+    def _post(self, mention: Mention) -> str:
+        main = self.main_bodies.get(mention.document, "")
+        body = body_key(mention.document, mention.body, main) if mention.body else ""
+        return post_key(mention.name, body, mention.council)
 
     def _meeting(self, mention: Mention) -> str:
         """``body|date``, with the time where the body meets more than once on that day."""
@@ -204,25 +214,23 @@ class _Council:
         if kind == "meeting":
             body, _, when = key.partition("|")
             return f"{self.root}/body/{body}/meeting/{when}"
-        if kind == "agent" and key.split()[-1:] and key.split()[-1] in words("body_nouns"):
-            return f"{self.root}/body/{slug(key)}"
         return f"{self.root}/{kind}/{slug(key)}"
 
     def _already_known(
         self, mention: Mention, key: str, found: Mapping[tuple[str, str], Resolved]
     ) -> Resolved | None:
-        """The council, body, post or organisation that the name is elsewhere in the council."""
+        """The council, body, post, organisation or person that has this name in the council."""
         plain = fold(mention.name)
         if mention.council and plain == fold(mention.council):
             return found.get(("council", ""))
-        kinds = ("body",) if mention.kind == "organisation" else ("body", "organisation")
-        for kind in kinds:
-            if (kind, plain) in found:
-                return found[kind, plain]
-        if mention.kind == "agent":
-            post = post_key(mention.name, mention.body, mention.council)
-            return found.get(("post", post))
-        return None
+        if mention.kind == "organisation":
+            return found.get(("body", plain))
+        if _is_body(mention.name):
+            return found.get(("body", key)) or found.get(("organisation", plain))
+        # A surname or initials alone bind to nobody of another document.
+        person = found.get(("person", plain)) if PersonName.of(mention.name).full else None
+        post = found.get(("post", self._post(mention)))
+        return post or found.get(("organisation", plain)) or person
 
 
 def _labels(group: list[Mention], keyed: Mapping[tuple[str, str], str]) -> dict[str, str]:
@@ -231,6 +239,6 @@ def _labels(group: list[Mention], keyed: Mapping[tuple[str, str], str]) -> dict[
     for mention in group:
         printed[keyed[mention.document, mention.name]][mention.label] += 1
     return {
-        key: min(forms, key=lambda form: (-len(fold(form)), -forms[form], form))
+        key: min(forms, key=lambda form: (-len(fold(form)), form.isupper(), -forms[form], form))
         for key, forms in printed.items()
     }

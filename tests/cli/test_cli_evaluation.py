@@ -207,6 +207,11 @@ def test_the_command_says_what_is_amiss(gold: Path) -> None:
     result = run.invoke(cli, ["evaluate", "--gold", str(gold / "gold")])
     assert result.exit_code == 3
     assert "none.txt: the document was not found" in result.stderr
+    other = "document: m.txt\nfacts: [{kind: person, name: X, evidence: not there}]"
+    (gold / "gold" / "n.gold.yaml").write_text(other)
+    result = run.invoke(cli, ["evaluate", "--gold", str(gold / "gold" / "n.gold.yaml"), str(gold)])
+    assert result.exit_code == 3
+    assert "most of gold's evidence" in result.stderr
     (gold / "gold" / "n.gold.yaml").write_text("document: m.txt\nfacts: [{kind: banana}]\n")
     result = run.invoke(cli, ["evaluate", "--gold", str(gold / "gold")])
     assert result.exit_code == 2

@@ -223,6 +223,15 @@ def test_facts_that_begin_alike_stay_apart_and_repeats_are_one() -> None:
     assert [fact["evidence"] for fact in found] == [["RESOLVED", "Moved"], "RECOMMENDED"]
 
 
+def test_a_fact_without_an_item_keeps_its_fields_beside_one_with_an_item() -> None:
+    bare = r.Decision(
+        evidence=spans("Ofsted"), item="", text="to close", outcomes=("other",), verb="V"
+    )
+    found = facts_of_record(r.Record(RECORD.document, RECORD.layout, (*FACTS, bare)), ["decision"])
+    last = without_place(found[-1])
+    assert last == {"kind": "decision", "starts": "to close", "outcome": "other", "verb": "V"}
+
+
 def test_a_document_of_several_meetings_says_which_each_fact_belongs_to() -> None:
     second = r.Meeting(evidence=spans("4 February 2031"), id="n", body="Cabinet", date="2031-02-04")
     person = r.Attendance(
