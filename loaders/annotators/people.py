@@ -120,7 +120,9 @@ def read_name(text: str, position: int, *, alone: bool = False, posts: dict[int,
             break
         if shouting is None:
             shouting = len(token) > 3 and token.isupper()
-        elif token.isupper() and len(token) > 3 and not shouting:
+        elif token.isupper() and len(token) >= 2 and not shouting and tokens:
+            break
+        if len(token) == 1 and tokens and given:
             break
         if len(token) == 1 and tokens:
             following = re.compile(r"[A-ZÀ-Þ]\.? ?(?=[A-ZÀ-Þ][\w’'-])").match(text, here)
@@ -155,6 +157,10 @@ def read_name(text: str, position: int, *, alone: bool = False, posts: dict[int,
     if len(tokens) > 3:
         # a heading run on behind the name: keep what can be a name
         tokens = tokens[:3] if tokens[1][2][0].isupper() else tokens[:4]
+    ahead = re.compile(r" (?:Councillors?|Cllrs?|Alderman|City Mayor|Deputy Mayor|Mayor|[-–] )").match(text, tokens[-1][1])
+    if ahead and len(tokens) == 3 and tokens[0][2] in w.given and not tokens[1][2][0].islower() and len(tokens[1][2]) > 1:
+        # "David Greenhill Burley Councillor …": the next entry's authority, not a third name
+        tokens = tokens[:2]
     parts = [t[2] for t in tokens]
     end = tokens[-1][1]
     if parts[-1].endswith(("’s", "'s", "’S", "'S")) and len(parts[-1]) > 3:
@@ -206,6 +212,8 @@ def _finish(text: str, outer: int, start: int, end: int, given: str, surname: st
     if bracket:
         span = (bracket.start(1), bracket.end(1))
         stop = bracket.end()
+        while further := _BRACKET.match(text, stop):
+            stop = further.end()
     return NameMention(start, end, outer, given, surname, honorifics, tuple(suffixes), bracket=span, stop=stop, alias=alias)
 
 
@@ -275,6 +283,10 @@ def read_list(text: str, position: int, posts: dict[int, PostMention] | None = N
                 found[-1] = _with(found[-1], stop=after)
         separator = _SEPARATOR.match(text, here)
         if separator is None:
+            unspaced = re.compile(r" (?=[A-Z]\.? (?:[A-Z]\.? ){0,2}[A-ZÀ-Þ][\w’'-])").match(text, here)
+            if unspaced and re.match(r"[A-Z]\b", found[-1].given) and (title or not strict):
+                here = unspaced.end()
+                continue
             nxt = trigger.regex.match(text, here + 1) if text[here : here + 1] == " " else trigger.regex.match(text, here)
             if nxt and (nxt["council"] or nxt["hon"]):
                 here = here + 1 if text[here : here + 1] == " " else here
@@ -371,6 +383,8 @@ def bare_names(text: str, posts: list[PostMention], taken: list[tuple[int, int]]
         lead = re.compile(r"(?:, |: ?| [-–] | \(| )$").search(text, 0, position)
         if not vouched and lead:
             vouched = lead.start() in ends or (lead.start() + 1) in ends
+        if not vouched:
+            vouched = re.search(r"(?:Lead [Oo]fficer|Contact(?: [Oo]fficer)?|Report [Aa]uthors?|Author|Portfolio Holder|Chairman of the Committee|Cabinet Member|Presented [Bb]y|Clerk)\s?: ?$", text[:position]) is not None
         if not vouched:
             vouched = verbs.regex.match(text, name.stop) is not None
         if vouched:

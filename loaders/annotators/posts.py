@@ -9,7 +9,7 @@ from functools import cache
 from loaders.grammar import grammar
 
 _WORD = r"[A-ZÀ-Þ][\w’'/]*(?:[-–][A-Za-z][\w’']*)*\.?"
-_LINK = re.compile(r" (?:and|&) (?:the )?| of (?:the )?| for (?:the )?|, | in | to |/| [-–] | ")
+_LINK = re.compile(r" (?:and|&) | of (?:the )?| for (?:the )?|, | in | to |/| [-–] | ")
 _CAP = re.compile(_WORD + "|[A-Z]{2,}|(?:11|14|16|18|19)[-–+]\\w*|S151|\\d{4}")
 _PERSON_AHEAD = re.compile(
     r"(?:(?:County |District |Borough |City )?(?:Councillors?|Cllrs?|Ald(?:erm[ae]n)?)\b|(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Rev)\b|[A-Z]\.? ?(?:[A-Z]\.? ?){0,2}[A-Z][a-z])"
@@ -195,6 +195,13 @@ def _left_phrase(text: str, start: int, limit: int = 7) -> int:
             joined = True
             position = word_start
             continue
+        office_of = word in ("Committee", "Council", "Cabinet", "Member", "Members", "Board", "Mayoral", "Members’", "Group") and re.match(
+            r"(?:Services?|Support|Secretary|Clerk|Administrat\w+|Manager|Officer|Liaison|Tax|Housing|Solicitor)\b", text[position:]
+        )
+        if office_of:
+            joined = False
+            begin = position = word_start
+            continue
         if word in lists["stop"] or word in lists["months"] or _sentence_initial(text, word_start, word):
             break
         if word in lists["given"] and joined:
@@ -282,13 +289,15 @@ def _officers(text: str) -> list[PostMention]:
         begin = max(_left_phrase(text, start), reached)
         while begin < start and (lead := re.match(r" |(?:and|&|of) |, ", text[begin:start])):
             begin += lead.end()
-        after = re.compile(r" (?:of|for|to) (?:the )?(?=[A-Z])|(?:,| [-–]) (?=[A-Z])| (?=\()| (?=[A-Z])").match(text, end)
+        after = re.compile(r" (?:of|for|to|with responsibility for) (?:the )?(?=[A-Z])|(?:,| [-–]) (?=[A-Z])| (?=\()| (?=[A-Z])").match(text, end)
         stop = end
         if after:
             link = after.group()
             position = after.end()
-            if link.startswith((" of", " for", " to")):
+            if link.startswith((" of", " for", " to", " with")):
                 stop = phrase_end(text, position)
+                while plural and (more := re.compile(r",? and for (?=[A-Z])").match(text, stop)):
+                    stop = phrase_end(text, more.end())
                 if singular in ("Clerk", "Secretary") and re.match(r"(?:the )?(?:Council|Authority)", text[position:]):
                     stop = end
             elif link == " " and text[position : position + 1] == "(":
@@ -370,9 +379,30 @@ def _is_name(words: str) -> bool:
     )
 
 
+_CAPITALS = re.compile(r"(?<![\w’'])(?:[A-Z]{2,}|[A-Z](?=\.))(?:[ ,.&/'’()-]+(?:[A-Z]{2,}|[A-Z](?=\.)))+")
+_OFFICE_IN_CAPITALS = re.compile(r"\b(?:DIRECTOR|CHIEF|HEAD|CABINET|LEADER|CHAIR|CHAIRMAN|MAYOR|PROVOST|OFFICER|MANAGER|TREASURER|CLERK|SOLICITOR|PORTFOLIO|MEMBER|CONVENER)\b")
+_SMALL = re.compile(r"\b(?:And|Of|The|For|To|In|On|By|With)\b")
+
+
+def in_mixed_case(text: str) -> str:
+    """Stretches of capitals that name an office, in mixed case; every character keeps its place."""
+    if not _OFFICE_IN_CAPITALS.search(text):
+        return text
+
+    def lower(match: re.Match[str]) -> str:
+        words = match.group()
+        if not _OFFICE_IN_CAPITALS.search(words):
+            return words
+        mixed = re.sub(r"[A-Z’']+", lambda m: m.group()[0] + m.group()[1:].lower(), words)
+        return _SMALL.sub(lambda m: m.group().lower(), mixed)
+
+    return _CAPITALS.sub(lower, text)
+
+
 def find_posts(text: str) -> list[PostMention]:
     """All posts named in ``text``, in order, overlapping readings settled for the longer."""
     g = grammar()
+    text = in_mixed_case(text)
     found = _portfolios(text)
     found += [
         PostMention(*m.span(), m.group(), "elected") for m in g.rule("posts.group_leader").finditer(text)

@@ -6,7 +6,7 @@ from dataclasses import fields, replace
 
 from loaders.reading import Reading
 from loaders.sections import Segmentation
-from ontology.record import Document, Fact, LayoutMatch, Record
+from ontology.record import Document, Fact, Item, LayoutMatch, Meeting, MentionedMeeting, Record
 
 
 def assemble(document: Document, layout: LayoutMatch, segmentation: Segmentation, *, council: str = "") -> Record:
@@ -34,8 +34,22 @@ def assemble(document: Document, layout: LayoutMatch, segmentation: Segmentation
     people.assemble(reading)
     for fact in facts_from_tables(document):
         reading.add(fact)
-    facts = _distinct(reading.facts)
+    facts = _distinct(_anchored(reading.facts))
     return Record(document, layout, facts, unread.stretches(reading))
+
+
+def _anchored(facts: list[Fact]) -> list[Fact]:
+    """Facts of a meeting of which the document states nothing belong to no meeting."""
+    stated = {fact.id for fact in facts if isinstance(fact, (Meeting, MentionedMeeting))}
+    items = {fact.id for fact in facts if isinstance(fact, Item)}
+    kept = []
+    for fact in facts:
+        if fact.meeting and fact.meeting not in stated:
+            fact = replace(fact, meeting="")
+        if getattr(fact, "item", "") and fact.item not in items:  # type: ignore[attr-defined]
+            fact = replace(fact, item="")  # type: ignore[call-arg]
+        kept.append(fact)
+    return kept
 
 
 def _key(fact: Fact) -> tuple[object, ...]:

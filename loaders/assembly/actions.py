@@ -283,6 +283,8 @@ def _requests(reading: Reading, meeting: MeetingReading, item: ItemReading, para
             continue
         if match["v"].lower() == "agreed" and not re.search(r"\b(?:circulat|brought|bring|report|provid|arrang|sent|shared|invit)", words[:200]):
             continue
+        if re.match(r"(?:the )?(?:[A-Z][\w’'-]+ ?){1,6}would\b", words):
+            continue
         whole_end = end
         first = match.end()
         lead = re.match(r"(?:the |The )", text[first:])

@@ -320,7 +320,7 @@ def _group(paragraph: Paragraph, position: int, end: int) -> list[NameMention]:
         bare = re.sub(r"\([^)]*\)", "", between)
         for post in paragraph.posts:
             bare = bare.replace(text[post.start : post.end], "")
-        if re.fullmatch(r"(?:[\s,;:.–-]|and|&|the|both|also|from|of|for|officers?|following|members?|as well as|together with|on behalf|The|[A-Z][\w’'-]+(?= ?$))*", bare) is None:
+        if re.fullmatch(r"(?:[\s,;:.–-]|and|&|for|lateness|late|arrival|the|both|also|from|of|for|officers?|following|members?|as well as|together with|on behalf|The|[A-Z][\w’'-]+(?= ?$))*", bare) is None:
             break
         found.append(mention)
         here = max(mention.end, min(mention.stop or mention.end, end))
@@ -477,7 +477,7 @@ def _substitutes(reading: Reading, meeting: MeetingReading, paragraph: Paragraph
         match = g.rule("attendance.as_substitutes_list").regex.match(text, max(mention.stop, mention.end))
         if match and mention.start not in seen:
             row = _before(paragraph, mention, start)
-            if any(n.start in seen for n in row):
+            if any(n.start in seen for n in row) or text.rfind("(", start, row[0].outer) > text.rfind(")", start, row[0].outer):
                 continue
             first = row[0].outer
             absent = [n for n in paragraph.people if n.outer < first and n.start not in {r.start for r in row}]

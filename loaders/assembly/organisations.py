@@ -76,7 +76,13 @@ def _found(paragraph: Paragraph) -> Iterable[tuple[str, str, str, int, int]]:
             continue
         if name.isupper():
             continue
-        yield name, "", "committee", *match.span()
+        start = match.start()
+        if ", " in name and not re.match(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?(?:, [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)* (?:and|&) ", name):
+            start += name.rindex(", ") + 2
+            name = text[start : match.end()]
+        if re.match(r"(?:and|of|the|for|Accordingly|Honorary|Therefore|Also|Further) ", name) or len(name.split(" ")) < 2:
+            continue
+        yield name, "", "committee", start, match.end()
     for match in g.rule("organisations.suffixed").finditer(text):
         if not g.rule("organisations.not_organisation").search(match.group()):
             yield match.group(), "", "partner" if re.search(r"Partnership|Trust|Forum|Board", match.group()) else "", *match.span()

@@ -105,7 +105,9 @@ def _not_own(text: str, start: int, end: int) -> bool:
 def operative(text: str, position: int) -> int:
     """Where the operative words begin behind a marker ("RESOLVED – That", "agreed to")."""
     match = grammar().rule("decisions.operative").regex.match(text, position)
-    return match.end() if match else position
+    start = match.end() if match else position
+    report = grammar().rule("decisions.reporting").regex.match(text, start)
+    return report.end() if report else start
 
 
 def split_parts(paragraph: Paragraph, start: int, end: int) -> list[Clause] | None:

@@ -42,7 +42,10 @@ class NumberedLayout:
         headings = self.headings(page)
         if len(headings) < 2:
             front = grammar().rule("attendance.front_heading")
-            if headings or any(front.match(line.text) for line in page.lines[:40]):
+            fronted = any(front.match(line.text) for line in page.lines[:40])
+            if headings and fronted:
+                return 0.62, ("printed minutes: a list of those present and one numbered heading",)
+            if headings or fronted:
                 return 0.35, ("printed minutes with hardly any numbered heading",)
             return 0.1, ("no numbered headings",)
         return 0.6 + min(0.02 * len(headings), 0.2), (f"{len(headings)} numbered headings in order",)
@@ -69,7 +72,7 @@ class NumberedLayout:
             # a paragraph number (2.4.1, 12.3) or a part of a resolution is no heading
             if re.fullmatch(r"\d{1,3}\.\d{1,2}(?:\.\d+)*", number) and not self._titlelike(title):
                 continue
-            if grammar().rule("decisions.part_verb").match(title) or len(title) > 240:
+            if (resolving and grammar().rule("decisions.part_verb").match(title)) or len(title) > 240:
                 continue
             if resolving and re.match(r"(?:That|To|The|A|An|In|It)\b", title):
                 continue

@@ -114,6 +114,9 @@ def split_title(text: str, span: Span) -> tuple[Span | None, Span | None]:
     stop = re.search(r"(?<=[a-z0-9)’'\"”])\.\s+(?=[A-Z])", flat[:cut])
     if stop and stop.start() >= 4:
         cut = resume = stop.start()
+    nil = re.search(r"[.:]? (?:None|Nil|NONE|NIL)\.?$", flat[:cut])
+    if nil and nil.start() >= 4:
+        cut = resume = nil.start()
     colon = re.search(r"(?<=[a-z)])\s*(?:: | [-–] (?=To |Report |\())", flat[:cut])
     if colon and re.match(r"(?:To |Report |\()", flat[colon.end() : cut]):
         cut = resume = colon.start()

@@ -49,7 +49,7 @@ class StrippedLayout:
         words = [w for w in re.findall(r"[A-Za-z][\w'’-]*", text)]
         if not words or text[0].islower() or text[-1] in ",;" or (text[-1] == "." and len(words) > 9):
             return False
-        if text[-1] == ":" :
+        if text[-1] in ":–-(" or text[0] == "(":
             return False
         capital = sum(w[0].isupper() for w in words if len(w) > 3)
         long = sum(1 for w in words if len(w) > 3)

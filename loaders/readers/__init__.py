@@ -40,6 +40,8 @@ def read_entry(entry: SourceEntry) -> list[Document | Unreadable]:
         from loaders.readers.warc import read_warc_record
 
         return read_warc_record(entry)
+    from loaders.readers.sidecar import origin_beside
+
     data = entry.data
     if data is None:
         try:
@@ -49,7 +51,12 @@ def read_entry(entry: SourceEntry) -> list[Document | Unreadable]:
         except OSError as error:
             reason = f"the file cannot be opened: {error.strerror or error}"
             return [Unreadable(entry.name, entry.path, reason, "Check its path and permissions.")]
-    return read_bytes(data, entry.name, path=entry.path)
+    source = Source(entry.name, entry.path)
+    digest = hashlib.sha256(data).hexdigest()
+    origin = origin_beside(entry.path, digest) if entry.form == "file" else None
+    if origin is not None:
+        return _read(data, origin.told_of(source), digest, origin.charset)
+    return _read(data, source, digest)
 
 
 def read_bytes(
@@ -62,10 +69,16 @@ def read_bytes(
     charset: str = "",
 ) -> list[Document | Unreadable]:
     """The documents in ``data``. ``url`` is where it came from, ``charset`` what HTTP declared."""
+    digest = hashlib.sha256(data).hexdigest()
+    return _read(data, Source(name, path, url, retrieved), digest, charset)
+
+
+def _read(
+    data: bytes, source: Source, digest: str, charset: str = ""
+) -> list[Document | Unreadable]:
     from loaders.readers.dispatch import read
 
-    source = Source(name, path, url, retrieved)
-    digest = hashlib.sha256(data).hexdigest()
+    name, path = source.name, source.path
     if not data or data.isspace():
         return [Unreadable(name, path, "the file is empty", "Fetch or save it again.", digest)]
     if len(data) > MAX_BYTES:

@@ -9,12 +9,15 @@ import zlib
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, TYPE_CHECKING, Any
 
 from loaders.readers.sources import SourceEntry
 from loaders.readers.unreadable import Unreadable
 from loaders.readers.zipped import MAX_DEPTH, MAX_MEMBER, bomb, broken
 from ontology.record import Document, Source
+
+if TYPE_CHECKING:
+    from loaders.readers.sidecar import Origin
 
 __all__ = ["list_warc", "read_gzip", "read_warc", "read_warc_record"]
 
@@ -24,27 +27,24 @@ _NOT_PAGES = (
     "application/x-javascript", "application/font", "text/dns",
 )  # fmt: skip
 
+_LONGEST_METADATA = 1024 * 1024
+
 Results = list[Document | Unreadable]
 
 
 def list_warc(path: Path, name: str) -> Iterator[SourceEntry | Unreadable]:
     """The pages in a WARC by the place of their record; a gzip file that is none as itself."""
-    found = False
     with path.open("rb") as file:
         if not is_warc(file.read(4096)):
             yield SourceEntry(str(path), name)
             return
         file.seek(0)
-        try:
-            for record, offset in _records(file):
-                if _is_page(record):
-                    found = True
-                    url = _header(record, "WARC-Target-URI")
-                    yield SourceEntry(str(path), f"{name}!{url}", "warc", url, offset)
-        except _faults() as error:
-            yield broken(name, str(path), "WARC", error)
-            return
-    if not found:
+        pages, error = _last_captures(file)
+    for url, offset in pages.items():
+        yield SourceEntry(str(path), f"{name}!{url}", "warc", url, offset)
+    if error is not None:
+        yield broken(name, str(path), "WARC", error)
+    elif not pages:
         yield Unreadable(name, str(path), "the WARC holds no pages", "Check what was fetched.")
 
 
@@ -52,23 +52,18 @@ def read_warc_record(entry: SourceEntry) -> Results:
     """The documents of the record at an entry's offset."""
     try:
         with open(entry.path, "rb") as file:
-            file.seek(entry.offset)
-            for record, _ in _records(file):
-                return _page(record, entry.name, entry.path)
-    except _faults() as error:
+            return _page_at(file, entry.offset, entry.name, entry.path)
+    except OSError as error:
         return [broken(entry.name, entry.path, "WARC", error)]
-    return [broken(entry.name, entry.path, "WARC", ValueError("there is no record"))]
 
 
 def read_warc(data: bytes, source: Source) -> Results:
     """The documents of a WARC in memory, up to where it breaks off."""
     found: Results = []
-    try:
-        for record, _ in _records(io.BytesIO(data)):
-            if _is_page(record):
-                name = f"{source.name}!{_header(record, 'WARC-Target-URI')}"
-                found += _page(record, name, source.path)
-    except _faults() as error:
+    pages, error = _last_captures(io.BytesIO(data))
+    for url, offset in pages.items():
+        found += _page_at(io.BytesIO(data), offset, f"{source.name}!{url}", source.path)
+    if error is not None:
         found.append(broken(source.name, source.path, "WARC", error))
     empty = Unreadable(source.name, source.path, "the WARC holds no pages", "Check what it is.")
     return found or [empty]
@@ -103,6 +98,48 @@ def is_warc(head: bytes) -> bool:
         except zlib.error:
             return False
     return head.startswith(b"WARC/")
+
+
+def _last_captures(file: IO[bytes]) -> tuple[dict[str, int], Exception | None]:
+    """The offset of the last capture of each page, and the fault at which the WARC breaks off.
+
+    A page that was fetched again because it had changed stands as it was last.
+    """
+    pages: dict[str, int] = {}
+    try:
+        for record, offset in _records(file):
+            if _is_page(record):
+                pages[_header(record, "WARC-Target-URI")] = offset
+    except _faults() as error:
+        return pages, error
+    return pages, None
+
+
+def _page_at(file: IO[bytes], offset: int, name: str, path: str) -> Results:
+    """The documents of the record at an offset."""
+    try:
+        file.seek(offset)
+        records = _records(file)
+        for record, _ in records:
+            return _page(record, records, name, path)
+    except _faults() as error:
+        return [broken(name, path, "WARC", error)]
+    return [broken(name, path, "WARC", ValueError("there is no record"))]
+
+
+def _origin(record: Any, records: Iterator[tuple[Any, int]], digest: str) -> Origin | None:
+    """What `folkmoot fetch` says of a page in the metadata record that follows it."""
+    from loaders.readers.sidecar import origin_in
+
+    try:
+        after, _ = next(records)
+        if after.rec_type != "metadata":
+            return None
+        if _header(after, "WARC-Refers-To") != _header(record, "WARC-Record-ID"):
+            return None
+        return origin_in(after.content_stream().read(_LONGEST_METADATA), digest)
+    except (StopIteration, *_faults()):
+        return None
 
 
 def _records(file: IO[bytes]) -> Iterator[tuple[Any, int]]:
@@ -143,7 +180,7 @@ def _status(record: Any) -> str:
     return str(record.http_headers.get_statuscode() or "") if record.http_headers else ""
 
 
-def _page(record: Any, name: str, path: str) -> Results:
+def _page(record: Any, records: Iterator[tuple[Any, int]], name: str, path: str) -> Results:
     from loaders.readers.dispatch import read
 
     data = record.content_stream().read(MAX_MEMBER + 1)
@@ -161,8 +198,10 @@ def _page(record: Any, name: str, path: str) -> Results:
     url, retrieved = _header(record, "WARC-Target-URI"), _header(record, "WARC-Date")
     content_type = _http(record, "Content-Type").lower()
     charset = content_type.partition("charset=")[2].strip("\"' ;")
-    found = read(data, Source(name, path, url, retrieved), digest, charset)
+    source = Source(name, path, url, retrieved)
     missing = getattr(record.raw_stream, "limit", 0)
+    origin = None if missing else _origin(record, records, digest)
+    found = read(data, origin.told_of(source) if origin else source, digest, charset)
     if not missing:
         return found
     note = f"the WARC breaks off: {missing} bytes of the page are missing"

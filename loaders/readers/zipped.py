@@ -8,10 +8,14 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
 
 from loaders.readers.sources import SourceEntry, is_document_name
 from loaders.readers.unreadable import Unreadable
 from ontology.record import Document, Source
+
+if TYPE_CHECKING:
+    from loaders.readers.sidecar import Origin
 
 __all__ = ["list_zip", "read_zip", "read_zip_member"]
 
@@ -149,7 +153,25 @@ def _member(
     digest = hashlib.sha256(data).hexdigest()
     if not data or data.isspace():
         return [Unreadable(name, path, "the file is empty", "Fetch or save it again.", digest)]
-    return read(data, Source(name, path), digest, depth=depth + 1)
+    source = Source(name, path)
+    origin = _origin(archive, member.filename, digest)
+    if origin is not None:
+        return read(data, origin.told_of(source), digest, origin.charset, depth + 1)
+    return read(data, source, digest, depth=depth + 1)
+
+
+def _origin(archive: zipfile.ZipFile, name: str, digest: str) -> Origin | None:
+    """What the sidecar beside a member says."""
+    from loaders.readers.sidecar import ENDING, origin_in
+
+    try:
+        sidecar = archive.getinfo(name + ENDING)
+        if _is_bomb(sidecar) or sidecar.file_size > _SMALL:
+            return None
+        with archive.open(sidecar) as file:
+            return origin_in(file.read(_SMALL), digest)
+    except _FAULTS:
+        return None
 
 
 def _is_bomb(member: zipfile.ZipInfo) -> bool:

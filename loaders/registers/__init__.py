@@ -2,20 +2,34 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from functools import cache
-from importlib import resources
+
+from loaders.registers.authorities import (
+    REGISTER, Authority, authorities, authorities_at, authority, find_authorities, similar_names,
+)  # fmt: skip
+
+__all__ = [
+    "REGISTER", "Authority", "authorities", "authorities_at", "authority", "council_in",
+    "find_authorities", "place_council", "places", "similar_names",
+]  # fmt: skip
+
+
+def council_in(ids: tuple[tuple[str, str, str], ...]) -> str:
+    """The name of the council whose code is among a document's ids ('' where none is)."""
+    for host, kind, code in ids:
+        if host == REGISTER and kind == "council":
+            found = authority(code)
+            return found.name if found else ""
+    return ""
 
 
 @cache
 def places() -> dict[str, str]:
     """Place (``Rotherham``) -> official name of its council, for places of one council only."""
-    file = resources.files(__name__) / "uk_councils.csv"
     found: dict[str, list[str]] = {}
-    with file.open(encoding="utf-8", newline="") as handle:
-        for row in csv.DictReader(handle):
-            found.setdefault(row["place"], []).append(row["name"])
+    for one in authorities():
+        found.setdefault(one.place, []).append(one.name)
     return {place: names[0] for place, names in found.items() if len(set(names)) == 1}
 
 

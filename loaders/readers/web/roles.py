@@ -32,6 +32,7 @@ class _Roles:
         self.known = known
         self.pieces = pieces
         self.section = ""
+        self.minutes_published = False
         self.cell: _CellKey | None = None
         self.item_tables = _item_tables(pieces)
         self.titles_marked = any(known.named(p, "item-title") for p in pieces)
@@ -50,6 +51,8 @@ class _Roles:
                 continue
             if label:
                 piece.same_line, piece.role, label = True, self.known.field(label), ""
+                if piece.role == "field:status":
+                    self.minutes_published = "minutes" in piece.text.lower()
                 yield piece
                 continue
             piece.role = self.role(piece)
@@ -112,6 +115,8 @@ class _Roles:
             return "label"
         if self.section:
             return self.section
+        if "agendaitem" in piece.within and self.cell is not None:
+            return "minutes" if self.minutes_published else "agenda-text"
         return "agenda-text" if worded else ""
 
     def start_item(self, piece: Piece) -> None:

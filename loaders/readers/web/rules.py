@@ -33,6 +33,7 @@ class Rules:
     contexts: frozenset[str]
     sections: tuple[tuple[re.Pattern[str], str], ...]
     labels: tuple[tuple[re.Pattern[str], str], ...]
+    cache: dict[tuple[tuple[str, ...], tuple[str, ...], str], str]
 
     def is_furniture(
         self, tag: str, names: tuple[str, ...], attributes: dict[str, str | None], node: Any
@@ -53,11 +54,13 @@ class Rules:
 
     def named(self, piece: Piece, wanted: str = "") -> str:
         """The role that the class names of a piece, else of what encloses it, stand for."""
-        for name in (*piece.names, *reversed(piece.within)):
-            role = self.blocks.get(name)
-            if role and wanted in ("", role):
-                return role
-        return ""
+        key = (piece.names, piece.within, wanted)
+        role = self.cache.get(key)
+        if role is None:
+            roles = [self.blocks.get(n, "") for n in (*piece.names, *reversed(piece.within))]
+            role = next((r for r in roles if r and wanted in ("", r)), "")
+            self.cache[key] = role
+        return role
 
     def is_phrase(self, text: str) -> bool:
         """Whether a link or block says only what furniture says."""
@@ -122,4 +125,5 @@ def rules() -> Rules:
         contexts=frozenset(markup["contexts"]),
         sections=compiled(markup["sections"]),
         labels=compiled(markup["labels"]),
+        cache={},
     )

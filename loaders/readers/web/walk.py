@@ -79,18 +79,19 @@ class _Table:
     agenda: bool = False
 
 
-@dataclass(slots=True)
 class _Frame:
-    """What to undo when an element is left."""
+    """What to undo when an element is left. Plain class: one is made for most elements."""
 
-    tag: str
-    node: Any
-    block: bool = False
+    block = False
     within: tuple[str, ...] | None = None
-    inline_role: str = ""
-    skip: bool = False
-    link_from: int = -1
-    entry: bool = False
+    inline_role = ""
+    skip = False
+    link_from = -1
+    entry = False
+    content = False
+
+    def __init__(self, tag: str) -> None:
+        self.tag = tag
 
 
 def parse_html(text: str) -> Any:
@@ -133,7 +134,6 @@ class _Walk:
         from loaders.readers.web.tables import settle
 
         self.settle = settle
-        root_id = root.mem_id
         stack: list[tuple[Any, _Frame | None]] = []
         node: Any = root
         while node is not None:
@@ -155,9 +155,7 @@ class _Walk:
                 node, frame = stack.pop()
                 if frame is not None:
                     self.leave(frame)
-                if node.mem_id == root_id:
-                    break
-                following = node.next
+                following = node.next if stack else None
             node = following
         self.flush()
         return self.pieces
@@ -177,16 +175,21 @@ class _Walk:
         if self.skipping:
             return None
         attributes = node.attributes
+        entered = False
         if not self.inside:
             if node.mem_id != self.content:
                 return None
-            self.inside = True
+            self.inside = entered = True
         elif not attributes and not block and tag not in ("a", "br") and tag not in self.known.tags:
             return None
-        frame = _Frame(tag, node)
+        frame = _Frame(tag)
+        if entered:
+            frame.content = True
         classes, identity = attributes.get("class"), attributes.get("id")
         names = _names(classes or "", identity or "") if classes or identity else ()
-        if self.known.is_furniture(tag, names, attributes, node):
+        if (attributes or tag in self.known.tags or tag == "header") and self.known.is_furniture(
+            tag, names, attributes, node
+        ):
             frame.skip = self.skipping = True
             if block:
                 self.flush()
@@ -223,7 +226,8 @@ class _Walk:
     def enter_block(
         self, node: Any, tag: str, names: tuple[str, ...], attributes: dict[str, str | None]
     ) -> None:
-        self.flush()
+        if self.buffer:
+            self.flush()
         self.same_line = False
         self.blocks.append((tag, names, self.counts[tag]))
         if tag == "table":
@@ -263,7 +267,8 @@ class _Walk:
             return
         tag = frame.tag
         if frame.block:
-            self.flush()
+            if self.buffer:
+                self.flush()
             self.same_line = False
             self.blocks.pop()
             if tag == "table" and self.tables:
@@ -286,7 +291,7 @@ class _Walk:
             self.within = frame.within
         if frame.entry:
             self.entries.pop()
-        if self.content is not None and frame.node.mem_id == self.content:
+        if frame.content:
             self.inside = False
 
     def leave_link(self, start: int) -> None:
@@ -351,7 +356,7 @@ def _is_hidden(tag: str, attributes: dict[str, str | None]) -> bool:
     if "hidden" in attributes and attributes["hidden"] != "until-found":
         return True
     style = attributes.get("style")
-    if style and _HIDDEN.search(style):
+    if style and ("none" in style or "hid" in style) and _HIDDEN.search(style):
         return True
     # A collapsed panel is hidden from assistive technology and still a part of the record.
     return attributes.get("aria-hidden") == "true" and tag not in _BLOCKS
