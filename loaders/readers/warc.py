@@ -40,7 +40,7 @@ def list_warc(path: Path, name: str) -> Iterator[SourceEntry | Unreadable]:
             return
         file.seek(0)
         pages, error = _last_captures(file)
-    for url, offset in pages.items():
+    for offset, url in pages:
         yield SourceEntry(str(path), f"{name}!{url}", "warc", url, offset)
     if error is not None:
         yield broken(name, str(path), "WARC", error)
@@ -61,7 +61,7 @@ def read_warc(data: bytes, source: Source) -> Results:
     """The documents of a WARC in memory, up to where it breaks off."""
     found: Results = []
     pages, error = _last_captures(io.BytesIO(data))
-    for url, offset in pages.items():
+    for offset, url in pages:
         found += _page_at(io.BytesIO(data), offset, f"{source.name}!{url}", source.path)
     if error is not None:
         found.append(broken(source.name, source.path, "WARC", error))
@@ -100,19 +100,26 @@ def is_warc(head: bytes) -> bool:
     return head.startswith(b"WARC/")
 
 
-def _last_captures(file: IO[bytes]) -> tuple[dict[str, int], Exception | None]:
-    """The offset of the last capture of each page, and the fault at which the WARC breaks off.
+def _last_captures(file: IO[bytes]) -> tuple[list[tuple[int, str]], Exception | None]:
+    """Offset and address of each page, and the fault at which the WARC breaks off.
 
-    A page that was fetched again because it had changed stands as it was last.
+    Of a page that was fetched again later, because it had changed, the last capture counts.
     """
-    pages: dict[str, int] = {}
+    pages: dict[str, tuple[str, list[int]]] = {}
+    fault: Exception | None = None
     try:
         for record, offset in _records(file):
-            if _is_page(record):
-                pages[_header(record, "WARC-Target-URI")] = offset
+            if not _is_page(record):
+                continue
+            url, day = _header(record, "WARC-Target-URI"), _header(record, "WARC-Date")
+            known = pages.get(url)
+            if known is None or known[0] < day:
+                pages[url] = day, [offset]
+            elif known[0] == day:
+                known[1].append(offset)
     except _faults() as error:
-        return pages, error
-    return pages, None
+        fault = error
+    return sorted((o, url) for url, (_, offsets) in pages.items() for o in offsets), fault
 
 
 def _page_at(file: IO[bytes], offset: int, name: str, path: str) -> Results:
@@ -131,6 +138,7 @@ def _origin(record: Any, records: Iterator[tuple[Any, int]], digest: str) -> Ori
     """What `folkmoot fetch` says of a page in the metadata record that follows it."""
     from loaders.readers.sidecar import origin_in
 
+    faults: tuple[type[Exception], ...] = (StopIteration, *_faults())
     try:
         after, _ = next(records)
         if after.rec_type != "metadata":
@@ -138,7 +146,7 @@ def _origin(record: Any, records: Iterator[tuple[Any, int]], digest: str) -> Ori
         if _header(after, "WARC-Refers-To") != _header(record, "WARC-Record-ID"):
             return None
         return origin_in(after.content_stream().read(_LONGEST_METADATA), digest)
-    except (StopIteration, *_faults()):
+    except faults:
         return None
 
 

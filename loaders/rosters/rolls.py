@@ -6,7 +6,7 @@ import re
 
 from loaders.annotators.dates import find_dates
 from loaders.rosters.people import Known, People
-from loaders.rosters.tables import Row, Table, text_of
+from loaders.rosters.tables import Row, Table, host_of, text_of
 from loaders.rosters.words import is_nobody, is_party, is_post, post_kind, seat_role
 from ontology.record import Block, Document, Fact, Organisation, Seat, Span
 
@@ -73,8 +73,8 @@ def _own_id(table: Table, row: Row) -> tuple[tuple[str, str], ...]:
         host = re.match(r"https?://([^/\s]+)/", text_of(table.document, cell))
         if host:
             return ((host.group(1).lower(), number),)
-    host_known = next((h for h, _, _ in table.document.source.ids if h), "")
-    return ((host_known, number),) if host_known else ()
+    known = host_of(table.document)
+    return ((known, number),) if known else ()
 
 
 def _by_sight(table: Table, row: Row) -> dict[str, Block]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from loaders.readers.columns import fields_of, role_of
 from ontology.record import Block, Document, Span
 
-__all__ = ["Row", "Table", "person_id", "tables_of", "text_of"]
+__all__ = ["Row", "Table", "host_of", "person_id", "tables_of", "text_of"]
 
 _ID = re.compile(r"(?:UID=|memberid='|councillorid='|@id='|/id/)([\w:-]+)", re.I)
 
@@ -91,5 +91,11 @@ def text_of(document: Document, block: Block | Span) -> str:
 def person_id(document: Document, block: Block) -> tuple[tuple[str, str], ...]:
     """((host, id),) of the person whom a cell links to, where the host is known."""
     found = _ID.search(block.place)
-    host = next((host for host, _, _ in document.source.ids if host), "")
+    host = host_of(document)
     return ((host, found.group(1)),) if found and host else ()
+
+
+def host_of(document: Document) -> str:
+    """The host of the council's system, '' where it is not known."""
+    hosts = [host for host, _, _ in document.source.ids if "." in host]
+    return hosts[0] if hosts else ""

@@ -57,6 +57,8 @@ class Rules:
         key = (piece.names, piece.within, wanted)
         role = self.cache.get(key)
         if role is None:
+            if len(self.cache) > 10_000:  # a page may have as many names as it likes
+                self.cache.clear()
             roles = [self.blocks.get(n, "") for n in (*piece.names, *reversed(piece.within))]
             role = next((r for r in roles if r and wanted in ("", r)), "")
             self.cache[key] = role

@@ -178,7 +178,8 @@ def test_warc(tmp_path, zipped: bool) -> None:
 
 
 def test_a_warc_that_breaks_off(tmp_path) -> None:
-    data = warc_of([("https://x.example/1", "200 OK", "text/html", PAGE)] * 2, zipped=True)
+    pages = [(f"https://x.example/{n}", "200 OK", "text/html", PAGE) for n in (1, 2)]
+    data = warc_of(pages, zipped=True)
     path = tmp_path / "cut.warc.gz"
     path.write_bytes(data[: len(data) - 40])
     whole, cut = read_sources([path])
