@@ -24,6 +24,7 @@ __all__ = ["Shapes", "check", "check_portions", "merged"]
 
 _SH: Final = "http://www.w3.org/ns/shacl#"
 _STRING: Final = "http://www.w3.org/2001/XMLSchema#string"
+_BOOLEAN: Final = "http://www.w3.org/2001/XMLSchema#boolean"
 _SEVERITY: Final[dict[str, Severity]] = {
     f"{_SH}Violation": "violation", f"{_SH}Warning": "warning", f"{_SH}Info": "info",
 }  # fmt: skip
@@ -48,9 +49,12 @@ class Shapes:
         ]
         self._shapes = Graph().parse(data=_own("shapes.ttl"), format="turtle")
         for path in more:
+            data = Path(path).read_bytes()
             try:
-                self._shapes.parse(data=Path(path).read_text(encoding="utf-8"), format="turtle")
-            except (SyntaxError, UnicodeDecodeError) as error:
+                # Oxigraph says in which line; rdflib may raise anything.
+                turtle = ox.parse(data, ox.RdfFormat.TURTLE, rename_blank_nodes=True)
+                _fill(self._shapes, turtle, _Terms())
+            except SyntaxError as error:
                 raise ValueError(f"{path} is not Turtle: {error}") from error
         self._judge(Graph())
 
@@ -60,9 +64,8 @@ class Shapes:
 
         graph = Graph(bind_namespaces="none")
         terms = _Terms()
-        own = {terms[t.subject] for t in _add(graph, portion.data, terms)}
-        for _ in _add(graph, portion.known, terms):
-            pass
+        own = _fill(graph, ox.parse(portion.data, ox.RdfFormat.N_TRIPLES), terms)
+        _fill(graph, ox.parse(portion.known, ox.RdfFormat.N_TRIPLES), terms)
         for triple in self._classes:
             graph.add(triple)
         report = self._judge(graph)
@@ -150,10 +153,14 @@ def _place(finding: Finding) -> tuple[int, str, str, str, str, str]:
     return severity, finding.node, finding.shape, finding.constraint, finding.path, finding.value
 
 
-def _add(graph: Graph, data: bytes, terms: _Terms) -> Iterator[ox.Quad]:
-    for quad in ox.parse(data, ox.RdfFormat.N_TRIPLES):
-        graph.add((terms[quad.subject], terms[quad.predicate], terms[quad.object]))
-        yield quad
+def _fill(graph: Graph, quads: Iterable[ox.Quad], terms: _Terms) -> set[Any]:
+    """Add ``quads`` to ``graph``; their subjects."""
+    subjects = set()
+    for quad in quads:
+        subject = terms[quad.subject]
+        graph.add((subject, terms[quad.predicate], terms[quad.object]))
+        subjects.add(subject)
+    return subjects
 
 
 class _Terms(dict[Any, Any]):
@@ -169,8 +176,11 @@ class _Terms(dict[Any, Any]):
             made = rdflib.BNode(term.value)
         elif isinstance(term, ox.Literal):
             # To rdflib a plain string and an xsd:string are two things; in RDF 1.1 they are one.
-            plain = term.language or term.datatype.value == _STRING
-            datatype = None if plain else rdflib.URIRef(term.datatype.value)
+            kind = term.datatype.value
+            # And it takes any word for a boolean, without saying so.
+            wrong = kind == _BOOLEAN and term.value not in ("true", "false", "1", "0")
+            plain = term.language or kind == _STRING or wrong
+            datatype = None if plain else rdflib.URIRef(kind)
             made = rdflib.Literal(term.value, lang=term.language, datatype=datatype)
         else:
             raise ValueError(f"a triple as a value cannot be checked: {term}")

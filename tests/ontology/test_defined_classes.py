@@ -33,7 +33,7 @@ DATA = """
 
 def _reasoned(data: str) -> Graph:
     """The data with all that OWL 2 RL makes follow from it and the axioms of the ontology."""
-    from owlrl import DeductiveClosure, OWLRL_Semantics
+    from owlrl import DeductiveClosure, OWLRL_Semantics  # type: ignore[import-untyped]
 
     graph = Graph().parse(data=data, format="turtle")
     for s, p, o in Graph().parse(ONTOLOGY / "folkmoot.ttl"):
@@ -71,7 +71,7 @@ def test_a_defined_class_has_just_the_members_that_its_definition_gives(
 
 def _errors(graph: Graph) -> list[str]:
     """What OWL 2 RL finds contradictory."""
-    from owlrl.Namespaces import ERRNS
+    from owlrl.Namespaces import ERRNS  # type: ignore[import-untyped]
 
     return [str(o) for o in graph.objects(None, ERRNS.error)]
 

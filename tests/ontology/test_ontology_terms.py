@@ -88,7 +88,9 @@ def test_classes_begin_upper_case_and_properties_lower_case(ontology: Graph) -> 
 def test_no_term_is_used_in_the_ontology_without_being_declared(
     ontology: Graph, mappings: Graph, vocabularies: Graph, shapes: Graph
 ) -> None:
-    declared = {*own_terms(ontology)} | {s for s in vocabularies.subjects() if s.startswith(FM)}
+    declared = {*own_terms(ontology)} | {
+        s for s in vocabularies.subjects() if str(s).startswith(FM)
+    }
     for graph in (ontology, mappings, shapes):
         used = {x for triple in graph for x in triple if isinstance(x, URIRef) and x.startswith(FM)}
         assert used - declared - {URIRef(FM)} == set()
