@@ -97,5 +97,5 @@ def person_id(document: Document, block: Block) -> tuple[tuple[str, str], ...]:
 
 def host_of(document: Document) -> str:
     """The host of the council's system, '' where it is not known."""
-    hosts = [host for host, _, _ in document.source.ids if "." in host]
+    hosts = [host for host, kind, _ in document.source.ids if kind != "council" and host]
     return hosts[0] if hosts else ""

@@ -84,8 +84,9 @@ def _repeated(pages: list[PageText], zones: list[list[tuple[Line, str]]]) -> dic
             groups[edge, _DIGITS.sub("#", line.text.casefold())].append((page.number, line))
     furniture: dict[int, str] = {}
     for found in groups.values():
-        for number, line in found:
-            alike = {n for n, other in found if n == number or _same(number, line, n, other)}
+        for index, (number, line) in enumerate(found):
+            near = found[max(index - 6, 0) : index + 7]
+            alike = {n for n, other in near if n == number or _same(number, line, n, other)}
             if _often(alike, len(pages)):
                 furniture[id(line)] = found[0][1].text
     for zone in zones:

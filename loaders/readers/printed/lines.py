@@ -218,6 +218,8 @@ def _in_order(lines: list[Line]) -> list[Line]:
 
 def _margin_numbers(lines: list[Line]) -> list[Line]:
     """Puts a column of numbers or labels, drawn before its text, beside that text."""
+    if len(lines) > 1_000:  # no page of minutes has so many; the search is quadratic
+        return lines
     for i in range(2, len(lines)):
         a, b = lines[i - 1], lines[i]
         if not (b.y > a.y + 0.5 * a.size and b.x0 > a.x0):

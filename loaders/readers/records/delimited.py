@@ -17,9 +17,10 @@ MAX_COLUMNS = 200
 
 def delimiter_of(text: str) -> str:
     """What parts the columns, where the first line is a heading row that is known; else ''."""
-    head = text.lstrip("\n ")[:8192].split("\n", 1)[0]
-    for delimiter in (",", "\t", ";", "|"):
-        if delimiter in head and role_of(_heads(head, delimiter)):
+    lines = [line for line in text.lstrip("\n ")[:16384].split("\n", 8)[:8] if line.strip()]
+    for delimiter in (",", "\t", ";"):
+        parted = len(lines) > 1 and all(delimiter in line for line in lines[:2])
+        if parted and role_of(_heads(lines[0], delimiter)):
             return delimiter
     return ""
 

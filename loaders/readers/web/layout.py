@@ -37,9 +37,12 @@ def read_html(text: str, source: Source, digest: str, notes: Sequence[str] = ())
         found.append(f"elements nest deeper than {MAX_DEPTH}; their tags were left out")
         text = _TAGS.sub(" ", text)
     tree = parse_html(text)
-    pieces = walk(tree.root, _content(tree)) if tree.root is not None else []
+    content = _content(tree)
+    pieces = walk(tree.root, content) if tree.root is not None else []
     if not pieces and tree.root is not None:
         pieces = walk(tree.root, tree.body)
+    elif content is not None and content.css_first("h1") is None:
+        pieces = _main_heading(tree) + pieces
     page = PageBuilder()
     pieces = give_special_roles(give_roles(without_contacts(pieces)))
     title = _title(tree, pieces)
@@ -129,6 +132,13 @@ def _content(tree: Any) -> Any:
         if only is not None and (selector == "body" or (only.text(deep=True) or "").strip()):
             return only
     return None
+
+
+def _main_heading(tree: Any) -> list[Piece]:
+    """The page's one main heading, where it stands outside the part that is read."""
+    heads = tree.css("h1")
+    text = " ".join((heads[0].text(deep=True) or "").split()) if len(heads) == 1 else ""
+    return [Piece(text, "h1", "(//h1)[1]", level=1)] if text else []
 
 
 def _title(tree: Any, pieces: Sequence[Piece]) -> str:

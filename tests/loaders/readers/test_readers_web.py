@@ -71,6 +71,11 @@ def test_the_main_part_is_read_and_the_rest_left_out() -> None:
     assert document_of(html).text == "record\n"
 
 
+def test_a_main_heading_outside_the_main_part_is_kept() -> None:
+    html = "<html><body><header><h1>Harbour Board</h1></header><main><p>record</p></main></body></html>"
+    assert document_of(html).text == "Harbour Board\n\nrecord\n"
+
+
 def test_a_page_of_nothing_but_furniture_is_read_all_the_same() -> None:
     assert document_of("<html><body><main></main><div>all there is</div></body></html>").text == (
         "all there is\n"
