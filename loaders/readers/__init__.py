@@ -3,6 +3,19 @@
 ``list_sources`` says what there is, ``read_entry`` reads one of them, ``read_sources`` does both,
 ``read_bytes`` reads what is in memory. Nothing here raises for a bad file: it becomes an
 Unreadable with its reason and what to do next, or a Document with notes.
+
+The roles that blocks may have, where the markup says what they are:
+
+- of a page: ``page-title`` (its <title>), ``page-kind``, ``subject``, ``section``;
+- of an item: ``item-number``, ``item-title``, ``agenda-text``, ``documents``, ``decision``,
+  ``minutes``, ``purpose``; ``item-table`` for the headings "No." and "Item" of the agenda;
+- ``label``, and its value beside or below it: ``venue``, ``contact``, ``field:<label>``;
+- of a table's cells (its headings are of kind ``label``): ``attendance``, ``attendance-summary``,
+  ``votes``, ``roster``, ``memberships``, ``meetings``, ``committees``, ``organisations``,
+  ``councils``, ``decision-list``, ``forward-plan``, ``actions``; a table inside the minutes of an
+  item is ``minutes`` unless it is of attendance or votes;
+- of a page of votes: ``vote-item``, ``vote-title``, ``vote-status``, ``vote-count``; of a member's
+  page: ``terms``, ``memberships``, ``outside-bodies``; of a calendar: ``day``, ``meetings``.
 """
 
 from __future__ import annotations

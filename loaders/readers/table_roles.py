@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from loaders.readers.columns import role_of, side_of
-from loaders.readers.web.walk import Piece
+from loaders.readers.web.piece import Piece
 
 __all__ = ["give_table_roles"]
 

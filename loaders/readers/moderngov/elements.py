@@ -5,7 +5,8 @@ from __future__ import annotations
 import html
 from collections import Counter
 from typing import Any
-from urllib.parse import urlsplit
+
+from loaders.readers.web.origin import host_in
 
 __all__ = ["children", "flag", "host_of", "place", "text_of", "unescaped"]
 
@@ -51,7 +52,7 @@ def place(element: Any, *predicates: str) -> str:
 
 def host_of(root: Any, url: str = "") -> str:
     """The council's host: that of ``url``, else the one that most links in the file name."""
-    host = urlsplit(url).hostname or ""
+    host = host_in(url)
     if host:
         return host
     links: Counter[str] = Counter()
@@ -59,9 +60,6 @@ def host_of(root: Any, url: str = "") -> str:
         for element in root.iter("{*}" + name):
             link = (element.text or "").strip()
             if link.startswith(("http://", "https://")):
-                try:
-                    links[urlsplit(link).hostname or ""] += 1
-                except ValueError:
-                    continue
+                links[host_in(link)] += 1
     links.pop("", None)
     return min(links, key=lambda h: (-links[h], h)) if links else ""

@@ -1,0 +1,1 @@
+"""Web pages: parsed, walked once, each piece given its role, laid out as text."""

@@ -10,11 +10,12 @@ from typing import Any
 from loaders.readers.page import Cell, PageBuilder
 from loaders.readers.table_roles import give_table_roles
 from loaders.readers.web.origin import with_origin
+from loaders.readers.web.piece import Piece
 from loaders.readers.web.private import without_contacts
 from loaders.readers.web.roles import give_roles
 from loaders.readers.web.rules import rules
 from loaders.readers.web.special import give_special_roles
-from loaders.readers.web.walk import Piece, parse_html, walk
+from loaders.readers.web.walk import parse_html, walk
 from ontology.record import BlockKind, Document, Source
 
 __all__ = ["lay_out", "read_fragment", "read_html"]

@@ -11,7 +11,7 @@ from urllib.parse import parse_qsl, urljoin, urlsplit
 
 from ontology.record import Source
 
-__all__ = ["ids_in", "with_origin"]
+__all__ = ["host_in", "ids_in", "with_origin"]
 
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+?)\s*-->", re.I)
 _HEAD = 8192
@@ -30,8 +30,7 @@ def with_origin(source: Source, html: str, tree: Any) -> Source:
     """
     url = source.url or _own_address(html, tree)
     found = list(ids_in(url))
-    host = urlsplit(url).hostname or "" if url else ""
-    host = host or _linked_host(html)
+    host = host_in(url) or _linked_host(html)
     if host:
         for kind, pattern in (("meeting", _ATTENDANCE), ("committee", _MEETINGS)):
             numbers = set(pattern.findall(html))
@@ -43,15 +42,20 @@ def with_origin(source: Source, html: str, tree: Any) -> Source:
     return Source(source.name, source.path, url, source.retrieved, source.licence, ids)
 
 
+def host_in(url: str) -> str:
+    """The host of an address, '' where it has none or is malformed."""
+    try:
+        return urlsplit(url).hostname or ""
+    except ValueError:
+        return ""
+
+
 def ids_in(url: str) -> list[tuple[str, str, str]]:
     """(host, kind, id) for each id in an address of a council's system."""
-    try:
-        parts = urlsplit(url)
-        host = parts.hostname or ""
-    except ValueError:
-        return []
+    host = host_in(url)
     if not host:
         return []
+    parts = urlsplit(url)
     segments = parts.path.lower().strip("/").split("/")
     page = segments[-1].removesuffix(".aspx").removesuffix(".asp")
     query = {k.lower(): v.strip() for k, v in parse_qsl(parts.query) if v.strip().isdigit()}

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from importlib.resources import files
 
-from loaders.readers.web.walk import Piece
+from loaders.readers.web.piece import Piece
 
 __all__ = ["is_contact", "without_contacts"]
 

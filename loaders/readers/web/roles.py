@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from loaders.readers.web.piece import Piece
 from loaders.readers.web.rules import Rules, bare, rules
 from loaders.readers.web.tables import is_item_table
-from loaders.readers.web.walk import Piece
 
 __all__ = ["give_roles"]
 

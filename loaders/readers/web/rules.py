@@ -9,7 +9,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from loaders.readers.web.walk import Piece
+    from loaders.readers.web.piece import Piece
 
 __all__ = ["Rules", "rules"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import groupby
 
-from loaders.readers.web.walk import Piece
+from loaders.readers.web.piece import Piece
 
 __all__ = ["give_special_roles"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from loaders.readers.columns import role_of
-from loaders.readers.web.walk import Piece
+from loaders.readers.web.piece import Piece
 
 __all__ = ["is_item_table", "settle"]
 

@@ -7,17 +7,19 @@ shows them). The walk keeps its own stack: a page may nest deeper than Python re
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from loaders.readers.web.markers import Listing, open_list, whole_number
+from loaders.readers.web.grid import Grid, next_cell, next_row
+from loaders.readers.web.markers import Listing, open_list
+from loaders.readers.web.piece import Piece
 from loaders.readers.web.rules import Rules, rules
+from loaders.readers.web.tables import settle
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
-__all__ = ["Piece", "parse_html", "walk"]
+__all__ = ["parse_html", "walk"]
 
 _BLOCKS = frozenset({
     "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details",
@@ -35,48 +37,6 @@ _ICON = re.compile(
 )
 _HIDDEN = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)", re.I)
 _TYPED_MARKER = re.compile(r"(?:[•·▪◦‣–*-]|\(?(?:\d{1,3}|[a-z]|[ivxl]{1,5})[.)])\s", re.I)
-
-
-@dataclass(slots=True)
-class Piece:
-    """One piece of visible text. ``text`` may hold line breaks (``<br>``).
-
-    ``tag`` is the enclosing block element, ``names`` its class names and id in lower case,
-    ``within`` the known names of what encloses it, ``role`` what an inline element said it is.
-    ``same_line``: it continues the line of the piece before. ``links`` are its href values.
-    """
-
-    text: str
-    tag: str
-    place: str
-    names: tuple[str, ...] = ()
-    within: tuple[str, ...] = ()
-    role: str = ""
-    level: int = 0
-    same_line: bool = False
-    links: tuple[str, ...] = ()
-    table: int | None = None
-    row: int = 0
-    column: int = 0
-    header: bool = False
-    as_row: bool = False
-    caption: bool = False
-    agenda: bool = False
-    """It stands in a cell of a table that its class names call an agenda."""
-    entry: int = 0
-    """The list item or person's block that it stands in, counted from 1; 0 for none."""
-
-
-@dataclass(slots=True)
-class _Table:
-    number: int
-    first_piece: int
-    row: int = -1
-    column: int = -1
-    header: bool = False
-    spans: dict[int, int] = field(default_factory=dict)
-    next_column: int = 0
-    agenda: bool = False
 
 
 class _Frame:
@@ -124,16 +84,13 @@ class _Walk:
         self.same_line = False
         self.skipping = False
         self.preserving = 0
-        self.tables: list[_Table] = []
+        self.tables: list[Grid] = []
         self.table_count = 0
         self.lists: list[Listing] = []
         self.entries: list[int] = [0]
         self.entry_count = 0
 
     def run(self, root: LexborNode) -> list[Piece]:
-        from loaders.readers.web.tables import settle
-
-        self.settle = settle
         stack: list[tuple[Any, _Frame | None]] = []
         node: Any = root
         while node is not None:
@@ -231,13 +188,13 @@ class _Walk:
         self.same_line = False
         self.blocks.append((tag, names, self.counts[tag]))
         if tag == "table":
-            self.tables.append(_Table(self.table_count, len(self.pieces)))
+            self.tables.append(Grid(self.table_count, len(self.pieces)))
             self.tables[-1].agenda = "mgitemtable" in names
             self.table_count += 1
         elif tag == "tr" and self.tables:
-            _next_row(self.tables[-1])
+            next_row(self.tables[-1])
         elif tag in ("td", "th") and self.tables:
-            _next_cell(self.tables[-1], attributes, tag == "th")
+            next_cell(self.tables[-1], attributes, tag == "th")
             self.tables[-1].agenda |= "mgitemnumbercell" in names
         elif tag in ("ul", "ol"):
             self.lists.append(open_list(tag, attributes))
@@ -273,7 +230,7 @@ class _Walk:
             self.blocks.pop()
             if tag == "table" and self.tables:
                 done = self.tables.pop()
-                self.settle(self.pieces, done.first_piece, done.number)
+                settle(self.pieces, done.first_piece, done.number)
             elif tag in ("ul", "ol") and self.lists:
                 self.lists.pop()
             elif tag == "li" and self.lists:
@@ -360,20 +317,3 @@ def _is_hidden(tag: str, attributes: dict[str, str | None]) -> bool:
         return True
     # A collapsed panel is hidden from assistive technology and still a part of the record.
     return attributes.get("aria-hidden") == "true" and tag not in _BLOCKS
-
-
-def _next_row(table: _Table) -> None:
-    table.row += 1
-    table.next_column = 0
-    table.spans = {c: n - 1 for c, n in table.spans.items() if n > 1}
-
-
-def _next_cell(table: _Table, attributes: dict[str, str | None], header: bool) -> None:
-    while table.next_column in table.spans and table.next_column < 1000:
-        table.next_column += 1
-    table.column, table.header = table.next_column, header
-    width = whole_number(attributes.get("colspan"), 1, 1, 100)
-    height = whole_number(attributes.get("rowspan"), 1, 1, 1000)
-    if height > 1:
-        table.spans.update({table.column + i: height for i in range(width)})
-    table.next_column += width

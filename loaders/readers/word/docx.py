@@ -15,8 +15,8 @@ from loaders.readers.page import PageBuilder
 from loaders.readers.unreadable import Unreadable
 from loaders.readers.web.layout import lay_out
 from loaders.readers.web.markers import whole_number
+from loaders.readers.web.piece import Piece
 from loaders.readers.web.tables import settle
-from loaders.readers.web.walk import Piece
 from loaders.readers.word.numbering import Numbering, child, local, value_of
 from loaders.readers.word.styles import Style, read_styles
 from ontology.record import Document, Source

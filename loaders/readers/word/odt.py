@@ -9,8 +9,8 @@ from loaders.readers.page import PageBuilder
 from loaders.readers.unreadable import Unreadable
 from loaders.readers.web.layout import lay_out
 from loaders.readers.web.markers import letters, roman, whole_number
+from loaders.readers.web.piece import Piece
 from loaders.readers.web.tables import settle
-from loaders.readers.web.walk import Piece
 from loaders.readers.word.docx import parse_part
 from loaders.readers.word.numbering import child, local, value_of
 from ontology.record import Document, Source
