@@ -17,6 +17,14 @@ from starlette.staticfiles import StaticFiles
 from folkmoot.web.endpoint.descriptions import health, ready, void
 from folkmoot.web.endpoint.graph_store import graph_store
 from folkmoot.web.endpoint.sparql import sparql
+from folkmoot.web.explorer.editor import editor, examples
+from folkmoot.web.explorer.help import about, endpoint_help, robots
+from folkmoot.web.explorer.home import browse, home, missing
+from folkmoot.web.explorer.network import network, network_data, picture
+from folkmoot.web.explorer.questions import question_list, question_page
+from folkmoot.web.explorer.reading import read_page
+from folkmoot.web.explorer.search import search
+from folkmoot.web.explorer.things import inverse_links, thing_at_path, thing_by_iri
 from folkmoot.web.headers import Headers
 from folkmoot.web.http.problem import problem
 from folkmoot.web.pages import Pages
@@ -50,6 +58,24 @@ def create_app(settings: Settings) -> Starlette:
             Route("/.well-known/void", void),
             Route("/health", health),
             Route("/ready", ready),
+            Route("/", home),
+            Route("/search", search),
+            Route("/browse/{kind}", browse),
+            Route("/missing", missing),
+            Route("/id/{path:path}", thing_at_path),
+            Route("/thing", thing_by_iri),
+            Route("/links", inverse_links),
+            Route("/read/{document}", read_page),
+            Route("/queries", question_list),
+            Route("/queries/{pack}/{name}", question_page, name="question"),
+            Route("/query", editor),
+            Route("/query/examples.json", examples),
+            Route("/network", network),
+            Route("/network.json", network_data),
+            Route("/picture", picture),
+            Route("/about", about),
+            Route("/help/endpoint", endpoint_help),
+            Route("/robots.txt", robots),
             Mount("/assets", StaticFiles(directory=assets)),
         ],
         lifespan=lifespan,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-__all__ = ["BOOLEANS", "GRAPHS", "SOLUTIONS", "Format", "by_name"]
+__all__ = ["DOCUMENTS", "GRAPHS", "SOLUTIONS", "Format", "by_name"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,6 @@ SOLUTIONS: Final = (
     Format("csv", ("text/csv",), charset=True),
     Format("tsv", ("text/tab-separated-values",), charset=True),
 )
-BOOLEANS: Final = SOLUTIONS
 GRAPHS: Final = (
     Format("ttl", ("text/turtle", "application/turtle", "application/x-turtle"), charset=True),
     Format("jsonld", ("application/ld+json", "application/json")),
@@ -36,6 +35,13 @@ GRAPHS: Final = (
     Format("rdf", ("application/rdf+xml", "application/xml", "text/xml")),
 )
 
+
+DOCUMENTS: Final = (
+    Format("html", ("text/html",), charset=True),
+    Format("md", ("text/markdown",), charset=True),
+    Format("parquet", ("application/vnd.apache.parquet",)),
+)
+"""Formats of packaged questions only."""
 
 _OTHER_NAMES: Final = {
     "turtle": "ttl", "json-ld": "jsonld", "n-triples": "nt", "ntriples": "nt", "rdf+xml": "rdf",
@@ -46,5 +52,5 @@ _OTHER_NAMES: Final = {
 def by_name(name: str) -> Format | None:
     """The format with that short name, a name that clients use for it, or that media type."""
     wanted = _OTHER_NAMES.get(name.lower(), name.lower())
-    every = (*SOLUTIONS, *GRAPHS)
+    every = (*SOLUTIONS, *GRAPHS, *DOCUMENTS)
     return next((form for form in every if wanted in (form.name, *form.media_types)), None)

@@ -12,7 +12,7 @@ from starlette.responses import JSONResponse, Response
 import folkmoot
 from folkmoot.web.http.conditional import etag, unchanged
 from folkmoot.web.http.problem import problem_of
-from folkmoot.web.service import Service
+from folkmoot.web.state import service_of
 from folkmoot.web.workers import Failure
 from queries.protocol.description import (
     DESCRIPTION_PREFIXES,
@@ -34,7 +34,7 @@ _RDF = {
 
 def service_description(request: Request) -> Response:
     """The SPARQL 1.1 Service Description."""
-    service: Service = request.app.state.service
+    service = service_of(request)
     endpoint, dataset = _places(request)
     told = describe_service(endpoint, update=service.settings.read_write, dataset=dataset)
     return _described(request, told, "service")
@@ -42,7 +42,7 @@ def service_description(request: Request) -> Response:
 
 async def void(request: Request) -> Response:
     """``/.well-known/void``."""
-    service: Service = request.app.state.service
+    service = service_of(request)
     endpoint, dataset = _places(request)
     counted = service.index.statistics or Statistics(triples=0)
     told = describe_dataset(dataset, endpoint, service.base + "/", counted, service.index.example)
@@ -56,7 +56,7 @@ async def health(_: Request) -> Response:
 
 async def ready(request: Request) -> Response:
     """``/ready``: the server can answer queries; 503 where it cannot."""
-    service: Service = request.app.state.service
+    service = service_of(request)
     try:
         await service.pool.rows("SELECT (1 AS ?one) WHERE {}")
         answers = True
@@ -84,7 +84,7 @@ def _described(request: Request, triples: Iterable[Triple], what: str) -> Respon
 
 
 def _rdf(request: Request, triples: Iterable[Triple], form: Format, what: str) -> Response:
-    tag = etag(request.app.state.service.state, what, request.url, form.name)
+    tag = etag(service_of(request).state, what, request.url, form.name)
     if (same := unchanged(request, tag)) is not None:
         return same
     prefixes = DESCRIPTION_PREFIXES if form.name in ("ttl", "rdf") else None

@@ -9,7 +9,7 @@ from folkmoot.web.endpoint.sparql import formats
 from folkmoot.web.http.conditional import etag, unchanged
 from folkmoot.web.http.problem import problem, problem_of
 from folkmoot.web.http.streamed import Streamed
-from folkmoot.web.service import Service
+from folkmoot.web.state import service_of
 from queries.protocol.errors import ProtocolError
 
 __all__ = ["graph_store"]
@@ -17,7 +17,7 @@ __all__ = ["graph_store"]
 
 async def graph_store(request: Request) -> Response:
     """``GET /graphs?graph=IRI`` a named graph, ``GET /graphs?default`` the union of them all."""
-    service: Service = request.app.state.service
+    service = service_of(request)
     if request.method not in ("GET", "HEAD"):
         return problem(
             request, 405, "Graphs can only be read here.",

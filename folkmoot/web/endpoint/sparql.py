@@ -14,8 +14,9 @@ from folkmoot.web.http.conditional import etag, unchanged
 from folkmoot.web.http.problem import problem, problem_of, wants_page
 from folkmoot.web.http.streamed import Streamed
 from folkmoot.web.service import Service
+from folkmoot.web.state import service_of
 from queries.protocol.errors import ProtocolError
-from queries.protocol.formats import GRAPHS, SOLUTIONS, by_name
+from queries.protocol.formats import DOCUMENTS, GRAPHS, SOLUTIONS, by_name
 from queries.protocol.negotiation import choose, parse_accept
 from queries.protocol.requests import Request as Asked
 from queries.protocol.requests import read_request
@@ -27,7 +28,7 @@ __all__ = ["sparql"]
 
 async def sparql(request: Request) -> Response:
     """Answer a request to the endpoint."""
-    service: Service = request.app.state.service
+    service = service_of(request)
     try:
         asked = read_request(
             request.method, request.url.query, request.headers.get("content-type", ""),
@@ -51,7 +52,7 @@ def formats(request: Request, name: str = "") -> dict[str, str]:
     it to the Accept header. Raises ``ProtocolError`` (406) where we have none that is wanted.
     """
     form = by_name(name) if name else None
-    if form is not None:
+    if form is not None and form not in DOCUMENTS:
         rows = form if form in SOLUTIONS else SOLUTIONS[0]
         triples = form if form in GRAPHS else GRAPHS[0]
         return {"solutions": rows.name, "graphs": triples.name}

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
-__all__ = ["count", "cut", "day", "said"]
+__all__ = ["count", "cut", "day", "named", "said"]
 
-_MONTHS = (
+_ISO: Final = re.compile(r"\b(?:19|20)\d\d-[01]\d-[0-3]\d\b")
+_MONTHS: Final = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
 )  # fmt: skip
@@ -20,6 +22,11 @@ def day(value: str) -> str:
     except ValueError:
         return value
     return f"{found.day} {_MONTHS[found.month - 1]} {found.year}"
+
+
+def named(label: str) -> str:
+    """A label with its ISO dates in words: "Cabinet, 8 October 2024"."""
+    return _ISO.sub(lambda found: day(found.group()), label)
 
 
 def count(number: int, one: str, many: str = "") -> str:

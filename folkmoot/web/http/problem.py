@@ -8,6 +8,7 @@ from http import HTTPStatus
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
+from folkmoot.web.state import pages_of
 from queries.protocol.errors import ProtocolError, plainly
 from queries.protocol.formats import GRAPHS, SOLUTIONS
 from queries.protocol.negotiation import parse_accept, prefers_html
@@ -34,7 +35,7 @@ def problem(
     if status == 503:
         sent.setdefault("Retry-After", "5")
     if wants_page(request):
-        pages = request.app.state.pages
+        pages = pages_of(request)
         words = {"status": status, "title": title, "detail": detail, "advice": advice}
         response: Response = pages.response(request, "error.html", words, status=status)
         response.headers.update(sent)

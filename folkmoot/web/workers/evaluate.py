@@ -12,23 +12,18 @@ from typing import IO, Any, Final, cast
 import pyoxigraph as ox
 from pyoxigraph import NamedNode, RdfFormat
 
-from folkmoot.web.workers import wire
+from folkmoot.web.workers import packed, wire
+from folkmoot.web.workers.refusal import Refused
 from graph.terms import PREFIXES
 from queries.protocol.solutions import boolean, writer
 
-__all__ = ["serve"]
+__all__ = ["Out", "serve"]
 
 _CHUNK: Final = 64 * 1024
 _GRAPHS: Final = {
     "ttl": RdfFormat.TURTLE, "nt": RdfFormat.N_TRIPLES, "jsonld": RdfFormat.JSON_LD,
     "rdf": RdfFormat.RDF_XML,
 }  # fmt: skip
-
-
-class _Refused(Exception):
-    def __init__(self, status: int, detail: str) -> None:
-        super().__init__(detail)
-        self.status = status
 
 
 def serve(channel: socket.socket, store: ox.Store) -> None:
@@ -39,10 +34,10 @@ def serve(channel: socket.socket, store: ox.Store) -> None:
             _, data = wire.receive(channel)
         except (EOFError, OSError):
             return
-        out = _Out(channel)
+        out = Out(channel)
         try:
             _answer(store, json.loads(data), out)
-        except _Refused as error:
+        except Refused as error:
             out.error(error.status, str(error))
         except MemoryError:
             out.error(507, "")
@@ -55,7 +50,7 @@ def serve(channel: socket.socket, store: ox.Store) -> None:
             out.error(500, str(error))
 
 
-class _Out:
+class Out:
     """Gathers what is sent, so that a small answer goes out in one piece."""
 
     def __init__(self, channel: socket.socket) -> None:
@@ -98,10 +93,18 @@ class _Out:
         self._frames.clear()
 
 
-def _answer(store: ox.Store, job: dict[str, Any], out: _Out) -> None:
+def _answer(store: ox.Store, job: dict[str, Any], out: Out) -> None:
     if "graph" in job:
         _graph(store, job, out)
-        return
+    elif "pack" in job:
+        packed.answer(store, job, out)
+    elif "draw" in job:
+        packed.draw(store, job, out)
+    else:
+        _query(store, job, out)
+
+
+def _query(store: ox.Store, job: dict[str, Any], out: Out) -> None:
     dataset: dict[str, Any] = {}
     if job.get("default") is not None:
         dataset["default_graph"] = [NamedNode(iri) for iri in job["default"]]
@@ -124,11 +127,11 @@ def _answer(store: ox.Store, job: dict[str, Any], out: _Out) -> None:
 def _wanted(job: dict[str, Any], kind: str, what: str) -> str:
     form = job.get(kind)
     if not form:
-        raise _Refused(406, f"none of the formats that are asked for can hold {what}")
+        raise Refused(406, f"none of the formats that are asked for can hold {what}")
     return str(form)
 
 
-def _solutions(result: ox.QuerySolutions, form: str, limit: int, out: _Out) -> None:
+def _solutions(result: ox.QuerySolutions, form: str, limit: int, out: Out) -> None:
     variables = [variable.value for variable in result.variables]
     columns = range(len(variables))
     lines = writer(form, variables)
@@ -145,7 +148,7 @@ def _solutions(result: ox.QuerySolutions, form: str, limit: int, out: _Out) -> N
     out.end(rows=rows, truncated=bool(note), note=note)
 
 
-def _triples(result: Iterable[ox.Triple], form: str, limit: int, out: _Out) -> None:
+def _triples(result: Iterable[ox.Triple], form: str, limit: int, out: Out) -> None:
     triples, note = result, ""
     if limit:
         # No RDF format can say at its end that something is missing, so it must be known first.
@@ -162,13 +165,13 @@ def _triples(result: Iterable[ox.Triple], form: str, limit: int, out: _Out) -> N
     out.end(rows=counted.number, truncated=bool(note), note=note)
 
 
-def _graph(store: ox.Store, job: dict[str, Any], out: _Out) -> None:
+def _graph(store: ox.Store, job: dict[str, Any], out: Out) -> None:
     """The Graph Store Protocol: one graph, or the default graph where its name is empty."""
     form = _wanted(job, "graphs", "triples")
     if job["graph"]:
         node = NamedNode(job["graph"])
         if not store.contains_named_graph(node):
-            raise _Refused(404, f"there is no graph <{node.value}> here")
+            raise Refused(404, f"there is no graph <{node.value}> here")
         quads = store.quads_for_pattern(None, None, None, node)
     else:
         quads = store.quads_for_pattern(None, None, None, None)

@@ -113,12 +113,18 @@ class Pool:
             task.cancel()
             answer.close()
 
-    async def rows(self, query: str, lane: Lane = "pages", limit: int = 0) -> list[dict[str, Any]]:
-        """The rows of a SELECT as SPARQL JSON bindings. Raises ``Failure``."""
+    async def table(
+        self, query: str, lane: Lane = "pages", limit: int = 0
+    ) -> tuple[list[str], list[dict[str, Any]]]:
+        """The columns and rows of a SELECT, as SPARQL JSON has them. Raises ``Failure``."""
         job = {"query": query, "solutions": "json", "limit": limit}
         async with self.ask(job, lane) as answer:
-            found: list[dict[str, Any]] = json.loads(await answer.whole())["results"]["bindings"]
-            return found
+            found = json.loads(await answer.whole())
+            return found["head"]["vars"], found["results"]["bindings"]
+
+    async def rows(self, query: str, lane: Lane = "pages", limit: int = 0) -> list[dict[str, Any]]:
+        """The rows of a SELECT as SPARQL JSON has them. Raises ``Failure``."""
+        return (await self.table(query, lane, limit))[1]
 
     async def _free(self, lane: Lane) -> _Worker:
         patience = self._settings.patience

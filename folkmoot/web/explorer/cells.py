@@ -1,0 +1,120 @@
+"""From the rows of an answer to what a page shows: text, links, dates, codes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from folkmoot.web.explorer.addresses import address
+from folkmoot.web.explorer.terms import terms
+from folkmoot.web.explorer.wording import day, named, said
+
+__all__ = ["Cell", "Row", "Table", "binding_text", "cell", "table"]
+
+Binding = Mapping[str, Mapping[str, Any]]
+_NUMBERS = {"integer", "decimal", "double", "float", "int", "long", "nonNegativeInteger"}
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """``href`` is empty for what has no page; ``iso`` is set for dates, ``number`` for numbers."""
+
+    text: str = ""
+    href: str = ""
+    iso: str = ""
+    number: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """``fact`` is the page of the fact that the row shows, where it is one."""
+
+    cells: tuple[Cell, ...]
+    fact: str = ""
+
+
+@dataclass(frozen=True)
+class Table:
+    """``headings`` are (words, meaning); ``names`` the columns behind them."""
+
+    headings: tuple[tuple[str, str], ...] = ()
+    rows: tuple[Row, ...] = ()
+    names: tuple[str, ...] = field(default=())
+
+
+def binding_text(row: Binding, name: str) -> str:
+    """The text of a binding, empty where there is none."""
+    return str(row[name]["value"]) if name in row else ""
+
+
+def cell(value: Mapping[str, Any] | None, base: str, node: Mapping[str, Any] | None = None) -> Cell:
+    """What is shown of a value; ``node`` is the thing that it is the name of."""
+    if value is None:
+        return Cell()
+    text = str(value["value"])
+    if value["type"] == "uri":
+        return Cell(_short(text, base), _link(text, base))
+    if node is not None and node["type"] == "uri" and text:
+        return Cell(named(text), _link(node["value"], base))
+    kind = str(value.get("datatype", "")).rpartition("#")[2]
+    if kind in ("date", "dateTime"):
+        return Cell(day(text), iso=text)
+    if kind == "boolean":
+        return Cell(said(text))
+    return Cell(text, number=kind in _NUMBERS)
+
+
+def table(
+    columns: Sequence[str],
+    rows: Sequence[Binding],
+    base: str,
+    headings: Mapping[str, tuple[str, str]],
+    codes: Mapping[str, str] | None = None,
+    classes: Sequence[str] = (),
+) -> Table:
+    """The columns that a reader wants: ``x_name`` stands for the node ``x`` and links to it; a
+    column that is empty in all rows is left out, ``fact`` becomes the row's link to the words.
+
+    ``codes`` says of which scheme a column's codes are; ``classes`` names columns of classes.
+    """
+    named = {name.removesuffix("_name") for name in columns if name.endswith("_name")}
+    shown = [
+        name for name in columns
+        if name not in named | {"fact"} and (name in headings or any(name in row for row in rows))
+    ]  # fmt: skip
+    filled = [name for name in shown if any(binding_text(row, name) for row in rows)]
+
+    def show(row: Binding, name: str) -> Cell:
+        value = row.get(name)
+        if value and codes and name in codes:
+            return Cell(terms().code(codes[name], str(value["value"])))
+        if value and name in classes:
+            return Cell(terms().name(str(value["value"])).label)
+        return cell(
+            value, base, row.get(name.removesuffix("_name")) if name.endswith("_name") else None
+        )
+
+    return Table(
+        tuple(headings.get(name, (_heading(name), "")) for name in filled),
+        tuple(
+            Row(tuple(show(row, name) for name in filled), _link(binding_text(row, "fact"), base))
+            for row in rows
+        ),
+        tuple(filled),
+    )
+
+
+def _heading(name: str) -> str:
+    return name.removesuffix("_name").replace("_", " ").capitalize()
+
+
+def _link(iri: str, base: str) -> str:
+    return address(iri, base) if iri.startswith(("http://", "https://", "urn:")) else ""
+
+
+def _short(iri: str, base: str) -> str:
+    known = terms().names.get(iri)
+    if known:
+        return known.label
+    return iri.removeprefix(base + "/")
