@@ -56,24 +56,27 @@ class Shapes:
                 _fill(self._shapes, turtle, _Terms())
             except SyntaxError as error:
                 raise ValueError(f"{path} is not Turtle: {error}") from error
+        self._values = set(self._shapes.subjects(URIRef(f"{_SH}targetSubjectsOf")))
         self._judge(Graph())
 
     def check(self, portion: Portion) -> GraphReport:
         """What is wrong with ``portion``: worst first, then by node and shape."""
-        from rdflib import RDF, Graph, URIRef
+        from rdflib import Graph, URIRef
 
         graph = Graph(bind_namespaces="none")
         terms = _Terms()
         own = _fill(graph, ox.parse(portion.data, ox.RdfFormat.N_TRIPLES), terms)
-        _fill(graph, ox.parse(portion.known, ox.RdfFormat.N_TRIPLES), terms)
+        elsewhere = _fill(graph, ox.parse(portion.known, ox.RdfFormat.N_TRIPLES), terms)
         for triple in self._classes:
             graph.add(triple)
         report = self._judge(graph)
-        found = [
-            self._finding(report, result, graph)
-            for result in report.subjects(RDF.type, URIRef(f"{_SH}ValidationResult"))
-            if report.value(result, URIRef(f"{_SH}focusNode")) in own
-        ]
+        found = []
+        for result in report.objects(None, URIRef(f"{_SH}result")):
+            node = report.value(result, URIRef(f"{_SH}focusNode"))
+            shape = report.value(result, URIRef(f"{_SH}sourceShape"))
+            # What another graph describes need not be whole here; only its values here count.
+            if node in own and (node not in elsewhere or shape in self._values):
+                found.append(self._finding(report, result, graph))
         return GraphReport(
             portion.graph, portion.title, portion.triples, tuple(sorted(found, key=_place))
         )

@@ -112,7 +112,7 @@ def _survey(quads: Iterator[Quad]) -> tuple[bool, str, int]:
 
 
 def _known(triples: list[Triple], graphs: _Graphs) -> list[Triple]:
-    subjects = {triple.subject for triple in triples}
+    typed = {triple.subject for triple in triples if triple.predicate == RDF.type}
     objects = {
         triple.object
         for triple in triples
@@ -120,7 +120,7 @@ def _known(triples: list[Triple], graphs: _Graphs) -> list[Triple]:
     }
     return [
         Triple(node, RDF.type, kind)
-        for node in sorted(objects - subjects, key=lambda node: node.value)
+        for node in sorted(objects - typed, key=lambda node: node.value)
         for kind in graphs.types(node)
     ]
 

@@ -83,3 +83,13 @@ def test_what_may_be_several_is_always_an_array() -> None:
     assert compacted["evidence"] == ["http://example.org/e"]
     assert CONTEXT["votesFor"] == "fm:votesFor"
     assert CONTEXT["dueDate"] == {"@id": "fm:dueDate", "@type": "xsd:date"}
+
+
+def test_the_example_in_the_documentation_is_a_decision_with_its_words() -> None:
+    text = (ONTOLOGY.parent / "docs" / "ontology.md").read_text(encoding="utf-8")
+    snippet = text.split("```json\n")[1].split("```")[0]
+    quads = jsonld.to_rdf(json.loads(snippet) | {"@context": CONTEXT})
+    triples = {(q["predicate"]["value"], q["object"]["value"]) for q in quads["@default"]}
+    assert (f"{FM}outcome", f"{FM}outcome-noted") in triples
+    assert ("http://www.w3.org/ns/oa#start", "678") in triples
+    assert ("http://www.w3.org/ns/oa#exact", "That the report be noted.") in triples

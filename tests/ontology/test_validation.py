@@ -206,6 +206,30 @@ def test_a_rules_graph_may_point_to_what_other_graphs_describe(
     assert [f.shape for f in found] == [FMS + "member"]
 
 
+def test_what_another_graph_describes_need_not_be_whole_here_but_its_values_count(
+    shapes: Shapes, tmp_path: Path
+) -> None:
+    person = '<c/person/quill> a foaf:Person ; rdfs:label "Quill" ; fm:fromRegister <register/p> .'
+    path = tmp_path / "rule.trig"
+    again = '<c/person/quill> rdfs:label "Quill" ; fm:ward 7 .\n}\n<graph/register'
+    text = RULE.replace("PERSON", person).replace("}\n<graph/register", again)
+    path.write_text(text)
+    found = [f for r in check(file_portions(path), shapes) for f in r.findings]
+    assert [(f.shape, f.value) for f in found] == [(FMS + "ward", "7")]
+
+
+def test_a_fault_is_told_once_and_not_again_for_each_shape_within(
+    shapes: Shapes, tmp_path: Path
+) -> None:
+    path = tmp_path / "owner.ttl"
+    path.write_text(
+        "@base <http://e.org/> . @prefix fm: <https://w3id.org/folkmoot#> .\n"
+        '<x> fm:owner <y> . <y> <http://www.w3.org/2000/01/rdf-schema#label> "Y" .'
+    )
+    [report] = check(file_portions(path), shapes)
+    assert [f.shape for f in report.findings] == [FMS + "owner"]
+
+
 def test_a_large_ledger_is_checked_in_parts_with_the_same_findings(
     shapes: Shapes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
