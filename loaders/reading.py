@@ -13,7 +13,7 @@ from loaders.paragraphs import paragraphs
 from loaders.passages import Passage, fold
 from loaders.registry import Individual, People, Posts
 from loaders.sections import ItemSection, MeetingSection, Part, Segmentation, is_wrapped, lines_of
-from ontology.record import Document, Fact, LayoutMatch, Span
+from ontology.record import Document, Fact, Holding, LayoutMatch, Span
 
 
 class Paragraph:
@@ -69,6 +69,7 @@ class ItemReading:
     minutes: list[Paragraph] = field(default_factory=list)
     reasons: list[Paragraph] = field(default_factory=list)
     options: list[Paragraph] = field(default_factory=list)
+    fields: list[Paragraph] = field(default_factory=list)
 
     @property
     def acts(self) -> list[Paragraph]:
@@ -77,7 +78,7 @@ class ItemReading:
 
     @property
     def all(self) -> list[Paragraph]:
-        return [*self.preamble, *self.decision, *self.minutes, *self.reasons, *self.options]
+        return [*self.preamble, *self.decision, *self.minutes, *self.reasons, *self.options, *self.fields]
 
 
 @dataclass(slots=True)
@@ -121,7 +122,7 @@ class Reading:
                 MeetingReading(
                     f"m{place + 1}",
                     meeting,
-                    [Paragraph(fold(document.text, s.start, s.end)) for s in meeting.head if document.text[s.start : s.end].strip()],
+                    [Paragraph(fold(document.text, s.start, s.end)) for s in _head_spans(document.text, meeting.head)],
                     [p for s in meeting.front for p in self.split(s)],
                     [p for s in meeting.back for p in self.split(s)],
                     items,
@@ -148,6 +149,14 @@ class Reading:
                 item.options += found
             else:
                 item.preamble += found
+        text = self.document.text
+        for key in ("lead officer", "report author", "decision maker", "contact", "portfolio"):
+            if key in section.fields:
+                span = section.fields[key]
+                start = text.rfind("\n", 0, span.start) + 1
+                if ":" not in text[start : span.start]:
+                    start = span.start
+                item.fields += self.split(Span(start, span.end))
         return item
 
     def all_paragraphs(self) -> list[Paragraph]:
@@ -180,8 +189,33 @@ class Reading:
         """The first person whose mention begins within ``start``..``end``."""
         return next((n for n in paragraph.people if start <= n.outer < end), None)
 
+    def holder_of(self, mention: PostMention) -> str:
+        """The one person whom the document states in a post, or ''."""
+        name = self.post_name(mention)
+        holders = {f.person for f in self.facts if isinstance(f, Holding) and f.post == name}
+        return next(iter(holders)) if len(holders) == 1 and not mention.generic else ""
+
     def post_name(self, mention: PostMention) -> str:
         return self.posts.name(mention)
+
+
+def _head_spans(text: str, spans: list[Span]) -> list[Span]:
+    """Head lines, a long line that tells of a meeting joined with the lines that it runs on to."""
+    found: list[Span] = []
+    for span in spans:
+        if not text[span.start : span.end].strip():
+            continue
+        if found:
+            last = text[found[-1].start : found[-1].end]
+            tail = last.rsplit("\n", 1)[-1]
+            runs = len(tail) > 45 and tail.rstrip()[-1] not in ".:;" and text[found[-1].end : span.start].count("\n") == 1
+            telling = re.search(r"(?i)\b(?:minutes|meeting|held|proceedings)\b", last)
+            labelled = re.match(r"(?:Venue|Contact|Date|Time|Place|Present|PRESENT|Location)\b", text[span.start : span.end])
+            if runs and telling and not labelled:
+                found[-1] = Span(found[-1].start, span.end)
+                continue
+        found.append(span)
+    return found
 
 
 def code_of(text: str) -> str:

@@ -247,7 +247,9 @@ def _chairs(text: str) -> list[PostMention]:
             stop = body_end(text, of.end())
             if stop > of.end():
                 words = text[of.end() : stop]
-                if words not in ("Committee", "Council", "Board", "Panel", "Commission", "Authority", "Cabinet"):
+                if words == "Council":
+                    name, end = text[start:stop], stop
+                elif words not in ("Committee", "Council", "Board", "Panel", "Commission", "Authority", "Cabinet"):
                     body = words
                     end = stop
                     name = text[start:stop]
@@ -379,6 +381,17 @@ def _is_name(words: str) -> bool:
     )
 
 
+def _joint_offices(text: str, found: list[PostMention]) -> list[PostMention]:
+    """"Head of Legal Services and Monitoring Officer": a statutory office that goes with a post."""
+    rule = grammar().rule("posts.statutory")
+    officers = sorted((p for p in found if p.kind == "officer" and not p.generic), key=lambda p: p.start)
+    for first, second in zip(officers, officers[1:], strict=False):
+        if text[first.end : second.start] in (" and ", " & ") and rule.regex.fullmatch(second.name):
+            found = [p for p in found if p not in (first, second)]
+            found.append(replace(first, end=second.end, name=text[first.end - len(first.name) : second.end] if first.name == text[first.end - len(first.name) : first.end] else text[first.start : second.end]))
+    return found
+
+
 _CAPITALS = re.compile(r"(?<![\w’'])(?:[A-Z]{2,}|[A-Z](?=\.))(?:[ ,.&/'’()-]+(?:[A-Z]{2,}|[A-Z](?=\.)))+")
 _OFFICE_IN_CAPITALS = re.compile(r"\b(?:DIRECTOR|CHIEF|HEAD|CABINET|LEADER|CHAIR|CHAIRMAN|MAYOR|PROVOST|OFFICER|MANAGER|TREASURER|CLERK|SOLICITOR|PORTFOLIO|MEMBER|CONVENER)\b")
 _SMALL = re.compile(r"\b(?:And|Of|The|For|To|In|On|By|With)\b")
@@ -438,6 +451,7 @@ def find_posts(text: str) -> list[PostMention]:
     found += _chairs(text)
     found += _officers(text)
     found += [PostMention(*m.span(), m.group(), "officer") for m in g.rule("posts.section_151").finditer(text)]
+    found = _joint_offices(text, found)
     found.sort(key=lambda m: (m.start, -(m.end - m.start), m.generic))
     kept: list[PostMention] = []
     for mention in found:

@@ -9,7 +9,7 @@ from loaders.annotators.people import NameMention, read_list
 from loaders.grammar import grammar
 from loaders.passages import Passage, sentences
 from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
-from ontology.record import Attendance, Span
+from ontology.record import Attendance, Holding, Span
 
 _LEADS = ("lead_apologies", "lead_absent", "lead_substitutes", "lead_in_attendance", "lead_present")
 _STATUS = {
@@ -36,6 +36,7 @@ def assemble(reading: Reading) -> None:
                 _item_lists(reading, meeting, item)
             for paragraph in body:
                 _sentences(reading, meeting, item, paragraph)
+            _speakers(reading, meeting, item)
         for paragraph in [*meeting.head, *meeting.front, *meeting.back]:
             _sentences(reading, meeting, None, paragraph)
 
@@ -111,6 +112,8 @@ def _lists(reading: Reading, meeting: MeetingReading, paragraphs: list[Paragraph
             if position < len(text):
                 _row(reading, meeting, paragraph, position, status, heading)
             continue
+        if not status and re.match(r"(?:Councillors|Cllrs|Aldermen|Members)\b", text) and _is_list(paragraph):
+            status, heading = "present", paragraph.span(0, min(9, len(text)))
         if re.match(r"(?:Councillor|Cllr).{0,120}\b(?:The )?(?:Mayor|Chair|Chairman)\b.{0,10}\)", text) and not status:
             status, heading = "present", paragraph.span(0, 10)
         if status and heading is not None:
@@ -291,7 +294,7 @@ def _sentences(reading: Reading, meeting: MeetingReading, item: ItemReading | No
     """Attendance that is told in sentences."""
     g = grammar()
     text = paragraph.text
-    needed = ("polog", "ubstitu", "eputis", "left", "ithdr", "joined", "arrived", "returned", "invited", "place of", "unable to", "entered", "behalf", "vacated", "resent")
+    needed = ("polog", "ubstitu", "eputis", "left", "ithdr", "joined", "arrived", "returned", "invited", "place of", "unable to", "entered", "behalf", "vacated", "resent", "hair", "HAIR")
     if not any(word in text for word in needed):
         return
     negative = g.rule("attendance.not_people")
@@ -304,6 +307,7 @@ def _sentences(reading: Reading, meeting: MeetingReading, item: ItemReading | No
         _substitutes(reading, meeting, paragraph, start, end, whole)
         if item is not None or re.search(r"\bleft|joined|arrived|withdrew", sentence):
             _movements(reading, meeting, item, paragraph, start, end, whole)
+        _in_chair(reading, meeting, paragraph, start, end)
         if item is not None:
             _invitations(reading, meeting, item, paragraph, start, end, whole)
 
@@ -530,12 +534,61 @@ def _movements(reading: Reading, meeting: MeetingReading, item: ItemReading | No
             if not times and status == "left":
                 times = [t for t in paragraph.times if stop - 1 <= t.start < min(end, stop + 40) and " at " in text[stop - 2 : t.start + 1]]
             where = _item_of(reading, meeting, item, text[stop:end])
+            if item is not None and re.search(r"\bdeclared\b.*\binterest", text[start:end]):
+                from loaders.assembly.declarations import target_of
+
+                named = target_of(reading, meeting, item, text[start:end])
+                if named:
+                    where = next((i for i in meeting.items if i.id == named[0]), where)
+                elif re.search(r"(?i)interests?\b|disclosure", item.title):
+                    continue
+                if re.search(r"\bwould (?:leave|withdraw)", text[start:end]):
+                    continue
             for person in row:
                 reading.add(
                     Attendance(
                         evidence=(whole,), person=reading.name(paragraph, person), status=status,
                         item=where.id if where else "", at=times[0].value if times else "",
                         meeting=meeting.id, rule="attendance.movement",
+                    )  # fmt: skip
+                )
+
+
+def _in_chair(reading: Reading, meeting: MeetingReading, paragraph: Paragraph, start: int, end: int) -> None:
+    """"COUNCILLOR MACKIE IN THE CHAIR": whoever takes the chair is present."""
+    text = paragraph.text
+    rule = re.compile(r"(?i)\)?,? ?\(?(?:in the chair|took the chair|presided)\b")
+    for mention in paragraph.people:
+        if start <= mention.outer < end and rule.match(text, max(mention.end, mention.stop) if text[mention.end : mention.end + 2] != " (" else mention.end):
+            _put(reading, meeting, paragraph, mention, "present", None, extra=(paragraph.span(mention.outer, min(end, mention.end + 30)),))
+
+
+def _speakers(reading: Reading, meeting: MeetingReading, item: ItemReading) -> None:
+    """Officers who are named as they speak, and those invited who take part, are in attendance."""
+    invited = {f.person for f in reading.facts if isinstance(f, Attendance) and f.status == "invited" and f.item == item.id}
+    listed = {f.person for f in reading.facts if isinstance(f, Attendance) and f.status in ("in-attendance", "present")}
+    officers = {
+        f.person for f in reading.facts if isinstance(f, Holding)
+        and any(o.name == f.post and o.kind == "officer" for o in reading.posts.offices.values())
+    }  # fmt: skip
+    verbs = grammar().rule("people_verbs.speaks")
+    seen: set[str] = set()
+    for paragraph in item.minutes or item.decision:
+        for mention in paragraph.people:
+            name = reading.name(paragraph, mention)
+            if name in seen or not (name in invited or (name in officers and name not in listed)):
+                continue
+            ends = {mention.end, max(mention.stop, mention.end)}
+            post = next((p for p in paragraph.posts if 0 <= p.start - mention.end <= 5), None)
+            if post is not None:
+                ends.add(post.end)
+            if any(verbs.regex.match(paragraph.text, end) for end in ends):
+                seen.add(name)
+                stop = re.compile(r"[.;](?= |$)|$").search(paragraph.text, mention.end)
+                reading.add(
+                    Attendance(
+                        evidence=(paragraph.span(mention.outer, stop.end() if stop else mention.end),), person=name,
+                        status="in-attendance", item=item.id, meeting=meeting.id, rule="attendance.speaker",
                     )  # fmt: skip
                 )
 
@@ -565,7 +618,7 @@ def _invitations(reading: Reading, meeting: MeetingReading, item: ItemReading, p
                 reading.add(Attendance(evidence=(whole,), person=reading.name(paragraph, mention), status="invited", item=item.id, meeting=meeting.id, rule="attendance.invited"))
         elif posts:
             post = posts[-1]
-            holder = reading.holder_of(post) if hasattr(reading, "holder_of") else ""
+            holder = reading.holder_of(post)
             reading.add(
                 Attendance(
                     evidence=(whole,), person=holder or reading.post_name(post), status="invited",

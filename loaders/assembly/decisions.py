@@ -40,6 +40,15 @@ def _item(reading: Reading, meeting: MeetingReading, item: ItemReading) -> None:
                 taken.add(id(clause.paragraph))
                 _decide(reading, meeting, item, resolution, clause, made)
             taken.add(id(resolution.paragraph))
+            mark = resolution.marker
+            if mark is not None and not _clauses(resolution) and mark.verb in ("NOTED", "AGREED", "APPROVED") and not made:
+                tail = resolution.paragraph.text[mark.end :].strip(" .")
+                if not tail:
+                    made[mark.verb.lower()] = Decision(
+                        item=item.id, evidence=(resolution.paragraph.span(mark.start, mark.end),), text=mark.verb,
+                        outcomes=outcomes_of("", mark.verb, item.title), verb=mark.verb, body=meeting.body,
+                        meeting=meeting.id, rule="decisions.lone",
+                    )  # fmt: skip
         for paragraph in group:
             _implicit(reading, meeting, item, paragraph, made, is_decision, id(paragraph) in taken)
     _metadata(reading, item, made)

@@ -8,7 +8,8 @@ from loaders.annotators.people import NameMention
 from loaders.grammar import grammar
 from loaders.passages import sentences
 from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
-from ontology.record import Declaration, Span
+from loaders.sections import ItemSection
+from ontology.record import Declaration, Item, Span
 
 
 def assemble(reading: Reading) -> None:
@@ -53,7 +54,7 @@ def _kind(words: str) -> str:
     return text
 
 
-def _target(reading: Reading, meeting: MeetingReading, item: ItemReading, words: str) -> list[str]:
+def target_of(reading: Reading, meeting: MeetingReading, item: ItemReading, words: str) -> list[str]:
     """The items that a declaration names, by number or by title, as ids."""
     found: list[str] = []
     match = grammar().rule("interests.in_item").search(words)
@@ -81,6 +82,9 @@ def _target(reading: Reading, meeting: MeetingReading, item: ItemReading, words:
             best, best_length = other.id, len(title)
     if best:
         return [best]
+    quoted_item = re.search(r"(?:the )?item [“\"‘](?P<t>[^”\"’]{4,90})[”\"’]", words)
+    if quoted_item:
+        return [_passage_item(reading, meeting, quoted_item["t"])]
     # a shortened title in brackets or quotation marks
     for quoted in re.findall(r"[(“\"‘']([A-Z][^)”\"’']{6,80})[)”\"’']", words):
         wanted = set(_fold(quoted).split())
@@ -89,6 +93,27 @@ def _target(reading: Reading, meeting: MeetingReading, item: ItemReading, words:
             if wanted and len(wanted & words_of) >= max(2, 0.7 * len(wanted)):
                 return [other.id]
     return found
+
+
+def _passage_item(reading: Reading, meeting: MeetingReading, title: str) -> str:
+    """A matter within another body's minutes, called an item by the text: an item of its own."""
+    known = next((i for i in meeting.items if i.title == title), None)
+    if known is not None:
+        return known.id
+    for other in meeting.items:
+        for paragraph in other.all:
+            at = paragraph.text.find(title)
+            if at >= 0:
+                made = ItemReading(f"i{len(meeting.items) + 1}x", ItemSection(), title)
+                meeting.items.append(made)
+                reading.add(
+                    Item(
+                        id=made.id, evidence=(paragraph.span(at, at + len(title)),), title=title,
+                        inferred=True, meeting=meeting.id, rule="interests.named-item",
+                    )  # fmt: skip
+                )
+                return made.id
+    return ""
 
 
 def _fold(text: str) -> str:
@@ -139,7 +164,7 @@ def _sentences(reading: Reading, meeting: MeetingReading, item: ItemReading, par
             next_person = next((n.outer for n in paragraph.people if n.outer > match.end() and n.outer < end and g.rule("interests.declared").regex.match(text, max(n.stop, n.end))), end)
             words = text[match.end() : next_person]
             kind = _kind(match["kind"])
-            targets = _target(reading, meeting, item, words)
+            targets = target_of(reading, meeting, item, words)
             spans = [paragraph.span(row[0].outer, next_person if next_person == end else max(match.end(), next_person - 1))]
             later = re.match(r"(?:(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\.? [\w’' -]+|He|She|They|Since no debate[^.]*they) ", following)
             own = following if later and not re.search(r"declared", following[: later.end() + 20]) else ""
@@ -159,7 +184,7 @@ def _sentences(reading: Reading, meeting: MeetingReading, item: ItemReading, par
             kind = _kind(lead["kind"] or lead["kind2"] or "")
             for mention in paragraph.people:
                 if lead.end() <= mention.outer < end and mention.start not in done:
-                    targets = _target(reading, meeting, item, text[mention.end : end]) or ([] if about else [item.id])
+                    targets = target_of(reading, meeting, item, text[mention.end : end]) or ([] if about else [item.id])
                     for target in targets or [""]:
                         _put(reading, meeting, paragraph, reading.name(paragraph, mention), target, kind, _withdrawal(text[mention.end : end]), "", [paragraph.span(start, end)], "interests.declared")
                     done.add(mention.start)
@@ -189,7 +214,7 @@ def _coded(reading: Reading, meeting: MeetingReading, item: ItemReading, paragra
         known = reading.people.named(reading.codes[match[1]])
         said = grammar().rule("interests.declared").regex.match(text, match.end())
         words = text[said.end() if said else match.end() : end]
-        targets = _target(reading, meeting, item, words) or _loose_target(meeting, item, words)
+        targets = target_of(reading, meeting, item, words) or _loose_target(meeting, item, words)
         _put(reading, meeting, paragraph, known.name if known else reading.codes[match[1]], targets[0] if targets else "" if about else item.id, _kind(said["kind"] if said else text[match.end() : match.end() + 40]), _withdrawal(words), "", [paragraph.span(match.start(), end)], "interests.coded")
 
 
@@ -227,7 +252,7 @@ def _entries(reading: Reading, meeting: MeetingReading, item: ItemReading, rows:
         target = next((i.id for i in meeting.items if number and i.section.number.rstrip(".") == number.rstrip(".")), "")
         words = text[people[0].end :]
         if not target:
-            found = _target(reading, meeting, item, words)
+            found = target_of(reading, meeting, item, words)
             target = found[0] if found else (heading_items[0] if heading_items else "")
         bracket = text[people[0].bracket[0] : people[0].bracket[1]] if people[0].bracket else ""
         this = _kind(bracket) or _kind(words[:60]) or kind
@@ -240,7 +265,7 @@ def _bare(reading: Reading, paragraph: Paragraph, position: int) -> list[NameMen
     from loaders.annotators.people import read_name
 
     name = read_name(paragraph.text, position, posts=paragraph.post_at)
-    if name is None or not re.match(r" ?(?:[-–,:(]|$)", paragraph.text[name.end :]):
+    if name is None or not re.match(r" ?(?:[-–,:(|]|$)", paragraph.text[name.end :]):
         return []
     known = reading.people.named(name.name)
     surname_known = any(i.surname == name.surname for i in reading.people.individuals)
@@ -258,10 +283,10 @@ def _tabular(reading: Reading, meeting: MeetingReading, item: ItemReading, parag
     if "|" not in text:
         return named
     cells = [c.strip() for c in text.split("|")]
-    people = paragraph.people
+    people = paragraph.people or _bare(reading, paragraph, 0)
     if not people or len(cells) < 2:
         return named
-    targets = _target(reading, meeting, item, text)
+    targets = target_of(reading, meeting, item, text)
     if not targets:
         for cell in cells[1:]:
             number = re.match(r"(?:[Ii]tem )?(\d[\w.]*)\b", cell)

@@ -59,6 +59,13 @@ def _running(items: list[ItemReading]) -> bool:
 def _stated_numbers(reading: Reading, item: ItemReading, number: str, minute: str, spans: list[Span]) -> tuple[str, str]:
     """Numbers that the text gives: "marked 'Agenda Item 9'", "minutes text for item 38"."""
     section = item.section
+    if section.title is not None:
+        line = reading.document.text[section.title.end : section.title.end + 40].split("\n")[0]
+        tail = grammar().rule("layout.title_tail").search(line)
+        if tail and (tail["item"] or tail["item2"]):
+            key = "item" if tail["item"] else "item2"
+            spans.append(Span(section.title.end + tail.start(key), section.title.end + tail.end(key)))
+            return tail[key], minute or number
     if star := section.number_span:
         before = reading.document.text[max(0, star.start - 1) : star.start]
         if before == "*" and not minute:

@@ -13,7 +13,7 @@ from ontology.record import Holding, Post, Span
 
 _PERSON_THEN_POST = re.compile(
     r"(?:,? \((?:as |the )?|, (?:as |the |our |as the |who is (?:the )?|currently |newly appointed )?|"
-    r" ?[-–—:] ?(?:the )?| is (?:the |our )?| was (?:the )?| as (?:the )?| \| | (?=[A-Z])|,? who (?:is|was) (?:the )?)"
+    r" ?[-–—:] ?(?:the )?| is (?:the |our )?| was (?:the )?| as (?:the )?| \| (?:[^|/]{2,60} / )?| (?=[A-Z])|,? who (?:is|was) (?:the )?)"
 )
 _POST_THEN_PERSON = re.compile(r"(?:,? \(|, | ?[-–—:] ?| \| | (?=(?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr|Sir|Baroness|Lord|Dame|Professor|Rev)\b)| )")
 _AND = re.compile(r"(?:,? and |, | & |/|; )(?:the |as )?")
@@ -106,6 +106,8 @@ def _ties(reading: Reading, meeting: MeetingReading, paragraph: Paragraph, held:
                 _hold(reading, meeting, paragraph, mention, post, held)
                 used.add(post.start)
             break
+    for mention in people:
+        _bracketed(reading, meeting, paragraph, mention, held, used)
     for post in paragraph.posts:
         if post.start in used:
             continue
@@ -136,6 +138,28 @@ def _ties(reading: Reading, meeting: MeetingReading, paragraph: Paragraph, held:
             _hold(reading, meeting, paragraph, mention, one, held)
             used.add(one.start)
     _copula(reading, meeting, paragraph, held, used)
+
+
+def _bracketed(reading: Reading, meeting: MeetingReading, paragraph: Paragraph, mention: NameMention, held: dict[tuple[str, str], None], used: set[int]) -> None:
+    """Posts inside the brackets behind a name, whatever stands before them there."""
+    text = paragraph.text
+    here = _after_suffix(text, mention)
+    while True:
+        match = re.compile(r" ?\(([^()]{2,120})\)").match(text, here)
+        if match is None:
+            return
+        here = match.end()
+        words = match[1]
+        if re.search(r"(?i)substitut|deputis|in place|on behalf|represent|replac|^for |absence", words):
+            continue
+        if any(match.start(1) <= n.outer < match.end(1) for n in paragraph.people):
+            continue
+        for post in paragraph.posts:
+            if match.start(1) <= post.start < match.end(1) and post.start not in used:
+                if post.kind == "chair" and re.search(r"(?i)in the chair", words):
+                    continue
+                _hold(reading, meeting, paragraph, mention, post, held)
+                used.add(post.start)
 
 
 def _after_suffix(text: str, mention: NameMention) -> int:
@@ -217,7 +241,48 @@ def _chair(reading: Reading, meeting: MeetingReading, paragraph: Paragraph, held
 
 
 def _award(reading: Reading) -> None:
-    return
+    """Holders that follow without being said in one phrase.
+
+    "X be appointed Chair of the Committee and Y its Vice-Chair"; and the portfolio holder invited to
+    account for a portfolio is the one councillor who then opens "his update".
+    """
+    its = re.compile(r"(?: and|,) (?P<n>.{3,60}?) (?:as )?(?:its|their|the) (?P<p>Vice[- ]Chair(?:man|person)?|Deputy Chair(?:man)?|Vice[- ]Convener)\b")
+    for meeting in reading.meetings:
+        for paragraph in _paragraphs(meeting):
+            for post in paragraph.posts:
+                if post.kind != "chair" or not post.body:
+                    continue
+                match = its.match(paragraph.text, post.end)
+                person = next((n for n in paragraph.people if match and post.end < n.outer < match.start("p")), None)
+                if match and person is not None:
+                    name = f"{match['p']}{paragraph.text[post.start + len(post.name) - len(post.name.lstrip()) : post.end].replace(post.name.split(' of ')[0], '', 1)}"
+                    span = paragraph.span(post.start, match.end())
+                    reading.add(Post(evidence=(span,), name=name, holder_kind="chair", body=post.body, inferred=True, meeting=meeting.id, rule="posts.its"))
+                    reading.add(Holding(evidence=(span,), person=reading.name(paragraph, person), post=name, inferred=True, meeting=meeting.id, rule="posts.its"))
+        _update_holder(reading, meeting)
+
+
+def _update_holder(reading: Reading, meeting: MeetingReading) -> None:
+    rule = grammar().rule("people_verbs.own_account")
+    for item in meeting.items:
+        offices = {reading.post_name(p) for q in [*item.preamble, *item.acts] for p in q.posts if p.kind == "portfolio" and not p.generic and not p.plural}
+        if len(offices) != 1:
+            continue
+        office = next(iter(offices))
+        if any(isinstance(f, Holding) and f.post == office for f in reading.facts):
+            continue
+        invited = any(grammar().rule("attendance.invited").search(q.text) for q in [*item.preamble, *item.acts])
+        for paragraph in item.acts if invited else ():
+            for mention in paragraph.people:
+                if mention.council and rule.regex.match(paragraph.text, max(mention.stop, mention.end)):
+                    stop = re.compile(r"[.;](?= |$)|$").search(paragraph.text, mention.end)
+                    reading.add(
+                        Holding(
+                            evidence=(paragraph.span(mention.outer, stop.end() if stop else mention.end),), person=reading.name(paragraph, mention),
+                            post=office, inferred=True, meeting=meeting.id, rule="posts.account",
+                        )  # fmt: skip
+                    )
+                    return
 
 
 def _offices(reading: Reading, held: set[str]) -> None:

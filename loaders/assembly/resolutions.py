@@ -65,6 +65,9 @@ def find_marker(paragraph: Paragraph, position: int = 0) -> Marker | None:
             verb = groups.get("verb") or groups.get("verb2") or ""
             if _quoted(text, match.start()) or _not_own(text, match.start(), match.end()):
                 continue
+            at = match.start("verb") if groups.get("verb") else match.start()
+            if verb.upper().startswith(("RECOMMENDED", "APPROVED", "NOTED", "AGREED")) and re.search(r"\b(?:be|is|are|been|and that|being) $", text[max(0, at - 9) : at]) and not re.search(r"(?i)it (?:be|is) $", text[max(0, at - 9) : at]):
+                continue
             unanimous = any(groups.get(k) and "nanim" in (groups.get(k) or "") .lower() for k in ("un", "un2", "un3", "un4"))
             unanimous = unanimous or "nanimous" in text[match.end() : match.end() + 16]
             start = match.start("verb") if groups.get("verb") else match.start("verb2") if groups.get("verb2") else match.start()
@@ -106,6 +109,10 @@ def operative(text: str, position: int) -> int:
     """Where the operative words begin behind a marker ("RESOLVED – That", "agreed to")."""
     match = grammar().rule("decisions.operative").regex.match(text, position)
     start = match.end() if match else position
+    if match and re.match(r"(?i)to$", match["that"] or "") or re.search(r"(?i)recommend(?:ed|s)?$", text[:position]):
+        put = grammar().rule("decisions.put_to").regex.match(text, start)
+        if put:
+            start = put.end()
     report = grammar().rule("decisions.reporting").regex.match(text, start)
     return report.end() if report else start
 
@@ -265,6 +272,9 @@ def _open(paragraph: Paragraph, marker: Marker) -> Resolution | None:
         resolution.clauses += parts
         return resolution
     tail = text[start:]
+    if grammar().rule("bodies.name").regex.fullmatch(tail.strip(" :-–")) and len(tail) < 90:
+        resolution.stem = tail
+        return resolution
     if grammar().rule("decisions.stem").match(tail) and tail.rstrip().endswith((":", "-", "–", "to", "that")):
         resolution.stem = tail
         return resolution

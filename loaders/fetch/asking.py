@@ -60,10 +60,14 @@ class Asker:
         while True:
             rules = self._robots.rules(url)
             if rules.closed:
-                reason = f"robots.txt could not be had ({rules.closed}), so nothing may be asked for"
+                reason = (
+                    f"robots.txt could not be had ({rules.closed}), so nothing may be asked for"
+                )
                 return Reply("failed", None, reason, "Try again later.")
             if not rules.allows(url):
-                reason = "robots.txt does not allow it" + (f" (redirected to {url})" if hops else "")
+                reason = "robots.txt does not allow it" + (
+                    f" (redirected to {url})" if hops else ""
+                )
                 return Reply("robots", None, reason, "Ask the council, or save the page by hand.")
             self._pace.slow_down(url, rules.delay)
             reply = self._patiently(url, headers if not hops else None)

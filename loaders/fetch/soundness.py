@@ -66,7 +66,9 @@ def examine(want: Want, answer: Answer) -> Verdict:
     """Whether an answer with status 200 is the page that was wanted."""
     body = answer.body
     if is_challenge(answer):
-        return Verdict(None, "a guard (Cloudflare or the like) answers in place of the page", _BLOCKED)
+        return Verdict(
+            None, "a guard (Cloudflare or the like) answers in place of the page", _BLOCKED
+        )
     kind = kind_of(body) or kind_of_text(body[:_HEAD].decode("utf-8", "replace"))
     if want.content == "file":
         return _file(want, answer, kind)
@@ -76,14 +78,20 @@ def examine(want: Want, answer: Answer) -> Verdict:
         reason = f"it answers with {what} in place of {want.content.upper()}"
         if want.content == "xml" and "xml" in named:
             reason += f", though it calls it {named}"
-        return Verdict(None, reason, "The site may have switched this service off." if want.content == "xml" else _BLOCKED)
+        return Verdict(
+            None,
+            reason,
+            "The site may have switched this service off." if want.content == "xml" else _BLOCKED,
+        )
     read = _read(answer)
     if isinstance(read, Unreadable):
         if want.content == "xml" and _root(body) in want.roots:
             return Verdict()  # nothing in it, which is an answer too
         return Verdict(None, read.reason, read.advice)
     if want.content == "xml" and _root(body) not in want.roots:
-        return Verdict(None, f"it answers with <{_root(body)}> in place of <{want.roots[0]}>", _BLOCKED)
+        return Verdict(
+            None, f"it answers with <{_root(body)}> in place of <{want.roots[0]}>", _BLOCKED
+        )
     if want.needs and not re.search(want.needs, body.decode("latin-1"), re.I):
         reason = f"the page does not look like one of {want.kind.replace('-', ' ')}"
         return Verdict(None, reason, _BLOCKED)
@@ -94,7 +102,9 @@ def extension_of(body: bytes) -> str:
     """The ending for a file that holds ``body``, by its content."""
     kind = kind_of(body)
     if kind == "zip":
-        return "docx" if b"word/" in body else "odt" if b"opendocument.text" in body[:200] else "zip"
+        return (
+            "docx" if b"word/" in body else "odt" if b"opendocument.text" in body[:200] else "zip"
+        )
     return _EXTENSIONS.get(kind or kind_of_text(body[:_HEAD].decode("utf-8", "replace")), "bin")
 
 
@@ -121,7 +131,9 @@ def _root(body: bytes) -> str:
     match = _XML_ROOT.match(body[:_HEAD])
     name = match[1].decode("ascii", "replace").rpartition(":")[2].lower() if match else ""
     if name == "string":
-        inner = re.search(r"&lt;([a-z]\w*)|<!\[CDATA\[\s*<([a-z]\w*)", body[:_HEAD].decode("latin-1"), re.I)
+        inner = re.search(
+            r"&lt;([a-z]\w*)|<!\[CDATA\[\s*<([a-z]\w*)", body[:_HEAD].decode("latin-1"), re.I
+        )
         return (inner[1] or inner[2]).lower() if inner else name
     return name
 
@@ -131,4 +143,6 @@ def _challenges() -> tuple[re.Pattern[str], re.Pattern[str]]:
     import tomllib
 
     data = tomllib.loads(files("loaders.fetch").joinpath("challenges.toml").read_text("utf-8"))
-    return tuple(re.compile("|".join(f"(?:{p})" for p in data[k]), re.I) for k in ("headers", "markup"))  # type: ignore[return-value]
+    return tuple(
+        re.compile("|".join(f"(?:{p})" for p in data[k]), re.I) for k in ("headers", "markup")
+    )  # type: ignore[return-value]

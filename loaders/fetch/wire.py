@@ -103,7 +103,9 @@ class Wire:
                 f"the answer broke off or was garbled ({_first_line(error)})", "Try again later."
             ) from error
         except httpx.HTTPError as error:
-            raise Unanswered(f"the request failed ({_first_line(error)})", "Try again later.") from error
+            raise Unanswered(
+                f"the request failed ({_first_line(error)})", "Try again later."
+            ) from error
 
     def _body(self, chunks: object) -> bytes:
         """The whole body, given up where it grows or lasts too long."""

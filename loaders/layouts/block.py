@@ -104,7 +104,7 @@ class BlockLayout:
             and page.lines[end].gap == 0
             and end not in page.labels
             and "PDF" not in page.lines[end - 1].text
-            and (page.lines[end].text[0].islower() or page.lines[end].text.startswith("PDF"))
+            and (page.lines[end].text[0].islower() or page.lines[end].text.startswith("PDF") or self._runs_on(page, end, stop))
         ):
             end += 1
         heading = Span(page.lines[body].start, page.lines[end - 1].end)
@@ -114,6 +114,17 @@ class BlockLayout:
             item.parts.append(Part("preamble", rest))
         label_parts(page, end, stop, item, "preamble")
         return item
+
+    def _runs_on(self, page: Page, end: int, stop: int) -> bool:
+        """A short capitalised line between a title's first line and a gap or label ends the title."""
+        line = page.lines[end]
+        before = page.lines[end - 1].text
+        if len(line.text) > 45 or line.text[-1] in ".;:" or len(before) < 40 or before[-1] in ".;:":
+            return False
+        words = [w for w in line.text.split() if len(w) > 3]
+        after = end + 1
+        closed = after >= stop or after in page.labels or page.lines[after].gap > 0
+        return bool(words) and all(w[0].isupper() for w in words) and closed
 
     def _label_again(self, page: Page, index: int, stop: int) -> bool:
         """Whether a label-like line is the item's title (an item called ``Minutes``)."""

@@ -84,6 +84,9 @@ def clean_title(text: str, span: Span) -> Span | None:
     marker = grammar().rule("layout.file_marker").search(raw)
     if marker:
         raw = raw[: marker.start()]
+    tail = grammar().rule("layout.title_tail").search(raw)
+    if tail and tail.start() > 3:
+        raw = raw[: tail.start()]
     raw = raw.rstrip(" \t\n|.:;,*-–").rstrip()
     if raw.endswith((" Co", " Ltd", " etc")):
         raw = text[span.start : span.start + len(raw) + 1]

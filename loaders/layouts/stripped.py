@@ -42,6 +42,9 @@ class StrippedLayout:
             return False
         if grammar().rule("layout.list_marker").match(text) or "|" in text:
             return False
+        formal = re.match(r"To [a-z]+ [a-z]", text) and len(text.split()) <= 14 and text[-1] not in ".;:," and "attached" not in text
+        if formal and index + 1 < len(page.lines) and page.lines[index + 1].gap >= 1:
+            return True
         if grammar().rule("layout.not_title").search(text):
             return False
         if marked:
@@ -70,7 +73,7 @@ class StrippedLayout:
                 meeting.head.append(page.lines[body_start].span)
             body_start += 1
         if body_start < first:
-            if front_rule.match(page.lines[body_start].text):
+            if front_rule.match(page.lines[body_start].text) or re.match(r"(?:Councillors|Cllrs|Aldermen)\b", page.lines[body_start].text):
                 meeting.front = [Span(page.lines[body_start].start, page.lines[first - 1].end)]
             else:
                 item = ItemSection()

@@ -6,7 +6,13 @@ import re
 from functools import cache
 
 from loaders.registers.authorities import (
-    REGISTER, Authority, authorities, authorities_at, authority, find_authorities, similar_names,
+    REGISTER,
+    Authority,
+    authorities,
+    authorities_at,
+    authority,
+    find_authorities,
+    similar_names,
 )  # fmt: skip
 
 __all__ = [
@@ -36,7 +42,9 @@ def places() -> dict[str, str]:
 @cache
 def _pattern() -> re.Pattern[str]:
     ordered = sorted(places(), key=lambda p: (-len(p), p))
-    return re.compile(r"(?<![\w’'-])(?:" + "|".join(re.escape(p) for p in ordered) + r")(?![\w’'-])")
+    return re.compile(
+        r"(?<![\w’'-])(?:" + "|".join(re.escape(p) for p in ordered) + r")(?![\w’'-])"
+    )
 
 
 def place_council(text: str) -> str:
@@ -44,7 +52,9 @@ def place_council(text: str) -> str:
     counts: dict[str, int] = {}
     for match in _pattern().finditer(text):
         after = text[match.end() : match.end() + 30]
-        if re.match(r" (?:Road|Street|Lane|Avenue|Way|Hospital|University|College|School|Airport)\b", after):
+        if re.match(
+            r" (?:Road|Street|Lane|Avenue|Way|Hospital|University|College|School|Airport)\b", after
+        ):
             continue
         counts[match.group()] = counts.get(match.group(), 0) + 1
     if not counts:

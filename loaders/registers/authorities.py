@@ -1,4 +1,4 @@
-"""The register of UK local authorities: codes, names, successors, sites, and finding one of them."""
+"""The register of UK local authorities: codes, names, successors, sites, and how to find one."""
 
 from __future__ import annotations
 
@@ -64,15 +64,15 @@ class Authority:
 def authorities() -> tuple[Authority, ...]:
     """All authorities of the register, those that have ended too, by code."""
     file = resources.files("loaders.registers") / "authorities.csv"
+    lines = file.read_text(encoding="utf-8").splitlines()
     many = {"former_gss", "variants", "former_names", "successor"}
     found = []
-    with file.open(encoding="utf-8", newline="") as lines:
-        for row in csv.DictReader(lines):
-            values: dict[str, str | tuple[str, ...]] = {
-                name: tuple(filter(None, row[name].split(SEPARATOR))) if name in many else row[name]
-                for name in COLUMNS
-            }
-            found.append(Authority(**values))  # type: ignore[arg-type]
+    for row in csv.DictReader(lines):
+        values: dict[str, str | tuple[str, ...]] = {
+            name: tuple(filter(None, row[name].split(SEPARATOR))) if name in many else row[name]
+            for name in COLUMNS
+        }
+        found.append(Authority(**values))  # type: ignore[arg-type]
     return tuple(found)
 
 
@@ -102,8 +102,8 @@ def find_authorities(text: str) -> list[Authority]:
     if gss:
         return _in_being(gss)
     named, bare = _by_name()
-    found = named.get(fold_title(wanted)) or bare.get(_without_status(fold_title(wanted)), ())
-    return _in_being(found)
+    folded = fold_title(wanted)
+    return _in_being(named.get(folded) or bare.get(_without_status(folded)) or [])
 
 
 def authorities_at(url: str) -> list[Authority]:
@@ -122,7 +122,7 @@ def similar_names(text: str, limit: int = 4) -> list[str]:
     wanted, scores = fold_title(text), dict[str, float]()
     for pool in (choices, places):
         for _, score, name in process.extract(
-            wanted, pool, scorer=fuzz.ratio, limit=limit, score_cutoff=60
+            wanted, pool, scorer=fuzz.WRatio, limit=limit, score_cutoff=70
         ):
             scores[name] = max(score, scores.get(name, 0.0))
     return sorted(scores, key=lambda name: (-scores[name], name))[:limit]

@@ -1,7 +1,7 @@
 """Makes ``authorities.csv`` anew from downloads of its sources; README.md says where they are.
 
-    python -m loaders.registers.refresh --authorities FILE --names FILE --gss FILE
-        --organisations FILE --systems FILE-OR-FOLDER [--out FILE]
+python -m loaders.registers.refresh --authorities FILE --names FILE --gss FILE
+    --organisations FILE --systems FILE-OR-FOLDER [--out FILE]
 """
 
 from __future__ import annotations

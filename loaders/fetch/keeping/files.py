@@ -30,6 +30,8 @@ class FileKeeper:
         path.parent.mkdir(parents=True, exist_ok=True)
         if earlier:
             self._set_aside(earlier)
+        if path.exists() and path.read_bytes() != body:  # changed by someone else
+            self._set_aside(name)
         # The sidecar first: a page without one would lose its origin, the reverse does no harm.
         _write(path.with_name(path.name + ENDING), provenance.as_json().encode())
         _write(path, body)
