@@ -86,9 +86,10 @@ def draw(
     if entity is None or "derived" in chosen:
         network = project(store, kinds, relations)
         about = "everything" if not kinds else "only " + ", ".join(sorted(kinds))
-        named = title or _whole(network)
+        named = title or _whole(store)
         if "derived" in chosen:
-            network = co_attendance(network)
+            often = co_attendance(network, least=2)
+            network = often if often.number_of_edges() > 100 else co_attendance(network)
     else:
         iri = find_entity(store, entity)
         network = neighbourhood(store, iri, depth, kinds, relations, limit)
@@ -164,10 +165,14 @@ def _view(name: str, entity: str | None) -> dict[str, Any]:
     return views()[name]
 
 
-def _whole(network: nx.MultiDiGraph[str]) -> str:
-    councils = sorted(
-        data["label"] for _, data in network.nodes(data=True) if data["kind"] == "council"
-    )
-    if not councils:
+def _whole(store: Store) -> str:
+    """What to call a picture of everything: the council, or the first and how many more."""
+    from importlib import resources
+
+    from graph.store.values import select
+
+    query = resources.files("exports.drawing").joinpath("councils.rq").read_text(encoding="utf-8")
+    names = [str(row["label"]) for row in select(store, query)]
+    if not names:
         return "Graph"
-    return councils[0] if len(councils) == 1 else f"{councils[0]} and {len(councils) - 1} more"
+    return names[0] if len(names) == 1 else f"{names[0]} and {len(names) - 1} more"

@@ -64,7 +64,9 @@ def place_all(
         found = _packed(laid)
         if small:
             labels = {node: str(graph.nodes[node].get("label", "")) for node in graph}
-            found = label_room(found, labels)
+            # Labels are wider than high, and so are screens.
+            wide = {node: (1.5 * x, y) for node, (x, y) in found.items()}
+            found = label_room(wide, labels)
     rounded = {node: (round(x, 1), round(y, 1)) for node, (x, y) in found.items()}
     return Layout(rounded, _LINE / 2 if small else 24.0)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import math
 from functools import cache
 from importlib import resources
 from pathlib import Path
@@ -127,6 +128,7 @@ def _pyvis_edges(graph: nx.MultiDiGraph[str]) -> list[dict[str, Any]]:
                 "from": f"n{a}",
                 "to": f"n{b}",
                 "title": data["words"],
+                "width": round(1 + math.log2(data.get("weight", 1)), 2),
                 "dashes": bool(data["inferred"]),
                 "color": {"color": "#a05a1e" if data["inferred"] else "#7d8693"},
                 "faint": full and data["relation"] in FAINT,

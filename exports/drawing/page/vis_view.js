@@ -45,7 +45,7 @@ folkmoot.VisView = class {
     for (let e = 0; e < model.m; e++) {
       const strong = chosen >= 0 && (model.from[e] === chosen || model.to[e] === chosen);
       const plain = this.plain.get(`e${e}`);
-      edges.push({ id: `e${e}`, hidden: !state.edgeOn[e], width: strong ? 2 : 1, color: { color: strong ? (model.eguess[e] ? "#a05a1e" : "#1f4e8c") : plain.color.color, opacity: strong ? 1 : (plain.faint ? .22 : .6) * (chosen < 0 ? 1 : .25) }, arrows: { to: { enabled: strong || plain.arrows.to.enabled } } });
+      edges.push({ id: `e${e}`, hidden: !state.edgeOn[e], width: plain.width + (strong ? 1 : 0), color: { color: strong ? (model.eguess[e] ? "#a05a1e" : "#1f4e8c") : plain.color.color, opacity: strong ? 1 : (plain.faint ? .22 : .6) * (chosen < 0 ? 1 : .25) }, arrows: { to: { enabled: strong || plain.arrows.to.enabled } } });
     }
     this.nodes.update(nodes);
     this.edges.update(edges);
