@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from textwrap import indent
 from typing import Any
 
 import click
@@ -38,23 +40,34 @@ def command(files: tuple[str, ...], form: str, kinds: tuple[str, ...], council: 
     """
     from folkmoot.reading import records
 
-    facts: list[dict[str, Any]] = []
     unreadable = False
-    for read in records(files, council):
-        if isinstance(read, tuple):
-            facts += facts_of_record(read[1], kinds or KINDS)
-        else:
-            unreadable = True
-            warn(read)
+
+    def found() -> Iterator[dict[str, Any]]:
+        nonlocal unreadable
+        for read in records(files, council):
+            if isinstance(read, tuple):
+                yield from facts_of_record(read[1], kinds or KINDS)
+            else:
+                unreadable = True
+                warn(read)
+
     if form == "json":
-        click.echo(as_json(facts))
+        _print_json(found())
+    elif form == "csv":
+        click.echo(as_csv(_SHOWN, map(_row, found())), nl=False)
     else:
-        rows = [_row(fact) for fact in facts]
-        click.echo(
-            as_csv(_SHOWN, rows) if form == "csv" else as_table(_SHOWN, rows), nl=form == "table"
-        )
+        click.echo(as_table(_SHOWN, [_row(fact) for fact in found()]))
     if unreadable:
         raise click.exceptions.Exit(UNREADABLE)
+
+
+def _print_json(facts: Iterator[dict[str, Any]]) -> None:
+    """One JSON array, written fact by fact, so that it may be longer than memory."""
+    opening = "["
+    for fact in facts:
+        click.echo(f"{opening}\n{indent(as_json(fact), '  ')}", nl=False)
+        opening = ","
+    click.echo("[]" if opening == "[" else "\n]")
 
 
 def _row(fact: dict[str, Any]) -> list[Any]:

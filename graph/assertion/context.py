@@ -35,6 +35,7 @@ class Assertion:
         self._identities = identities
         self._main = main_meeting(record)
         self._printed: dict[str, str] = {}
+        self._roles: dict[str, str] = {}
         self._entities: dict[str, Resolved] = {}
         self._claimed: dict[str, r.Fact] = {}
         self._annotated: set[r.Span] = set()
@@ -117,6 +118,10 @@ class Assertion:
             resolved = Resolved(iri, "Unidentified council", "council")
         return self._use(resolved, self._main.council if self._main else "")
 
+    def role(self, person: NamedNode) -> str:
+        """What a person is to the council: the first role that the document shows, else unknown."""
+        return self._roles.get(person.value, "unknown")
+
     def body(self, name: str = "") -> NamedNode:
         """A body by its name; without one, the body of the document's main meeting."""
         name = name or (self._main.body if self._main else "")
@@ -167,11 +172,14 @@ class Assertion:
         return NamedNode(resolved.iri)
 
     def _print_names(self) -> None:
-        """Settle under which printed name each entity appears: the fullest that is stated."""
+        """Settle under which printed name each entity appears: the fullest that is stated; and
+        what each person is, where the document names one person twice."""
         for fact in self.record.facts:
             match fact:
-                case r.Person(name=name):
+                case r.Person(name=name, role=role):
                     found = self._identities.find("person", name)
+                    if found and self._roles.get(found.iri, "unknown") == "unknown":
+                        self._roles[found.iri] = role
                 case r.Post(name=name):
                     found = self._identities.find("post", name)
                 case r.Organisation(name=name):

@@ -15,8 +15,10 @@ _ROLES = {"councillor": FM.Councillor, "officer": FM.Officer}
 
 
 def _person(context: Assertion, node: NamedNode, fact: Person) -> None:
-    if fact.role in _ROLES:
-        context.add(node, RDF.type, _ROLES[fact.role])
+    role = context.role(node)
+    context.say(node, FM.role, role)
+    if role in _ROLES:
+        context.add(node, RDF.type, _ROLES[role])
     for host, value in fact.ids:
         context.identify(node, host, "person", value)
     for span in fact.mentions:
@@ -37,7 +39,6 @@ SHAPES: dict[type[Fact], Shape] = {
         iri=lambda context, fact: context.entity("person", fact.name).value,
         fields=(
             Field("name", FOAF.name),
-            Field("role", FM.role),
             Field("titles", FM.honorific),
             Field("suffixes", FM.suffix),
             Field("aliases", FM.alias),

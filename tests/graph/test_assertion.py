@@ -232,6 +232,15 @@ def test_a_fact_without_an_item_keeps_its_fields_beside_one_with_an_item() -> No
     assert last == {"kind": "decision", "starts": "to close", "outcome": "other", "verb": "V"}
 
 
+def test_a_person_named_twice_has_one_role() -> None:
+    people = (
+        r.Person(evidence=spans("Cllr Bell"), name="Bell"),
+        r.Person(evidence=spans("Ann Bell"), name="Ann Bell", role="councillor"),
+    )
+    (fact,) = facts_of_record(r.Record(RECORD.document, RECORD.layout, people), ["person"])
+    assert without_place(fact) == {"kind": "person", "name": "Ann Bell", "role": "councillor"}
+
+
 def test_a_document_of_several_meetings_says_which_each_fact_belongs_to() -> None:
     second = r.Meeting(evidence=spans("4 February 2031"), id="n", body="Cabinet", date="2031-02-04")
     person = r.Attendance(
