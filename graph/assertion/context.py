@@ -75,6 +75,7 @@ class Assertion:
         given = NamedNode(f"{node.value}/identifier/{slug(host)}/{slug(what)}")
         self.add(node, FM.identifier, given)
         self.add(given, RDF.type, FM.Identifier)
+        self.say(given, RDFS.label, f"{host}/{what}/{value}")
         self.say(given, FM.host, host)
         self.say(given, FM.identifierOf, what)
         self.say(given, SCHEMA.value, value)
