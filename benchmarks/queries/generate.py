@@ -26,12 +26,17 @@ from ontology import record as r
 
 FIRST = "Ada Bryn Cora Dev Edie Finn Gwen Hari Iris Jack Kofi Lena Milo Nora Omar Petra Quin Rosa Sami Tess".split()
 LAST = "Abbot Barrow Cray Dunn Ellwood Frayne Garside Hale Ince Jarrow Kemble Lorne Marsh Nettle Orme Pike".split()
-FIELDS = "Housing;Environment and Climate;Finance and Assets;Planning and Growth;Communities;Highways;Digital;Health".split(";")
+FIELDS = "Housing;Environment and Climate;Finance and Assets;Planning and Growth;Communities;Highways;Digital;Health".split(
+    ";"
+)
 BODIES = (
     "Council;Cabinet;Overview and Scrutiny Committee;Planning Committee;Audit and Governance Committee;"
     "Licensing Committee;Standards Committee;Housing Panel;Climate Panel;Joint Waste Board"
 ).split(";")  # fmt: skip
-SUBJECTS = "Kerbside Glass;Market Square;Leisure Contract;Flood Defence;Budget;Local Plan;Bus Shelters;Allotments".split(";")
+SUBJECTS = "Kerbside Glass;Market Square;Leisure Contract;Flood Defence;Budget;Local Plan;Bus Shelters;Allotments".split(
+    ";"
+)
+OUTCOMES = ("noted", "approved", "agreed", "deferred", "delegated", "refused")
 TOWN = "Quarrelby"
 
 
@@ -54,7 +59,9 @@ def people(draw: random.Random, count: int) -> list[str]:
     return sorted(draw.sample(names, count))
 
 
-def meeting(draw: random.Random, number: int, members: list[str], officers: list[str], on: date) -> r.Record:
+def meeting(
+    draw: random.Random, number: int, members: list[str], officers: list[str], on: date
+) -> r.Record:
     """The record of one meeting: about 900 quads."""
     page, facts = Page(), []
     body = BODIES[number % len(BODIES)]
@@ -70,20 +77,32 @@ def meeting(draw: random.Random, number: int, members: list[str], officers: list
         facts.append(r.Person(evidence=words, name=who, role="councillor"))
         status = "apologies" if who in there[12:] else "present"
         facts.append(r.Attendance(evidence=words, person=who, status=status))
+    for title in officers:
+        facts.append(r.Post(evidence=place, name=title, holder_kind="officer"))
     portfolio = FIELDS[number % len(FIELDS)]
     post = f"Cabinet Member for {portfolio}"
     words = page.say(f"Councillor {there[0]}, {post}")
     facts.append(r.Post(evidence=words, name=post, holder_kind="portfolio", portfolio=portfolio))
     facts.append(r.Holding(evidence=words, person=members[number % len(FIELDS)], post=post))
+    chair, vice = f"Chair of the {body}", f"Vice-Chair of the {body}"
+    at = number % len(BODIES)
+    for post_name, holder in ((chair, members[-1 - at]), (vice, members[-11 - at])):
+        facts.append(r.Post(evidence=words, name=post_name, holder_kind="chair", body=body))
+        facts.append(r.Person(evidence=words, name=holder, role="councillor"))
+        facts.append(r.Holding(evidence=words, person=holder, post=post_name))
     if "Scrutiny" in body:
         facts.append(r.Scrutiny(evidence=words, body=body, portfolio=portfolio, post=post))
     for n in range(1, 8):
         subject = f"{draw.choice(SUBJECTS)} {draw.randrange(1, 400)}"
         key, officer = f"i{n}", draw.choice(officers)
-        facts.append(r.Item(evidence=page.say(f"{n}. {subject}"), id=key, title=subject, number=str(n)))
+        facts.append(
+            r.Item(evidence=page.say(f"{n}. {subject}"), id=key, title=subject, number=str(n))
+        )
         words = page.say(f"Report of the {officer} (R/{number}/{n})")
-        facts.append(r.Report(evidence=words, item=key, ref=f"R/{number}/{n}", by=(officer,), title=subject))
-        outcome = draw.choice(["noted", "approved", "agreed", "deferred", "delegated", "refused"])
+        facts.append(
+            r.Report(evidence=words, item=key, ref=f"R/{number}/{n}", by=(officer,), title=subject)
+        )
+        outcome = draw.choice(OUTCOMES)
         text = f"the report on {subject} be {outcome} in part {number} of {n}"
         facts.append(r.Decision(evidence=page.say(f"RESOLVED: That {text}"), item=key, text=text,
                                 outcomes=(outcome,), verb="RESOLVED", body=body))  # fmt: skip
@@ -92,15 +111,34 @@ def meeting(draw: random.Random, number: int, members: list[str], officers: list
             words = page.say(f"{officer} undertook to bring figures on {subject} by {due}")
             facts.append(r.Action(evidence=words, item=key, text=f"bring figures on {subject}",
                                   form="undertaking", who=(officer,), due=due.isoformat()))  # fmt: skip
-            facts.append(r.Motion(evidence=words, item=key, mover=there[1], seconder=there[2], result="carried"))
+            facts.append(
+                r.Motion(
+                    evidence=words, item=key, mover=there[1], seconder=there[2], result="carried"
+                )
+            )
+        if n == 2 and number % 4 == 0:
+            words = page.say(f"Councillor {there[6]} joined and Councillor {there[5]} left")
+            facts.append(r.Attendance(evidence=words, person=there[6], status="joined", item=key))
+            facts.append(r.Attendance(evidence=words, person=there[5], status="left", item=key))
+            facts.append(r.Action(evidence=words, item=key, text=f"come back to {subject}", form="request",
+                                  who=(officer,), due="the next meeting"))  # fmt: skip
+        if n == 1 and number % 50 == 0:
+            text = f"Councillor {there[7]} be appointed {chair}"
+            facts.append(r.Decision(evidence=page.say(f"RESOLVED: That {text}"), item=key, text=text,
+                                    outcomes=("appointed",), verb="RESOLVED", body=body))  # fmt: skip
         if n == 4:
             words = page.say(f"Councillor {there[3]} declared a personal interest in {subject}")
-            facts.append(r.Declaration(evidence=words, person=there[3], item=key, interest="personal"))
+            facts.append(r.Declaration(evidence=words, person=there[3], item=key, interest="personal",
+                                       withdrew=number % 2 == 0))  # fmt: skip
             facts.append(r.Question(evidence=words, item=key, text=f"when will {subject} end", by=officer,
                                     answer="in spring", asked_by=there[4]))  # fmt: skip
         if n == 5 and "Scrutiny" in body:
             words = page.say(f"RECOMMENDED to Cabinet that {subject} be reviewed")
-            facts.append(r.Recommendation(evidence=words, item=key, text=f"{subject} be reviewed", to="Cabinet"))
+            facts.append(
+                r.Recommendation(
+                    evidence=words, item=key, text=f"{subject} be reviewed", to="Cabinet"
+                )
+            )
     text = "".join(page.parts)
     digest = hashlib.sha256(f"{number} {text}".encode()).hexdigest()
     document = r.Document(r.Source(f"minutes-{number:05}.txt"), text, "text", digest)
@@ -112,12 +150,18 @@ def council(meetings: int) -> list[str]:
     """The N-Quads lines of one council with so many meetings."""
     draw = random.Random(20241023)
     members, officers = people(draw, 42), [f"Head of {field} Services" for field in FIELDS]
-    records = [meeting(draw, n, members, officers, date(2015, 1, 5) + timedelta(days=7 * n)) for n in range(meetings)]
+    records = [
+        meeting(draw, n, members, officers, date(2015, 1, 5) + timedelta(days=7 * n))
+        for n in range(meetings)
+    ]
     names = Names()
     identities = resolve([m for record in records for m in mentions(record)], names)
     lines: list[str] = []
     for record in records:
-        quads = [*assert_record(record, identities[record.document.digest], names), *enter_record(record, names)]
+        quads = [
+            *assert_record(record, identities[record.document.digest], names),
+            *enter_record(record, names),
+        ]
         lines += serialize(quads, format=RdfFormat.N_QUADS).decode().splitlines(keepends=True)
     return lines
 
@@ -136,7 +180,9 @@ def graph(quads: int, meetings: int = 100) -> Iterator[str]:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--quads", type=int, default=1_000_000)
     parser.add_argument("--meetings", type=int, default=100, help="meetings of each council")
     given = parser.parse_args()
