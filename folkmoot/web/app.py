@@ -80,7 +80,7 @@ def create_app(settings: Settings) -> Starlette:
         ],
         lifespan=lifespan,
         middleware=[Middleware(Headers, cors=settings.cors)],
-        exception_handlers={HTTPException: _http_error, Failure: _failure},
+        exception_handlers={HTTPException: _http_error, Failure: _failure, Exception: _error},
     )
     app.state.service = service
     app.state.pages = Pages(service)
@@ -96,6 +96,11 @@ async def _http_error(request: Request, error: Exception) -> Response:
     }
     said = detail.get(error.status_code, str(error.detail))
     return problem(request, error.status_code, said, advice, error.headers)
+
+
+async def _error(request: Request, error: Exception) -> Response:
+    return problem(request, 500, f"Something went wrong here ({type(error).__name__}).",
+                   "Please report the address of this page.")  # fmt: skip
 
 
 async def _failure(request: Request, error: Exception) -> Response:

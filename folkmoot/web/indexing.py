@@ -31,6 +31,9 @@ CREATE TABLE counted (what TEXT NOT NULL, iri TEXT NOT NULL, number INTEGER NOT 
 """
 
 
+_COUNCIL: Final = "https://w3id.org/folkmoot#Council"
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """Something that was found: its IRI, its label, and the class it was found under."""
@@ -51,6 +54,7 @@ class Index:
         self._process: asyncio.subprocess.Process | None = None
         self._watching: asyncio.Task[None] | None = None
         self.statistics: Statistics | None = None
+        self._councils: dict[str, str] = {}
         self.example = ""
 
     @property
@@ -109,11 +113,23 @@ class Index:
         counted = dict(self.statistics.classes) if self.statistics else {}
         return counted.get(kind, 0)
 
+    def council_of(self, iri: str, base: str) -> str:
+        """The name of the council that a thing belongs to, by its IRI; empty where there is but
+        one council, or none."""
+        key = iri.removeprefix(base + "/").partition("/")[0]
+        council = f"{base}/{key}"
+        if len(self._councils) < 2 or council == iri:
+            return ""
+        return self._councils.get(council, "")
+
     async def _watch(self) -> None:
         assert self._process is not None
         if await self._process.wait() == 0:
             self._db = sqlite3.connect(f"file:{self._path}?mode=ro", uri=True)
             self.statistics = self._statistics(self._db)
+            self._councils = dict(
+                self._db.execute("SELECT iri, label FROM thing WHERE kind = ?", (_COUNCIL,))
+            )
             row = self._db.execute("SELECT iri FROM thing ORDER BY weight, iri LIMIT 1").fetchone()
             self.example = str(row[0]) if row else ""
 

@@ -7,7 +7,6 @@
   try {
     told = await (await fetch("/query/examples.json")).json();
   } catch { return; }
-  const written = document.getElementById("query").value;
   place.hidden = false;
   form.hidden = true;
 
@@ -16,6 +15,7 @@
   const prefixes = Yasgui.Yasqe.Autocompleters && Yasgui.Yasqe.Autocompleters.prefixes;
   if (prefixes) prefixes.get = async () => Object.entries(told.prefixes).map(([name, iri]) => `${name}: <${iri}>`);
 
+  Yasgui.Yasqe.defaults.value = told.first;
   const editor = new Yasgui(place, {
     requestConfig: { endpoint: `${location.origin}/sparql`, method: "POST" },
     endpointCatalogueOptions: { getData: () => [] },
@@ -24,17 +24,29 @@
     persistenceId: "folkmoot-1",
     autofocus: false,
   });
+  // What the server knows without declaration is declared here, so that the editor knows it too.
+  const declared = (query) => {
+    const missing = Object.entries(told.prefixes).filter(([name]) =>
+      new RegExp(`(^|[^\\w:])${name}:`).test(query) && !new RegExp(`prefix\\s+${name}:`, "i").test(query));
+    return missing.map(([name, iri]) => `PREFIX ${name}: <${iri}>\n`).join("") + query;
+  };
   const show = (name, query) => {
     const tab = editor.addTab(true, {
       ...Yasgui.Tab.getDefaults(),
       name,
-      yasqe: { value: query },
+      yasqe: { value: declared(query) },
     });
     return tab;
   };
   const asked = new URLSearchParams(location.search).get("query");
   if (asked !== null) show("From the link", asked);
-  else if (!editor.getTab() || !editor.getTab().getQuery().includes("SELECT")) show("Query", told.first || written);
+  // A thing of the graph opens its page here and not at the address that its name begins with.
+  place.addEventListener("click", (event) => {
+    const link = event.target.closest("a[href]");
+    if (!link || !link.href.startsWith(`${told.base}/`)) return;
+    event.preventDefault();
+    location.href = `/thing?${new URLSearchParams({ iri: link.href })}`;
+  });
   for (const link of document.querySelectorAll("a.example"))
     link.addEventListener("click", (event) => {
       const one = told.examples.find((example) => example.id === link.dataset.example);

@@ -66,8 +66,9 @@
         for (let i = 0; i < nodes.length; i++)
           for (let j = i + 1; j < nodes.length; j++) {
             const a = nodes[i], b = nodes[j];
+            // Labels are wide: what lies beside another must be further away than what lies below.
             let dx = a.x - b.x, dy = a.y - b.y;
-            const d2 = Math.max(60, dx * dx + dy * dy), push = 5200 / d2 / Math.sqrt(d2);
+            const d2 = Math.max(60, 0.4 * dx * dx + dy * dy), push = 9000 / d2 / Math.sqrt(d2);
             dx *= push; dy *= push;
             a.vx += dx; a.vy += dy; b.vx -= dx; b.vy -= dy;
           }
@@ -83,6 +84,15 @@
           one.vx *= 0.6; one.vy *= 0.6;
         }
       }
+      for (let turn = 0; turn < 80; turn++)
+        for (let i = 0; i < nodes.length; i++)
+          for (let j = i + 1; j < nodes.length; j++) {
+            const a = nodes[i], b = nodes[j], dy = b.y - a.y;
+            if (Math.abs(b.x - a.x) > 115 || Math.abs(dy) > 34) continue;
+            const push = (34 - Math.abs(dy)) * 0.25 * (dy < 0 ? -1 : 1);
+            if (!a.held) a.y -= push;
+            if (!b.held) b.y += push;
+          }
       const xs = nodes.map((one) => one.x), ys = nodes.map((one) => one.y);
       const x = Math.min(...xs) - 90, y = Math.min(...ys) - 60;
       this.view = { x, y, w: Math.max(...xs) + 90 - x, h: Math.max(...ys) + 60 - y };

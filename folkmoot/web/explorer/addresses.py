@@ -27,5 +27,7 @@ def reading_address(document: str, base: str, start: int | str = "", end: int | 
     key = document.removeprefix(f"{base}/document/")
     if key == document or "/" in key:
         return ""
-    words = f"?from={start}&to={end}#words" if start != "" else ""
+    words = f"?from={start}" if start != "" else ""
+    if words:
+        words += f"&to={end}#words" if end != "" else "#words"
     return f"/read/{quote(key, safe='')}{words}"

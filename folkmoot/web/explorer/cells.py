@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from folkmoot.web.explorer.addresses import address
+from folkmoot.web.explorer.addresses import address, reading_address
 from folkmoot.web.explorer.terms import terms
 from folkmoot.web.explorer.wording import day, named, said
 
-__all__ = ["Cell", "Row", "Table", "binding_text", "cell", "table"]
+__all__ = ["Cell", "Evidence", "Row", "Table", "binding_text", "cell", "table"]
 
 Binding = Mapping[str, Mapping[str, Any]]
 _NUMBERS = {"integer", "decimal", "double", "float", "int", "long", "nonNegativeInteger"}
@@ -27,11 +27,21 @@ class Cell:
 
 
 @dataclass(frozen=True, slots=True)
+class Evidence:
+    """The words behind a row, and the page that shows them in their document."""
+
+    words: str
+    document: str
+    reading: str
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
     """``fact`` is the page of the fact that the row shows, where it is one."""
 
     cells: tuple[Cell, ...]
     fact: str = ""
+    evidence: Evidence | None = None
 
 
 @dataclass(frozen=True)
@@ -41,6 +51,11 @@ class Table:
     headings: tuple[tuple[str, str], ...] = ()
     rows: tuple[Row, ...] = ()
     names: tuple[str, ...] = field(default=())
+
+    @property
+    def with_words(self) -> bool:
+        """Whether any row leads to the words that state it."""
+        return any(row.fact or row.evidence for row in self.rows)
 
 
 def binding_text(row: Binding, name: str) -> str:
@@ -78,10 +93,13 @@ def table(
 
     ``codes`` says of which scheme a column's codes are; ``classes`` names columns of classes.
     """
-    named = {name.removesuffix("_name") for name in columns if name.endswith("_name")}
+    quoted = {"quote", "document_name"} <= set(columns)
+    hidden = {name.removesuffix("_name") for name in columns if name.endswith("_name")} | {"fact"}
+    if quoted:
+        hidden |= {"quote", "document_name", "document", "start"}
     shown = [
         name for name in columns
-        if name not in named | {"fact"} and (name in headings or any(name in row for row in rows))
+        if name not in hidden and (name in headings or not headings)
     ]  # fmt: skip
     filled = [name for name in shown if any(binding_text(row, name) for row in rows)]
 
@@ -98,11 +116,23 @@ def table(
     return Table(
         tuple(headings.get(name, (_heading(name), "")) for name in filled),
         tuple(
-            Row(tuple(show(row, name) for name in filled), _link(binding_text(row, "fact"), base))
+            Row(
+                tuple(show(row, name) for name in filled),
+                _link(binding_text(row, "fact"), base),
+                _evidence(row, base) if quoted else None,
+            )
             for row in rows
         ),
         tuple(filled),
     )
+
+
+def _evidence(row: Binding, base: str) -> Evidence | None:
+    words = binding_text(row, "quote")
+    if not words:
+        return None
+    place = reading_address(binding_text(row, "document"), base, binding_text(row, "start"))
+    return Evidence(words, binding_text(row, "document_name"), place)
 
 
 def _heading(name: str) -> str:

@@ -25,6 +25,10 @@ __all__ = ["VENDOR", "editor", "examples"]
 VENDOR: Final = Path(__file__).parents[1] / "assets" / "vendor" / "yasgui"
 _ROWS: Final = 500
 _FIRST: Final = """\
+PREFIX fm: <https://w3id.org/folkmoot#>
+PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+PREFIX schema: <http://schema.org/>
+
 # The ten latest meetings and the bodies that met.
 SELECT ?date ?body_name ?meeting WHERE {
   ?meeting a fm:Meeting ; schema:startDate ?date ; fm:body ?body .
@@ -72,7 +76,9 @@ async def examples(request: Request) -> Response:
         ]
     except ProtocolError as error:
         return problem_of(request, error)
-    return JSONResponse({"prefixes": PREFIXES, "examples": told, "first": _FIRST})
+    return JSONResponse(
+        {"base": service_of(request).base, "prefixes": PREFIXES, "examples": told, "first": _FIRST}
+    )
 
 
 async def _ask(request: Request, query: str) -> dict[str, Any]:

@@ -87,15 +87,20 @@ def gather(iri: str, rows: Sequence[Binding], base: str) -> Facts:
             _value(name, row, tuple(graphs), base) for row, graphs in values[name].values()
         )
         found.append(Fact(name, known.name(name), said))
-    named = [_named(row, base) for name in _WITHIN for row, _ in _ends(values, name)]
+    above = [_named(row, base) for name in _WITHIN for row, _ in _ends(values, name)]
     inferred = values.get(PREFIXES["fm"] + "inferred", {})
     return Facts(
-        named(label or _last(iri)),
+        _begun(named(label or _last(iri))),
         tuple(classes),
         tuple(found),
-        tuple(one for one in named if one.href),
+        tuple(one for one in above if one.href),
         any(value == "true" for _, value in inferred),
     )
+
+
+def _begun(label: str) -> str:
+    """A title begins with a capital, also where its words stood in the middle of a sentence."""
+    return label[:1].upper() + label[1:]
 
 
 def _value(name: str, row: Binding, graphs: tuple[str, ...], base: str) -> Value:

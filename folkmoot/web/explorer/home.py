@@ -72,7 +72,10 @@ async def browse(request: Request) -> Response:
     query = bind(question("thing/list"), {"kind": NamedNode(kind.iri)})
     rows = await service.pool.rows(f"{query}\nLIMIT {_PAGE + 1} OFFSET {(page - 1) * _PAGE}")
     things = [
-        Cell(named(binding_text(row, "name")), address(row["it"]["value"], service.base))
+        (
+            Cell(named(binding_text(row, "name")), address(row["it"]["value"], service.base)),
+            service.index.council_of(row["it"]["value"], service.base),
+        )
         for row in rows[:_PAGE]
     ]
     content = {

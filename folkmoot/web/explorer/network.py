@@ -12,6 +12,7 @@ from folkmoot.web.explorer.addresses import address
 from folkmoot.web.explorer.facts import gather
 from folkmoot.web.explorer.kinds import kind_of
 from folkmoot.web.explorer.terms import terms
+from folkmoot.web.explorer.wording import named
 from folkmoot.web.http.problem import problem
 from folkmoot.web.http.streamed import Streamed
 from folkmoot.web.questions import question
@@ -78,7 +79,7 @@ async def _around(service: Service, iri: str) -> dict[str, Any] | None:
         kind = kind_of([row["class"]["value"]])
         entry = others.setdefault(
             other,
-            {"id": other, "label": row["name"]["value"], "kind": kind.one, "key": kind.key,
+            {"id": other, "label": named(row["name"]["value"]), "kind": kind.one, "key": kind.key,
              "page": address(other, service.base), "n": 0, "how": []},
         )  # fmt: skip
         entry["n"] += int(row["n"]["value"])

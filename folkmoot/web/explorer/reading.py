@@ -80,11 +80,13 @@ async def read_page(request: Request) -> Response:
     text = await asyncio.to_thread(stored_text, service.settings.graph, digest)
     rows = await service.pool.rows(bind(question("document/marks"), node))
     marks = _marks(rows, service.base)
+    if start >= 0 and end < 0:
+        end = max((mark.end for mark in marks if mark.start == start), default=start)
     stated = [mark for mark in marks if (mark.start, mark.end) == (start, end)]
     content = {
         "title": name, "iri": iri, "document": address(iri, service.base), "name": name,
         "pieces": pieces(text, marks, start, end) if text is not None else None,
-        "stated": stated, "asked": start >= 0, "start": start, "end": end,
+        "stated": stated, "start": start, "end": end,
         "quotes": await quotes_of(service, _first_fact(rows, start, end)) if text is None else [],
         "source": binding_text(said.get("source", {}), "value"),
     }  # fmt: skip

@@ -7,6 +7,7 @@ from starlette.responses import JSONResponse, Response
 
 from folkmoot.web.explorer.addresses import address
 from folkmoot.web.explorer.kinds import Kind, kind_named, kind_of, kinds
+from folkmoot.web.explorer.wording import named
 from folkmoot.web.http.problem import wants_page
 from folkmoot.web.state import pages_of, service_of
 
@@ -22,15 +23,22 @@ async def search(request: Request) -> Response:
     results = [(kind_of([one.kind]), one, address(one.iri, service.base)) for one in found]
     if not wants_page(request):
         listed = [
-            {"iri": one.iri, "label": one.label, "kind": kind.one, "page": place}
+            {
+                "iri": one.iri,
+                "label": named(one.label),
+                "kind": kind.one,
+                "page": place,
+                "council": service.index.council_of(one.iri, service.base),
+            }
             for kind, one, place in results
         ]
         return JSONResponse(
             {"ready": service.index.ready, "results": listed}, headers={"Vary": "Accept"}
         )
-    groups: dict[str, tuple[Kind, list[tuple[str, str]]]] = {}
+    groups: dict[str, tuple[Kind, list[tuple[str, str, str]]]] = {}
     for kind, one, place in results:
-        groups.setdefault(kind.key, (kind, []))[1].append((one.label, place))
+        council = service.index.council_of(one.iri, service.base)
+        groups.setdefault(kind.key, (kind, []))[1].append((named(one.label), place, council))
     content = {
         "words": words, "only": only, "groups": list(groups.values()), "number": len(results),
         "kinds": [one for one in kinds() if one.search], "ready": service.index.ready,

@@ -40,6 +40,7 @@ class Terms:
     """The scheme that the values of a property (its IRI) are codes of."""
     hidden: frozenset[str] = field(default=frozenset())
     first: tuple[str, ...] = ()
+    quiet: frozenset[str] = field(default=frozenset())
 
     def name(self, iri: str) -> Term:
         """The words for a class or property; at worst its own name, taken apart."""
@@ -89,13 +90,19 @@ def terms() -> Terms:
         names[iri] = Term(
             words.get("label", known.label), known.definition, words.get("inverse", "")
         )
-    codes = _codes(ontology.joinpath("vocabularies.ttl").read_bytes())
+    codes, concepts = _codes(ontology.joinpath("vocabularies.ttl").read_bytes())
+    names |= {iri: Term(label) for iri, label in concepts.items()}
     return Terms(
-        names, codes, coded, frozenset(map(_long, own["hidden"])), tuple(map(_long, own["first"]))
+        names,
+        codes,
+        coded,
+        frozenset(map(_long, own["hidden"])),
+        tuple(map(_long, own["first"])),
+        frozenset(map(_long, own["quiet"])),
     )
 
 
-def _codes(turtle: bytes) -> dict[str, dict[str, str]]:
+def _codes(turtle: bytes) -> tuple[dict[str, dict[str, str]], dict[str, str]]:
     schemes: dict[str, str] = {}
     notations: dict[str, str] = {}
     labels: dict[str, str] = {}
@@ -113,7 +120,7 @@ def _codes(turtle: bytes) -> dict[str, dict[str, str]]:
     for concept, scheme in schemes.items():
         if concept in notations:
             codes.setdefault(scheme, {})[notations[concept]] = labels.get(concept, "")
-    return codes
+    return codes, labels
 
 
 def _triples(turtle: bytes) -> list[ox.Quad]:

@@ -110,7 +110,7 @@ async def _thing(request: Request, service: Service, iri: str) -> Response:
         return _unknown(request, service, iri)
     found = facts.gather(iri, rows, service.base)
     kind = kind_of(found.classes)
-    if kind.key == "evidence":
+    if kind.key in ("evidence", "unread"):
         return await evidence_page(request, service, iri)
     content = await _content(service, iri, kind, found, inverse)
     here = address(iri, service.base)
@@ -142,7 +142,11 @@ async def _content(
         "moments": moments,
         "strip": strip_of(moments),
         "sources": [_link(row, "graph", "name", service.base) for row in sources if "name" in row],
-        "inverse": [await _inverse(service, iri, row) for row in inverse],
+        "inverse": [
+            await _inverse(service, iri, row)
+            for row in inverse
+            if row["property"]["value"] not in terms().quiet
+        ],
         "quotes": await quotes.quotes_of(service, iri),
         "alternates": [(form.name, _other(here, form.name)) for form in GRAPHS],
         "agenda": None,

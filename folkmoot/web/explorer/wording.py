@@ -8,7 +8,7 @@ from typing import Any, Final
 
 __all__ = ["count", "cut", "day", "named", "said"]
 
-_ISO: Final = re.compile(r"\b(?:19|20)\d\d-[01]\d-[0-3]\d\b")
+_ISO: Final = re.compile(r"(?<![\w/.-])(?:19|20)\d\d-[01]\d-[0-3]\d(?![\w/-]|\.\w)")
 _MONTHS: Final = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
