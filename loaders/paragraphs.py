@@ -23,6 +23,8 @@ def _breaks(before: Line, after: Line, wrapped: bool, width: int) -> bool:
         return True
     if grammar().rule("layout.label").match(before.text) or grammar().rule("layout.label").match(after.text):
         return True
+    if grammar().rule("attendance.heading_line").match(after.text) or grammar().rule("attendance.heading_line").match(before.text):
+        return True
     if grammar().rule("layout.pipes").match(before.text) or grammar().rule("layout.pipes").match(after.text):
         return True
     if grammar().rule("decisions.marker_line").match(after.text):

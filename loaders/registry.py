@@ -38,6 +38,8 @@ class Sighting:
     mention: NameMention
     span: Span
     outer: Span
+    printed: str = ""
+    row: int = -1
     role: str = "unknown"
 
 
@@ -104,7 +106,9 @@ class People:
                 if mention.council and not known.mention.council:
                     known.mention = mention
                 return known
-        sighting = Sighting(mention, span, outer)
+        printed = passage.text[mention.start : mention.end]
+        row = passage.offsets[0] if mention.listed and passage.offsets else -1
+        sighting = Sighting(mention, span, outer, printed, row)
         sighting.role = "councillor" if mention.council else "unknown"
         self._sightings.append(sighting)
         return sighting
@@ -140,22 +144,35 @@ class People:
             if len(fits) > 1 and given:
                 same = [i for i in fits if fold_name(i.given) == fold_name(given)]
                 fits = same or fits
+            if len(fits) == 1 and self._beside(fits[0], sighting):
+                fits = []
             if len(fits) == 1:
                 fits[0].sightings.append(sighting)
                 continue
             if len(fits) > 1:
                 known = next((i for i in own if i.ambiguous and fold_name(i.given) == fold_name(given)), None)
                 if known is None:
-                    known = Individual(sighting.mention.name, given, sighting.mention.surname, ambiguous=True)
+                    known = Individual(sighting.printed, given, sighting.mention.surname, ambiguous=True)
                     own.append(known)
                 known.sightings.append(sighting)
                 continue
             if not given and not sex and own:
                 pass
-            own.append(Individual(sighting.mention.name, given, sighting.mention.surname, [sighting]))
+            own.append(Individual(sighting.printed, given, sighting.mention.surname, [sighting]))
         for individual in own:
             individual.sightings.sort(key=lambda s: s.span)
         self.individuals.extend(own)
+
+    def _beside(self, individual: Individual, sighting: Sighting) -> bool:
+        """Whether both stand in one row of names under different forms, and so are two people."""
+        if sighting.row < 0:
+            return False
+        return any(
+            s.row == sighting.row and s.printed != sighting.printed and s.span != sighting.span
+            and abs(s.span.start - sighting.span.start) < 400
+            and bool(s.mention.given or s.mention.honorifics) and bool(sighting.mention.given or sighting.mention.honorifics)
+            for s in individual.sightings
+        )  # fmt: skip
 
     def _clash(self, sex: str, individual: Individual, given: str) -> bool:
         if individual.ambiguous:

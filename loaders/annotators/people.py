@@ -157,6 +157,12 @@ def read_name(text: str, position: int, *, alone: bool = False, posts: dict[int,
     if len(tokens) > 3:
         # a heading run on behind the name: keep what can be a name
         tokens = tokens[:3] if tokens[1][2][0].isupper() else tokens[:4]
+    lone = re.compile(r" ([A-Z][a-z]+) [A-Z][a-z]+").match(text, tokens[-1][1]) if alone else None
+    if len(tokens) == 3 and lone is None and alone and tokens[0][2] in w.given:
+        follow = re.compile(r" ?([A-Z][a-z]+)").match(text, tokens[-1][1])
+        lone = follow if follow and follow[1] in w.given else None
+    if lone and lone[1] in w.given and len(tokens) == 3 and tokens[0][2] in w.given and len(tokens[1][2]) > 1:
+        tokens = tokens[:2]
     ahead = re.compile(r" (?:Councillors?|Cllrs?|Alderman|City Mayor|Deputy Mayor|Mayor|[-–] )").match(text, tokens[-1][1])
     if ahead and len(tokens) == 3 and tokens[0][2] in w.given and not tokens[1][2][0].islower() and len(tokens[1][2]) > 1:
         # "David Greenhill Burley Councillor …": the next entry's authority, not a third name
@@ -187,7 +193,7 @@ def read_name(text: str, position: int, *, alone: bool = False, posts: dict[int,
         known = first in w.given or bool(re.match(r"(?:[A-Z]\.? ?)+$", first)) or first.split("-")[0] in w.given
         if not honorifics and not known:
             return None
-        if surname in w.place or (not honorifics and not given):
+        if not honorifics and not given:
             return None
         tail = re.compile(r" ([A-Z][\w’'-]*)").match(text, end)
         if tail and tail[1] in w.place and not honorifics:
@@ -385,6 +391,8 @@ def bare_names(text: str, posts: list[PostMention], taken: list[tuple[int, int]]
             vouched = lead.start() in ends or (lead.start() + 1) in ends
         if not vouched:
             vouched = re.search(r"(?:Lead [Oo]fficer|Contact(?: [Oo]fficer)?|Report [Aa]uthors?|Author|Portfolio Holder|Chairman of the Committee|Cabinet Member|Presented [Bb]y|Clerk)\s?: ?$", text[:position]) is not None
+        if not vouched and name.surname in words().place:
+            continue
         if not vouched:
             vouched = verbs.regex.match(text, name.stop) is not None
         if vouched:

@@ -148,7 +148,7 @@ def _portfolios(text: str) -> list[PostMention]:
                 position += 1
             if not _person_ahead(text, position) and link.strip() not in (",", ":"):
                 stop = phrase_end(text, position)
-                topical = re.search(r"Lead|Champion|Spokes", post) and text[position : position + 1].islower()
+                topical = re.search(r"Lead|[Cc]hampion|Spokes", post) and text[position : position + 1].islower()
                 if stop == position and topical and words.split()[-1:] in (["for"], ["on"], ["the"]):
                     lower = re.compile(r"[a-z][\w’'-]*(?: (?:and |& )?[a-z][\w’'-]*){0,5}(?=[;.,)]|$)").match(text, position)
                     stop = lower.end() if lower else position
@@ -271,6 +271,18 @@ def _chairs(text: str) -> list[PostMention]:
     return found
 
 
+_LOWER_CHAIR = re.compile(r"(?<!in )\b(?:[Tt]he |[Aa]s |[Aa] )(?P<n>(?:vice[- ])?chair(?:man|person)?)\b(?! of the meeting)(?: of (?:the )?(?P<b>[\w ]{3,50}? (?:committee|panel|board|authority))\b)?")
+
+
+def _lower_chairs(text: str) -> list[PostMention]:
+    """"the chair", "chair of the audit committee": house styles without capitals."""
+    return [
+        PostMention(m.start("n"), m.end(), text[m.start("n") : m.end()], "chair", body=m["b"] or "")
+        for m in _LOWER_CHAIR.finditer(text)
+        if not re.match(r"[’']s casting", text[m.end() :])
+    ]
+
+
 def body_end(text: str, position: int) -> int:
     """End of a body's name that begins at ``position``: capitalised words up to its head."""
     match = grammar().rule("bodies.name").match(text, position)
@@ -288,6 +300,8 @@ def _officers(text: str) -> list[PostMention]:
             continue
         singular = re.sub(r"^(Director|Manager|Head)s$", r"\1", head)
         plural = singular != head
+        if singular == "Officer" and text[:start].endswith("Lead ") and text[end : end + 1] in (":", " "):
+            continue
         begin = max(_left_phrase(text, start), reached)
         while begin < start and (lead := re.match(r" |(?:and|&|of) |, ", text[begin:start])):
             begin += lead.end()
@@ -367,7 +381,7 @@ def _officers(text: str) -> list[PostMention]:
 def _comma_complement(text: str, position: int) -> int:
     """End of "Strategy, Policy & Performance" behind "Service Manager,"; position if none."""
     match = re.compile(
-        r"[A-ZÀ-Þ][\w’'-]*(?: (?:and |& )?[A-ZÀ-Þ][\w’'-]*)*(?:, [A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)*)*(?:,? (?:and|&) [A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)*)?(?= [a-z]|\)|;|\.|$|,)"
+        r"[A-ZÀ-Þ][\w’'-]*(?: (?:and |& )?[A-ZÀ-Þ][\w’'-]*)*(?:, [A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)*)*(?:,? (?:and|&) [A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)*)?(?= [a-z(]|\)|;|\.|$|,)"
     ).match(text, position)
     if match is None or any(w in _lists()["stop"] for w in match.group().replace(",", "").split()):
         return position
@@ -449,6 +463,7 @@ def find_posts(text: str) -> list[PostMention]:
                 continue
         found.append(PostMention(start, end, name, "elected"))
     found += _chairs(text)
+    found += _lower_chairs(text)
     found += _officers(text)
     found += [PostMention(*m.span(), m.group(), "officer") for m in g.rule("posts.section_151").finditer(text)]
     found = _joint_offices(text, found)

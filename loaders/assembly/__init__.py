@@ -6,7 +6,10 @@ from dataclasses import fields, replace
 
 from loaders.reading import Reading
 from loaders.sections import Segmentation
-from ontology.record import Document, Fact, Item, LayoutMatch, Meeting, MentionedMeeting, Record
+from ontology.record import (
+    Action, Attendance, Decision, Document, Fact, Item, LayoutMatch, Meeting, MentionedMeeting, Motion,
+    Question, Record,
+)  # fmt: skip
 
 
 def assemble(document: Document, layout: LayoutMatch, segmentation: Segmentation, *, council: str = "") -> Record:
@@ -34,8 +37,23 @@ def assemble(document: Document, layout: LayoutMatch, segmentation: Segmentation
     people.assemble(reading)
     for fact in facts_from_tables(document):
         reading.add(fact)
-    facts = _distinct(_anchored(reading.facts))
+    facts = _distinct(_anchored(_quoted(reading)))
     return Record(document, layout, facts, unread.stretches(reading))
+
+
+def _quoted(reading: Reading) -> list[Fact]:
+    """What a quotation of other minutes states belongs to the meeting that they record."""
+    kept: list[Fact] = []
+    mentions = [f for f in reading.facts if isinstance(f, MentionedMeeting)]
+    for fact in reading.facts:
+        for span in reading.segmentation.quoted:
+            first = fact.evidence[0]
+            if span.start <= first.start < span.end and isinstance(fact, (Action, Question, Decision, Attendance, Motion)):
+                before = [m for m in mentions if m.evidence[0].start < span.start and len(m.date) == 10]
+                if before:
+                    fact = replace(fact, meeting=before[-1].id)
+        kept.append(fact)
+    return kept
 
 
 def _anchored(facts: list[Fact]) -> list[Fact]:

@@ -59,6 +59,8 @@ def _put(reading: Reading, meeting: MeetingReading, item: ItemReading, paragraph
     """``start``..``end`` is the evidence, the action's words begin at ``first``."""
     text = paragraph.text[first:end].strip(" .;,")
     text = re.sub(r"[;,]? and$", "", text)
+    if len(text.split()) < 2:
+        return
     key = _key(text)
     if not key or key in seen or len(text) < 4:
         return

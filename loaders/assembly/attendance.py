@@ -32,7 +32,8 @@ def assemble(reading: Reading) -> None:
         _lists(reading, meeting, [*meeting.front, *meeting.back])
         for item in meeting.items:
             body = [*item.preamble, *item.acts]
-            if _about_attendance(item.title):
+            lone = any(re.fullmatch(r"(?:PRESENT|Present)\s*[-–:]+\s*\d*", p.text) for p in body)
+            if _about_attendance(item.title) or lone:
                 _item_lists(reading, meeting, item)
             for paragraph in body:
                 _sentences(reading, meeting, item, paragraph)
@@ -63,10 +64,12 @@ def _item_lists(reading: Reading, meeting: MeetingReading, item: ItemReading) ->
     kind = _about_attendance(item.title)
     title = item.section.title
     paragraphs = item.acts or item.preamble
-    pending: tuple[str, Span] | None = (kind, title) if title is not None else None
+    pending: tuple[str, Span] | None = (kind, title) if title is not None and kind else None
     for paragraph in paragraphs:
         text = paragraph.text
         lead = _lead(text)
+        if lead and re.fullmatch(r"\d*", text[lead[1] :].strip()):
+            lead = (lead[0], len(text))
         if lead:
             status, position = lead
             heading = paragraph.span(0, max(position, 1)) if position else paragraph.whole
@@ -388,7 +391,8 @@ def _before(paragraph: Paragraph, last: NameMention, start: int) -> list[NameMen
     people = [n for n in paragraph.people if start <= n.outer <= last.outer]
     row = [last]
     for mention in reversed(people[:-1]):
-        between = paragraph.text[max(mention.stop, mention.end) : row[0].outer]
+        reach = mention.stop if mention.end < mention.stop <= row[0].outer else mention.end
+        between = paragraph.text[reach : row[0].outer]
         flat = re.sub(r"\([^)]*\)", "", between)
         for post in paragraph.posts:
             if max(mention.stop, mention.end) <= post.start < row[0].outer:
@@ -565,6 +569,8 @@ def _in_chair(reading: Reading, meeting: MeetingReading, paragraph: Paragraph, s
 
 def _speakers(reading: Reading, meeting: MeetingReading, item: ItemReading) -> None:
     """Officers who are named as they speak, and those invited who take part, are in attendance."""
+    if _about_attendance(item.title):
+        return
     invited = {f.person for f in reading.facts if isinstance(f, Attendance) and f.status == "invited" and f.item == item.id}
     listed = {f.person for f in reading.facts if isinstance(f, Attendance) and f.status in ("in-attendance", "present")}
     officers = {

@@ -149,6 +149,8 @@ def _line(reading: Reading, paragraph: Paragraph, found: _Found) -> None:
     if match := g.rule("meetings.contact").search(text):
         _contact(paragraph, match.start("contact"), found)
         return
+    if lowered := re.search(r"(?<=meeting of )[a-z ]+(?= held)", text):
+        text = text[: lowered.start()] + lowered.group().title() + text[lowered.end() :]
     if match := g.rule("meetings.minutes_of").search(text):
         before = len(found.spans)
         words = match["body"]
@@ -167,7 +169,8 @@ def _line(reading: Reading, paragraph: Paragraph, found: _Found) -> None:
     if match and len(text) < 110 and not paragraph.dates:
         words = match["body"]
         council, body = _split_council(words)
-        if not council and re.fullmatch(r"(?:[A-Z&]+ )+COUNCIL", words):
+        kind_only = re.fullmatch(r"(?i)(?:city|borough|county|district|town|parish|full|&|mm| )*council", words)
+        if not council and not kind_only and re.fullmatch(r"(?:[A-Z&]+ )+COUNCIL", words):
             council, body = words, "Council"
         if council:
             found.set("council", tidy_body(council) if council.isupper() else council, paragraph.whole)
@@ -254,6 +257,7 @@ def _actor(reading: Reading, meeting: MeetingReading, found: _Found) -> None:
         found.set("body", minutes[0], minutes[1])
         found.inferred = True
         return
+    counts = Counter({w: c for w, c in counts.items() if w not in ("Members", "Councillors", "Mayor", "Leader")})
     if counts:
         best, _ = min(counts.items(), key=lambda kv: (-kv[1], -len(kv[0]), kv[0]))
         fuller = [w for w in counts if w.endswith(" " + best) and counts[w] * 3 >= counts[best]]

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from loaders.annotators.people import NameMention, read_list
 from loaders.grammar import grammar
 from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
-from ontology.record import Motion, Span
+from ontology.record import Decision, Motion, Span
 
 _SIDES = (("for", "list_for"), ("against", "list_against"), ("abstain", "list_abstain"))
 
@@ -31,9 +31,9 @@ def assemble(reading: Reading) -> None:
         return
     for meeting in reading.meetings:
         for item in meeting.items:
-            for draft in _motions(reading, item):
-                if not draft.spans:
-                    continue
+            drafts = [d for d in _motions(reading, item) if d.spans]
+            _decided(reading, meeting, item, drafts)
+            for draft in drafts:
                 reading.add(
                     Motion(
                         item=item.id, evidence=tuple(sorted(set(draft.spans)))[:5], mover=draft.mover,
@@ -44,6 +44,25 @@ def assemble(reading: Reading) -> None:
                         voters_abstain=draft.voters.get("abstain", ()), meeting=meeting.id, rule="motions.moved",
                     )  # fmt: skip
                 )
+
+
+def _decided(reading: Reading, meeting: MeetingReading, item: ItemReading, drafts: list[_Draft]) -> None:
+    """A carried motion whose operative words the record prints nowhere is a decision all the same."""
+    if any(isinstance(f, Decision) and f.item == item.id for f in reading.facts) or not item.title:
+        return
+    carried = [d for d in drafts if d.result == "carried"]
+    if not carried or any(s for s in item.section.truncated):
+        return
+    about_minutes = bool(re.search(r"(?i)\bminutes?\b", item.title))
+    appointed = bool(re.search(r"(?i)\b(?:elect|appoint|co-opt|fill|vacanc)", item.title))
+    last = carried[-1]
+    reading.add(
+        Decision(
+            item=item.id, evidence=tuple(sorted(set(last.spans)))[:3], text=item.title,
+            outcomes=("confirmed",) if about_minutes else ("appointed",) if appointed else ("approved",),
+            verb="carried", body=meeting.body, inferred=True, meeting=meeting.id, rule="motions.carried",
+        )  # fmt: skip
+    )
 
 
 def _number(words: str) -> int:
@@ -127,6 +146,14 @@ def _in_paragraph(reading: Reading, paragraph: Paragraph, place: int, drafts: li
         if re.match(r" (?:to|that (?:he|she|they)|a (?:visit|meeting)|changes|into|on|from|away|out|house)\b", after) and not re.search(r"econd", text[match.end() : match.end() + 300]):
             continue
         if text[stop : match.start("verb")].strip() in ("had", ",had"):
+            continue
+        lead = re.search(r",? seconded by (?:the )?$", text[: mention.outer])
+        first = [n for n in paragraph.people if lead and n.end <= lead.start() and lead.start() - max(n.end, n.stop) <= 2]
+        if first:
+            draft = _Draft(mover=reading.name(paragraph, first[-1]), seconder=reading.name(paragraph, mention), place=place, amendment="mendment" in text[: first[-1].outer])
+            draft.spans.append(paragraph.span(first[-1].outer, match.end()))
+            taken.append((first[-1].outer, match.end()))
+            drafts.append(draft)
             continue
         draft = _Draft(mover=reading.name(paragraph, mention), place=place, amendment=bool(match["am"]) or bool(re.match(r"[^.;]{0,30}amendment", after)))
         end = match.end()

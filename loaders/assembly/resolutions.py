@@ -215,7 +215,7 @@ def read_resolutions(paragraphs: list[Paragraph], *, bare: bool) -> list[Resolut
         if marker is not None and current is not None and lister and lister.end() > 0 and marker.start > lister.end() + 3 and not marker.verb.isupper():
             marker = None
         if marker is not None:
-            if current is not None and current.clauses and lister and _continues(current, lister) and marker.start <= lister.end() + 1 and not marker.body:
+            if current is not None and (current.clauses or current.marker is None) and lister and _continues(current, lister) and marker.start <= lister.end() + 1 and not marker.body:
                 # a verb at the head of a part is the part's own ("1. Noted the report")
                 _part(current, paragraph, lister, keep_verb=marker)
                 continue
@@ -237,7 +237,7 @@ def read_resolutions(paragraphs: list[Paragraph], *, bare: bool) -> list[Resolut
         if bare:
             match = g.rule("decisions.bare").match(text)
             if match and not _is_preamble_to(paragraphs, place):
-                start = match.start("rest")
+                start = operative(text, match.start("that"))
                 resolution = Resolution(paragraph, None, "")
                 ordinal = re.sub(r"[^\w]", "", match["marker"] or "")
                 resolution.clauses.append(Clause(paragraph, start, len(text), ordinal))
@@ -253,8 +253,12 @@ def _is_preamble_to(paragraphs: list[Paragraph], place: int) -> bool:
     if re.search(r"(?:moved|proposed|seconded|amendment|motion)\b[^.]*[:–-]\s*-?$", before):
         later = " ".join(p.text for p in paragraphs[place + 1 : place + 4])
         return bool(re.search(r"(?:not carried|lost|RESOLVED|Resolved|was carried|fell|withdrawn|put to the vote)", later)) or not later
-    if text.startswith("To ") and place == 0 and len(paragraphs) > 1:
-        return True
+    bare = re.sub(r"^\(?[\w]{1,4}[.)] ?", "", text)
+    if bare.startswith("To "):
+        later = [p.text for p in paragraphs[place + 1 :]]
+        narrative = [t for t in later if not re.match(r"\(?[\w]{1,4}[.)] |[•·]|That |To |and |Voting|Reason|REASON|Supporting", t)]
+        run_on = re.search(r"\. [A-Z][^.]+ (?:was|were|is|be) ", bare)
+        return bool(narrative) or bool(run_on)
     return False
 
 
@@ -318,6 +322,9 @@ def _part(resolution: Resolution, paragraph: Paragraph, lister: re.Match[str] | 
         resolution.clauses.append(first)
         return
     start = operative(text, begin)
+    own = re.compile(r"(?:[Nn]oted|[Aa]greed|[Aa]pproved|[Rr]esolved|[Ee]ndorsed|[Rr]equested|[Aa]sked)(?: that| to)? (?:the )?").match(text, start)
+    if own and resolution.marker is None and resolution.stem and not resolution.verb:
+        start = own.end()
     if keep_verb is not None:
         resolution.verb = keep_verb.verb if not resolution.clauses else resolution.verb
         start = operative(text, keep_verb.end) if resolution.stem and not re.match(r"[A-Z]{3}", keep_verb.verb) else start

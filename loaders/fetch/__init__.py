@@ -10,7 +10,7 @@ import json
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from loaders.fetch.faults import FetchError, Stopped
+from loaders.fetch.faults import FetchError, Stopped, UnknownPlace
 from loaders.fetch.report import Failure, Report
 from loaders.fetch.settings import KINDS, Limits, Settings
 
@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from loaders.fetch.state import State
     from loaders.fetch.target import Target
 
-__all__ = ["KINDS", "Failure", "FetchError", "Limits", "Report", "Settings", "Stopped", "fetch"]
+__all__ = ["KINDS", "Failure", "FetchError", "Limits", "Report", "Settings", "Stopped",
+           "UnknownPlace", "fetch"]  # fmt: skip
 
 
 def fetch(

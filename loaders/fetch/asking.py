@@ -1,4 +1,4 @@
-"""Asking for a page: robots.txt first, the pause kept, redirects followed, passing faults retried."""
+"""Asking for a page: robots.txt first, pauses kept, redirects followed, passing faults retried."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class Reply:
 
 
 class Asker:
-    """Asks one page after another. Counts what it did in ``requests``, ``retries``, ``redirects``."""
+    """Asks one page after another, and counts requests, retries and redirects."""
 
     def __init__(self, wire: Wire, settings: Settings, clock: Clock) -> None:
         self._wire = wire

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["FetchError", "Stopped"]
+__all__ = ["FetchError", "Stopped", "UnknownPlace"]
 
 
 class FetchError(Exception):
@@ -12,6 +12,10 @@ class FetchError(Exception):
         super().__init__(f"{reason}. {advice}")
         self.reason = reason
         self.advice = advice
+
+
+class UnknownPlace(FetchError):
+    """The words given mean no council and no address, or more than one council."""
 
 
 class Stopped(FetchError):

@@ -53,7 +53,7 @@ def pause_before(attempt: int, limits: Limits) -> float:
 
 
 def asked_pause(headers: Mapping[str, str], now: datetime) -> float | None:
-    """Seconds that a server asks us to wait (Retry-After: seconds or a date); None if it does not."""
+    """Seconds that a server asks us to wait (Retry-After, seconds or a date), if it does."""
     value = headers.get("retry-after", "").strip()
     if not value:
         return None

@@ -21,11 +21,11 @@ CREATE TABLE IF NOT EXISTS run (
   number INTEGER PRIMARY KEY, task TEXT NOT NULL, started TEXT NOT NULL,
   ended TEXT NOT NULL DEFAULT '');
 CREATE TABLE IF NOT EXISTS page (
-  key TEXT PRIMARY KEY, kind TEXT NOT NULL, url TEXT NOT NULL, run INTEGER NOT NULL,
+  key TEXT PRIMARY KEY, folder TEXT NOT NULL, url TEXT NOT NULL, run INTEGER NOT NULL,
   outcome TEXT NOT NULL, reason TEXT NOT NULL, advice TEXT NOT NULL, place TEXT NOT NULL,
   digest TEXT NOT NULL, sameness TEXT NOT NULL, etag TEXT NOT NULL, modified TEXT NOT NULL,
   retrieved TEXT NOT NULL, own INTEGER NOT NULL) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS page_sameness ON page (kind, sameness);
+CREATE INDEX IF NOT EXISTS page_sameness ON page (folder, sameness);
 CREATE INDEX IF NOT EXISTS page_place ON page (place);
 """
 
@@ -41,7 +41,7 @@ class PageState:
     """
 
     key: str
-    kind: str
+    folder: str
     url: str
     run: int
     outcome: str
@@ -129,11 +129,11 @@ class State:
         return self._one("key = ?", key)
 
     def same(self, page: PageState) -> PageState | None:
-        """Another page of the same site and kind that says the same and is kept."""
+        """Another page of the same site and folder that says the same and is kept."""
         site = page.key.partition("/")[0] + "/"
         return self._one(
-            "kind = ? AND sameness = ? AND key != ? AND substr(key, 1, ?) = ? AND own",
-            page.kind, page.sameness, page.key, len(site), site,
+            "folder = ? AND sameness = ? AND key != ? AND substr(key, 1, ?) = ? AND own",
+            page.folder, page.sameness, page.key, len(site), site,
         )  # fmt: skip
 
     def kept_at(self, place: str) -> PageState | None:

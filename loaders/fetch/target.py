@@ -1,4 +1,4 @@
-"""What a fetch is aimed at: a council of the register, or an address, and the system that is there."""
+"""What a fetch is aimed at: a council of the register, or an address; and what runs there."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from urllib.parse import urlsplit, urlunsplit
 
 from loaders.fetch.asking import Asker
-from loaders.fetch.faults import FetchError
+from loaders.fetch.faults import FetchError, UnknownPlace
 from loaders.fetch.sites.patterns import SYSTEMS, load_system
 from loaders.readers.web.origin import ids_in
 from loaders.registers import Authority, authorities_at, authority, find_authorities, similar_names
@@ -60,7 +60,7 @@ def folder_of(url: str, system: str) -> str:
 
 
 def resolve(text: str, system: str = "") -> Target:
-    """The target that a user's words mean. Raises ``FetchError`` where it is none or several."""
+    """The target that a user's words mean. Raises ``UnknownPlace`` where it is none or several."""
     text = text.strip()
     if _ADDRESS.fullmatch(text) and not find_authorities(text):
         return _at(text if "://" in text else f"https://{text}", system)
@@ -68,13 +68,13 @@ def resolve(text: str, system: str = "") -> Target:
     if not found:
         near = similar_names(text)
         advice = f"Did you mean {_either(near)}? " if near else ""
-        raise FetchError(
+        raise UnknownPlace(
             f"no council of the register is called {text!r}",
             advice + "Give its name, its code, its GSS code, or the address of its site.",
         )
     if len(found) > 1:
         listed = _either([f"{one.code} ({one.name})" for one in found])
-        raise FetchError(f"{text!r} may mean several councils", f"Give the code: {listed}.")
+        raise UnknownPlace(f"{text!r} may mean several councils", f"Give the code: {listed}.")
     return _of(found[0], system)
 
 
@@ -86,7 +86,7 @@ def _at(url: str, system: str) -> Target:
     except ValueError:
         host = ""
     if not host:
-        raise FetchError(f"{url} is no web address", "Check how it is written.")
+        raise UnknownPlace(f"{url} is no web address", "Check how it is written.")
     owners = authorities_at(url)
     known = owners[0].system if owners and owners[0].system in SYSTEMS else ""
     named = next((s for s in SYSTEMS if load_system(s).addresses.search(url)), "")
@@ -106,7 +106,7 @@ def _of(council: Authority, system: str) -> Target:
     if not council.base_url or (council.system not in SYSTEMS and not system):
         where = council.base_url or council.website
         known = f" (see {where})" if where else ""
-        raise FetchError(
+        raise UnknownPlace(
             f"the register knows no ModernGov or CMIS site of {council.name}{known}",
             "Give the address of its meetings with --system, or save its pages and give the files "
             "to `folkmoot build`.",

@@ -195,7 +195,7 @@ class Visit:
         digest = hashlib.sha256(answer.body).hexdigest()
         text = verdict.document.text if verdict.document is not None else ""
         page = PageState(
-            want.key, want.kind, answer.url, self._run, "stored", digest=digest,
+            want.key, want.folder, answer.url, self._run, "stored", digest=digest,
             sameness=hashlib.sha256(text.encode()).hexdigest() if text else digest,
             etag=answer.header("etag"), modified=answer.header("last-modified"),
             retrieved=self._clock.now().strftime("%Y-%m-%dT%H:%M:%SZ"),
@@ -247,7 +247,7 @@ class Visit:
         self, want: Want, known: PageState | None, outcome: str, url: str, reason: str, advice: str
     ) -> Miss:
         """Nothing came; what is kept from before stays."""
-        base = known or PageState(want.key, want.kind, url, self._run, outcome)
+        base = known or PageState(want.key, want.folder, url, self._run, outcome)
         self._know(replace(base, run=self._run, outcome=outcome, reason=reason, advice=advice))
         return Miss(None, outcome, url, reason, advice)
 

@@ -15,7 +15,7 @@ from loaders.fetch.settings import Limits
 __all__ = ["Answer", "Unanswered", "Wire", "is_inner", "origin_of"]
 
 _ACCEPT = {
-    "Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,application/pdf;q=0.8,*/*;q=0.5",
+    "Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,application/pdf,*/*;q=0.5",
     "Accept-Language": "en-GB,en;q=0.8",
 }
 

@@ -72,6 +72,10 @@ class NumberedLayout:
             # a paragraph number (2.4.1, 12.3) or a part of a resolution is no heading
             if re.fullmatch(r"\d{1,3}\.\d{1,2}(?:\.\d+)*", number) and not self._titlelike(title):
                 continue
+            if re.match(r"(?:PART|Part) ", match["number"]) or number in ("PART", "Part"):
+                continue
+            if re.match(r"(?:Agreed|Noted|Approved|Endorsed|Resolved|Authorised|Instructed) (?:that|to|the)\b", title):
+                continue
             if (resolving and grammar().rule("decisions.part_verb").match(title)) or len(title) > 240:
                 continue
             if resolving and re.match(r"(?:That|To|The|A|An|In|It)\b", title):

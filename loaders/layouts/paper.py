@@ -50,8 +50,25 @@ class PaperLayout:
         item.fields["report of"] = page.lines[by].span
         item.parts.append(Part("preamble", Span(page.lines[by].start, page.lines[-1].end)))
         meeting.items.append(item)
-        quoted = [
-            Span(m.start(), m.end())
-            for m in grammar().rule("reports.quoted_minutes").regex.finditer(page.text)
-        ]
-        return Segmentation([meeting], form="report", quoted=quoted)
+        return Segmentation([meeting], form="report", quoted=quoted_stretches(page))
+
+
+def quoted_stretches(page: Page, least: int = 400) -> list[Span]:
+    """Quotations that open at the head of a line, hold quotations of their own, and run on for
+    ``least`` characters: extracts from other minutes."""
+    found: list[Span] = []
+    for line in page.lines:
+        if line.text[0] != "“" or (found and line.start < found[-1].end):
+            continue
+        depth = 0
+        for position in range(line.start, len(page.text)):
+            character = page.text[position]
+            if character == "“" and (position == line.start or page.text[position - 1] != "\n"):
+                depth += 1
+            elif character == "”":
+                depth -= 1
+                if depth == 0:
+                    if position - line.start >= least:
+                        found.append(Span(line.start, position + 1))
+                    break
+    return found

@@ -49,6 +49,9 @@ class TableLayout:
         begin: int | None = None
         last = 0
         label = grammar().rule("layout.inline_label")
+        barred = any(i >= first for i in page.pipe_lines) or any(
+            _ROW_END.search(line.text) for line in page.lines[first:]
+        )
         for index in range(first, len(page.lines)):
             line = page.lines[index]
             if index in page.pipe_lines:
@@ -61,6 +64,7 @@ class TableLayout:
             found = label.regex.search(line.text)
             opens = (
                 begin is not None
+                and not barred
                 and found is not None
                 and 3 <= found.start()
                 and not line.text[:1].islower()
@@ -128,7 +132,10 @@ class TableLayout:
             bounds.append((match.start(), match.end(), name))
         heading = Span(row.start, bounds[0][0] if bounds else row.end)
         if item.title is None and page.text[heading.start : heading.end].strip():
-            item.title, rest = split_title(page.text, heading)
+            if re.match(r"\s*To (?:confirm|receive|approve|note|consider|agree|sign)\b", page.text[heading.start : heading.end]):
+                rest = heading
+            else:
+                item.title, rest = split_title(page.text, heading)
             if rest is not None:
                 item.parts.append(Part("preamble", rest))
         for place, (_, end, name) in enumerate(bounds):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from loaders.registers.authorities import (
+from loaders.registers.register import (
     REGISTER,
     Authority,
     authorities,

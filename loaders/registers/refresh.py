@@ -14,7 +14,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
-from loaders.registers.authorities import COLUMNS, SEPARATOR, fold_title
+from loaders.registers.register import COLUMNS, SEPARATOR, fold_title
 
 __all__ = ["authority_rows", "main"]
 

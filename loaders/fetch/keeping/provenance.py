@@ -9,7 +9,7 @@ from typing import Any
 __all__ = ["HEADERS", "Provenance"]
 
 HEADERS = (
-    "content-type", "content-language", "content-disposition", "date", "etag", "last-modified",
+    "content-type", "content-language", "content-disposition", "etag", "last-modified",
 )  # fmt: skip
 """The headers that matter afterwards."""
 

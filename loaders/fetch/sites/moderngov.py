@@ -72,7 +72,8 @@ class _Crawl:
         )  # fmt: skip
         filled = {
             "since": _slashed(self.since), "until": _slashed(self.until),
-            "from": self.since, "to": self.until, "committee": "", "meeting": "", "body": "", "date": "", **values,
+            "from": self.since, "to": self.until,
+            "committee": "", "meeting": "", "body": "", "date": "", **values,
         }  # fmt: skip
         return self.system.want(kind, self.visit.site, self.base, filled, key=key, url=url, ids=ids)
 
@@ -179,10 +180,10 @@ class _Crawl:
             for link in self.links(page, "decision"):
                 self.decision(link)
         if "minutes" in self.only and not _holds_minutes(page):
-            link = self.printed(page, meeting.number)
-            if link is not None:
+            file = self.printed(page, meeting.number)
+            if file is not None:
                 self.visit.get(
-                    self.want("minutes", meeting.number, link.url, **named, title=link.text)
+                    self.want("minutes", meeting.number, file.url, **named, title=file.text)
                 )
 
     def printed(self, page: Page, meeting: str) -> Link | None:

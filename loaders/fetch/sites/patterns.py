@@ -74,6 +74,10 @@ class System:
         )
 
 
+def _pattern(kind: str, page: Mapping[str, Any]) -> PagePattern:
+    return PagePattern(kind, **{**page, "roots": tuple(page.get("roots", ()))})
+
+
 def _stem(template: str, values: Mapping[str, str]) -> str:
     """A file name from what is known; what is not leaves no gap."""
     known = {name: slug(value) for name, value in values.items()}
@@ -88,10 +92,7 @@ def load_system(name: str) -> System:
 
     text = files("loaders.fetch.sites").joinpath(f"{name}.toml").read_text("utf-8")
     data = tomllib.loads(text)
-    pages = {
-        kind: PagePattern(kind, **{k: tuple(v) if k == "roots" else v for k, v in page.items()})
-        for kind, page in data["pages"].items()
-    }
+    pages = {kind: _pattern(kind, page) for kind, page in data["pages"].items()}
     return System(
         name,
         data["title"],
