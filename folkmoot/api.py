@@ -15,6 +15,7 @@ from graph.store.values import term, value
 if TYPE_CHECKING:
     from pyoxigraph import Quad
 
+    from exports.drawing import Picture
     from folkmoot.building import BuildReport
     from ontology.record import Document, Record
 
@@ -90,11 +91,16 @@ class Graph:
         """All quads, as pyoxigraph has them."""
         return self.store.quads()
 
-    def draw(self, path: str | Path | None = None, **options: Any) -> Any:
-        """Draw the graph, or a part of it, as one HTML file; see ``folkmoot draw --help``."""
-        from exports import draw
+    def draw(
+        self, path: str | Path | None = None, entity: str | None = None, **options: Any
+    ) -> Picture:
+        """Draw the whole graph, or what is near ``entity`` (an IRI or a label), as one HTML file.
 
-        return draw(self.store, path, **options)
+        The other options are those of ``exports.drawing.draw``: depth, kinds, view and so on.
+        """
+        from exports.drawing import draw
+
+        return draw(self.store, path, entity, **options)
 
     def close(self) -> None:
         """Let go of the store."""

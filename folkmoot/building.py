@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Final
 
 import folkmoot
-from folkmoot.fingerprint import reader_version, writer_version
+from folkmoot.fingerprint import deriver_version, reader_version, writer_version
 from folkmoot.pool import spread
 from folkmoot.workers import Task, pack, read_entries, unpack_mentions, write
 from graph.catalogue import Catalogue, Entry, Reading, Unread
@@ -36,7 +36,8 @@ _CHUNK: Final = 128 * 1024 * 1024
 """Bytes of N-Quads that go into the store at once."""
 
 Progress = Callable[[str, int, int | None], None]
-"""Called with a stage (reading, resolving, writing, loading), how many are done, of how many."""
+"""Called with a stage (reading, resolving, writing, loading, inferring), how many are done, and of
+how many."""
 
 
 @dataclass
@@ -295,6 +296,7 @@ def _load(
         opened.load("".join(f"{quad} .\n" for quad in unread).encode())
         run = list(describe_run(names, folkmoot.__version__, {"base": base}))
         opened.replace(NamedNode(names.graph("run")), run)
+        _derive(catalogue, opened, names, bool(changed or gone), say)
         opened.flush()
     finally:
         if store is None:
@@ -304,6 +306,24 @@ def _load(
     catalogue.keep_setting("resolved", f"{writer_version()} {base} {catalogue.state()}")
     catalogue.commit()
     report.written, report.removed = len(changed), len(gone)
+
+
+def _derive(catalogue: Catalogue, store: Store, names: Names, changed: bool, say: Progress) -> None:
+    """Stage five: what follows from all that is stated, anew where that or a rule has changed."""
+    from graph.rules import run_rules
+    from graph.summaries import summarise
+
+    version = deriver_version()
+    if not changed and catalogue.setting("derived") == version:
+        return
+    catalogue.keep_setting("derived", "")
+    catalogue.commit()
+    say("inferring", 0, 2)
+    run_rules(store, names=names)
+    say("inferring", 1, 2)
+    summarise(store, names=names)
+    say("inferring", 2, 2)
+    catalogue.keep_setting("derived", version)
 
 
 def _chunks(shard: Path) -> Iterator[bytes]:

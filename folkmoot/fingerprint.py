@@ -7,7 +7,7 @@ from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
-__all__ = ["reader_version", "writer_version"]
+__all__ = ["deriver_version", "reader_version", "writer_version"]
 
 
 @cache
@@ -19,23 +19,38 @@ def reader_version() -> str:
 @cache
 def writer_version() -> str:
     """A digest of all that decides which quads a Record becomes."""
-    return _digest(("graph", "ontology"))
+    return _digest(
+        ("graph/assertion", "graph/identity"),
+        ("graph/evidence.py", "graph/iris.py", "graph/ledger.py", "graph/provenance.py",
+         "graph/terms.py", "ontology/record.py"),
+    )  # fmt: skip
 
 
-def _digest(packages: tuple[str, ...], modules: tuple[str, ...] = ()) -> str:
+@cache
+def deriver_version() -> str:
+    """A digest of all that decides what follows from the stated quads: rules and summaries."""
+    return _digest(("graph/rules", "graph/summaries"), ("graph/derivation.py",))
+
+
+def _digest(folders: tuple[str, ...], modules: tuple[str, ...] = ()) -> str:
     total = hashlib.sha256()
-    for package in packages:
-        for name, data in _contents(files(package), package):
+    for folder in folders:
+        for name, data in _contents(_place(folder), folder):
             total.update(f"{name}\0{len(data)}\0".encode())
             total.update(data)
     for module in modules:
-        package, _, path = module.partition("/")
-        total.update(files(package).joinpath(*path.split("/")).read_bytes())
+        total.update(_place(module).read_bytes())
     return total.hexdigest()[:16]
 
 
+def _place(path: str) -> Traversable:
+    """A folder or module of ours: the package first, then what is in it."""
+    package, _, rest = path.partition("/")
+    return files(package).joinpath(*rest.split("/")) if rest else files(package)
+
+
 def _contents(folder: Traversable, path: str) -> list[tuple[str, bytes]]:
-    """The Python, grammar and query files of a package, by path; RDF and pictures do not count."""
+    """The Python, grammar and query files of a package, by path; RDF and pages do not count."""
     found: list[tuple[str, bytes]] = []
     for item in sorted(folder.iterdir(), key=lambda one: one.name):
         name = f"{path}/{item.name}"

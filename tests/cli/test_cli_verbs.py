@@ -183,6 +183,11 @@ def test_python_interface(minutes: Path, tmp_path: Path) -> None:
         assert len(list(built.quads())) > 50
     with folkmoot.open(tmp_path / "g") as opened:
         assert [name for _, name in opened.documents()] == ["minutes.txt"]
+        assert opened.query("facts/person")[0]["name"] == "Ann Bell"
+        with pytest.raises(KeyError):
+            opened.query("facts/nothing")
+        opened.draw(tmp_path / "bell.html", "Ann Bell")
+        assert "Ann Bell" in (tmp_path / "bell.html").read_text(encoding="utf-8")
     with pytest.raises(folkmoot.StoreError):
         folkmoot.open(tmp_path / "none")
     with pytest.raises(folkmoot.QueryError):
