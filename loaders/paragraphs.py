@@ -35,6 +35,8 @@ def _breaks(before: Line, after: Line, wrapped: bool, width: int) -> bool:
         return last in ".:;!?" and short
     if _JOINS.search(before.text):
         return False
+    if 60 <= len(before.text) <= 130 and len(before.text) >= 0.85 * width and last not in ".:;!?|":
+        return False
     if last in ".:;!?|":
         return True
     return not after.text[0].islower()

@@ -367,6 +367,22 @@ def find_people(text: str, posts: list[PostMention]) -> list[NameMention]:
     return found
 
 
+def _beside_post(text: str, position: int, at: dict[int, PostMention], ends: dict[int, PostMention]) -> NameMention | None:
+    """A name whose given name is in no list, where brackets or bars tie it to a post."""
+    match = re.compile(r"(?P<g>[A-ZÀ-Þ][a-zà-þ’'-]+) (?P<s>(?:[a-z]{2,3} )?[A-ZÀ-Þ][\w’'-]+)(?![\w’'-]| [A-Z])").match(text, position)
+    if match is None or match["g"] in words().stop or match["s"] in words().stop or match["s"] in words().place:
+        return None
+    after = re.compile(r" \((?:the )?| \| (?:[^|/]{2,60} / )?").match(text, match.end())
+    behind = after is not None and after.end() in at and at[after.end()].kind == "officer"
+    before = text[position - 2 : position] in (" (", "- ", "– ", ", ") and any(
+        end in ends and ends[end].kind == "officer" for end in (position - 2, position - 3)
+    )
+    closed = text[position - 2 : position] != ", " or text[match.end() : match.end() + 1] == ","
+    if not behind and not (before and closed):
+        return None
+    return _finish(text, position, position, match.end(), match["g"], match["s"], ())
+
+
 def bare_names(text: str, posts: list[PostMention], taken: list[tuple[int, int]]) -> list[NameMention]:
     """Names without a title whose place vouches for them: beside a post, or before a verb of speech."""
     at = {p.start: p for p in posts}
@@ -379,7 +395,13 @@ def bare_names(text: str, posts: list[PostMention], taken: list[tuple[int, int]]
         if any(s <= position < e for s, e in covered):
             continue
         token = re.compile(r"[A-ZÀ-Þ][\w’'-]*").match(text, position)
-        if token is None or (len(token.group()) > 1 and token.group().split("-")[0] not in words().given):
+        if token is None:
+            continue
+        if len(token.group()) > 1 and token.group().split("-")[0] not in words().given:
+            stranger = _beside_post(text, position, at, ends)
+            if stranger is not None:
+                found.append(stranger)
+                covered.append((stranger.start, stranger.end))
             continue
         name = read_name(text, position, alone=True, posts=at)
         if name is None or not name.given:

@@ -8,6 +8,7 @@ from functools import cache
 
 from loaders.grammar import grammar
 
+_FIELD = re.compile(r"&|\band\b|\b(?:Place|People|Services?|Resources|Finance|Housing|Environment\w*|Communit\w+|Children\w*|Adults?|Health|Planning|Growth|Economy|Regeneration|Highways|Transport|Legal|Governance|Customers?|Digital|Property|Assets|Education|Culture|Leisure|Care|Neighbourhoods?|Homes|Strategy|Corporate|Development|Operations|Law|Policy|Delivery|Waste|Streets?|Schools?|Law)\b")
 _WORD = r"[A-ZÀ-Þ][\w’'/]*(?:[-–][A-Za-z][\w’']*)*\.?"
 _LINK = re.compile(r" (?:and|&) | of (?:the )?| for (?:the )?|, | in | to |/| [-–] | ")
 _CAP = re.compile(_WORD + "|[A-Z]{2,}|(?:11|14|16|18|19)[-–+]\\w*|S151|\\d{4}")
@@ -330,7 +331,10 @@ def _officers(text: str) -> list[PostMention]:
             elif "-" in link or "–" in link:
                 if not _person_ahead(text, position) and singular in ("Director", "Head", "Manager", "Officer") and not _post_head_ahead(text, position):
                     reach = phrase_end(text, position)
-                    if reach > position and not _is_name(text[position:reach]):
+                    words = text[position:reach]
+                    # two plain capitalised words behind a dash are a person; a field of work has its own nouns
+                    field = _FIELD.search(words) or len(words.split()) == 1
+                    if reach > position and not _is_name(words) and field:
                         stop = reach
             elif link == " " and singular == "Director" and not _person_ahead(text, position):
                 # "Divisional Director Property and Major Programmes"

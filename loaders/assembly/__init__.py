@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import fields, replace
 
 from loaders.reading import Reading
+from loaders.registry import fold_name
 from loaders.sections import Segmentation
 from ontology.record import (
-    Action, Attendance, Decision, Document, Fact, Item, LayoutMatch, Meeting, MentionedMeeting, Motion,
-    Question, Record,
+    Action, Attendance, Decision, Document, Fact, Holding, Item, LayoutMatch, Meeting,
+    MentionedMeeting, Motion, Person, Post, Question, Record,
 )  # fmt: skip
 
 
@@ -36,9 +37,26 @@ def assemble(document: Document, layout: LayoutMatch, segmentation: Segmentation
     organisations.assemble(reading)
     people.assemble(reading)
     for fact in facts_from_tables(document):
-        reading.add(fact)
+        _tabular(reading, fact)
     facts = _distinct(_anchored(_quoted(reading)))
     return Record(document, layout, facts, unread.stretches(reading))
+
+
+def _tabular(reading: Reading, fact: Fact) -> None:
+    """Keep a table's fact; what the text says already gains the row as further evidence."""
+    if not fact.meeting and len(reading.meetings) == 1:
+        fact = replace(fact, meeting=reading.meetings[0].id)
+    keys = {Person: ("name",), Post: ("name",), Holding: ("person", "post"), Attendance: ("person", "status")}
+    slots = keys.get(type(fact))
+    if slots:
+        mine = tuple(fold_name(getattr(fact, s)) for s in slots)
+        for place, known in enumerate(reading.facts):
+            if type(known) is type(fact) and tuple(fold_name(getattr(known, s)) for s in slots) == mine:
+                merged = tuple(sorted({*known.evidence, *fact.evidence}))[:4]
+                reading.facts[place] = replace(known, evidence=merged)
+                reading.claimed.extend(fact.evidence)
+                return
+    reading.add(fact)
 
 
 def _quoted(reading: Reading) -> list[Fact]:

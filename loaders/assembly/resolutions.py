@@ -302,14 +302,14 @@ def _more(found: list[Resolution], paragraph: Paragraph, resolution: Resolution)
 
 
 def _continues(resolution: Resolution, lister: re.Match[str]) -> bool:
-    ordinal = lister["pa"] or lister["da"] or ""
+    ordinal = lister["pa"] or lister["da"] or lister["dd"] or ""
     last = resolution.clauses[-1].ordinal if resolution.clauses else ""
     return not last or not ordinal or _follows(last, ordinal) or ordinal.lower() in ("a", "i", "1")
 
 
 def _part(resolution: Resolution, paragraph: Paragraph, lister: re.Match[str] | None, keep_verb: Marker | None = None) -> None:
     text = paragraph.text
-    ordinal = (lister["pa"] or lister["da"] or "") if lister else ""
+    ordinal = (lister["pa"] or lister["da"] or lister["dd"] or "") if lister else ""
     begin = lister.end() if lister else 0
     parent = ""
     last = resolution.clauses[-1] if resolution.clauses else None
@@ -362,7 +362,7 @@ def _take(resolution: Resolution, paragraph: Paragraph, lister: re.Match[str] | 
     """Whether a paragraph belongs to the open resolution; if so, it is taken as a part."""
     text = paragraph.text
     g = grammar()
-    marker = (lister["pa"] or lister["da"]) if lister else ""
+    marker = (lister["pa"] or lister["da"] or lister["dd"]) if lister else ""
     bullet = bool(lister and lister.end() and not marker)
     before = paragraphs[place - 1].text.rstrip() if place else ""
     if lister and lister.end() and re.search(r"\w", text[lister.end() :]):

@@ -9,6 +9,8 @@ from urllib.parse import urlsplit, urlunsplit
 from loaders.fetch.asking import Asker
 from loaders.fetch.faults import FetchError, UnknownPlace
 from loaders.fetch.sites.patterns import SYSTEMS, load_system
+from loaders.fetch.soundness import examine
+from loaders.fetch.wants import Want
 from loaders.readers.web.origin import ids_in
 from loaders.registers import Authority, authorities_at, authority, find_authorities, similar_names
 
@@ -151,16 +153,24 @@ def detect(target: Target, asker: Asker) -> Target:
         why = "its page shows no sign of ModernGov or CMIS"
     else:
         why = reply.reason or "it gave no page"
-    committees = load_system("moderngov").want("committees", target.site, target.base, {}, key="")
-    second = asker.get(committees.url)
-    if second.answer is not None and second.state == "ok":
-        page = second.answer.body.decode("latin-1")
-        if load_system("moderngov").marks.search(page):
-            return replace(target, url=second.answer.url, system="moderngov")
+    for want in _signs(target):
+        reply = asker.get(want.url)
+        if (
+            reply.answer is not None
+            and reply.state == "ok"
+            and not examine(want, reply.answer).reason
+        ):
+            return replace(target, system="moderngov")
     raise FetchError(
         f"{target.url}: {why}",
         "Give the address of its list of committees or meetings, or say --system moderngov|cmis.",
     )
+
+
+def _signs(target: Target) -> tuple[Want, ...]:
+    """Pages that only ModernGov has: its committees, as a page and from its web service."""
+    page = load_system("moderngov").want("committees", target.site, target.base, {}, key="")
+    return (page, page.instead) if page.instead else (page,)
 
 
 def _either(names: list[str], word: str = "or") -> str:

@@ -29,7 +29,8 @@ def _value(number: str) -> tuple[str, int]:
     if dotted := re.fullmatch(r"(\d{4})\.(\d+)", number):
         return dotted[1] + ".", int(dotted[2])
     digits = re.findall(r"\d+", number)
-    letters = re.sub(r"[^A-Z]", "", number)
+    lead = re.match(r"[A-Z]+", number)
+    letters = lead.group() if lead else ""
     return letters, int(digits[0]) if digits else 0
 
 
@@ -73,6 +74,8 @@ class NumberedLayout:
             if re.fullmatch(r"\d{1,3}\.\d{1,2}(?:\.\d+)*", number) and not self._titlelike(title):
                 continue
             if re.match(r"(?:PART|Part) ", match["number"]) or number in ("PART", "Part"):
+                continue
+            if re.match(r"(?:That|THAT|and that) ", title):
                 continue
             if re.match(r"(?:Agreed|Noted|Approved|Endorsed|Resolved|Authorised|Instructed) (?:that|to|the)\b", title):
                 continue
