@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from loaders.annotators.bodies import named_with
 from loaders.assembly.meetings import tidy_body
 from loaders.grammar import grammar
 from loaders.reading import Paragraph, Reading
@@ -67,31 +68,34 @@ def _found(paragraph: Paragraph) -> Iterable[tuple[str, str, str, int, int]]:
             continue
         name = tidy_body(match.group()) if match.group().isupper() else match.group()
         yield name, "", "council", *match.span()
-    for match in g.rule("bodies.name").finditer(text):
-        name = match.group()
-        parts = name.split(" ")
-        if len(parts) < 2 and name not in ("Cabinet",) or name.endswith(("Council", "Executive", "Court", "Trust", "Partnership", "Forum", "Assembly")):
-            continue
-        if name == "Cabinet" and (re.match(r" (?:Members?|Lead|Office|Secretary|Support)", text[match.end() :])):
-            continue
-        if name.isupper():
-            continue
-        start = match.start()
-        if ", " in name and not re.match(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?(?:, [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)* (?:and|&) ", name):
-            start += name.rindex(", ") + 2
-            name = text[start : match.end()]
-        if re.match(r"(?:and|of|the|for|Accordingly|Honorary|Therefore|Also|Further) ", name) or len(name.split(" ")) < 2:
-            continue
-        yield name, "", "committee", start, match.end()
-    for match in g.rule("organisations.suffixed").finditer(text):
-        if not g.rule("organisations.not_organisation").search(match.group()):
-            yield match.group(), "", "partner" if re.search(r"Partnership|Trust|Forum|Board", match.group()) else "", *match.span()
+    for start, end in named_with(text, g.rule("organisations.body_head").regex):
+        if not text[start:end].isupper():
+            yield text[start:end], "", "committee", start, end
+    for start, end in named_with(text, g.rule("organisations.body_heads").regex):
+        yield from _several(text, start, end)
+    for start, end in named_with(text, g.rule("organisations.suffixed").regex):
+        name = text[start:end]
+        if not g.rule("organisations.not_organisation").search(name):
+            yield name, "", "partner" if re.search(r"Partnership|Trust|Forum|Board", name) else "", start, end
+    for match in re.finditer(r"(?<![\w’'-])Cabinet(?! (?:Members?|Lead|Office|Secretary|Support|Adviser))(?![\w’'-])", text):
+        yield "Cabinet", "", "committee", *match.span()
     for form in ("regulator", "partner", "other"):
         for word in g.words(f"organisations.known_{form}"):
             if word in text:
                 match2 = re.search(rf"(?<![\w-]){re.escape(word)}(?![\w-])", text)
                 if match2 and not re.match(r" (?:and Crime|Commissioner|Authority|Constable|Officer|Panel)", text[match2.end() :]):
                     yield word, "", form, *match2.span()
+
+
+def _several(text: str, start: int, end: int) -> Iterable[tuple[str, str, str, int, int]]:
+    """"Grants Determination and Grants Scrutiny Sub Committees": bodies that share a plural head."""
+    head = grammar().rule("organisations.body_heads").regex.search(text, start, end)
+    if head is None:
+        return
+    parts = re.split(r" (?:and|&) ", text[start : head.start()].strip())
+    if len(parts) == 2 and all(parts):
+        for part in parts:
+            yield f"{part} {head.group()[:-1]}", "", "committee", start, end
 
 
 def _form(name: str) -> str:

@@ -36,7 +36,8 @@ class WarcKeeper:
                 "Put the whole file back, or fetch into another folder.",
             )
         self._file: Any = path.open("r+b" if path.exists() else "w+b")
-        self._file.truncate(kept)
+        if size > kept:
+            self._file.truncate(kept)
         self._file.seek(kept)
         self._writer = WARCWriter(self._file, gzip=True)
         if not kept:
