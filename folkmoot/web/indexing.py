@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import json
 import os
 import sqlite3
 import sys
@@ -15,11 +16,11 @@ import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from queries.protocol.description import Statistics
 
-__all__ = ["Found", "Index"]
+__all__ = ["OVERVIEWS", "Found", "Index"]
 
 _SCHEMA: Final = """
 PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;
@@ -27,11 +28,18 @@ CREATE TABLE thing (id INTEGER PRIMARY KEY, iri TEXT NOT NULL, label TEXT NOT NU
   kind TEXT NOT NULL, weight INTEGER NOT NULL, UNIQUE (iri, label));
 CREATE VIRTUAL TABLE words USING fts5 (
   label, more, content='', tokenize="unicode61 remove_diacritics 2");
+CREATE TABLE overview (name TEXT PRIMARY KEY, rows TEXT NOT NULL);
 CREATE TABLE counted (what TEXT NOT NULL, iri TEXT NOT NULL, number INTEGER NOT NULL);
 """
 
 
 _COUNCIL: Final = "https://w3id.org/folkmoot#Council"
+
+
+OVERVIEWS: Final = (
+    "home/meetings", "home/councils", "home/gaps", "home/shares", "home/unread", "home/unreadable",
+)  # fmt: skip
+"""Questions over the whole graph whose answers are kept with the index."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +116,14 @@ class Index:
             found.setdefault(iri, Found(iri, label, kind))
         return list(found.values())[:limit]
 
+    def overview(self, name: str) -> list[dict[str, Any]] | None:
+        """The rows of one of OVERVIEWS; None while they are not yet there."""
+        if self._db is None:
+            return None
+        row = self._db.execute("SELECT rows FROM overview WHERE name = ?", (name,)).fetchone()
+        found: list[dict[str, Any]] = json.loads(row[0])["results"]["bindings"]
+        return found
+
     def count(self, kind: str) -> int:
         """How many things there are of a class (its IRI)."""
         counted = dict(self.statistics.classes) if self.statistics else {}
@@ -183,6 +199,11 @@ def make(store: str, path: str) -> None:
                     "INSERT INTO words (rowid, label, more) VALUES (?, ?, ?)",
                     (added.lastrowid, label, words),
                 )
+    for name in OVERVIEWS:
+        found = graph.query(question(name), use_default_graph_as_union=True)
+        assert isinstance(found, ox.QuerySolutions)
+        said = found.serialize(format=ox.QueryResultsFormat.JSON) or b""
+        db.execute("INSERT INTO overview VALUES (?, ?)", (name, said.decode()))
     for what in ("class", "property", "graph"):
         for row in rows(f"index/{what}"):
             db.execute(

@@ -5,10 +5,12 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from pathlib import Path
+from typing import Any
 
 import pyoxigraph as ox
 
 from folkmoot.web.indexing import Index
+from folkmoot.web.questions import question
 from folkmoot.web.settings import Settings
 from folkmoot.web.snapshot import Snapshot, take
 from folkmoot.web.workers import Pool
@@ -63,6 +65,11 @@ class Service:
             await task
         if self._store is not None:
             self._store.flush()
+
+    async def overview(self, name: str) -> list[dict[str, Any]]:
+        """The rows of a question over the whole graph, from the index once it is made."""
+        kept = self.index.overview(name)
+        return kept if kept is not None else await self.pool.rows(question(name))
 
     async def update(self, sparql: str, base_iri: str) -> None:
         """Change the graph and let all later queries see the change.

@@ -15,7 +15,10 @@ from pathlib import Path
 import httpx
 import pytest
 
-__all__ = ["FIXTURES", "Servers", "npm_package", "ready", "wait_until"]
+__all__ = ["FIXTURES", "HTTP", "Servers", "npm_package", "ready", "wait_until"]
+HTTP = httpx.Client(timeout=60)
+"""One client for all tests: making one takes longer than most requests."""
+
 FIXTURES = Path(__file__).with_name("fixtures")
 
 
@@ -70,7 +73,7 @@ def wait_until(condition: Callable[[], bool], seconds: float = 10) -> None:
 
 def ready(address: str) -> None:
     """Wait until the server's search index is there."""
-    wait_until(lambda: httpx.get(f"{address}ready").json()["search"] == "ready", 30)
+    wait_until(lambda: HTTP.get(f"{address}ready").json()["search"] == "ready", 30)
 
 
 def npm_package(name: str, version: str) -> Path:

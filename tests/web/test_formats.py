@@ -11,6 +11,7 @@ import pyoxigraph as ox
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from serving import HTTP
 
 from queries.protocol.formats import GRAPHS, SOLUTIONS
 from queries.protocol.negotiation import choose, parse_accept, prefers_html
@@ -23,7 +24,7 @@ CHROME = "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,*/*;q
 
 def get(endpoint: str, query: str, accept: str = "", **more: str) -> httpx.Response:
     headers = {"accept": accept} if accept else {}
-    return httpx.get(f"{endpoint}sparql", params={"query": query, **more}, headers=headers)
+    return HTTP.get(f"{endpoint}sparql", params={"query": query, **more}, headers=headers)
 
 
 # -- the writers ---------------------------------------------------------------------------
@@ -175,7 +176,7 @@ def test_a_percent_sign_stays(endpoint: str) -> None:
     """Some servers unquote a form twice."""
     query = 'ASK { ?s rdfs:label "100% of it, \\"all\\"" }'
     body = httpx.QueryParams({"query": query})
-    response = httpx.post(f"{endpoint}sparql", content=str(body), headers={
+    response = HTTP.post(f"{endpoint}sparql", content=str(body), headers={
         "content-type": "application/x-www-form-urlencoded"})  # fmt: skip
     assert response.json()["boolean"] is True
 
@@ -198,16 +199,16 @@ def test_format_by_name(endpoint: str) -> None:
 def test_etag(endpoint: str) -> None:
     first = get(endpoint, ROWS)
     headers = {"if-none-match": first.headers["etag"]}
-    again = httpx.get(f"{endpoint}sparql", params={"query": ROWS}, headers=headers)
+    again = HTTP.get(f"{endpoint}sparql", params={"query": ROWS}, headers=headers)
     assert again.status_code == 304
     assert again.content == b""
     other = {**headers, "accept": "text/csv"}
-    assert httpx.get(f"{endpoint}sparql", params={"query": ROWS}, headers=other).status_code == 200
+    assert HTTP.get(f"{endpoint}sparql", params={"query": ROWS}, headers=other).status_code == 200
     assert "etag" not in get(endpoint, "SELECT (NOW() AS ?now) {}").headers
 
 
 def test_head(endpoint: str) -> None:
-    response = httpx.head(f"{endpoint}sparql", params={"query": ROWS})
+    response = HTTP.head(f"{endpoint}sparql", params={"query": ROWS})
     assert response.status_code == 200
     assert response.content == b""
     assert int(response.headers["content-length"]) == len(get(endpoint, ROWS).content)
@@ -215,7 +216,7 @@ def test_head(endpoint: str) -> None:
 
 def test_preflight(endpoint: str) -> None:
     headers = {"origin": "https://example.org", "access-control-request-method": "POST"}
-    response = httpx.options(f"{endpoint}sparql", headers=headers)
+    response = HTTP.options(f"{endpoint}sparql", headers=headers)
     assert response.status_code == 204
     assert response.headers["access-control-allow-origin"] == "*"
     assert "access-control-allow-credentials" not in response.headers
@@ -231,7 +232,7 @@ SD = "http://www.w3.org/ns/sparql-service-description#"
     "accept", ["", "text/turtle", "application/rdf+xml", "application/ld+json"]
 )
 def test_service_description(endpoint: str, accept: str) -> None:
-    response = httpx.get(f"{endpoint}sparql", headers={"accept": accept} if accept else {})
+    response = HTTP.get(f"{endpoint}sparql", headers={"accept": accept} if accept else {})
     kind = response.headers["content-type"].split(";")[0]
     kinds = {"text/turtle": ox.RdfFormat.TURTLE, "application/rdf+xml": ox.RdfFormat.RDF_XML,
              "application/ld+json": ox.RdfFormat.JSON_LD}  # fmt: skip
@@ -246,7 +247,7 @@ def test_void(endpoint: str) -> None:
     from serving import ready
 
     ready(endpoint)
-    response = httpx.get(f"{endpoint}.well-known/void", headers={"accept": "application/n-triples"})
+    response = HTTP.get(f"{endpoint}.well-known/void", headers={"accept": "application/n-triples"})
     triples = response.text
     assert f"<http://rdfs.org/ns/void#sparqlEndpoint> <{endpoint}sparql>" in triples
     assert '<http://rdfs.org/ns/void#triples> "11"' in triples
@@ -255,23 +256,23 @@ def test_void(endpoint: str) -> None:
 
 def test_graph_store(endpoint: str) -> None:
     named = {"graph": "http://example.org/data2"}
-    response = httpx.get(f"{endpoint}graphs", params=named)
+    response = HTTP.get(f"{endpoint}graphs", params=named)
     assert response.headers["content-type"].startswith("text/turtle")
     assert len(list(ox.parse(response.content, format=ox.RdfFormat.TURTLE))) == 4
     accept = {"accept": "application/n-triples"}
-    whole = httpx.get(f"{endpoint}graphs", params={"default": ""}, headers=accept)
+    whole = HTTP.get(f"{endpoint}graphs", params={"default": ""}, headers=accept)
     assert len(whole.text.splitlines()) == 11
-    assert httpx.head(f"{endpoint}graphs", params=named).status_code == 200
+    assert HTTP.head(f"{endpoint}graphs", params=named).status_code == 200
     assert (
-        httpx.get(f"{endpoint}graphs", params={"graph": "http://example.org/no"}).status_code == 404
+        HTTP.get(f"{endpoint}graphs", params={"graph": "http://example.org/no"}).status_code == 404
     )
-    assert httpx.get(f"{endpoint}graphs").status_code == 400
-    assert httpx.put(f"{endpoint}graphs", params=named, content=b"").status_code == 405
+    assert HTTP.get(f"{endpoint}graphs").status_code == 400
+    assert HTTP.put(f"{endpoint}graphs", params=named, content=b"").status_code == 405
 
 
 def test_health_and_readiness(endpoint: str) -> None:
-    assert httpx.get(f"{endpoint}health").json()["status"] == "ok"
-    assert httpx.get(f"{endpoint}ready").json()["status"] == "ready"
+    assert HTTP.get(f"{endpoint}health").json()["status"] == "ok"
+    assert HTTP.get(f"{endpoint}ready").json()["status"] == "ready"
 
 
 def test_the_copy_goes_away_with_the_server(tmp_path: Path) -> None:
@@ -282,6 +283,6 @@ def test_the_copy_goes_away_with_the_server(tmp_path: Path) -> None:
     own = Servers()
     address = own.serve("--graph", tmp_path, "--workers", "1")
     assert list(tmp_path.glob(".serving-*"))
-    assert httpx.get(f"{address}health").status_code == 200
+    assert HTTP.get(f"{address}health").status_code == 200
     own.stop()
     assert not list(tmp_path.glob(".serving-*"))

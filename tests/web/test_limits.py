@@ -13,7 +13,7 @@ from urllib.parse import urlencode, urlsplit
 import httpx
 import pyoxigraph as ox
 import pytest
-from serving import Servers, wait_until
+from serving import HTTP, Servers, wait_until
 
 ENDLESS = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"
 GREEDY = "SELECT * { ?a ?b ?c . ?d ?e ?f . } ORDER BY ?f ?c"
@@ -49,7 +49,7 @@ def limited(servers: Servers, graph: Path) -> str:
 
 
 def ask(address: str, query: str, **headers: str) -> httpx.Response:
-    return httpx.get(f"{address}sparql", params={"query": query}, headers=headers, timeout=60)
+    return HTTP.get(f"{address}sparql", params={"query": query}, headers=headers, timeout=60)
 
 
 def test_time(limited: str) -> None:
@@ -73,7 +73,7 @@ def test_others_go_on(limited: str) -> None:
         answered = 0
         while not runaway.done():
             assert ask(limited, QUICK).status_code == 200
-            assert httpx.get(f"{limited}health").status_code == 200
+            assert HTTP.get(f"{limited}health").status_code == 200
             answered += 1
         assert runaway.result().status_code == 504
     assert answered >= 3
@@ -83,7 +83,7 @@ def test_both_workers_come_back(limited: str) -> None:
     with concurrent.futures.ThreadPoolExecutor(4) as threads:
         ended = list(threads.map(ask, [limited] * 4, [ENDLESS, GREEDY, ENDLESS, GREEDY]))
     assert {one.status_code for one in ended} <= {504, 507}
-    wait_until(lambda: httpx.get(f"{limited}ready").json()["workers"] == 3)
+    wait_until(lambda: HTTP.get(f"{limited}ready").json()["workers"] == 3)
     assert ask(limited, QUICK).status_code == 200
 
 
@@ -160,7 +160,7 @@ def test_a_client_that_leaves_stops_its_query(limited: str) -> None:
 
 def test_a_request_can_be_too_large(limited: str) -> None:
     body = "SELECT * { ?s ?p ?o } #" + "x" * 1_100_000
-    response = httpx.post(
+    response = HTTP.post(
         f"{limited}sparql", content=body, headers={"content-type": "application/sparql-query"}
     )
     assert response.status_code == 413

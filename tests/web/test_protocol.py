@@ -15,7 +15,7 @@ from urllib.parse import quote
 import httpx
 import pyoxigraph as ox
 import pytest
-from serving import Servers
+from serving import HTTP, Servers
 
 FORM = "application/x-www-form-urlencoded"
 QUERY = "application/sparql-query"
@@ -36,13 +36,13 @@ def ask(response: httpx.Response) -> bool:
 
 def send(address: str, body: str | bytes, kind: str | None, **parameters: Any) -> httpx.Response:
     headers = {"content-type": kind} if kind else {}
-    return httpx.post(f"{address}sparql/", content=body, headers=headers, params=parameters)
+    return HTTP.post(f"{address}sparql/", content=body, headers=headers, params=parameters)
 
 
 class TestQuery:
     def test_query_get(self, endpoint: str) -> None:
         given = {"query": "ASK {}", "default-graph-uri": f"{DATA}0"}
-        assert ask(httpx.get(f"{endpoint}sparql/", params=given))
+        assert ask(HTTP.get(f"{endpoint}sparql/", params=given))
 
     def test_query_post_form(self, endpoint: str) -> None:
         assert ask(send(endpoint, "query=ASK%20%7B%7D", FORM, **{"default-graph-uri": f"{DATA}0"}))
@@ -54,9 +54,9 @@ class TestQuery:
         graphs = [f"{DATA}1", f"{DATA}2"]
         query = f"ASK {{ {BOTH} }}"
         given = {"query": query, "default-graph-uri": graphs}
-        assert ask(httpx.get(f"{endpoint}sparql/", params=given))
+        assert ask(HTTP.get(f"{endpoint}sparql/", params=given))
         given = {"query": query, "default-graph-uri": graphs[:1]}
-        assert not ask(httpx.get(f"{endpoint}sparql/", params=given))
+        assert not ask(HTTP.get(f"{endpoint}sparql/", params=given))
 
     def test_query_dataset_default_graphs_post(self, endpoint: str) -> None:
         graphs = {"default-graph-uri": [f"{DATA}1", f"{DATA}2"]}
@@ -77,7 +77,7 @@ class TestQuery:
     def test_query_dataset_named_graphs_get(self, endpoint: str) -> None:
         graphs = [f"{DATA}1", f"{DATA}2"]
         given = {"query": f"ASK {{ {IN_NAMED} }}", "named-graph-uri": graphs}
-        assert ask(httpx.get(f"{endpoint}sparql/", params=given))
+        assert ask(HTTP.get(f"{endpoint}sparql/", params=given))
 
     def test_query_dataset_full(self, endpoint: str) -> None:
         graphs = {"default-graph-uri": f"{DATA}3", "named-graph-uri": [f"{DATA}1", f"{DATA}2"]}
@@ -121,13 +121,13 @@ class TestQuery:
 class TestBadQuery:
     def test_bad_query_method(self, endpoint: str) -> None:
         given = {"query": "ASK {}", "default-graph-uri": f"{DATA}0"}
-        response = httpx.put(f"{endpoint}sparql/", params=given, headers={"content-type": FORM})
+        response = HTTP.put(f"{endpoint}sparql/", params=given, headers={"content-type": FORM})
         assert response.status_code == 405
         assert "POST" in response.headers["allow"]
 
     def test_bad_multiple_queries(self, endpoint: str) -> None:
         given = {"query": ["ASK {}", "SELECT * {}"]}
-        assert httpx.get(f"{endpoint}sparql/", params=given).status_code == 400
+        assert HTTP.get(f"{endpoint}sparql/", params=given).status_code == 400
 
     @pytest.mark.parametrize("kind", ["text/plain", None], ids=["wrong_media_type", "missing_type"])
     @pytest.mark.parametrize("body", ["ASK {}", "query=ASK%20%7B%7D"], ids=["direct", "form"])
@@ -140,7 +140,7 @@ class TestBadQuery:
         assert send(endpoint, body, QUERY).status_code == 400
 
     def test_bad_query_syntax(self, endpoint: str) -> None:
-        response = httpx.get(f"{endpoint}sparql/", params={"query": "ASK {"})
+        response = HTTP.get(f"{endpoint}sparql/", params={"query": "ASK {"})
         assert response.status_code == 400
         error = response.json()["error"]
         assert error["status"] == 400
@@ -166,7 +166,7 @@ def change(
     headers = {"content-type": kind} if kind else {}
     if token:
         headers["authorization"] = f"Bearer {token}"
-    return httpx.post(f"{address}sparql/", content=body, headers=headers, params=parameters)
+    return HTTP.post(f"{address}sparql/", content=body, headers=headers, params=parameters)
 
 
 PREFIXES = "PREFIX dc: <http://purl.org/dc/terms/> PREFIX foaf: <http://xmlns.com/foaf/0.1/> "
@@ -241,7 +241,7 @@ class TestUpdate:
 
 class TestBadUpdate:
     def test_bad_update_get(self, writable: str) -> None:
-        response = httpx.get(f"{writable}sparql/", params={"update": "CLEAR ALL"})
+        response = HTTP.get(f"{writable}sparql/", params={"update": "CLEAR ALL"})
         assert response.status_code == 405
 
     def test_bad_multiple_updates(self, writable: str) -> None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import socket
 import threading
 
-import httpx
 import pyoxigraph as ox
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from serving import HTTP
 
 from queries.protocol.errors import ProtocolError, plainly
 from queries.protocol.safety import changes_with_time, is_dataset_given, refuse_remote_calls
@@ -134,7 +134,7 @@ def test_nothing_that_the_engine_would_call_gets_through(
 
 
 def test_the_server_says_no(endpoint: str) -> None:
-    response = httpx.get(f"{endpoint}sparql", params={"query": CALLS[0]})
+    response = HTTP.get(f"{endpoint}sparql", params={"query": CALLS[0]})
     assert response.status_code == 403
     assert "SERVICE" in response.json()["error"]["detail"]
 

@@ -1,28 +1,31 @@
-"""What is said of a thing, by property, with where each value comes from."""
+"""What is said of a thing, by property, and whether a document or only a rule says it."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from pyoxigraph import NamedNode
+
 from folkmoot.web.explorer.addresses import address
-from folkmoot.web.explorer.cells import Binding, Cell, binding_text, cell
+from folkmoot.web.explorer.cells import Binding, Cell, cell
 from folkmoot.web.explorer.terms import Term, terms
 from folkmoot.web.explorer.wording import named
+from folkmoot.web.questions import question
+from folkmoot.web.service import Service
+from graph.store.binding import bind
 from graph.terms import PREFIXES
 
-__all__ = ["Fact", "Facts", "Value", "gather"]
+__all__ = ["Fact", "Facts", "Value", "facts_of"]
 
 _LABELS = tuple(
     PREFIXES[prefix] + name
     for prefix, name in (
-        ("rdfs", "label"),
-        ("foaf", "name"),
-        ("dct", "title"),
-        ("skos", "prefLabel"),
+        ("rdfs", "label"), ("foaf", "name"), ("dct", "title"), ("skos", "prefLabel"),
     )
-)
+)  # fmt: skip
 _TYPE = PREFIXES["rdf"] + "type"
+_INFERRED = PREFIXES["fm"] + "inferred"
 # What a thing belongs to, from the widest to the nearest.
 _WITHIN = tuple(
     PREFIXES[prefix] + name
@@ -35,11 +38,9 @@ _WITHIN = tuple(
 
 @dataclass(frozen=True)
 class Value:
-    """One value and the named graphs that say it. ``by_rule`` names the rule where no document
-    states it."""
+    """One value; ``by_rule`` names the rule where no document states it."""
 
     cell: Cell
-    graphs: tuple[str, ...]
     by_rule: str = ""
 
 
@@ -54,47 +55,63 @@ class Fact:
 
 @dataclass(frozen=True)
 class Facts:
-    """All that is said of a thing. ``within``: what it belongs to, for the way back up."""
+    """All that is said of a thing. ``within``: what it belongs to, for the way back up.
+    ``plain`` are its values as they are, by property."""
 
     label: str
     classes: tuple[str, ...]
     facts: tuple[Fact, ...]
     within: tuple[Cell, ...] = field(default=())
     inferred: bool = False
+    plain: Mapping[str, Sequence[str]] = field(default_factory=dict)
+
+    def one(self, prefix: str, name: str) -> str:
+        """A value of ``prefix:name``, empty where there is none."""
+        return next(iter(self.plain.get(PREFIXES[prefix] + name, ())), "")
 
 
-def gather(iri: str, rows: Sequence[Binding], base: str) -> Facts:
-    """The rows of questions/thing/facts.rq by property."""
+async def facts_of(service: Service, iri: str) -> Facts | None:
+    """What the graph says of ``iri``; None where it says nothing. Raises ``ValueError`` for what
+    is no IRI."""
+    node = {"it": NamedNode(iri)}
+    rows = await service.pool.rows(bind(question("thing/facts"), node))
+    if not rows:
+        return None
+    called = await service.pool.rows(bind(question("thing/names"), node))
+    names: dict[str, str] = {}
+    for row in called:
+        names.setdefault(row["value"]["value"], row["name"]["value"])
+    return _gather(iri, rows, names, service.base)
+
+
+def _gather(iri: str, rows: Sequence[Binding], names: Mapping[str, str], base: str) -> Facts:
     known = terms()
-    values: dict[str, dict[tuple[str, str], tuple[Binding, dict[str, None]]]] = {}
-    classes: dict[str, None] = {}
-    labels: dict[str, str] = {}
+    values: dict[str, list[Binding]] = {}
     for row in rows:
-        name, value = row["property"]["value"], row["value"]
-        if name == _TYPE:
-            classes[value["value"]] = None
-        elif name in _LABELS and value["type"] == "literal":
-            labels.setdefault(name, value["value"])
-        key = (value["type"], value["value"])
-        first, graphs = values.setdefault(name, {}).setdefault(key, (row, {}))
-        graphs[binding_text(row, "graph")] = None
-    label = next((labels[name] for name in _LABELS if name in labels), "")
-    found = []
-    for name in sorted(values, key=known.place):
-        if name in known.hidden or (name in _LABELS and set(_texts(values[name])) == {label}):
-            continue
-        said = tuple(
-            _value(name, row, tuple(graphs), base) for row, graphs in values[name].values()
+        values.setdefault(row["property"]["value"], []).append(row)
+    plain = {name: [row["value"]["value"] for row in several] for name, several in values.items()}
+    label = next((plain[name][0] for name in _LABELS if name in plain), "")
+    found = [
+        Fact(
+            name,
+            known.name(name),
+            tuple(_value(name, row, names, base) for row in values[name]),
         )
-        found.append(Fact(name, known.name(name), said))
-    above = [_named(row, base) for name in _WITHIN for row, _ in _ends(values, name)]
-    inferred = values.get(PREFIXES["fm"] + "inferred", {})
+        for name in sorted(values, key=known.place)
+        if name not in known.hidden and not (name in _LABELS and set(plain[name]) == {label})
+    ]
+    above = [
+        _named(plain[name][0], names, base)
+        for name in _WITHIN
+        if name in values and values[name][0]["value"]["type"] == "uri"
+    ]
     return Facts(
         _begun(named(label or _last(iri))),
-        tuple(classes),
+        tuple(plain.get(_TYPE, ())),
         tuple(found),
-        tuple(one for one in above if one.href),
-        any(value == "true" for _, value in inferred),
+        tuple(above),
+        "true" in plain.get(_INFERRED, ()),
+        plain,
     )
 
 
@@ -103,35 +120,23 @@ def _begun(label: str) -> str:
     return label[:1].upper() + label[1:]
 
 
-def _value(name: str, row: Binding, graphs: tuple[str, ...], base: str) -> Value:
-    known = terms()
+def _value(name: str, row: Binding, names: Mapping[str, str], base: str) -> Value:
+    known, text = terms(), row["value"]["value"]
     if row["value"]["type"] == "uri":
-        shown = _named(row, base)
+        shown = _named(text, names, base)
     elif name in known.coded:
-        shown = Cell(known.code(known.coded[name], row["value"]["value"]))
+        shown = Cell(known.code(known.coded[name], text))
     else:
         shown = cell(row["value"], base)
-    rules = [graph.rpartition("/graph/rule/")[2] for graph in graphs if "/graph/rule/" in graph]
-    return Value(shown, graphs, rules[0] if rules and len(rules) == len(graphs) else "")
+    stated = row["stated"]["value"] == "true"
+    return Value(shown, "" if stated else row["source"]["value"].rpartition("/graph/rule/")[2])
 
 
-def _named(row: Binding, base: str) -> Cell:
-    iri = row["value"]["value"]
-    name = binding_text(row, "name") or terms().names.get(iri, Term("")).label
+def _named(iri: str, names: Mapping[str, str], base: str) -> Cell:
     if not iri.startswith(("http://", "https://", "urn:")):
         return Cell(iri)
+    name = names.get(iri) or terms().names.get(iri, Term("")).label
     return Cell(named(name or _last(iri).replace("-", " ")), address(iri, base))
-
-
-def _ends(
-    values: dict[str, dict[tuple[str, str], tuple[Binding, dict[str, None]]]], name: str
-) -> list[tuple[Binding, dict[str, None]]]:
-    found = [one for key, one in values.get(name, {}).items() if key[0] == "uri"]
-    return found[:1]
-
-
-def _texts(values: dict[tuple[str, str], tuple[Binding, dict[str, None]]]) -> list[str]:
-    return [value for _, value in values]
 
 
 def _last(iri: str) -> str:

@@ -43,13 +43,13 @@ async def home(request: Request) -> Response:
             "href": address(row["meeting"]["value"], base),
             "decisions": int(binding_text(row, "decisions") or 0),
         }
-        for row in await service.pool.rows(question("home/meetings"))
+        for row in await service.overview("home/meetings")
         if "meeting" in row
     ]
     councils = [
         (Cell(binding_text(row, "council_name"), address(row["council"]["value"], base)),
          int(row["documents"]["value"]))
-        for row in await service.pool.rows(question("home/councils"))
+        for row in await service.overview("home/councils")
         if "council" in row
     ]  # fmt: skip
     content = {
@@ -98,7 +98,7 @@ async def missing(request: Request) -> Response:
             "truncated": int(row["truncated"]["value"]),
             "facts": int(row["facts"]["value"]),
         }
-        for row in await service.pool.rows(question("home/shares"))
+        for row in await service.overview("home/shares")
     ]
     unread = [
         {
@@ -109,11 +109,11 @@ async def missing(request: Request) -> Response:
             "words": row["words"]["value"],
             "reason": row["reason"]["value"],
         }
-        for row in await service.pool.rows(question("home/unread"))
+        for row in await service.overview("home/unread")
     ]
     files = [
         {name: binding_text(row, name) for name in ("file_name", "reason", "advice")}
-        for row in await service.pool.rows(question("home/unreadable"))
+        for row in await service.overview("home/unreadable")
     ]
     content = {"shares": shares, "unread": unread, "files": files, "gaps": await _gaps(service)}
     return pages_of(request).response(request, "missing.html", content)
@@ -122,12 +122,12 @@ async def missing(request: Request) -> Response:
 async def _gaps(service: Service) -> dict[str, Any]:
     """How much of the minutes was read, in per cent, and how many files could not be."""
     found: dict[str, Any] = {"documents": 0, "share": None, "truncated": 0}
-    for row in await service.pool.rows(question("home/gaps")):
+    for row in await service.overview("home/gaps"):
         if "minutes" in row and float(row["minutes"]["value"]):
             found["share"] = _share(row["claimed"]["value"], row["minutes"]["value"])
             found["truncated"] = int(row["truncated"]["value"])
             found["documents"] = int(row["documents"]["value"])
-    found["files"] = len(await service.pool.rows(question("home/unreadable")))
+    found["files"] = len(await service.overview("home/unreadable"))
     return found
 
 

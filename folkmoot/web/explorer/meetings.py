@@ -90,15 +90,15 @@ async def attendance(service: Service, iri: str) -> list[tuple[str, list[tuple[C
     ]
 
 
-async def around(service: Service, iri: str) -> dict[str, Cell]:
+async def around(service: Service, iri: str) -> dict[str, Cell | None]:
     """The meetings of the same body just before and just after."""
     rows = await service.pool.rows(bind(question("meeting/around"), {"it": NamedNode(iri)}))
-    found: dict[str, Cell] = {}
+    found: dict[str, Cell | None] = {"before": None, "after": None}
     for row in rows:
         when, mine = row["date"]["value"], row["mine"]["value"]
         place = Cell(when, address(row["meeting"]["value"], service.base), iso=when)
         if when < mine:
             found["before"] = place
-        elif when > mine:
-            found.setdefault("after", place)
+        elif when > mine and found["after"] is None:
+            found["after"] = place
     return found

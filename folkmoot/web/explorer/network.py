@@ -9,7 +9,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from folkmoot.web.explorer.addresses import address
-from folkmoot.web.explorer.facts import gather
+from folkmoot.web.explorer.facts import facts_of
 from folkmoot.web.explorer.kinds import kind_of
 from folkmoot.web.explorer.terms import terms
 from folkmoot.web.explorer.wording import named
@@ -65,13 +65,12 @@ async def picture(request: Request) -> Response:
 
 async def _around(service: Service, iri: str) -> dict[str, Any] | None:
     try:
-        node = {"it": NamedNode(iri)}
+        itself = await facts_of(service, iri)
     except ValueError:
         return None
-    said = await service.pool.rows(bind(question("thing/facts"), node))
-    if not said:
+    if itself is None:
         return None
-    itself = gather(iri, said, service.base)
+    node = {"it": NamedNode(iri)}
     rows = await service.pool.rows(bind(question("network/neighbours"), node))
     others: dict[str, dict[str, Any]] = {}
     for row in rows:

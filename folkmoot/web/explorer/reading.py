@@ -17,6 +17,7 @@ from starlette.responses import RedirectResponse, Response
 
 from folkmoot.web.explorer.addresses import address, reading_address
 from folkmoot.web.explorer.cells import Binding, Cell, binding_text
+from folkmoot.web.explorer.facts import facts_of
 from folkmoot.web.explorer.kinds import kind_of
 from folkmoot.web.explorer.quotes import quotes_of
 from folkmoot.web.http.problem import problem
@@ -71,12 +72,11 @@ async def read_page(request: Request) -> Response:
         start, end = (int(request.query_params.get(name, -1)) for name in ("from", "to"))
     except ValueError:
         return problem(request, 400, "The address is not that of words in a document.")
-    facts = await service.pool.rows(bind(question("thing/facts"), node))
-    if not facts:
+    facts = await facts_of(service, iri)
+    if facts is None:
         return problem(request, 404, "There is no such document.", "Search for its name.")
-    said = {row["property"]["value"].rpartition("#")[2].rpartition("/")[2]: row for row in facts}
-    name = binding_text(said.get("title", {}), "value") or key
-    digest = binding_text(said.get("digest", {}), "value")
+    name = facts.one("dct", "title") or key
+    digest = facts.one("fm", "digest")
     text = await asyncio.to_thread(stored_text, service.settings.graph, digest)
     rows = await service.pool.rows(bind(question("document/marks"), node))
     marks = _marks(rows, service.base)
@@ -88,7 +88,7 @@ async def read_page(request: Request) -> Response:
         "pieces": pieces(text, marks, start, end) if text is not None else None,
         "stated": stated, "start": start, "end": end,
         "quotes": await quotes_of(service, _first_fact(rows, start, end)) if text is None else [],
-        "source": binding_text(said.get("source", {}), "value"),
+        "source": facts.one("dct", "source"),
     }  # fmt: skip
     return pages_of(request).response(request, "read.html", content)
 

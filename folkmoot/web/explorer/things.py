@@ -10,9 +10,10 @@ from pyoxigraph import NamedNode
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
-from folkmoot.web.explorer import facts, quotes
+from folkmoot.web.explorer import quotes
 from folkmoot.web.explorer.addresses import address, iri_of_path
 from folkmoot.web.explorer.cells import Cell, binding_text
+from folkmoot.web.explorer.facts import Facts, facts_of
 from folkmoot.web.explorer.kinds import Kind, kind_of
 from folkmoot.web.explorer.meetings import agenda, around, attendance
 from folkmoot.web.explorer.reading import evidence_page
@@ -101,14 +102,15 @@ async def _thing(request: Request, service: Service, iri: str) -> Response:
     if (same := unchanged(request, tag)) is not None:
         return same
     try:
-        node = NamedNode(iri)
+        found = await facts_of(service, iri)
+        query = bind(question("thing/inverse"), {"it": NamedNode(iri)})
     except ValueError:
         return _unknown(request, service, iri)
-    rows = await service.pool.rows(bind(question("thing/facts"), {"it": node}))
-    inverse = await service.pool.rows(bind(question("thing/inverse"), {"it": node}))
-    if not rows and not inverse:
-        return _unknown(request, service, iri)
-    found = facts.gather(iri, rows, service.base)
+    inverse = await service.pool.rows(query)
+    if found is None:
+        if not inverse:
+            return _unknown(request, service, iri)
+        found = Facts(iri.rpartition("/")[2], (), ())
     kind = kind_of(found.classes)
     if kind.key in ("evidence", "unread"):
         return await evidence_page(request, service, iri)
@@ -123,7 +125,7 @@ async def _thing(request: Request, service: Service, iri: str) -> Response:
 
 
 async def _content(
-    service: Service, iri: str, kind: Kind, found: facts.Facts, inverse: list[dict[str, Any]]
+    service: Service, iri: str, kind: Kind, found: Facts, inverse: list[dict[str, Any]]
 ) -> dict[str, Any]:
     node = {"it": NamedNode(iri)}
     here = address(iri, service.base)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import socket
@@ -50,10 +51,11 @@ def serve(channel: socket.socket, store: ox.Store) -> None:
             out.error(500, str(error))
 
 
-class Out:
-    """Gathers what is sent, so that a small answer goes out in one piece."""
+class Out(io.RawIOBase):
+    """Gathers what is sent, so that a small answer goes out in one piece; a file for writers."""
 
     def __init__(self, channel: socket.socket) -> None:
+        super().__init__()
         self._channel = channel
         self._frames: list[bytes] = []
         self._data: list[bytes] = []
@@ -62,16 +64,16 @@ class Out:
     def head(self, **content: Any) -> None:
         self._frames.append(wire.message(wire.HEAD, content))
 
-    def write(self, data: bytes) -> int:
+    def writable(self) -> bool:
+        return True
+
+    def write(self, data: Any) -> int:
         self._data.append(bytes(data))
         self._size += len(data)
         if self._size >= _CHUNK:
             self._pack()
             self._send()
         return len(data)
-
-    def flush(self) -> None:
-        """Part of what a binary file can do; what was written goes out when there is enough."""
 
     def end(self, **content: Any) -> None:
         self._pack()
