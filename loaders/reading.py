@@ -16,6 +16,9 @@ from loaders.sections import ItemSection, MeetingSection, Part, Segmentation, is
 from ontology.record import Document, Fact, Holding, LayoutMatch, Span
 
 
+_NARRATIVE = re.compile(r"\b(?:agreed to|RESOLVED|resumed|thanked|reported that|was noted|were approved|declared)\b")
+
+
 class Paragraph:
     """A paragraph with its annotations, found when first asked for."""
 
@@ -149,6 +152,11 @@ class Reading:
                 item.options += found
             else:
                 item.preamble += found
+        if self.segmentation.form == "minutes" and not item.minutes and not item.decision and not any(p.labelled for p in section.parts):
+            told = [p for p in item.preamble if _NARRATIVE.search(p.text) and not p.text.startswith(("To ", "Report "))]
+            if told:
+                item.minutes = item.preamble[item.preamble.index(told[0]) :]
+                item.preamble = item.preamble[: item.preamble.index(told[0])]
         text = self.document.text
         for key in ("lead officer", "report author", "decision maker", "contact", "portfolio"):
             if key in section.fields:

@@ -7,7 +7,7 @@ import re
 from loaders.grammar import grammar
 from loaders.passages import sentences
 from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
-from ontology.record import Action, Decision
+from ontology.record import Action, Decision, Question, Span
 
 _DOERS = re.compile(r"(?:^|\b)(?:the |The )?(?P<w>[Oo]fficers|[Mm]embers|residents|Ward [Mm]embers|Clerk|Council|Department|Service|police|Police|Committee|Board|Panel|Commission|Authority|Cabinet|Democratic Services|Governance (?:Services|Team))\s*$")
 
@@ -26,8 +26,46 @@ def assemble(reading: Reading) -> None:
             groups = item.minutes or item.decision
             if reading.segmentation.form == "report":
                 groups = [p for p in item.preamble if _quoted(reading, p)]
-            for paragraph in groups:
+            answers = _answers(reading, item)
+            for place, paragraph in enumerate(groups):
+                if _listed_request(reading, meeting, item, groups, place, seen):
+                    continue
                 _sentences(reading, meeting, item, paragraph, seen)
+                if any(s.start <= paragraph.whole.start < s.end for s in answers):
+                    promised(reading, meeting, item, paragraph, seen)
+
+
+def _answers(reading: Reading, item: ItemReading) -> list[Span]:
+    """Stretches from each point of a question session to the next: the answers to it."""
+    points = sorted(
+        f.evidence[0] for f in reading.facts if isinstance(f, Question) and f.item == item.id and f.rule == "questions.points"
+    )
+    if not points or not item.acts:
+        return []
+    limit = item.acts[-1].whole.end
+    marks = [p.whole.start for p in item.acts if grammar().rule("decisions.marker_line").match(p.text)]
+    limit = min([m for m in marks if m > points[-1].start] or [limit])
+    return [Span(a.end, b) for a, b in zip(points, [*(p.start for p in points[1:]), limit], strict=True) if a.end < b]
+
+
+def _listed_request(reading: Reading, meeting: MeetingReading, item: ItemReading, groups: list[Paragraph], place: int, seen: set[str]) -> bool:
+    """"The Board asked that the following matter be taken forward by officers:" and its bullets."""
+    paragraph = groups[place]
+    match = grammar().rule("actions.list_lead").search(paragraph.text)
+    if match is None:
+        return False
+    owner: tuple[str, ...] = ("officers",) if re.search(r"\b[Oo]fficers\b", match.group()) else ()
+    found = False
+    for row in groups[place + 1 :]:
+        bullet = grammar().rule("layout.list_marker").match(row.text)
+        if bullet is None or not bullet.end():
+            break
+        lead = re.compile(r"(?:[Tt]hat )?(?:[Tt]he )?").match(row.text, bullet.end())
+        first = lead.end() if lead else bullet.end()
+        if len(row.text) - first > 8:
+            _put(reading, meeting, item, row, "request", owner, bullet.end(), len(row.text), first, seen, "actions.listed")
+            found = True
+    return found
 
 
 def _quoted(reading: Reading, paragraph: Paragraph) -> bool:
@@ -233,7 +271,12 @@ def _sentences(reading: Reading, meeting: MeetingReading, item: ItemReading, par
                         continue
                 if rule_name == "undertook" and re.match(r" ?(?:had |has )?agreed", match.group()) and who and who[0] in (meeting.body, "Committee", "Board", "Cabinet", "Council", "Panel", "Commission", "Members", "members"):
                     continue
-                _put(reading, meeting, item, paragraph, "undertaking", who, begin, end, match.end(), seen, f"actions.{rule_name}")
+                first = match.end()
+                hedged = re.search(r"(?:could|would) (?:also )?$", text[begin:first])
+                # a modality that is more than the future of reported speech stays with its verb
+                if hedged and ("could" in hedged.group() or re.match(r"be \w+ing\b|look to\b", text[first:])):
+                    first = begin + hedged.start()
+                _put(reading, meeting, item, paragraph, "undertaking", who, begin, end, first, seen, f"actions.{rule_name}")
         which = re.compile(r"(?P<what>[^.;]{20,300}?),? which (?:the )?(?P<who>[A-Z][\w’' ]{3,80}?) (?:agreed|undertook|offered) to (?:progress|do|take forward|action|arrange|consider)").search(text, start, end)
         if which:
             who, _ = _agent(reading, meeting, item, paragraph, which.end("who"))
@@ -245,9 +288,14 @@ def _sentences(reading: Reading, meeting: MeetingReading, item: ItemReading, par
                 owner = (fuller[0],) if len(fuller) == 1 else owner
             _put(reading, meeting, item, paragraph, "undertaking", owner, start, end, first, seen, "actions.which")
         for match in g.rule("actions.pronoun").finditer(text, start, end):
-            if not last_agent or match["who"].lower() == "they":
+            before = [n for n in named if n.end < match.start()]
+            agent = (reading.name(paragraph, before[-1]),) if before else last_agent
+            if not agent or match["who"].lower() == "they":
                 continue
-            _put(reading, meeting, item, paragraph, "undertaking", last_agent, match.start("who"), end, match.start("what"), seen, "actions.pronoun")
+            if "that" in match.group():
+                _put(reading, meeting, item, paragraph, "undertaking", agent, match.start("who"), end, match.end(), seen, "actions.pronoun")
+                continue
+            _put(reading, meeting, item, paragraph, "undertaking", agent, match.start("who"), end, match.start("what"), seen, "actions.pronoun")
         for match in g.rule("actions.would").finditer(text, start, end):
             who, begin = _agent(reading, meeting, item, paragraph, match.start())
             if not who or who[0] in ("Members", "members", "Council", "residents", "police", "Police"):
@@ -255,10 +303,40 @@ def _sentences(reading: Reading, meeting: MeetingReading, item: ItemReading, par
             if re.search(r"\b(?:asked|queried|questioned|whether|if|hoped|when|how)\b[^.;]{0,80}$", text[start:begin]):
                 continue
             _put(reading, meeting, item, paragraph, "undertaking", who, begin, end, match.end(), seen, "actions.would")
+        _offers(reading, meeting, item, paragraph, start, end, seen)
         _to_do(reading, meeting, item, paragraph, start, end, seen)
         _requests(reading, meeting, item, paragraph, start, end, seen)
         if named:
             last_agent = (reading.name(paragraph, named[-1]),)
+
+
+def _offers(reading: Reading, meeting: MeetingReading, item: ItemReading, paragraph: Paragraph, start: int, end: int, seen: set[str]) -> None:
+    """An offer that was welcomed, a review that the body set itself, a promise in the passive."""
+    g = grammar()
+    text = paragraph.text
+    for match in g.rule("actions.offer").finditer(text, start, end):
+        _put(reading, meeting, item, paragraph, "undertaking", (match["who"].strip(),), match.start(), end, match.end(), seen, "actions.offer")
+    for match in g.rule("actions.itself").finditer(text, start, end):
+        _put(reading, meeting, item, paragraph, "undertaking", (meeting.body,) if meeting.body else (), start, end, match.end(), seen, "actions.itself")
+    for match in g.rule("actions.informed_passive").finditer(text, start, end):
+        who, begin = _agent(reading, meeting, item, paragraph, match.start())
+        subject = re.match(r"(?:The )?(?P<w>[Oo]fficers|[A-Z][\w’' ]{3,60}?) (?:acknowledged|advised|confirmed|noted|stated|explained|agreed)", text[start:])
+        owner = who or ((subject["w"].lower() if subject["w"].lower() == "officers" else subject["w"],) if subject else ())
+        _put(reading, meeting, item, paragraph, "undertaking", owner, start, end, match.start("what"), seen, "actions.informed")
+
+
+def promised(reading: Reading, meeting: MeetingReading, item: ItemReading, paragraph: Paragraph, seen: set[str]) -> None:
+    """Promises in the passive, where the paragraph is an answer: "This would be fed back to …"."""
+    text = paragraph.text
+    rule = grammar().rule("actions.passive_promise")
+    for start, end in sentences(paragraph.passage):
+        match = rule.regex.match(text, start, end)
+        if match is None or re.match(r"(?:If|Should|Whilst|Where|There|No)\b", text[start:end]):
+            continue
+        by = re.compile(r"\bby (?:the )?$")
+        owner = tuple(reading.post_name(p) for p in paragraph.posts if start <= p.start < end and not p.generic and by.search(text, start, p.start))
+        first = match.start("what")
+        _put(reading, meeting, item, paragraph, "undertaking", owner[:1], start, end, first, seen, "actions.promise")
 
 
 def _to_do(reading: Reading, meeting: MeetingReading, item: ItemReading, paragraph: Paragraph, start: int, end: int, seen: set[str]) -> None:

@@ -295,6 +295,10 @@ def _implicit(reading: Reading, meeting: MeetingReading, item: ItemReading, para
                 if deferred and (deferred["verb"] != "withdrawn") and re.search(r"deferred|held over", bare) and not re.search(r"motion|amendment|had been", deferred["subject"]):
                     put(start, end, bare.rstrip("."), deferred["verb"], ("deferred",), "decisions.deferred")
                     continue
+                itself = re.search(r"\bagreed that (?P<what>it should \w.*)", sentence)
+                if itself:
+                    put(start + itself.start("what"), end, itself["what"].rstrip("."), "agreed", ("agreed",), "decisions.itself")
+                    continue
                 if re.match(r"(?:Responding to [^,]+, )?(?:[Tt]he )?(?:Chair\w*|Mayor|Convener) agreed to (?:vary|alter|change)", sentence):
                     at = sentence.index("agreed to ") + len("agreed to ")
                     put(start, end, sentence[at:].rstrip("."), "agreed", ("agreed",), "decisions.order")

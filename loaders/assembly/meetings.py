@@ -245,7 +245,7 @@ def _actor(reading: Reading, meeting: MeetingReading, found: _Found) -> None:
     g = grammar()
     for item in meeting.items:
         for paragraph in [*item.acts, *item.preamble]:
-            for rule, weight in (("meetings.actor", 1), ("meetings.resolver", 3), ("decisions.body_resolved", 3)):
+            for rule, weight in (("meetings.actor", 1), ("meetings.resolver", 3), ("decisions.body_resolved", 3), ("meetings.reports_back", 1)):
                 for match in g.rule(rule).finditer(paragraph.text):
                     words = tidy_body(match["body"])
                     if not words:
@@ -375,6 +375,16 @@ def _mentions(paragraph: Paragraph, title: str, meeting: MeetingReading) -> list
         return "earlier"
 
     for date in dates:
+        if len(date.value) == 7:
+            match = _ending_at(g.rule("meetings.body_in_month").regex, text, date.start)
+            behind = g.rule("meetings.month_body").match(text[date.end : date.end + 30])
+            if match:
+                found.append((date.value, match["body"], "", match.start(), date.end))
+            elif behind:
+                body = behind["body"] if behind["body"] != "meeting" else ""
+                ahead = meeting.date and date.value > meeting.date[:7]
+                found.append((date.value, body, "next" if ahead else "", date.start, date.end + behind.end()))
+            continue
         if len(date.value) != 10:
             continue
         for name in ("mentioned", "meeting_on", "body_meeting_on"):

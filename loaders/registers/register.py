@@ -94,6 +94,8 @@ def find_authorities(text: str) -> list[Authority]:
     """
     wanted = text.strip()
     code = wanted.upper()
+    if not code:
+        return []
     if code in _by_code() and (len(code) != 4 or wanted.isupper()):
         return [_by_code()[code]]
     gss = [one for one in authorities() if code == one.gss] or [
