@@ -46,7 +46,7 @@ def _nested(store: Store, compactor: Compactor, iri: str, seen: set[str]) -> dic
     if iri in seen:
         return {"id": iri}
     seen.add(iri)
-    triples = set()
+    triples: set[Triple] = set()
     for subject in describe(store, iri):
         for predicate, values in subject.out.items():
             triples.update(Triple(NamedNode(iri), NamedNode(predicate), value) for value in values)

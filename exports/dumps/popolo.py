@@ -108,7 +108,7 @@ def _posts(tables: _Tables) -> list[dict[str, Any]]:
 
 def _memberships(tables: _Tables) -> list[dict[str, Any]]:
     """Tenures and seats. A date on which a tenure was seen is not its beginning and not given."""
-    posts = {iri: row for iri, row in tables.read("posts")}
+    posts = dict(tables.read("posts"))
     tenures = [
         _full(
             id=iri,

@@ -286,7 +286,8 @@ def test_large_graphs_are_never_given_to_pyvis() -> None:
     import networkx as nx
 
     graph: nx.MultiDiGraph = nx.MultiDiGraph()
-    data = dict(kind="item", label="x", date="", last="", inferred=False, facts={}, evidence=[])
+    data = {"kind": "item", "label": "x", "date": "", "last": "", "inferred": False}
+    data |= {"facts": {}, "evidence": []}
     for i in range(320):
         graph.add_node(f"http://x.example/{i}", **data)
     assert "pyvis-nodes" not in draw_network(graph)

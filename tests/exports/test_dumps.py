@@ -14,7 +14,7 @@ import pytest
 from exported import FIXTURES, SHARED, store_of
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pyoxigraph import BlankNode, Literal, NamedNode, Quad, RdfFormat, parse, serialize
+from pyoxigraph import BlankNode, Literal, NamedNode, Quad, RdfFormat, parse
 
 from exports.dumps import FORMATS, write, write_folder
 from exports.dumps.framing import framed
@@ -50,7 +50,8 @@ def store(request: pytest.FixtureRequest, small: Store) -> Store:
             b"_:x <http://p.example/p> _:y <http://g.example/1> .\n"
             b'_:y <http://p.example/p> "not _:a blank node"@en-GB <http://g.example/1> .\n'
             b"_:z <http://p.example/p> _:z <http://g.example/2> .\n"
-            b'<http://x.example/odd(1);a> <http://p.example/\xc3\xa9t\xc3\xa9> "a\\nb\\t\\"c\\" \\u2028" <http://g.example/2> .\n'
+            b"<http://x.example/odd(1);a> <http://p.example/\xc3\xa9t\xc3\xa9> "
+            b'"a\\nb\\t\\"c\\" \\u2028" <http://g.example/2> .\n'
         )
     return small
 
@@ -126,7 +127,6 @@ def test_pyld_expands_the_jsonld_to_the_same_quads(small: Store) -> None:
     assert decision["outcome"] in (["delegated"], ["approved"])
 
 
-IRIS = st.sampled_from([node["@id"] if isinstance(node, dict) else node for node in context().values() if isinstance(node, (dict, str))])  # fmt: skip
 LITERALS = st.builds(
     lambda text, kind: Literal(
         text, datatype=NamedNode("http://www.w3.org/2001/XMLSchema#" + kind)
@@ -136,17 +136,21 @@ LITERALS = st.builds(
 ) | st.builds(lambda text: Literal(text, language="cy"), st.text('aé\n"<', max_size=4))
 
 
+TERMS = st.sampled_from(
+    ["text", "date", "outcome", "amendment", "member", "start", "seenOn", "layoutScore", "label"]
+)
+NODES = st.sampled_from(
+    [
+        NamedNode("https://w3id.org/folkmoot#outcome-noted"),
+        NamedNode("http://x.example/y"),
+        BlankNode("b"),
+    ]
+)
+TYPES = st.sampled_from(["Decision", "TextQuoteSelector", "Person", "TextPositionSelector"])
+
+
 @settings(max_examples=60, deadline=None)
-@given(
-    st.lists(
-        st.tuples(
-            st.sampled_from(["text", "date", "outcome", "amendment", "member", "start", "seenOn", "layoutScore", "label"]),  # fmt: skip
-            LITERALS | st.sampled_from([NamedNode("https://w3id.org/folkmoot#outcome-noted"), NamedNode("http://x.example/y"), BlankNode("b")]),  # fmt: skip
-        ),
-        min_size=1, max_size=8,
-    ),
-    st.sets(st.sampled_from(["Decision", "TextQuoteSelector", "Person", "TextPositionSelector"])),
-)  # fmt: skip
+@given(st.lists(st.tuples(TERMS, LITERALS | NODES), min_size=1, max_size=8), st.sets(TYPES))
 def test_whatever_is_said_reads_back_from_jsonld(said, types) -> None:
     """Values that do not fit a term's type, types with contexts of their own, odd numbers."""
     from pyld import jsonld
@@ -283,7 +287,11 @@ def test_csvw_metadata_maps_the_tables_back_to_the_graph(small: Store, tmp_path:
     """A reader of CSV on the Web of our own: every cell that has a property is in the graph."""
     write_folder(small, "csv", tmp_path)
     metadata = json.loads((tmp_path / "csv-metadata.json").read_text(encoding="utf-8"))
-    known = {(q.subject.value, q.predicate.value, q.object.value) for q in small.quads() if isinstance(q.subject, NamedNode)}  # fmt: skip
+    known = {
+        (q.subject.value, q.predicate.value, q.object.value)
+        for q in small.quads()
+        if isinstance(q.subject, NamedNode)
+    }
     checked = 0
     for table in metadata["tables"]:
         schema = table["tableSchema"]
@@ -297,7 +305,8 @@ def test_csvw_metadata_maps_the_tables_back_to_the_graph(small: Store, tmp_path:
                     values = cell.split(column["separator"]) if column.get("separator") else [cell]
                     for value in values:
                         if value and not column.get("suppressOutput"):
-                            assert (row[0], column["propertyUrl"], value) in known, (table["url"], value)  # fmt: skip
+                            said = (row[0], column["propertyUrl"], value)
+                            assert said in known, table["url"]
                             checked += 1
             assert schema["primaryKey"] == "iri" and len(keys) == len(set(keys))
     assert checked > 100

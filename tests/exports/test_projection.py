@@ -72,7 +72,9 @@ def test_documents_only_when_asked_for(small: Store) -> None:
     assert "document" not in {kind for _, kind in project(small).nodes(data="kind")}
     graph = project(small, kinds=["document", "meeting"])
     assert {kind for _, kind in graph.nodes(data="kind")} == {"document", "meeting"}
-    assert relations(graph, ID + "document/1111111111111111", ID + "aldmere/body/cabinet/meeting/2025-01-14") == ["is the record of"]  # fmt: skip
+    document = ID + "document/1111111111111111"
+    meeting = ID + "aldmere/body/cabinet/meeting/2025-01-14"
+    assert relations(graph, document, meeting) == ["is the record of"]
 
 
 def test_neighbourhood_has_the_relations_among_neighbours(small: Store) -> None:
@@ -126,7 +128,8 @@ def test_finding_by_name(small: Store) -> None:
 
 def test_who_meets_whom(small: Store) -> None:
     people = co_attendance(project(small, kinds=["person", "meeting"]))
-    assert people.get_edge_data(PERSON + "ada-brook", PERSON + "ben-carter")["attended-together"]["weight"] == 1  # fmt: skip
+    pair = people.get_edge_data(PERSON + "ada-brook", PERSON + "ben-carter")
+    assert pair["attended-together"]["weight"] == 1
     assert not people.has_edge(PERSON + "ada-brook", PERSON + "dora-finch")
 
 
@@ -134,11 +137,11 @@ def test_those_who_sent_apologies_met_nobody() -> None:
     store = store_of(
         """
         @prefix fm: <https://w3id.org/folkmoot#> . @prefix foaf: <http://xmlns.com/foaf/0.1/> .
-        <http://x.example/doc> {
-          <http://x.example/m> a fm:Meeting .
-          <http://x.example/a> a foaf:Person . <http://x.example/b> a foaf:Person .
-          <http://x.example/1> a fm:Attendance ; fm:attendee <http://x.example/a> ; fm:meeting <http://x.example/m> ; fm:status "present" .
-          <http://x.example/2> a fm:Attendance ; fm:attendee <http://x.example/b> ; fm:meeting <http://x.example/m> ; fm:status "apologies" .
+        @prefix x: <http://x.example/> .
+        x:doc {
+          x:m a fm:Meeting . x:a a foaf:Person . x:b a foaf:Person .
+          x:1 a fm:Attendance ; fm:attendee x:a ; fm:meeting x:m ; fm:status "present" .
+          x:2 a fm:Attendance ; fm:attendee x:b ; fm:meeting x:m ; fm:status "apologies" .
         }"""
     )
     assert co_attendance(project(store)).number_of_edges() == 0
