@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from loaders.grammar import grammar
+from loaders.layouts.stripped import titles_of
 from loaders.layouts.page import Page, clean_title, label_parts, split_title
 from loaders.sections import ItemSection, MeetingSection, Part, Segmentation
 from ontology.record import Span
@@ -49,6 +50,9 @@ class NumberedLayout:
             if headings or fronted:
                 return 0.35, ("printed minutes with hardly any numbered heading",)
             return 0.1, ("no numbered headings",)
+        lost = len(titles_of(page))
+        if lost > 3 * len(headings):
+            return 0.3, (f"{len(headings)} numbered headings among {lost} lines that read like titles",)
         return 0.6 + min(0.02 * len(headings), 0.2), (f"{len(headings)} numbered headings in order",)
 
     def headings(self, page: Page) -> list[Heading]:
@@ -75,7 +79,7 @@ class NumberedLayout:
                 continue
             if re.match(r"(?:PART|Part) ", match["number"]) or number in ("PART", "Part"):
                 continue
-            if re.match(r"(?:That|THAT|and that) ", title):
+            if re.match(r"(?:That|THAT|and that) ", title) or grammar().rule("layout.month_first").match(title):
                 continue
             if re.match(r"(?:Agreed|Noted|Approved|Endorsed|Resolved|Authorised|Instructed) (?:that|to|the)\b", title):
                 continue

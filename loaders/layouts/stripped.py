@@ -10,6 +10,11 @@ from loaders.sections import ItemSection, Line, MeetingSection, Part, Segmentati
 from ontology.record import Span
 
 
+def titles_of(page: Page) -> list[int]:
+    """Lines of a page that read like titles, by their index."""
+    return StrippedLayout()._titles(page)
+
+
 class StrippedLayout:
     """Short lines after a gap are titles; everything else is what was said under them."""
 
@@ -41,6 +46,15 @@ class StrippedLayout:
         if len(text) > 180 or len(text) < 4:
             return False
         if grammar().rule("layout.list_marker").match(text) or "|" in text:
+            return False
+        alone = index + 1 < len(page.lines) and page.lines[index + 1].gap >= 1
+        if (
+            alone and line.gap >= 1 and len(text.split()) <= 11 and text[-1] not in ".;:,–-" and text.count(",") <= 1
+            and text[0].isupper() and not grammar().rule("layout.not_title_start").match(text)
+            and not grammar().rule("layout.sentence_verb").search(text)
+        ):  # fmt: skip
+            return True
+        if page.wrapped and not alone:
             return False
         formal = re.match(r"To [a-z]+ [a-z]", text) and len(text.split()) <= 14 and text[-1] not in ".;:," and "attached" not in text
         if formal and index + 1 < len(page.lines) and page.lines[index + 1].gap >= 1:
