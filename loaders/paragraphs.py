@@ -9,7 +9,13 @@ from loaders.passages import Passage, fold
 from loaders.sections import Line, is_wrapped, lines_of
 from ontology.record import Document, Span
 
-_JOINS = re.compile(r"(?:,|\band|\bor|\bof|\bthe|\bto|\bfor|\bby|\bin|\bwith|\bCouncillors?|\bCllrs?|\bMr|\bMrs|\bMs|\bthat|\ba|\bfrom|\bon|\bat|\bbe|\bwas|[-–&])$")
+_JOINS = re.compile(r"(?:,|\band|\bor|\bof|\bthe|\bto|\bfor|\bby|\bin|\bwith|\bCouncillors?|\bCllrs?|\bMr|\bMrs|\bMs|\bthat|\ba|\bfrom|\bon|\bat|\bbe|\bwas|\b[A-Z]\.?|[-–&])$")
+
+
+def _no_room(before: Line, after: Line, width: int) -> bool:
+    """Whether the next word had no room left on the line, so that the newline only wraps."""
+    word = after.text.split(" ", 1)[0]
+    return width > 0 and len(before.text) + 1 + len(word) > 0.93 * width
 
 
 def _breaks(before: Line, after: Line, wrapped: bool, width: int) -> bool:
@@ -31,25 +37,26 @@ def _breaks(before: Line, after: Line, wrapped: bool, width: int) -> bool:
         return before.text[-1] in ".:;)”\"" or not before.text[-1].isalnum() or wrapped
     last = before.text[-1]
     if wrapped:
-        short = len(before.text) < 0.62 * width
-        return last in ".:;!?" and short
+        return last in ".:;!?" and len(before.text) + len(after.text.split(" ", 1)[0]) < 0.75 * width
     if _JOINS.search(before.text):
         return False
-    if 60 <= len(before.text) <= 130 and len(before.text) >= 0.85 * width and last not in ".:;!?|":
+    if last not in ".:;!?|" and _no_room(before, after, width):
         return False
     if last in ".:;!?|":
         return True
     return not after.text[0].islower()
 
 
-def paragraphs(document: Document, span: Span, *, wrapped: bool | None = None) -> list[Passage]:
-    """The paragraphs and list items of a stretch of a document, in order, folded."""
+def paragraphs(document: Document, span: Span, *, wrapped: bool | None = None, width: int = 0) -> list[Passage]:
+    """The paragraphs and list items of a stretch of a document, in order, folded.
+
+    ``width`` is the wrap width of the whole document (0 where its lines are not wrapped).
+    """
     lines = lines_of(document, span.start, span.end)
     if not lines:
         return []
     flow = is_wrapped(lines) if wrapped is None else wrapped
-    width = max((len(line.text) for line in lines), default=0)
-    width = min(width, 130)
+    width = width or (min(max(len(line.text) for line in lines), 130) if flow else 0)
     groups: list[list[Line]] = [[lines[0]]]
     for before, after in zip(lines, lines[1:], strict=False):
         lone = grammar().rule("layout.list_marker").match(before.text)

@@ -12,7 +12,7 @@ from loaders.annotators.posts import PostMention, find_posts
 from loaders.paragraphs import paragraphs
 from loaders.passages import Passage, fold
 from loaders.registry import Individual, People, Posts
-from loaders.sections import ItemSection, MeetingSection, Part, Segmentation, is_wrapped, lines_of
+from loaders.sections import ItemSection, MeetingSection, Part, Segmentation, is_wrapped, lines_of, wrap_width
 from ontology.record import Document, Fact, Holding, LayoutMatch, Span
 
 
@@ -114,6 +114,7 @@ class Reading:
         self.codes: dict[str, str] = {}
         lines = [line for line in lines_of(document) if len(line.text) > 3]
         self.wrapped = is_wrapped(lines)
+        self.width = wrap_width(lines_of(document))
         self.meetings: list[MeetingReading] = []
         number = 0
         for place, meeting in enumerate(segmentation.meetings):
@@ -133,7 +134,7 @@ class Reading:
             )
 
     def split(self, span: Span, part: Part | None = None) -> list[Paragraph]:
-        return [Paragraph(p, part) for p in paragraphs(self.document, span, wrapped=self.wrapped)]
+        return [Paragraph(p, part) for p in paragraphs(self.document, span, wrapped=self.wrapped, width=self.width)]
 
     def _item(self, id: str, section: ItemSection) -> ItemReading:
         title = ""

@@ -96,6 +96,24 @@ def lines_of(document: Document, start: int = 0, end: int | None = None) -> list
     return lines
 
 
+def wrap_width(lines: list[Line]) -> int:
+    """The width at which lines were broken, in characters; 0 where paragraphs stand on one line each.
+
+    It is the longest line that another follows without a gap, where enough lines end mid-sentence
+    near that width.
+    """
+    pairs = [
+        before for before, after in zip(lines, lines[1:], strict=False)
+        if after.gap == 0 and 50 <= len(before.text) <= 140
+    ]  # fmt: skip
+    if sum(len(line.text) > 170 for line in lines) > 0.2 * len(lines):
+        return 0
+    broken = sorted(len(line.text) for line in pairs if line.text[-1] not in ".:;!?|")
+    if len(broken) < 3:
+        return 0
+    return broken[int(len(broken) * 0.95)] if len(broken) >= 20 else broken[-1]
+
+
 def is_wrapped(lines: list[Line]) -> bool:
     """Many lines of like length that end in the middle of a sentence."""
     long = [line for line in lines if 40 <= len(line.text) <= 130]

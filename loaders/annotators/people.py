@@ -406,7 +406,7 @@ def bare_names(text: str, posts: list[PostMention], taken: list[tuple[int, int]]
         name = read_name(text, position, alone=True, posts=at)
         if name is None or not name.given:
             continue
-        before_post = re.compile(r" ?\(| ?[-–:] ?(?:the )?|,? (?:the |as (?:the )?|our )?").match(text, name.end)
+        before_post = re.compile(r" \| (?:[^|/]{2,60} / )?| ?\(| ?[-–:] ?(?:the )?|,? (?:the |as (?:the )?|our )?").match(text, name.end)
         vouched = bool(before_post and before_post.end() in at)
         lead = re.compile(r"(?:, |: ?| [-–] | \(| )$").search(text, 0, position)
         if not vouched and lead:

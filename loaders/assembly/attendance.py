@@ -81,6 +81,18 @@ def _item_lists(reading: Reading, meeting: MeetingReading, item: ItemReading) ->
             continue
         if grammar().rule("attendance.not_people").search(text):
             continue
+        if pending and not kind and not _is_list(paragraph):
+            # rows of bare surnames below a lone "PRESENT - 14"
+            row, _ = read_list(text, 0, paragraph.post_at, council="councillor")
+            if len(row) < 2:
+                continue
+            for mention in row:
+                reading.people.see(paragraph.passage, mention)
+            reading.people.settle()
+            paragraph.__dict__["people"] = row
+            for mention in row:
+                _put(reading, meeting, paragraph, mention, pending[0], pending[1])
+            continue
         if pending and _is_list(paragraph):
             status, heading = pending
             _row(reading, meeting, paragraph, 0, status, heading)

@@ -73,6 +73,10 @@ def target_of(reading: Reading, meeting: MeetingReading, item: ItemReading, word
                 break
     if found or numbers:
         return list(dict.fromkeys(found))
+    for code in re.findall(r"\b[\w.-]*\d[\w.-]*/[\w./-]*\d[\w/-]*", words):
+        holding = [i.id for i in meeting.items if code.rstrip("./") in i.title]
+        if len(holding) == 1:
+            return holding
     folded = _fold(words)
     best = ""
     best_length = 0

@@ -201,9 +201,9 @@ def _date_line(paragraph: Paragraph, found: _Found) -> None:
     full = [d for d in paragraph.dates if d.full]
     if full and "date" not in found.values and not re.search(r"(?:[Mm]oved from|POSTPONED|minutes of|previous)", paragraph.text[: full[0].start]):
         rest = len(paragraph.text) - (full[0].end - full[0].start)
-        if rest < 60:
+        if rest < (110 if re.search(r"(?i)\bheld\b", paragraph.text) else 60):
             found.set("date", full[0].value, paragraph.whole)
-    if paragraph.times and "start" not in found.values and len(paragraph.text) < 90:
+    if paragraph.times and "start" not in found.values and len(paragraph.text) < 130:
         found.set("start", paragraph.times[0].value, paragraph.whole)
 
 
@@ -359,7 +359,7 @@ def _time_after(paragraph: Paragraph, position: int) -> str:
 def _mentions(paragraph: Paragraph, title: str, meeting: MeetingReading) -> list[tuple[str, str, str, int, int]]:
     g = grammar()
     text = paragraph.text
-    dates = [d for d in paragraph.dates if d.full or d.value[0] != "-"]
+    dates = list(paragraph.dates)
     if not dates:
         return []
     found: list[tuple[str, str, str, int, int]] = []
@@ -384,6 +384,14 @@ def _mentions(paragraph: Paragraph, title: str, meeting: MeetingReading) -> list
                 body = behind["body"] if behind["body"] != "meeting" else ""
                 ahead = meeting.date and date.value > meeting.date[:7]
                 found.append((date.value, body, "next" if ahead else "", date.start, date.end + behind.end()))
+            continue
+        value = date.value
+        if value.startswith("--") and len(meeting.date) == 10:
+            # a day and month without a year, of minutes: the last such day before this meeting
+            year = int(meeting.date[:4]) - (value[2:] >= meeting.date[5:])
+            match = _ending_at(g.rule("meetings.mentioned").regex, text, date.start)
+            if match:
+                found.append((f"{year}-{value[2:]}", "", relation_of(f"{year}-{value[2:]}", "", True), match.start(), date.end))
             continue
         if len(date.value) != 10:
             continue

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePath
 from typing import Literal
 
+from loaders.readers.sidecar import ENDING as SIDECAR
 from loaders.readers.unreadable import Unreadable
 
 __all__ = ["SourceEntry", "is_document_name", "list_sources"]
@@ -19,8 +20,6 @@ _NOT_DOCUMENTS = frozenset({
     ".woff", ".woff2", ".ttf", ".eot", ".mp3", ".mp4", ".avi", ".mov", ".py", ".pyc", ".sh",
     ".yaml", ".yml", ".toml", ".lock",
 })  # fmt: skip
-# Says where the document beside it came from (loaders.readers.sidecar).
-_SIDECAR = ".source.json"
 _ABOUT = ("readme", "licence", "license", "changelog")
 
 
@@ -84,7 +83,7 @@ def is_document_name(path: PurePath) -> bool:
         not path.name.startswith(".")
         and path.suffix.lower() not in _NOT_DOCUMENTS
         and path.stem.lower() not in _ABOUT
-        and not path.name.endswith(_SIDECAR)
+        and not path.name.endswith(SIDECAR)
     )
 
 
