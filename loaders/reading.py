@@ -22,9 +22,11 @@ _NARRATIVE = re.compile(r"\b(?:agreed to|RESOLVED|resumed|thanked|reported that|
 class Paragraph:
     """A paragraph with its annotations, found when first asked for."""
 
-    def __init__(self, passage: Passage, part: Part | None = None) -> None:
+    def __init__(self, passage: Passage, part: Part | None = None, gap: int = 0) -> None:
         self.passage = passage
         self.part = part
+        self.gap = gap
+        """Line breaks between the paragraph and the text before it."""
 
     @property
     def text(self) -> str:
@@ -134,7 +136,12 @@ class Reading:
             )
 
     def split(self, span: Span, part: Part | None = None) -> list[Paragraph]:
-        return [Paragraph(p, part) for p in paragraphs(self.document, span, wrapped=self.wrapped, width=self.width)]
+        found = []
+        for passage in paragraphs(self.document, span, wrapped=self.wrapped, width=self.width):
+            start = passage.offsets[0]
+            before = self.document.text[max(0, start - 40) : start]
+            found.append(Paragraph(passage, part, len(before) - len(before.replace("\n", "")) if not before.strip() else before[len(before.rstrip()) :].count("\n")))
+        return found
 
     def _item(self, id: str, section: ItemSection) -> ItemReading:
         title = ""
@@ -229,5 +236,7 @@ def _head_spans(text: str, spans: list[Span]) -> list[Span]:
 
 def code_of(text: str) -> str:
     """Initials in brackets ("(FD)", "(KEl)") that stand for a person from there on, or ''."""
-    match = re.fullmatch(r"[A-Z]{2,3}[a-z]?", text.strip())
+    match = re.fullmatch(r"[A-Z][A-Za-z]{1,3}", text.strip())
+    if match and (match.group()[1:].islower() or match.group() in ("Con", "Lab", "Ind", "SNP", "DUP", "UUP", "SDLP", "MBE", "OBE", "CBE", "MP", "JP", "LD")):
+        return ""
     return match.group() if match else ""

@@ -336,6 +336,8 @@ def _officers(text: str) -> list[PostMention]:
                     field = _FIELD.search(words) or len(words.split()) == 1
                     if reach > position and not _is_name(words) and field:
                         stop = reach
+            elif link == " " and (area := re.compile(r"(?:North|South|East|West|Central)(?: (?:East|West))?(?![\w’'-]| [A-Z])").match(text, position)):
+                stop = area.end()
             elif link == " " and singular == "Director" and not _person_ahead(text, position):
                 # "Divisional Director Property and Major Programmes"
                 reach = phrase_end(text, position)

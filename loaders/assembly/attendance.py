@@ -132,6 +132,8 @@ def _lists(reading: Reading, meeting: MeetingReading, paragraphs: list[Paragraph
         if re.match(r"(?:Councillor|Cllr).{0,120}\b(?:The )?(?:Mayor|Chair|Chairman)\b.{0,10}\)", text) and not status:
             status, heading = "present", paragraph.span(0, 10)
         if status and heading is not None:
+            if text.endswith(".") and re.search(r" (?:welcomed|opened|thanked|said|congratulated|reported|led|read|informed|advised) ", text):
+                continue
             if grammar().rule("attendance.apologies").search(text) or grammar().rule("attendance.substitute").search(text):
                 continue
             _row(reading, meeting, paragraph, 0, status, heading)
@@ -151,6 +153,8 @@ def _row(reading: Reading, meeting: MeetingReading, paragraph: Paragraph, positi
         if any(s <= mention.start < e for s, e in covered):
             continue
         covered.append((mention.outer, mention.stop or mention.end))
+        if re.match(r" (?:would|had|has|was|were|will|who|could|is)\b", text[max(mention.stop, mention.end) :]):
+            continue
         name = reading.name(paragraph, mention)
         bracket = text[mention.bracket[0] : mention.bracket[1]] if mention.bracket else ""
         here = switched
@@ -309,7 +313,7 @@ def _sentences(reading: Reading, meeting: MeetingReading, item: ItemReading | No
     """Attendance that is told in sentences."""
     g = grammar()
     text = paragraph.text
-    needed = ("polog", "ubstitu", "eputis", "left", "ithdr", "joined", "arrived", "returned", "invited", "place of", "unable to", "entered", "behalf", "vacated", "resent", "hair", "HAIR")
+    needed = ("would be", "for whom", "polog", "ubstitu", "eputis", "left", "ithdr", "joined", "arrived", "returned", "invited", "place of", "unable to", "entered", "behalf", "vacated", "resent", "hair", "HAIR")
     if not any(word in text for word in needed):
         return
     negative = g.rule("attendance.not_people")
@@ -382,6 +386,10 @@ def _apologies(reading: Reading, meeting: MeetingReading, paragraph: Paragraph, 
             for post in paragraph.posts:
                 if position <= post.start <= position + 6 and not post.generic:
                     reading.add(Attendance(evidence=(whole,), person=reading.post_name(post), status=status, unnamed=True, meeting=meeting.id, rule="attendance.apologies"))
+    be_late = g.rule("attendance.be_late")
+    for mention in paragraph.people:
+        if start <= mention.outer < end and be_late.regex.match(text, max(mention.stop, mention.end)):
+            reading.add(Attendance(evidence=(whole,), person=reading.name(paragraph, mention), status="late", meeting=meeting.id, rule="attendance.late"))
     gave = g.rule("attendance.gave_apologies")
     for mention in paragraph.people:
         if not start <= mention.outer < end:
@@ -391,7 +399,7 @@ def _apologies(reading: Reading, meeting: MeetingReading, paragraph: Paragraph, 
         unable = g.rule("attendance.unable").regex.match(text, stop)
         if unable or (said and "polog" in said.group()):
             tail = said["tail"] if said else ""
-            if "leave" in tail or "leaving" in tail:
+            if re.search(r"\b(?:leav|go early|having to|had to)", tail) and "late" not in tail:
                 continue
             status = "late" if "late" in tail else "apologies"
             for person in _before(paragraph, mention, start):
@@ -497,7 +505,7 @@ def _substitutes(reading: Reading, meeting: MeetingReading, paragraph: Paragraph
         match = g.rule("attendance.as_substitutes_list").regex.match(text, max(mention.stop, mention.end))
         if match and mention.start not in seen:
             row = _before(paragraph, mention, start)
-            if any(n.start in seen for n in row) or text.rfind("(", start, row[0].outer) > text.rfind(")", start, row[0].outer):
+            if "for whom" in text[start : row[0].outer] or any(n.start in seen for n in row) or text.rfind("(", start, row[0].outer) > text.rfind(")", start, row[0].outer):
                 continue
             first = row[0].outer
             absent = [n for n in paragraph.people if n.outer < first and n.start not in {r.start for r in row}]
@@ -508,6 +516,14 @@ def _substitutes(reading: Reading, meeting: MeetingReading, paragraph: Paragraph
             else:
                 for person in row:
                     reading.add(Attendance(evidence=(whole,), person=reading.name(paragraph, person), status="substitute", meeting=meeting.id, rule="attendance.substitute"))
+    for match in g.rule("attendance.for_whom").finditer(text, start, end):
+        row = _group(paragraph, match.end(), end)
+        absent = [n for n in paragraph.people if start <= n.outer < match.start()]
+        if row and len(absent) >= len(row) and re.search(r"deputis|substitut|attend|represent|stood in|standing in", text[row[-1].end : end]):
+            for person, gone in zip(row, absent[-len(row) :], strict=True):
+                if person.start not in seen:
+                    reading.add(Attendance(evidence=(whole,), person=reading.name(paragraph, person), status="substitute", replaces=reading.name(paragraph, gone), meeting=meeting.id, rule="attendance.substitute"))
+                    seen.add(person.start)
     named = re.compile(r"\b(?:[Nn]otification|[Ss]ubstitutes?)\b").search(text, start, end)
     noted = re.compile(r"(?:was|were) noted as (?:a )?(?:[Ss]ubstitute)").search(text, start, end)
     if named and noted:

@@ -252,7 +252,7 @@ def _actor(reading: Reading, meeting: MeetingReading, found: _Found) -> None:
                         continue
                     counts[words] += weight
                     where.setdefault(words, paragraph.span(match.start(), match.end()))
-    minutes = _minutes_body(reading, meeting)
+    minutes = _minutes_body(reading, meeting, found)
     if minutes and (not counts or any(minutes[0].endswith(w.split(" ")[-1]) for w in counts)):
         found.set("body", minutes[0], minutes[1])
         found.inferred = True
@@ -265,7 +265,7 @@ def _actor(reading: Reading, meeting: MeetingReading, found: _Found) -> None:
         found.set("body", best, where[best])
 
 
-def _minutes_body(reading: Reading, meeting: MeetingReading) -> tuple[str, Span] | None:
+def _minutes_body(reading: Reading, meeting: MeetingReading, found: _Found | None = None) -> tuple[str, Span] | None:
     """The body whose earlier minutes this meeting approves is this body."""
     for item in meeting.items:
         for paragraph in [*item.preamble, *item.acts, *(reading.split(item.section.title) if item.section.title else [])]:
@@ -273,7 +273,9 @@ def _minutes_body(reading: Reading, meeting: MeetingReading) -> tuple[str, Span]
                 words = tidy_body(match["post"] or match["pre"] or "")
                 words = re.sub(r"^(?:the )?(?:last |previous )", "", words)
                 if words and grammar().rule("bodies.name").regex.fullmatch(words):
-                    _, body = _split_council(words)
+                    council, body = _split_council(words)
+                    if council and found is not None and "Council" not in council:
+                        found.set("council", council, paragraph.whole)
                     return tidy_body(body), paragraph.whole
     return None
 

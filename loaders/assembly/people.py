@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from loaders.annotators.people import read_list
 from loaders.grammar import grammar
@@ -26,11 +27,31 @@ def survey(reading: Reading) -> None:
                 code = code_of(paragraph.text[mention.bracket[0] : mention.bracket[1]])
                 if code and code not in reading.initial_codes:
                     reading.initial_codes[code] = mention
-                    reading.codes[code] = mention.name
+                    reading.codes[code] = paragraph.text[mention.start : mention.end]
             if sighting.role == "unknown" and "CC" in mention.suffixes:
                 sighting.role = "councillor"
+    if reading.initial_codes:
+        for paragraph in reading.all_paragraphs():
+            _coded(reading, paragraph)
     reading.people.settle()
     reading.posts.settle()
+
+
+def _coded(reading: Reading, paragraph: Paragraph) -> None:
+    """Initials that the document defined ("(SN)") stand for their person wherever they recur."""
+    text = paragraph.text
+    fresh = []
+    for match in re.finditer(r"(?<![\w(/])[A-Z][A-Za-z]{1,3}(?![\w/)])", text):
+        coded = reading.initial_codes.get(match.group())
+        if coded is None or any(n.start <= match.start() < n.end for n in paragraph.people):
+            continue
+        mention = replace(coded, start=match.start(), end=match.end(), outer=match.start(), stop=match.end(), bracket=None, listed=False, honorifics=())
+        sighting = reading.people.see(paragraph.passage, mention)
+        sighting.printed = reading.codes[match.group()]
+        sighting.row = -1
+        fresh.append(mention)
+    if fresh:
+        paragraph.__dict__["people"] = sorted([*paragraph.people, *fresh], key=lambda n: n.start)
 
 
 def _titles(reading: Reading) -> list[Paragraph]:

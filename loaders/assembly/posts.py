@@ -176,6 +176,8 @@ def _runs_on(paragraph: Paragraph, mention: NameMention, posts: list[PostMention
     end = posts[-1].end
     rest = paragraph.text[end:]
     lone = re.match(r"\s*(?:$|[|;)]|\.$)", rest)
+    if posts[0].kind in ("elected", "chair") and mention.stop > mention.end and re.match(r"[,;]", rest):
+        return True
     led = re.match(r"(?:Portfolio Holder|Cabinet Member|Lead Officer|Contact)\s*:", paragraph.text)
     return bool(lone and (led or posts[0].kind in ("portfolio", "elected")))
 

@@ -254,7 +254,7 @@ def _is_preamble_to(paragraphs: list[Paragraph], place: int) -> bool:
         later = " ".join(p.text for p in paragraphs[place + 1 : place + 4])
         return bool(re.search(r"(?:not carried|lost|RESOLVED|Resolved|was carried|fell|withdrawn|put to the vote)", later)) or not later
     bare = re.sub(r"^\(?[\w]{1,4}[.)] ?", "", text)
-    if bare.startswith("To "):
+    if bare.startswith("To ") and paragraphs[place].gap < 4:
         later = [p.text for p in paragraphs[place + 1 :]]
         narrative = [t for t in later if not re.match(r"\(?[\w]{1,4}[.)] |[•·]|That |To |and |Voting|Reason|REASON|Supporting", t)]
         run_on = re.search(r"\. [A-Z][^.]+ (?:was|were|is|be) ", bare)
