@@ -29,7 +29,9 @@ def _breaks(before: Line, after: Line, wrapped: bool, width: int) -> bool:
         return True
     if grammar().rule("layout.label").match(before.text) or grammar().rule("layout.label").match(after.text):
         return True
-    if grammar().rule("attendance.heading_line").match(after.text) or grammar().rule("attendance.heading_line").match(before.text):
+    heading = grammar().rule("attendance.heading_line")
+    lone_heading = heading.match(before.text)
+    if heading.match(after.text) or (lone_heading and lone_heading.end() == len(before.text)):
         return True
     if grammar().rule("layout.pipes").match(before.text) or grammar().rule("layout.pipes").match(after.text):
         return True

@@ -243,8 +243,10 @@ class Posts:
                 fuller = [k for k in keys if re.match(rf"{key} of (?:the )?council$", k) or (key.endswith("mayor") and re.match(rf"{key} of ", k))]
                 if len(fuller) == 1:
                     self._aliases[key] = fuller[0]
-            elif key in ("chief executive", "monitoring officer", "section 151 officer"):
-                continue
+            elif key in ("clerk", "treasurer"):
+                fuller = [k for k in keys if k.endswith(" " + key) and k not in ("deputy clerk", "assistant clerk")]
+                if len(fuller) == 1:
+                    self._aliases[key] = fuller[0]
         for short, full in self._aliases.items():
             self.offices[full].spans += self.offices.pop(short).spans
 

@@ -301,7 +301,7 @@ def read_list(text: str, position: int, posts: dict[int, PostMention] | None = N
                     continue
             return found, found[-1].stop
         ahead_at = separator.end()
-        if not _continues(text, ahead_at, posts, (bool(title) or bool(found[-1].honorifics) or bool(found[-1].given)) and not strict):
+        if not _continues(text, ahead_at, posts, bool(title) or ((bool(found[-1].honorifics) or bool(found[-1].given)) and not strict)):
             return found, found[-1].stop
         here = ahead_at
 
@@ -378,7 +378,8 @@ def _beside_post(text: str, position: int, at: dict[int, PostMention], ends: dic
         end in ends and ends[end].kind == "officer" for end in (position - 2, position - 3)
     )
     closed = text[position - 2 : position] != ", " or text[match.end() : match.end() + 1] == ","
-    if not behind and not (before and closed):
+    acting = grammar().rule("people_verbs.unmistakable").regex.match(text, match.end()) is not None
+    if not behind and not (before and closed) and not acting:
         return None
     return _finish(text, position, position, match.end(), match["g"], match["s"], ())
 

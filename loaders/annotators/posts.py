@@ -11,6 +11,7 @@ from loaders.grammar import grammar
 _FIELD = re.compile(r"&|\band\b|\b(?:Place|People|Services?|Resources|Finance|Housing|Environment\w*|Communit\w+|Children\w*|Adults?|Health|Planning|Growth|Economy|Regeneration|Highways|Transport|Legal|Governance|Customers?|Digital|Property|Assets|Education|Culture|Leisure|Care|Neighbourhoods?|Homes|Strategy|Corporate|Development|Operations|Law|Policy|Delivery|Waste|Streets?|Schools?|Law)\b")
 _WORD = r"[A-ZÀ-Þ][\w’'/]*(?:[-–][A-Za-z][\w’']*)*\.?"
 _LINK = re.compile(r" (?:and|&) | of (?:the )?| for (?:the )?|, | in | to |/| [-–] | ")
+_ARTICLED = re.compile(r" (?:and|&) the ")
 _CAP = re.compile(_WORD + "|[A-Z]{2,}|(?:11|14|16|18|19)[-–+]\\w*|S151|\\d{4}")
 _PERSON_AHEAD = re.compile(
     r"(?:(?:County |District |Borough |City )?(?:Councillors?|Cllrs?|Ald(?:erm[ae]n)?)\b|(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Rev)\b|[A-Z]\.? ?(?:[A-Z]\.? ?){0,2}[A-Z][a-z])"
@@ -59,7 +60,7 @@ def _person_ahead(text: str, position: int) -> bool:
     return following is not None and following.group().strip() not in _lists()["stop"]
 
 
-def phrase_end(text: str, position: int, *, commas: bool = True) -> int:
+def phrase_end(text: str, position: int, *, commas: bool = True, articles: bool = False) -> int:
     """End of the capitalised phrase that begins at ``position`` (== position where none does).
 
     It runs over words joined by spaces, "and", "&", "of", "for", commas; it ends before a person,
@@ -85,7 +86,8 @@ def phrase_end(text: str, position: int, *, commas: bool = True) -> int:
         if last:
             return end
         possessive = re.search(r"(?:s[’']|[’']s)$", bare)
-        link = _LINK.match(text, end)
+        link = _ARTICLED.match(text, end) if articles else None
+        link = link or _LINK.match(text, end)
         if link is None or (possessive and not _CAP.match(text, link.end())):
             return end
         if "," in link.group():
@@ -148,7 +150,7 @@ def _portfolios(text: str) -> list[PostMention]:
             if link == " " and text[position : position + 1] == "(":
                 position += 1
             if not _person_ahead(text, position) and link.strip() not in (",", ":"):
-                stop = phrase_end(text, position)
+                stop = phrase_end(text, position, articles=True)
                 topical = re.search(r"Lead|[Cc]hampion|Spokes", post) and text[position : position + 1].islower()
                 if stop == position and topical and words.split()[-1:] in (["for"], ["on"], ["the"]):
                     lower = re.compile(r"[a-z][\w’'-]*(?: (?:and |& )?[a-z][\w’'-]*){0,5}(?=[;.,)]|$)").match(text, position)
@@ -272,7 +274,7 @@ def _chairs(text: str) -> list[PostMention]:
     return found
 
 
-_LOWER_CHAIR = re.compile(r"(?<!in )\b(?:[Tt]he |[Aa]s |[Aa] )(?P<n>(?:vice[- ])?chair(?:man|person)?)\b(?! of the meeting)(?: of (?:the )?(?P<b>[\w ]{3,50}? (?:committee|panel|board|authority))\b)?")
+_LOWER_CHAIR = re.compile(r"(?<!in )(?<!from )(?<!took )(?<!left )(?<!into )(?<!vacated )(?<!by )\b(?:[Tt]he |[Aa]s |[Aa] )(?P<n>(?:vice[- ])?chair(?:man|person)?)\b(?! of the meeting)(?: of (?:the )?(?P<b>[\w ]{3,50}? (?:committee|panel|board|authority))\b)?")
 
 
 def _lower_chairs(text: str) -> list[PostMention]:

@@ -186,8 +186,7 @@ def _labelled(reading: Reading, meeting: MeetingReading, item: ItemReading, para
 
 def _from_decision(reading: Reading, meeting: MeetingReading, item: ItemReading, decision: Decision, seen: set[str]) -> None:
     """What a resolution asks somebody to do."""
-    if "requested" not in decision.outcomes and not re.search(r"\b(?:be (?:requested|asked|instructed|invited) to|to (?:write|report|sign|bring|send) )", decision.text):
-        return
+    loose = "requested" not in decision.outcomes and not re.search(r"\b(?:be (?:requested|asked|instructed|invited) to|to (?:write|report|sign|bring|send) )", decision.text)
     span = decision.evidence[-1]
     for paragraph in item.acts:
         whole = paragraph.whole
@@ -210,6 +209,8 @@ def _from_decision(reading: Reading, meeting: MeetingReading, item: ItemReading,
         if owner is not None:
             who, first = owner
             _put(reading, meeting, item, paragraph, "request", who, start, end, first, seen, "actions.resolution")
+            return
+        if loose:
             return
         passive = grammar().rule("actions.passive").regex.search(text, start_text, end)
         if passive:
@@ -265,6 +266,8 @@ def _sentences(reading: Reading, meeting: MeetingReading, item: ItemReading, par
         for rule_name in ("undertook", "said_would"):
             for match in g.rule(f"actions.{rule_name}").finditer(text, start, end):
                 who, begin = _agent(reading, meeting, item, paragraph, match.start())
+                if not who and last_agent and re.search(r"(?:^|[.;] )(?:He|She)$", text[: match.start()]):
+                    who = last_agent
                 if not who:
                     relative = re.search(r"which (?:the )?[^,.;]{3,80}$", text[start : match.start()])
                     if relative is None:
@@ -377,6 +380,9 @@ def _requests(reading: Reading, meeting: MeetingReading, item: ItemReading, para
             owner, first = done
             lead = None
         _put(reading, meeting, item, paragraph, "request", owner, match.start(), whole_end, first + (lead.end() if lead else 0), seen, "actions.requested")
+    for match in grammar().rule("actions.asked_to").finditer(text, start, end):
+        owner, _ = _agent(reading, meeting, item, paragraph, match.end("who"))
+        _put(reading, meeting, item, paragraph, "request", owner or (re.sub(r"^the ", "", match["who"]),), match.start(), end, match.end(), seen, "actions.asked-to")
     advised = re.compile(r"(?:[Mm]embers were (?:advised|informed) that|(?:[Oo]fficers|The Director|[Ii]t was (?:confirmed|noted|agreed)) (?:confirmed|advised|acknowledged|agreed|informed [\w ]+)?[^.;]{0,120}?\bthat) (?P<who>officers|Officers|the (?:Clerk|Director))? ?(?P<what>would (?:" + "|".join(grammar().words("actions.verbs")) + r")\b)").search(text, start, end)
     if advised and advised["who"]:
         at = advised.start("what") + 6

@@ -287,10 +287,11 @@ def _posts_alone(reading: Reading, meeting: MeetingReading, paragraph: Paragraph
             continue
         if post.kind == "chair":
             continue
+        holder = reading.holder_of(post)
         reading.add(
             Attendance(
                 evidence=(heading, paragraph.span(post.start, post.end)) if heading != paragraph.whole else (paragraph.whole,),
-                person=reading.post_name(post), status=status, unnamed=True, meeting=meeting.id, rule="attendance.list",
+                person=holder or reading.post_name(post), status=status, unnamed=not holder, meeting=meeting.id, rule="attendance.list",
             )  # fmt: skip
         )
 

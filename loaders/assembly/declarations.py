@@ -89,6 +89,9 @@ def target_of(reading: Reading, meeting: MeetingReading, item: ItemReading, word
     quoted_item = re.search(r"(?:the )?item [“\"‘](?P<t>[^”\"’]{4,90})[”\"’]", words)
     if quoted_item:
         return [_passage_item(reading, meeting, quoted_item["t"])]
+    spoken = re.search(r"\bin (?:the )?(?P<t>[\w ,’'-]{4,60}?) item\b", words)
+    if spoken and (close := _loose_target(meeting, item, spoken["t"])):
+        return close
     # a shortened title in brackets or quotation marks
     for quoted in re.findall(r"[(“\"‘']([A-Z][^)”\"’']{6,80})[)”\"’']", words):
         wanted = set(_fold(quoted).split())

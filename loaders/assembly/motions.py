@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from loaders.annotators.people import NameMention, read_list
 from loaders.grammar import grammar
 from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
+from loaders.assembly.decisions import outcomes_of
 from ontology.record import Decision, Motion, Span
 
 _SIDES = (("for", "list_for"), ("against", "list_against"), ("abstain", "list_abstain"))
@@ -23,6 +24,7 @@ class _Draft:
     voters: dict[str, tuple[str, ...]] = field(default_factory=dict)
     spans: list[Span] = field(default_factory=list)
     place: int = 0
+    text: str = ""
 
 
 def assemble(reading: Reading) -> None:
@@ -52,6 +54,17 @@ def _decided(reading: Reading, meeting: MeetingReading, item: ItemReading, draft
         return
     carried = [d for d in drafts if d.result == "carried"]
     if not carried or any(s for s in item.section.truncated):
+        return
+    worded = [d for d in carried if d.text and not d.amendment]
+    for draft in worded:
+        outcomes = outcomes_of(draft.text, "carried", item.title)
+        reading.add(
+            Decision(
+                item=item.id, evidence=tuple(sorted(set(draft.spans)))[:3], text=draft.text, outcomes=outcomes,
+                verb="carried", body=meeting.body, meeting=meeting.id, rule="motions.carried",
+            )  # fmt: skip
+        )
+    if worded:
         return
     about_minutes = bool(re.search(r"(?i)\bminutes?\b", item.title))
     appointed = bool(re.search(r"(?i)\b(?:elect|appoint|co-opt|fill|vacanc)", item.title))
@@ -109,7 +122,28 @@ def _motions(reading: Reading, item: ItemReading) -> list[_Draft]:
         _in_paragraph(reading, paragraph, place, drafts)
     _votes(reading, acts, drafts)
     _results(acts, drafts)
+    for draft in drafts:
+        _wording(acts, draft)
     return [d for d in drafts if d.mover or d.voters or d.seconder]
+
+
+def _wording(acts: list[Paragraph], draft: _Draft) -> None:
+    """The words that were moved: behind "that", or in quotation marks in the next paragraph."""
+    if not draft.spans or not draft.seconder:
+        return
+    for place in (draft.place, draft.place + 1):
+        if place >= len(acts):
+            return
+        paragraph = acts[place]
+        offsets = paragraph.passage.offsets
+        end = max(s.end for s in draft.spans if s.start <= offsets[-1]) if place == draft.place else 0
+        first = next((i for i, o in enumerate(offsets) if o >= end), len(offsets)) if end else 0
+        pattern = r",? (?:and )?that (?:the )?(?P<t>[^.“]{8,}?\bbe\b[^.“]*)(?=[.“]|$)" if place == draft.place else r"[“\"]?That (?:the )?(?P<t>[^”\"]{8,}?\bbe\b[^”\"]*)"
+        match = re.compile(pattern).match(paragraph.text, first)
+        if match:
+            draft.text = match["t"].strip(" .;”")
+            draft.spans.append(paragraph.span(match.start("t"), match.end("t")))
+            return
 
 
 def _in_paragraph(reading: Reading, paragraph: Paragraph, place: int, drafts: list[_Draft]) -> None:
@@ -174,7 +208,7 @@ def _in_paragraph(reading: Reading, paragraph: Paragraph, place: int, drafts: li
         draft.spans.append(paragraph.span(mention.outer, end))
         taken.append((mention.outer, end))
         drafts.append(draft)
-    _codes_moved(reading, paragraph, place, drafts, taken)
+    _office_moved(reading, paragraph, place, drafts, taken)
     _loose_seconder(reading, paragraph, place, drafts, taken)
 
 
@@ -186,24 +220,25 @@ def _second_after(text: str, position: int) -> int | None:
     return noun.end() if noun else None
 
 
-def _codes_moved(reading: Reading, paragraph: Paragraph, place: int, drafts: list[_Draft], taken: list[tuple[int, int]]) -> None:
-    """Initial codes as movers ("SB proposed …, seconded by AB")."""
-    if not reading.codes:
-        return
+def _office_moved(reading: Reading, paragraph: Paragraph, place: int, drafts: list[_Draft], taken: list[tuple[int, int]]) -> None:
+    """Movers named by their office or by a pronoun ("the Cabinet Member proposed", "he moved that")."""
     text = paragraph.text
-    for match in re.finditer(r"\b(?P<c>[A-Z][A-Za-z]{1,2}) (?:moved|proposed)\b", text):
-        if match["c"] not in reading.codes or any(s <= match.start() < e for s, e in taken):
+    rule = grammar().rule("motions.verb_moved")
+    found: list[tuple[int, int, str]] = []
+    for post in paragraph.posts:
+        match = rule.regex.match(text, post.end)
+        if match and not post.generic:
+            found.append((post.start, match.end(), reading.holder_of(post) or reading.post_name(post)))
+    for match in re.finditer(r"\b(?:[Hh]e|[Ss]he) (?:then |also )?(?:moved|proposed) (?=that|an amendment|the )", text):
+        before = [n for n in paragraph.people if n.end < match.start()]
+        if before:
+            found.append((match.start(), match.end(), reading.name(paragraph, before[-1])))
+    for start, end, name in found:
+        if any(s <= start < e for s, e in taken) or "econd" not in text[end : end + 260]:
             continue
-        known = reading.people.named(reading.codes[match["c"]])
-        draft = _Draft(mover=known.name if known else reading.codes[match["c"]], place=place)
-        end = match.end()
-        second = re.compile(r"[^.]{0,160}?(?:seconded by |, (?=[A-Z]{2,3} second))").match(text, end)
-        if second:
-            seconder, stop = _who(reading, paragraph, second.end())
-            if seconder:
-                draft.seconder, end = seconder, stop
-        draft.spans.append(paragraph.span(match.start(), end))
-        taken.append((match.start(), end))
+        draft = _Draft(mover=name, place=place, amendment="mendment" in text[max(0, start - 60) : end + 60])
+        draft.spans.append(paragraph.span(start, end))
+        taken.append((start, end))
         drafts.append(draft)
 
 

@@ -90,6 +90,9 @@ def _owners(reading: Reading, paragraph: Paragraph, position: int) -> tuple[list
             here = max(person.end, person.stop)
         else:
             body = grammar().rule("bodies.name").regex.match(text, at)
+            firm = re.compile(r"(?:[A-Z][\w&’'-]* ){1,5}(?:LLP|Ltd|Limited|plc|Consulting|Associates|Partners)\b").match(text, at)
+            if firm and not names:
+                return [firm.group()], firm.end()
             if body and not names and re.search(r"(?:Committee|Panel|Board|Group|Commission|Officers?)", body.group()):
                 names.append(body.group())
                 here = body.end()

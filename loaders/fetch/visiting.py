@@ -82,7 +82,7 @@ class Visit:
         if want.key in self._seen:
             return None
         self._seen.add(want.key)
-        if False:
+        if want.instead is not None and self._blocked >= _BLOCKED_IN_A_ROW:
             tried = Miss(None, "blocked", want.url, "the site refuses pages like it")
         else:
             tried = self._attempt(want)
