@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
+from graph.identity.identities import Identities, Resolved
+from graph.identity.judgements import Judgement
 from graph.identity.mentions import Mention, mentions
-from graph.identity.resolution import Identities, Resolved, council_key, resolve
+from graph.identity.resolution import (
+    Resolution,
+    council_key,
+    resolve,
+    resolve_council,
+)
 
-__all__ = ["Identities", "Mention", "Resolved", "council_key", "mentions", "resolve"]
+__all__ = [
+    "Identities", "Judgement", "Mention", "Resolution", "Resolved", "council_key", "mentions",
+    "resolve", "resolve_council",
+]  # fmt: skip

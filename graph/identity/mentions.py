@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
+from graph.identity.companions import Companions
 from graph.iris import fold
 from ontology import record as r
 
@@ -24,9 +25,14 @@ class Mention:
 
     ``name`` is the key within the document: the printed name, or a meeting's id in the record.
     ``label`` is the name to show. ``council`` and ``body`` are the names as printed of what it
-    belongs to (empty: not said). ``date``/``start`` are set for meetings; ``role``, ``titles`` and
-    ``aliases`` for people. ``stated`` is false for names that occur only inside other facts; an
-    ``agent`` is such a name of which the record does not say whether it is a person, post or body.
+    belongs to (empty: not said). ``date`` is the day of the meeting, ``start`` its time. ``stated``
+    is false for names that occur only inside other facts; an ``agent`` is such a name of which the
+    record does not say whether it is a person, post or body.
+
+    Of people, ``role``, ``titles``, ``aliases``, ``party`` and ``ward`` are as printed; ``ids`` are
+    "host value" of the council's own system; ``posts`` the posts that they hold in this document;
+    ``lists`` the lists that name them: two names of one list are two people. Of posts, ``holders``
+    are the people who hold them in this document.
     """
 
     document: str
@@ -41,6 +47,12 @@ class Mention:
     titles: tuple[str, ...] = ()
     aliases: tuple[str, ...] = ()
     stated: bool = True
+    party: str = ""
+    ward: str = ""
+    ids: tuple[str, ...] = ()
+    posts: tuple[str, ...] = ()
+    lists: tuple[str, ...] = ()
+    holders: tuple[str, ...] = ()
 
 
 def main_meeting(record: r.Record) -> r.Meeting | None:
@@ -56,22 +68,35 @@ def mentions(record: r.Record, council: str = "", default: str = "") -> tuple[Me
     """
     main = main_meeting(record)
     whose = council or (main.council if main else "") or default
+    main_body = main.body if main else ""
     digest = record.document.digest
+    people = Companions(record)
     found: dict[tuple[str, str], Mention] = {}
 
-    def add(kind: Kind, name: str, label: str = "", **more: object) -> None:
-        mention = Mention(digest, kind, name, label or name, council=whose, **more)  # type: ignore[arg-type]
+    def add(kind: Kind, name: str, label: str = "", **more: Any) -> None:
+        mention = Mention(digest, kind, name, label or name, council=whose, **more)
         known = found.get((kind, name))
         if known is None or (mention.stated and not known.stated):
             found[kind, name] = mention
 
-    def add_body(name: str) -> None:
+    def add_body(name: str, fact: r.Fact | None = None) -> None:
         if name:
-            add("body", name, body=main_body)
+            add("body", name, body=main_body, date=people.day(fact))
 
-    main_body = main.body if main else ""
+    def add_person(name: str, fact: r.Fact, **more: Any) -> None:
+        add(
+            "person", name, date=people.day(fact), body=people.body(fact), **people.of(name), **more
+        )
+
+    def add_post(name: str, fact: r.Fact, body: str = "", **more: Any) -> None:
+        add("post", name, body=body or main_body, date=people.day(fact),
+            holders=people.holders(name), **more)  # fmt: skip
+
+    def add_portfolio(name: str, fact: r.Fact, **more: Any) -> None:
+        add("portfolio", name, date=people.day(fact), holders=people.holders_of(name), **more)
+
     add("council", "", whose)
-    add("body", main_body, body=main_body)
+    add("body", main_body, body=main_body, date=people.day(None))
     if main is None:
         add("meeting", DEFAULT_MEETING)
     for fact in record.facts:
@@ -80,41 +105,42 @@ def mentions(record: r.Record, council: str = "", default: str = "") -> tuple[Me
                 # A second meeting of a document without a body of its own is the first one's.
                 body = fact.body or main_body
                 add("meeting", fact.id, body=body, date=fact.date, start=fact.start)
-                add_body(fact.body)
+                add_body(fact.body, fact)
             case r.MentionedMeeting():
                 add("meeting", fact.id, body=fact.body or main_body, date=fact.date,
                     start=fact.start, stated=False)  # fmt: skip
-                add_body(fact.body)
+                add_body(fact.body, fact)
             case r.Person():
-                add("person", fact.name, role=fact.role, titles=fact.titles, aliases=fact.aliases)
+                add_person(fact.name, fact, role=fact.role, titles=fact.titles,
+                           aliases=fact.aliases)  # fmt: skip
             case r.Post():
-                add("post", fact.name, body=fact.body or main_body, role=fact.holder_kind)
+                add_post(fact.name, fact, fact.body, role=fact.holder_kind)
                 if fact.portfolio:
-                    add("portfolio", fact.portfolio, stated=False)
-                add_body(fact.body)
+                    add_portfolio(fact.portfolio, fact, stated=False)
+                add_body(fact.body, fact)
             case r.Organisation():
                 add("organisation", fact.name, role=fact.form,
                     aliases=(fact.acronym,) if fact.acronym else ())  # fmt: skip
             case r.Remit() | r.Priority():
-                add("portfolio", fact.portfolio)
+                add_portfolio(fact.portfolio, fact)
             case r.Scrutiny():
-                add_body(fact.body)
+                add_body(fact.body, fact)
                 if fact.portfolio:
-                    add("portfolio", fact.portfolio)
+                    add_portfolio(fact.portfolio, fact)
                 if fact.post:
-                    add("post", fact.post, body=main_body, stated=False)
+                    add_post(fact.post, fact, stated=False)
             case r.Holding():
-                add("person", fact.person, stated=False)
-                add("post", fact.post, body=main_body, stated=False)
+                add_person(fact.person, fact, stated=False)
+                add_post(fact.post, fact, stated=False)
             case r.Seat():
-                add("person", fact.person, stated=False)
-                add_body(fact.body)
+                add_person(fact.person, fact, stated=False)
+                add_body(fact.body, fact)
             case r.Decision():
-                add_body(fact.body)
+                add_body(fact.body, fact)
             case _:
                 pass
         for name in agents(fact):
-            add("agent", name, body=main_body, stated=False)
+            add("agent", name, body=main_body, date=people.day(fact), stated=False)
     return tuple(sorted(_one_spelling(found).values()))
 
 

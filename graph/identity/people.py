@@ -1,107 +1,249 @@
-"""Which people of one council are the same person, by their names alone.
+"""Which people of one council are the same person, and which stay undecided.
 
-The first rule, on which scores, tenures and judgements build: the same full name is one person; a
-surname alone or with initials is a fuller name's only where exactly one fuller name fits.
+Whole names are joined first, by what the records say of them. Then shorter forms look for the
+person they mean, the fuller first: several initials, one initial, a surname alone. A short form
+that two people may mean stays a node of its document; one that nobody known may mean is a person
+of its own. The outcome depends on the set of mentions alone, never on their order.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 
+from graph.identity.clusters import Cluster, Pair, Unit, join
+from graph.identity.evidence import Evidence, setting
 from graph.identity.mentions import Mention
-from graph.identity.words import words
-from graph.iris import fold
+from graph.identity.naming import alone, name_clusters, undecided_key
+from graph.identity.profiles import Appearance, Profile, appearances
+from graph.identity.rulings import Place, Rulings
+from graph.identity.shortforms import Choice, ShortForms
 
-__all__ = ["PersonName", "people"]
-
-
-@dataclass(frozen=True, slots=True)
-class PersonName:
-    """A name taken apart: folded given names (whole or initials) and surname."""
-
-    given: tuple[str, ...]
-    surname: str
-
-    @classmethod
-    def of(cls, name: str) -> PersonName:
-        """Take ``name`` (without courtesy titles) apart; the surname stands last."""
-        # "Fenn-Carey" is one word, "A.J." two; "de" and "van" belong to the surname.
-        parts = [fold(word).replace(" ", "") for word in name.replace(".", ". ").split()]
-        parts = [part for part in parts if part] or [name.casefold()]
-        at = next((i for i, part in enumerate(parts[:-1]) if part in words("particles")), -1)
-        return cls(tuple(parts[:at]), "".join(parts[at:]))
-
-    @property
-    def full(self) -> bool:
-        """Whether at least one given name is written out."""
-        return any(len(part) > 1 for part in self.given)
-
-    def fits(self, fuller: PersonName) -> bool:
-        """Whether this surname, alone or with initials, could be short for ``fuller``."""
-        if self.surname != fuller.surname or self.full or len(self.given) > len(fuller.given):
-            return False
-        return all(
-            whole.startswith(initial)
-            for initial, whole in zip(self.given, fuller.given, strict=False)
-        )
+__all__ = ["Finding", "People", "people", "resolve_people"]
 
 
-def people(mentions: list[Mention]) -> dict[tuple[str, str], str]:
+@dataclass(frozen=True, slots=True, order=True)
+class Finding:
+    """What the machine found of two names, by the keys of what they are in the graph.
+
+    ``documents``: in how many the shorter form was so understood; 0 for names as such.
+    """
+
+    one: str
+    other: str
+    verdict: str
+    score: float
+    reasons_for: tuple[str, ...]
+    reasons_against: tuple[str, ...]
+    documents: int = 0
+
+
+@dataclass(slots=True)
+class People:
+    """The people of a council: ``keys`` of each appearance (document, name), ``forms`` the printed
+    form that names each key, ``findings`` what was found of pairs, ``replaced`` forms that are
+    nobody of their own but one person everywhere (form → key)."""
+
+    keys: dict[tuple[str, str], str] = field(default_factory=dict)
+    forms: dict[str, str] = field(default_factory=dict)
+    findings: list[Finding] = field(default_factory=list)
+    replaced: dict[str, str] = field(default_factory=dict)
+
+
+def people(mentions: Iterable[Mention]) -> dict[tuple[str, str], str]:
     """``(document, name)`` → the key of the person within the council, for one council's people.
 
     A key is the folded fullest name, or the folded name with the document's digest where it is
-    undecided whose it is. The result does not depend on the order of ``mentions``.
+    undecided whose it is.
     """
-    fuller: dict[str, set[str]] = defaultdict(set)
-    in_document: dict[tuple[str, str], set[str]] = defaultdict(set)
-    traits: dict[str, set[str]] = defaultdict(set)
-    parts: dict[str, PersonName] = {}
-    for mention in sorted(mentions):
-        name, key = PersonName.of(mention.name), fold(mention.name)
-        parts.setdefault(key, name)
-        if name.given:
-            fuller[name.surname].add(key)
-            in_document[mention.document, name.surname].add(key)
-            traits[key] |= _traits(mention)
-
-    def bound(mention: Mention, candidates: set[str]) -> list[str]:
-        name, own = PersonName.of(mention.name), _traits(mention)
-        fitting = [
-            other for other in sorted(candidates)
-            if other != fold(mention.name)
-            and name.fits(parts[other])
-            and not _conflict(own, traits[other])
-        ]  # fmt: skip
-        # "A. Davies" is no third person beside "A. J. Davies" and "Alan John Davies".
-        return [
-            one for one in fitting
-            if not any(parts[one].fits(parts[other]) for other in fitting if other != one)
-        ]  # fmt: skip
-
-    keys: dict[tuple[str, str], str] = {}
-    for mention in sorted(mentions):
-        name, own = PersonName.of(mention.name), fold(mention.name)
-        keys[mention.document, mention.name] = own
-        if name.full:
-            continue
-        near = bound(mention, in_document[mention.document, name.surname])
-        candidates = near or bound(mention, fuller[name.surname])
-        if len(candidates) == 1:
-            keys[mention.document, mention.name] = candidates[0]
-        elif candidates or not name.given:
-            keys[mention.document, mention.name] = f"{own} {mention.document[:12]}"
-    return keys
+    return resolve_people(mentions).keys
 
 
-def _traits(mention: Mention) -> set[str]:
-    titles = {fold(title) for title in mention.titles}
-    traits = {sex for sex in ("female", "male") if titles & words(sex)}
-    if mention.role in ("councillor", "officer"):
-        traits.add(mention.role)
-    return traits
+def resolve_people(mentions: Iterable[Mention], rulings: Rulings | None = None) -> People:
+    """The people of one council, from the mentions of people in its documents."""
+    seen = appearances(mentions)
+    rulings = rulings or Rulings(())
+    rulings.see(Place(one.address, one.form, one.role, one.sex, int(one.day or 0)) for one in seen)
+    return _Council(seen, rulings).resolve()
 
 
-def _conflict(one: set[str], other: set[str]) -> bool:
-    both = one | other
-    return {"female", "male"} <= both or {"councillor", "officer"} <= both
+class _Council:
+    def __init__(self, seen: list[Appearance], rulings: Rulings) -> None:
+        self.seen = seen
+        self.rulings = rulings
+        self.clusters: list[Cluster] = []
+        self.pairs: list[Pair] = []
+        self.bound: list[tuple[Appearance, Cluster, Choice]] = []
+        self.doubts: list[tuple[Appearance, Choice]] = []
+        self.alone: list[Appearance] = []
+
+    def resolve(self) -> People:
+        for tier in _tiers(self.seen):
+            free, doubts = tier, dict[int, Choice]()
+            if self.clusters and tier:
+                free, doubts = self._bind(tier)
+            units, alone = self._units(free)
+            clusters, pairs = join(units, self._ruling)
+            self.clusters += clusters
+            self.pairs += pairs
+            self.alone += alone
+            self.doubts += [(one, doubts[id(one)]) for one in free if id(one) in doubts]
+        return self._result()
+
+    def _bind(self, tier: list[Appearance]) -> tuple[list[Appearance], dict[int, Choice]]:
+        """Bind the short forms of a tier; those that are left free, and all doubts about them."""
+        outcome = ShortForms(self.clusters, self.rulings).bind(tier)
+        self.bound += outcome.bound
+        for one, choice in outcome.rivals:
+            self.alone.append(one)
+            self.doubts.append((one, choice))
+        return outcome.free, {id(one): choice for one, choice in outcome.doubts}
+
+    def _ruling(self, one: Unit, other: Unit) -> str:
+        if not self.rulings:
+            return ""
+        return self.rulings.between(
+            [a.address for a in one.members], [a.address for a in other.members]
+        )
+
+    def _units(self, free: list[Appearance]) -> tuple[list[Unit], list[Appearance]]:
+        """Units of the names that are people of their own, and the names that are nobody's.
+
+        Of a surname alone, a councillor is one person over the years, where no gap says otherwise;
+        others only in one post.
+        """
+        grouped: dict[tuple[str, ...], list[Appearance]] = defaultdict(list)
+        alone: list[Appearance] = []
+        for one in free:
+            bare = not one.name.given
+            post = min(one.mention.posts, default="") if bare else ""
+            if bare and one.role != "councillor" and not post:
+                alone.append(one)
+                continue
+            single = one.document[:12] if self.rulings.singles(one.address) else ""
+            kept = post if one.role != "councillor" else ""
+            grouped[one.form, one.role, one.sex, kept, single].append(one)
+        units: list[Unit] = []
+        for key, members in grouped.items():
+            full = members[0].name.full
+            gap = setting("gap_initials" if members[0].name.given else "gap_bare")
+            for year, part in _periods(members, 1000.0 if full else gap):
+                units.append(Unit((*key, year), part, Profile.of(part)))
+        return units, alone
+
+    # -- the outcome -----------------------------------------------------------------------
+
+    def _result(self) -> People:
+        result = People()
+        named = name_clusters(self.clusters, self.pairs)
+        key_of: dict[tuple[str, ...], str] = {}
+        for cluster, (key, form) in named:
+            result.forms[key] = form
+            for unit in cluster.units:
+                key_of[unit.key] = key
+                for one in unit.members:
+                    result.keys[one.address] = key
+        for one, cluster, _ in self.bound:
+            result.keys[one.address] = key_of[cluster.key]
+        for one in self.alone:
+            result.keys[one.address] = undecided_key(one.form, one.document)
+        self.rulings.unite(result.keys)
+        result.replaced = _replaced(self.seen, result.keys)
+        result.findings = sorted(
+            {
+                *self._of_pairs(result, key_of),
+                *self._of_bound(result),
+                *self._of_doubts(result, key_of),
+            }
+        )
+        return result
+
+    def _of_pairs(self, result: People, key_of: dict[tuple[str, ...], str]) -> Iterator[Finding]:
+        best: dict[tuple[str, str, str], Finding] = {}
+        for pair in self.pairs:
+            if pair.joined:
+                one, other, verdict = pair.one[0], pair.other[0], "same"
+            else:
+                one, other, verdict = key_of[pair.one], key_of[pair.other], "undecided"
+            if one == other:
+                continue
+            found = _finding(one, other, verdict, pair.score, pair.evidence)
+            known = best.get((found.one, found.other, verdict))
+            if known is None or found.score > known.score:
+                best[found.one, found.other, verdict] = found
+        yield from best.values()
+
+    def _of_bound(self, result: People) -> Iterator[Finding]:
+        """Of each short form and each person whom it was taken to mean: the least sure case."""
+        groups: dict[tuple[str, str], list[Choice]] = defaultdict(list)
+        for one, _, choice in self.bound:
+            groups[one.form, result.keys[one.address]].append(choice)
+        for (form, key), choices in groups.items():
+            worst = min(choices, key=lambda choice: (choice.score, choice.evidence.pieces))
+            if form != key:
+                yield _finding(form, key, "same", worst.score, worst.evidence, len(choices))
+
+    def _of_doubts(self, result: People, key_of: dict[tuple[str, ...], str]) -> Iterator[Finding]:
+        """Of each name that was left undecided and each person whom it may mean."""
+        best: dict[tuple[str, str], Finding] = {}
+        for one, choice in self.doubts:
+            own = result.keys[one.address]
+            for cluster, evidence, score in choice.candidates:
+                key = key_of[cluster.key]
+                if score < setting("ask") or key == own:
+                    continue
+                found = _finding(own, key, "undecided", score, evidence)
+                known = best.get((found.one, found.other))
+                if known is None or found.score > known.score:
+                    best[found.one, found.other] = found
+        yield from best.values()
+
+
+def _finding(
+    one: str, other: str, verdict: str, score: float, evidence: Evidence, documents: int = 0
+) -> Finding:
+    first, second = sorted((one, other))
+    return Finding(
+        first, second, verdict, round(score, 4),
+        evidence.reasons_for, evidence.reasons_against, documents,
+    )  # fmt: skip
+
+
+def _tiers(seen: list[Appearance]) -> Iterator[list[Appearance]]:
+    """Whole names, several initials, one initial, surnames alone."""
+    tiers: list[list[Appearance]] = [[], [], [], []]
+    for one in seen:
+        name = one.name
+        place = 0 if name.full else 3 if not name.given else 1 if len(name.given) > 1 else 2
+        tiers[place].append(one)
+    yield from tiers
+
+
+def _periods(members: list[Appearance], gap: float) -> Iterator[tuple[str, list[Appearance]]]:
+    """The appearances in periods without a gap of so many years; the first is called "", each
+    later one by its year. What has no date belongs to the first."""
+    dated = sorted((one.day, i) for i, one in enumerate(members) if one.day is not None)
+    undated = [one for one in members if one.day is None]
+    periods: list[list[Appearance]] = [undated] if undated or not dated else []
+    year, last = [""] if undated or not dated else [], None
+    for day, i in dated:
+        if not periods or (last is not None and day - last > gap):
+            periods.append([])
+            year.append(str(int(day)) if year else "")
+        periods[-1].append(members[i])
+        last = day
+    yield from zip(year, periods, strict=True)
+
+
+def _replaced(seen: list[Appearance], keys: dict[tuple[str, str], str]) -> dict[str, str]:
+    """The forms that are one person wherever they stand, under another form's key."""
+    meant: dict[str, set[str]] = defaultdict(set)
+    for one in seen:
+        meant[one.form].add(keys[one.address])
+    used = set(keys.values())
+    return {
+        form: next(iter(found))
+        for form, found in sorted(meant.items())
+        if len(found) == 1 and form not in used and not alone(next(iter(found)))
+    }

@@ -1,82 +1,63 @@
-"""From the mentions of all records to one IRI for each thing: the first, deliberate version.
+"""From the mentions of all records to one IRI for each thing.
 
-Resolution is a function of the *set* of mentions: neither their order nor the number of runs
-changes it. It works council by council; nothing is ever merged across councils.
+Resolution is a function of the *set* of mentions and of human judgements: neither their order nor
+the number of runs changes it. It works council by council; nothing is ever merged across councils.
 """
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from graph.identity.bodies import body_key, is_body
+from graph.identity.identities import Identities, Resolved
+from graph.identity.judgements import Judgement, Replacement
 from graph.identity.mentions import Kind, Mention
-from graph.identity.people import PersonName, people
-from graph.identity.posts import post_key
-from graph.identity.words import words
+from graph.identity.names import PersonName
+from graph.identity.people import Finding, People, resolve_people
+from graph.identity.posts import is_bare, post_key
+from graph.identity.renames import renamed
+from graph.identity.rulings import Place, Ruling, Rulings
 from graph.iris import Names, fold, slug
 
-__all__ = ["Identities", "Resolved", "council_key", "resolve"]
+__all__ = ["Resolution", "council_key", "resolve", "resolve_council"]
 
-
-@dataclass(frozen=True, slots=True)
-class Resolved:
-    """What a mention was resolved to: its IRI, the label that the whole graph uses for it, and
-    the kind of thing it is (an ``agent`` may turn out to be a body, a post or a person)."""
-
-    iri: str
-    label: str
-    kind: Kind
+_RULED: tuple[Kind, ...] = ("body", "portfolio", "post", "organisation")
+"""The kinds, beside people, of which a person may say that two are one."""
 
 
 @dataclass(slots=True)
-class Identities:
-    """The slice of the identity map that one document needs: ``(kind, name)`` → Resolved."""
+class Resolution:
+    """What became of one council's mentions: a slice of the identity map for each document
+    (``slices``, by digest), what the machine found of pairs of names (``judgements``), the forms
+    that are nodes no more (``replacements``), and addresses in human judgements that mean nothing
+    here (``unknown``)."""
 
-    known: dict[tuple[Kind, str], Resolved] = field(default_factory=dict)
-    aliases: dict[tuple[Kind, str], tuple[str, ...]] = field(default_factory=dict)
-    _folded: dict[tuple[Kind, str], Resolved] = field(default_factory=dict, repr=False)
-
-    def add(self, kind: Kind, name: str, resolved: Resolved, aliases: tuple[str, ...] = ()) -> None:
-        """Bind a mention and its aliases."""
-        self.known[kind, name] = resolved
-        if aliases:
-            self.aliases[kind, name] = aliases
-        for form in (name, *aliases):
-            if form:
-                self._folded.setdefault((kind, fold(form)), resolved)
-
-    def find(self, kind: Kind, name: str) -> Resolved | None:
-        """What ``name`` is in this document: the very name, else another spelling or an alias."""
-        return self.known.get((kind, name)) or self._folded.get((kind, fold(name)))
-
-    def dump(self) -> str:
-        """All bindings as one line of JSON; the same bindings give the same line."""
-        rows = [
-            [kind, name, to.iri, to.label, to.kind, list(self.aliases.get((kind, name), ()))]
-            for (kind, name), to in sorted(self.known.items())
-        ]
-        return json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
-
-    @classmethod
-    def load(cls, line: str) -> Identities:
-        """The bindings that ``dump`` wrote."""
-        found = cls()
-        for kind, name, iri, label, what, aliases in json.loads(line):
-            found.add(kind, name, Resolved(iri, label, what), tuple(aliases))
-        return found
+    slices: dict[str, Identities] = field(default_factory=dict)
+    judgements: list[Judgement] = field(default_factory=list)
+    replacements: list[Replacement] = field(default_factory=list)
+    unknown: list[str] = field(default_factory=list)
 
 
-def resolve(mentions: Iterable[Mention], names: Names) -> dict[str, Identities]:
+def resolve(
+    mentions: Iterable[Mention], names: Names, judgements: Sequence[Judgement] = ()
+) -> dict[str, Identities]:
     """``{digest: Identities}`` for every document that has mentions."""
-    slices: dict[str, Identities] = defaultdict(Identities)
+    slices: dict[str, Identities] = {}
     councils: dict[str, list[Mention]] = defaultdict(list)
     for mention in mentions:
         councils[council_key(mention)].append(mention)
     for key in sorted(councils):
-        _Council(key, sorted(councils[key]), names).resolve_into(slices)
-    return dict(slices)
+        slices.update(resolve_council(key, councils[key], names, judgements).slices)
+    return slices
+
+
+def resolve_council(
+    key: str, mentions: Iterable[Mention], names: Names, judgements: Sequence[Judgement] = ()
+) -> Resolution:
+    """Resolve the mentions of one council, by its key; ``judgements`` of others do not matter."""
+    return _Council(key, sorted(mentions), names, judgements).resolve()
 
 
 def council_key(mention: Mention) -> str:
@@ -84,89 +65,83 @@ def council_key(mention: Mention) -> str:
     return slug(mention.council) if mention.council else f"unidentified-{mention.document[:12]}"
 
 
-def _is_body(name: str) -> bool:
-    """Whether a name ends as the names of bodies do: "the Cabinet", "Planning Committee"."""
-    return fold(name).rpartition(" ")[2] in words("body_nouns")
-
-
-def body_key(document: str, name: str, main_body: str) -> str:
-    """The words under which a body is one within its council.
-
-    "the Committee" is the meeting's own body where that is a committee, else known only within
-    the document; a nameless body likewise.
-    """
-    key = fold(name)
-    if not key:
-        return f"unnamed {document[:12]}"
-    if key in words("generic_bodies"):
-        main = fold(main_body)
-        return main if main != key and main.endswith(" " + key) else f"{key} {document[:12]}"
-    return key
-
-
 class _Council:
     """The mentions of one council, resolved kind by kind."""
 
-    def __init__(self, key: str, mentions: list[Mention], names: Names) -> None:
+    def __init__(
+        self, key: str, mentions: list[Mention], names: Names, judgements: Sequence[Judgement]
+    ) -> None:
+        self.key = key
         self.root = names.council(key)
         self.names = names
         self.kinds: dict[str, list[Mention]] = defaultdict(list)
         for mention in mentions:
             self.kinds[mention.kind].append(mention)
+        self.rulings = {kind: _rulings(key, kind, judgements) for kind in ("person", *_RULED)}
         self.main_bodies = {m.document: m.body for m in self.kinds["body"]}
-        self.twice = self._twice_a_day()
+        self.united: dict[str, str] = {}
+        self.people = People()
+        self.result = Resolution()
 
-    def resolve_into(self, slices: Mapping[str, Identities] | dict[str, Identities]) -> None:
+    def resolve(self) -> Resolution:
         """Bind every mention, in an order in which each kind finds what it builds on."""
         found: dict[tuple[str, str], Resolved] = {}
+        slices: dict[str, Identities] = defaultdict(Identities)
         order: tuple[Kind, ...] = (
             "council", "body", "meeting", "portfolio", "post", "person", "organisation", "agent",
         )  # fmt: skip
         for kind in order:
             group = self.kinds[kind]
             keyed = self._keys(kind, group)
-            labels = _labels(group, keyed)
+            labels = self._labels(kind, group, keyed)
             for mention in group:
                 key = keyed[mention.document, mention.name]
                 label = self._title(kind, mention, found) or labels[key]
                 if kind == "post" and " of " in key and " of " not in f" {fold(label)} ":
                     whose = mention.body or mention.council
                     label = f"{label}, {whose}" if whose else label
-                what: Kind = "body" if kind == "agent" and _is_body(mention.name) else kind
+                what: Kind = "body" if kind == "agent" and is_body(mention.name) else kind
                 resolved = found.get((kind, key)) or Resolved(self._iri(what, key), label, what)
                 if kind in ("organisation", "agent"):
-                    resolved = self._already_known(mention, key, found) or resolved
+                    known = self._already_known(mention, key, found, slices[mention.document])
+                    resolved = known or resolved
                 found.setdefault((kind, key), resolved)
                 slices[mention.document].add(kind, mention.name, resolved, mention.aliases)
+            if kind in ("body", "portfolio", "post"):
+                self._tell_renames(kind, group, keyed, labels)
+            elif kind == "person":
+                self._tell_people(group, labels)
+        self.result.slices = dict(slices)
+        self.result.unknown = sorted(
+            f"{self.key}/{kind}/{address}"
+            for kind, rulings in self.rulings.items()
+            for address in rulings.unknown()
+        )
+        return self.result
 
-    def _title(
-        self, kind: Kind, mention: Mention, found: Mapping[tuple[str, str], Resolved]
-    ) -> str:
-        """The label of a thing that has no name of its own, empty for all others."""
-        if kind == "council" and not mention.label:
-            return "Unidentified council"
-        if kind == "body" and not mention.name:
-            return "Unnamed body"
-        if kind != "meeting":
-            return ""
-        main = self.main_bodies.get(mention.document, "")
-        key = body_key(mention.document, mention.body, main)
-        body = found[("body", key)].label if ("body", key) in found else mention.body
-        whole = len(mention.date) == 10
-        when = self._meeting(mention).rpartition("|")[2] if whole else mention.date or "undated"
-        return f"{body or 'Unnamed body'}, {when}"
+    # -- keys ------------------------------------------------------------------------------
 
     def _keys(self, kind: Kind, group: list[Mention]) -> dict[tuple[str, str], str]:
         if kind == "person":
-            return people(group)
-        return {(m.document, m.name): self._key(kind, m) for m in group}
+            self.people = resolve_people(group, self.rulings["person"])
+            return self.people.keys
+        if kind == "meeting":
+            self.twice = self._twice_a_day()
+        keys = {(m.document, m.name): self._key(kind, m) for m in group}
+        if rulings := self.rulings.get(kind):
+            before = dict(keys)
+            rulings.see(Place(address, key) for address, key in sorted(keys.items()))
+            rulings.unite(keys)
+            if kind == "body":
+                self.united = {before[a]: key for a, key in keys.items() if before[a] != key}
+        return keys
 
     def _key(self, kind: Kind, mention: Mention) -> str:
         match kind:
             case "council":
                 return ""
             case "body":
-                return body_key(mention.document, mention.name, mention.body)
+                return self._body(mention.document, mention.name, mention.council)
             case "meeting":
                 return self._meeting(mention)
             case "post":
@@ -176,21 +151,23 @@ class _Council:
             case _:
                 return fold(mention.name)
 
+    def _body(self, document: str, name: str, council: str) -> str:
+        key = body_key(document, name, self.main_bodies.get(document, ""), council)
+        return self.united.get(key, key)
+
     def _agent(self, mention: Mention) -> str:
         """A body's name where it ends like one; else a node of this document alone, undecided."""
-        if _is_body(mention.name):
-            return body_key(mention.document, mention.name, mention.body)
+        if is_body(mention.name):
+            return self._body(mention.document, mention.name, mention.council)
         return f"{fold(mention.name)} {mention.document[:12]}"
 
     def _post(self, mention: Mention) -> str:
-        main = self.main_bodies.get(mention.document, "")
-        body = body_key(mention.document, mention.body, main) if mention.body else ""
+        body = self._body(mention.document, mention.body, mention.council) if mention.body else ""
         return post_key(mention.name, body, mention.council)
 
     def _meeting(self, mention: Mention) -> str:
         """``body|date``, with the time where the body meets more than once on that day."""
-        main = self.main_bodies.get(mention.document, "")
-        body = slug(body_key(mention.document, mention.body, main))
+        body = slug(self._body(mention.document, mention.body, mention.council))
         if len(mention.date) != 10:
             # Which day is not said: the document's own, or one that only it speaks of.
             own = "" if mention.stated else f"-{slug(mention.name)}"
@@ -203,42 +180,151 @@ class _Council:
         times: dict[tuple[str, str], set[str]] = defaultdict(set)
         for mention in self.kinds["meeting"]:
             if mention.start and mention.body and mention.date:
-                main = self.main_bodies.get(mention.document, "")
-                body = slug(body_key(mention.document, mention.body, main))
+                body = slug(self._body(mention.document, mention.body, mention.council))
                 times[body, mention.date].add(mention.start)
         return {day for day, starts in times.items() if len(starts) > 1}
 
+    # -- names and labels ------------------------------------------------------------------
+
+    def _title(
+        self, kind: Kind, mention: Mention, found: Mapping[tuple[str, str], Resolved]
+    ) -> str:
+        """The label of a thing that has no name of its own, empty for all others."""
+        if kind == "council" and not mention.label:
+            return "Unidentified council"
+        if kind == "body" and not mention.name:
+            return "Unnamed body"
+        if kind != "meeting":
+            return ""
+        key = self._body(mention.document, mention.body, mention.council)
+        body = found[("body", key)].label if ("body", key) in found else mention.body
+        whole = len(mention.date) == 10
+        when = self._meeting(mention).rpartition("|")[2] if whole else mention.date or "undated"
+        return f"{body or 'Unnamed body'}, {when}"
+
+    def _labels(
+        self, kind: Kind, group: list[Mention], keyed: Mapping[tuple[str, str], str]
+    ) -> dict[str, str]:
+        """The label of each key: its fullest printed name, the commonest of these, then by
+        alphabet; of a person, only names that are no slips."""
+        printed: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
+        for mention in group:
+            key = keyed[mention.document, mention.name]
+            if kind == "person" and self.people.forms.get(key, fold(mention.name)) != fold(
+                mention.name
+            ):
+                continue
+            printed[key][mention.label] += 1
+        return {
+            key: min(forms, key=lambda form: (-len(fold(form)), form.isupper(), -forms[form], form))
+            for key, forms in printed.items()
+        }
+
     def _iri(self, kind: Kind, key: str) -> str:
+        return f"{self.names.base}/{self._path(kind, key)}"
+
+    def _path(self, kind: Kind, key: str) -> str:
+        """An IRI without its base."""
         if kind == "council":
-            return self.root
+            return self.key
         if kind == "meeting":
             body, _, when = key.partition("|")
-            return f"{self.root}/body/{body}/meeting/{when}"
-        return f"{self.root}/{kind}/{slug(key)}"
+            return f"{self.key}/body/{body}/meeting/{when}"
+        return f"{self.key}/{kind}/{slug(key)}"
 
     def _already_known(
-        self, mention: Mention, key: str, found: Mapping[tuple[str, str], Resolved]
-    ) -> Resolved | None:
+        self, mention: Mention, key: str, found: Mapping[tuple[str, str], Resolved],
+        here: Identities,
+    ) -> Resolved | None:  # fmt: skip
         """The council, body, post, organisation or person that has this name in the council."""
         plain = fold(mention.name)
         if mention.council and plain == fold(mention.council):
             return found.get(("council", ""))
         if mention.kind == "organisation":
             return found.get(("body", plain))
-        if _is_body(mention.name):
+        if is_body(mention.name):
             return found.get(("body", key)) or found.get(("organisation", plain))
-        # A surname or initials alone bind to nobody of another document.
-        person = found.get(("person", plain)) if PersonName.of(mention.name).full else None
         post = found.get(("post", self._post(mention)))
-        return post or found.get(("organisation", plain)) or person
+        known = post or found.get(("organisation", plain)) or self._person(mention, found)
+        return known or _of_this_document(mention.name, here)
+
+    def _person(
+        self, mention: Mention, found: Mapping[tuple[str, str], Resolved]
+    ) -> Resolved | None:
+        """The one person of the council with that whole name: a surname or initials alone bind to
+        nobody of another document."""
+        plain = fold(mention.name)
+        if not PersonName.of(mention.name).full:
+            return None
+        key = self.people.replaced.get(plain, plain)
+        shared = any(form == plain and other != key for other, form in self.people.forms.items())
+        return None if shared else found.get(("person", key))
+
+    # -- what is to be judged --------------------------------------------------------------
+
+    def _tell_people(self, group: list[Mention], labels: Mapping[str, str]) -> None:
+        printed = {fold(mention.name): mention.label for mention in reversed(group)}
+        for found in self.people.findings:
+            names = tuple(
+                labels.get(key) or printed.get(key, key) for key in (found.one, found.other)
+            )
+            self.result.judgements.append(self._judgement("person", found, names))
+        for form, key in self.people.replaced.items():
+            self.result.replacements.append(
+                Replacement(
+                    self._path("person", form), self._path("person", key), printed.get(form, form)
+                )
+            )
+
+    def _tell_renames(
+        self, kind: Kind, group: list[Mention], keyed: Mapping[tuple[str, str], str],
+        labels: Mapping[str, str],
+    ) -> None:  # fmt: skip
+        some = [m for m in group if not keyed[m.document, m.name].endswith(m.document[:12])]
+        for one, other, score, evidence in renamed(some, keyed):
+            found = Finding(
+                one, other, "undecided", round(score, 4),
+                evidence.reasons_for, evidence.reasons_against,
+            )  # fmt: skip
+            self.result.judgements.append(
+                self._judgement(kind, found, (labels[one], labels[other]))
+            )
+
+    def _judgement(self, kind: Kind, found: Finding, names: tuple[str, ...]) -> Judgement:
+        sides = sorted(
+            zip((self._path(kind, found.one), self._path(kind, found.other)), names, strict=True)
+        )
+        counted = (f"in {found.documents} documents",) if found.documents > 1 else ()
+        return Judgement(
+            sides[0][0], sides[1][0], found.verdict, found.score,
+            (*found.reasons_for, *counted), found.reasons_against,
+            labels=(sides[0][1], sides[1][1]),
+        )  # fmt: skip
 
 
-def _labels(group: list[Mention], keyed: Mapping[tuple[str, str], str]) -> dict[str, str]:
-    """The label of each key: its fullest printed name, the commonest of these, then by alphabet."""
-    printed: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
-    for mention in group:
-        printed[keyed[mention.document, mention.name]][mention.label] += 1
-    return {
-        key: min(forms, key=lambda form: (-len(fold(form)), form.isupper(), -forms[form], form))
-        for key, forms in printed.items()
-    }
+def _of_this_document(name: str, here: Identities) -> Resolved | None:
+    """The one person of this document whom a surname or initials fit, or the one post of which
+    "the Director" or "the Cabinet Member" says the first words."""
+    short = PersonName.of(name)
+    people = {
+        to for (kind, other), to in here.known.items()
+        if kind == "person" and short.fits(PersonName.of(other))
+    }  # fmt: skip
+    head = fold(name)
+    posts = {
+        to for (kind, other), to in here.known.items()
+        if kind == "post" and fold(other).startswith(f"{head} ") and not is_bare(head)
+    }  # fmt: skip
+    fitting = people | posts
+    return next(iter(fitting)) if len(fitting) == 1 else None
+
+
+def _rulings(key: str, kind: str, judgements: Sequence[Judgement]) -> Rulings:
+    start = f"{key}/{kind}/"
+    return Rulings(
+        [
+            Ruling(one.one.removeprefix(start), one.other.removeprefix(start), one.verdict)
+            for one in judgements
+            if one.one.startswith(start) and one.other.startswith(start)
+        ]
+    )

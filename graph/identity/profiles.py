@@ -1,0 +1,140 @@
+"""What is known of a name: one appearance in one document, or all appearances taken as one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from functools import lru_cache
+
+from graph.identity.mentions import Mention
+from graph.identity.names import PersonName, sex_of
+from graph.identity.posts import post_key
+from graph.iris import fold
+
+__all__ = ["Appearance", "Profile", "appearances"]
+
+_ROLES = ("councillor", "officer", "lay")
+
+
+@dataclass(slots=True, eq=False)
+class Appearance:
+    """One person's name in one document.
+
+    ``form`` is the folded name, ``day`` the day of the meeting in years (2024.5), None where it
+    is not known.
+    """
+
+    mention: Mention
+    name: PersonName
+    form: str
+    role: str
+    sex: str
+    day: float | None
+
+    @property
+    def document(self) -> str:
+        """The document's digest."""
+        return self.mention.document
+
+    @property
+    def address(self) -> tuple[str, str]:
+        """What tells it from all others: the document and the name as printed."""
+        return self.mention.document, self.mention.name
+
+
+def appearances(mentions: Iterable[Mention]) -> list[Appearance]:
+    """The appearances of people, in the order of their mentions."""
+    return [
+        Appearance(
+            one,
+            PersonName.of(one.name),
+            fold(one.name),
+            one.role if one.role in _ROLES else "unknown",
+            sex_of(one.titles),
+            _years(one.date),
+        )
+        for one in sorted(mentions)
+    ]
+
+
+@dataclass(slots=True, eq=False)
+class Profile:
+    """What several appearances say together. Years are whole, ``first`` and ``last`` in parts."""
+
+    names: set[PersonName] = field(default_factory=set)
+    documents: set[str] = field(default_factory=set)
+    roles: set[str] = field(default_factory=set)
+    sexes: set[str] = field(default_factory=set)
+    ids: set[str] = field(default_factory=set)
+    lists: set[tuple[str, str]] = field(default_factory=set)
+    aliases: set[PersonName] = field(default_factory=set)
+    bodies: set[tuple[str, int]] = field(default_factory=set)
+    wards: set[tuple[str, int]] = field(default_factory=set)
+    parties: set[tuple[str, int]] = field(default_factory=set)
+    posts: set[tuple[str, int]] = field(default_factory=set)
+    first: float | None = None
+    last: float | None = None
+
+    @classmethod
+    def of(cls, appearances: Iterable[Appearance]) -> Profile:
+        """The profile of these appearances."""
+        profile = cls()
+        for one in appearances:
+            profile.add(one)
+        return profile
+
+    def add(self, one: Appearance) -> None:
+        """Take one more appearance in."""
+        said = one.mention
+        year = int(one.day) if one.day is not None else 0
+        self.names.add(one.name)
+        self.documents.add(said.document)
+        self.roles.add(one.role)
+        if one.sex:
+            self.sexes.add(one.sex)
+        self.ids.update(said.ids)
+        self.lists.update((said.document, which) for which in said.lists)
+        self.aliases.update(_full_names(said.aliases))
+        if said.body:
+            self.bodies.add((_folded(said.body), year))
+        if said.ward:
+            self.wards.add((_folded(said.ward), year))
+        if said.party:
+            self.parties.add((_folded(said.party), year))
+        self.posts.update((post_key(post, said.body, said.council), year) for post in said.posts)
+        if one.day is not None:
+            self.first = one.day if self.first is None else min(self.first, one.day)
+            self.last = one.day if self.last is None else max(self.last, one.day)
+
+    def join(self, other: Profile) -> None:
+        """Take all that another profile says in."""
+        for name in ("names", "documents", "roles", "sexes", "ids", "lists", "aliases", "bodies",
+                     "wards", "parties", "posts"):  # fmt: skip
+            getattr(self, name).update(getattr(other, name))
+        days = [d for d in (self.first, self.last, other.first, other.last) if d is not None]
+        self.first, self.last = (min(days), max(days)) if days else (None, None)
+
+    def away(self, first: float | None, last: float | None) -> float:
+        """Years between this and another; 0 where they overlap or nothing is known."""
+        if self.first is None or self.last is None or first is None or last is None:
+            return 0.0
+        return max(0.0, self.first - last, first - self.last)
+
+
+@lru_cache(maxsize=65_536)
+def _years(day: str) -> float | None:
+    try:
+        return date.fromisoformat(day).toordinal() / 365.2425 if len(day) == 10 else None
+    except ValueError:
+        return None
+
+
+@lru_cache(maxsize=16_384)
+def _folded(words: str) -> str:
+    return fold(words)
+
+
+@lru_cache(maxsize=65_536)
+def _full_names(aliases: tuple[str, ...]) -> tuple[PersonName, ...]:
+    return tuple(name for alias in aliases if (name := PersonName.of(alias)).full)
