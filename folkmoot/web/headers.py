@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 __all__ = ["Headers"]
@@ -14,7 +13,12 @@ _ALWAYS = {
     "Cross-Origin-Opener-Policy": "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
 }
-_EXPOSED = "ETag, Folkmoot-Row-Limit, Folkmoot-Truncated, Link, Retry-After"
+_OPEN = {
+    "Access-Control-Allow-Origin": "*",
+    "Access-Control-Expose-Headers": ", ".join(
+        ("ETag", "Folkmoot-Row-Limit", "Folkmoot-Truncated", "Link", "Retry-After")
+    ),
+}
 
 
 class Headers:
@@ -27,6 +31,8 @@ class Headers:
     def __init__(self, app: ASGIApp, cors: bool) -> None:
         self._app = app
         self._cors = cors
+        more = _ALWAYS | (_OPEN if cors else {})
+        self._more = [(name.lower().encode(), value.encode()) for name, value in more.items()]
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -35,12 +41,10 @@ class Headers:
 
         async def send_more(message: Message) -> None:
             if message["type"] == "http.response.start":
-                headers = MutableHeaders(scope=message)
-                for name, value in _ALWAYS.items():
-                    headers.setdefault(name, value)
-                if self._cors:
-                    headers["Access-Control-Allow-Origin"] = "*"
-                    headers["Access-Control-Expose-Headers"] = _EXPOSED
+                headers = list(message["headers"])
+                known = {name for name, _ in headers}
+                headers += [one for one in self._more if one[0] not in known]
+                message["headers"] = headers
             await send(message)
 
         if scope["method"] == "OPTIONS":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from queries.protocol.formats import Format
 
@@ -28,6 +29,7 @@ class Wish:
         return 1 if (self.kind, self.subkind) == ("*", "*") else 0
 
 
+@lru_cache(maxsize=512)
 def parse_accept(header: str) -> tuple[Wish, ...]:
     """The parts of an Accept header. Parts that make no sense are passed over; none: anything."""
     wishes = []
@@ -42,7 +44,8 @@ def parse_accept(header: str) -> tuple[Wish, ...]:
     return tuple(wishes) or (Wish("*", "*", 1.0),)
 
 
-def choose(accept: Sequence[Wish], formats: Sequence[Format]) -> Format | None:
+@lru_cache(maxsize=512)
+def choose(accept: tuple[Wish, ...], formats: tuple[Format, ...]) -> Format | None:
     """The format that weighs most; the first of ``formats`` where several weigh the same.
 
     A format's weight is that of the range that names it most precisely. None: none will do.

@@ -15,9 +15,10 @@
   const prefixes = Yasgui.Yasqe.Autocompleters && Yasgui.Yasqe.Autocompleters.prefixes;
   if (prefixes) prefixes.get = async () => Object.entries(told.prefixes).map(([name, iri]) => `${name}: <${iri}>`);
 
+  const endpoint = `${location.origin}/sparql`;
   Yasgui.Yasqe.defaults.value = told.first;
   const editor = new Yasgui(place, {
-    requestConfig: { endpoint: `${location.origin}/sparql`, method: "POST" },
+    requestConfig: { endpoint, method: "POST" },
     endpointCatalogueOptions: { getData: () => [] },
     endpointInfo: undefined,
     copyEndpointOnNewTab: true,
@@ -31,9 +32,12 @@
     return missing.map(([name, iri]) => `PREFIX ${name}: <${iri}>\n`).join("") + query;
   };
   const show = (name, query) => {
+    const defaults = Yasgui.Tab.getDefaults();
     const tab = editor.addTab(true, {
-      ...Yasgui.Tab.getDefaults(),
+      ...defaults,
       name,
+      // A new tab of the editor would otherwise ask another host.
+      requestConfig: { ...defaults.requestConfig, endpoint, method: "POST" },
       yasqe: { value: declared(query) },
     });
     return tab;

@@ -15,6 +15,17 @@
   };
   const tag = (name, text, more = {}) => Object.assign(document.createElement(name), { textContent: text }, more);
 
+  // A label in lines of some twenty characters, cut between words.
+  const lines = (label) => {
+    const found = [""];
+    for (const word of label.split(/\s+/)) {
+      const line = `${found.at(-1)} ${word}`.trim();
+      if (line.length > 22 && found.at(-1)) found.push(word);
+      else found[found.length - 1] = line;
+    }
+    return found;
+  };
+
   class Network {
     constructor(place) {
       this.place = place;
@@ -88,8 +99,8 @@
         for (let i = 0; i < nodes.length; i++)
           for (let j = i + 1; j < nodes.length; j++) {
             const a = nodes[i], b = nodes[j], dy = b.y - a.y;
-            if (Math.abs(b.x - a.x) > 115 || Math.abs(dy) > 34) continue;
-            const push = (34 - Math.abs(dy)) * 0.25 * (dy < 0 ? -1 : 1);
+            if (Math.abs(b.x - a.x) > 115 || Math.abs(dy) > 52) continue;
+            const push = (52 - Math.abs(dy)) * 0.25 * (dy < 0 ? -1 : 1);
             if (!a.held) a.y -= push;
             if (!b.held) b.y += push;
           }
@@ -117,10 +128,13 @@
     }
 
     mark(node) {
-      const long = node.label.length > 26 ? `${node.label.slice(0, 24)}…` : node.label;
       const r = node.centre ? 13 : 8;
-      const words = make("text", { dy: r + 14 });
-      words.textContent = long;
+      const words = make("text", { y: r });
+      for (const line of lines(node.label)) {
+        const span = make("tspan", { x: 0, dy: 14 });
+        span.textContent = `${line} `;
+        words.append(span);
+      }
       const title = make("title");
       title.textContent = node.label;
       node.mark = make("g", { class: "node", tabindex: "0", role: "button", "aria-pressed": "false", "aria-label": `${node.label}, ${node.kind}` },
@@ -176,7 +190,10 @@
     take(told, id) {
       const centre = this.add({ ...told.it, id });
       centre.opened = true;
-      for (const one of told.others.slice(0, this.nodes.size > 1 ? 15 : 40)) {
+      // What is drawn already is joined; of what is new, only so much that it can be read.
+      let room = this.nodes.size > 1 ? 12 : 40;
+      for (const one of told.others) {
+        if (!this.nodes.has(one.id) && room-- <= 0) continue;
         this.add(one);
         this.join(id, one.id, one.n);
       }

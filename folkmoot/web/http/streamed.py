@@ -71,6 +71,10 @@ class Streamed(Response):
             headers["Folkmoot-Truncated"] = "true"
         raw = [(name.lower().encode(), value.encode()) for name, value in headers.items()]
         await send({"type": "http.response.start", "status": 200, "headers": raw})
+        if answer.complete:
+            # All that is known to be whole goes out in one piece.
+            await send({"type": "http.response.body", "body": await answer.whole()})
+            return
         try:
             async for piece in answer.pieces():
                 await send({"type": "http.response.body", "body": piece, "more_body": True})
