@@ -325,6 +325,8 @@ def _continues(text: str, position: int, posts: dict[int, PostMention] | None, b
     tail = text[name.stop : name.stop + 14]
     if re.match(r"(?: [a-z]+)? (?:officers?|members|Committee|Council|Board)\b", tail) and not name.given:
         return False
+    if not name.given and not name.honorifics and re.match(r" (?:(?:City|County|Borough|District|Unitary|Metropolitan|Town) )*(?:Council|Councillors?|Cllrs?|Authority|members?)\b", tail + text[name.stop + 14 : name.stop + 40]):
+        return False
     return not re.match(r" (?:Road|Street|Lane|School|Ward|Council|Committee|Group|Party|Ltd|Trust)\b", tail)
 
 

@@ -301,6 +301,8 @@ def _sentences(reading: Reading, meeting: MeetingReading, item: ItemReading, par
             _put(reading, meeting, item, paragraph, "undertaking", agent, match.start("who"), end, match.start("what"), seen, "actions.pronoun")
         for match in g.rule("actions.would").finditer(text, start, end):
             who, begin = _agent(reading, meeting, item, paragraph, match.start())
+            if re.match(r"meet (?:on|again|at)\b", text[match.end() : match.end() + 12]):
+                continue
             if not who or who[0] in ("Members", "members", "Council", "residents", "police", "Police"):
                 continue
             if re.search(r"\b(?:asked|queried|questioned|whether|if|hoped|when|how)\b[^.;]{0,80}$", text[start:begin]):
@@ -349,7 +351,7 @@ def _to_do(reading: Reading, meeting: MeetingReading, item: ItemReading, paragra
     if match is None:
         return
     who, begin = _agent(reading, meeting, item, paragraph, match.end("who"))
-    if not who or begin > match.start("who") + 8 or who[0] in ("Members", "Council", "Committee", "Cabinet", "Board"):
+    if " be " in match["who"] or not who or begin > match.start("who") + 8 or who[0] in ("Members", "Council", "Committee", "Cabinet", "Board"):
         return
     _put(reading, meeting, item, paragraph, "request", who, begin, end, match.end(), seen, "actions.owner-to")
 

@@ -249,7 +249,7 @@ def _names_in(reading: Reading, paragraph: Paragraph, position: int) -> list[Nam
         row, end = read_list(text, here, paragraph.post_at, strict=True)
         if not row:
             # a bare surname after a councillor's entry whose title was given once for all
-            bare, _ = read_list(text, here, paragraph.post_at, council="councillor") if found and any(n.council for n in found.values()) and re.match(r"[A-ZÀ-Þ][\w’'-]+(?: \(|,| and|$)", text[here:]) else ([], here)
+            bare, _ = read_list(text, here, paragraph.post_at, council="councillor") if found and any(n.council for n in found.values()) and re.match(r"[A-ZÀ-Þ][\w’'-]+(?: \(|,| and|$)", text[here:]) and not re.match(r"[A-ZÀ-Þ][\w’'-]+ (?:(?:City|County|Borough|District|Unitary) )*Counci", text[here:]) else ([], here)
             if bare:
                 row = bare
                 continue
@@ -587,6 +587,23 @@ def _movements(reading: Reading, meeting: MeetingReading, item: ItemReading | No
                 )
 
 
+def _addressed(reading: Reading, meeting: MeetingReading, item: ItemReading, paragraph: Paragraph, seen: set[str]) -> None:
+    """Members of the public who address the meeting are there for the item."""
+    text = paragraph.text
+    lead = re.search(r"\b(?:addressed|spoke to) the (?:meeting|[Cc]ommittee|[Cc]ouncil|[Pp]anel|[Bb]oard)[^.:]{0,30}: ", text)
+    said = re.compile(r"(?: \([^)]*\))?,?(?: [^.,]{3,60},)? (?:addressed the |spoke (?:for|against|on behalf|in support|in objection|in favour))")
+    for mention in paragraph.people:
+        if mention.council:
+            continue
+        name = reading.name(paragraph, mention)
+        stop = re.compile(r"\.(?= |$)|$").search(text, mention.end)
+        end = stop.end() if stop else mention.end
+        behind = lead is not None and lead.end() <= mention.outer and "." not in text[lead.end() : mention.outer].replace("Mr.", "").replace("Mrs.", "")
+        if name not in seen and (behind or said.match(text, mention.end)):
+            seen.add(name)
+            reading.add(Attendance(evidence=(paragraph.span(mention.outer, end),), person=name, status="in-attendance", item=item.id, meeting=meeting.id, rule="attendance.speaker"))
+
+
 def _in_chair(reading: Reading, meeting: MeetingReading, paragraph: Paragraph, start: int, end: int) -> None:
     """"COUNCILLOR MACKIE IN THE CHAIR": whoever takes the chair is present."""
     text = paragraph.text
@@ -609,6 +626,7 @@ def _speakers(reading: Reading, meeting: MeetingReading, item: ItemReading) -> N
     verbs = grammar().rule("people_verbs.speaks")
     seen: set[str] = set()
     for paragraph in item.minutes or item.decision:
+        _addressed(reading, meeting, item, paragraph, seen)
         for mention in paragraph.people:
             name = reading.name(paragraph, mention)
             if name in seen or not (name in invited or (name in officers and name not in listed)):

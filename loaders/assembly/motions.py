@@ -108,7 +108,7 @@ def _who(reading: Reading, paragraph: Paragraph, position: int) -> tuple[str, in
         if holder:
             end = max(holder.end, holder.stop)
             return reading.name(paragraph, holder), end + (1 if text[end : end + 1] == ")" else 0)
-        return reading.post_name(post), post.end
+        return reading.holder_of(post) or reading.post_name(post), post.end
     return "", position
 
 

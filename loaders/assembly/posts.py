@@ -91,6 +91,8 @@ def _ties(reading: Reading, meeting: MeetingReading, paragraph: Paragraph, held:
             first = posts[0]
             if first.start in used:
                 continue
+            if words == ", the " and not re.match(r"[,.;:)]|$| \(| and |\|", text[posts[-1].end :]):
+                continue
             if words == " " and not _runs_on(paragraph, mention, posts):
                 continue
             if words.strip() in ("-", "–", "—", ":") and _is_head_of_next(paragraph, mention, posts):

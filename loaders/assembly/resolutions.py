@@ -276,7 +276,8 @@ def _open(paragraph: Paragraph, marker: Marker) -> Resolution | None:
         resolution.clauses += parts
         return resolution
     tail = text[start:]
-    if grammar().rule("bodies.name").regex.fullmatch(tail.strip(" :-–")) and len(tail) < 90:
+    named = tail.strip(" :-–").removeprefix("THE ").removeprefix("the ")
+    if (grammar().rule("bodies.name").regex.fullmatch(named) or named in ("COUNCIL", "CABINET", "EXECUTIVE")) and len(tail) < 90:
         resolution.stem = tail
         return resolution
     if grammar().rule("decisions.stem").match(tail) and tail.rstrip().endswith((":", "-", "–", "to", "that")):

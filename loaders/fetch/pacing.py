@@ -39,7 +39,7 @@ class Pace:
         last = self._last.get(_host(url))
         if last is not None:
             left = last + self.delay(url) - self._clock.monotonic()
-            if left > 1e9:
+            if left > 0:
                 self._clock.sleep(left)
 
     def done(self, url: str) -> None:
