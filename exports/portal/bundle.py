@@ -1,4 +1,4 @@
-"""A bundle for an open data portal, written beside the one it replaces and then put in its place."""
+"""A bundle for a portal, written beside the one it replaces and then put in its place."""
 
 from __future__ import annotations
 
@@ -58,7 +58,8 @@ class PortalReport:
         told = [f"{name}: {number}" for name, number in self.withheld.as_data().items() if number]
         yield "withheld: " + ("; ".join(told) if told else "nothing")
         if self.changes is not None:
-            yield f"since the version before: {self.changes.added} statements more, {self.changes.removed} fewer"
+            more, fewer = self.changes.added, self.changes.removed
+            yield f"since the version before: {more} statements more, {fewer} fewer"
         if self.checked:
             yield self.checked
         yield from self.notes

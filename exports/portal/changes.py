@@ -1,4 +1,4 @@
-"""What changed between two versions of a bundle: named graph by named graph, statement by statement."""
+"""What changed between two versions of a bundle, statement by statement."""
 
 from __future__ import annotations
 

@@ -114,7 +114,7 @@ class _Reading:
         if strange := sorted(set(map(str, self.data)) - known):
             raise ConfigError(f"{self.path}: no key {strange[0]!r}; there are {_list(known)}")
         base = self.assumed
-        said = {
+        said: dict[str, str] = {
             name: self.text(name)
             for name in (
                 "title",
@@ -129,7 +129,7 @@ class _Reading:
         }
         publisher, contact = self.mapping("publisher"), self.mapping("contact")
         period = self.mapping("period")
-        changes: dict[str, Any] = dict(said)
+        changes: dict[str, Any] = {**said}
         if "url" in self.data:
             changes["url"] = self.address("url")
         if publisher:

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass
-from functools import cache
-from importlib import resources
-from typing import Any, Final
+from typing import Final
 
+from exports.portal.common import Common, clean, codes, keywords
 from exports.portal.config import Config
 from exports.portal.survey import Survey
 from exports.portal.triples import Sheet
 
-__all__ = ["ONTOLOGY", "File", "catalogue", "clean", "codes", "dataset_texts", "keywords"]
+__all__ = ["File", "catalogue", "dataset_texts"]
 
-ONTOLOGY: Final = "https://w3id.org/folkmoot"
 _SHA256: Final = "http://spdx.org/rdf/terms#checksumAlgorithm_sha256"
 _GZIP: Final = "application/gzip"
 
@@ -33,17 +30,10 @@ class File:
     dataset: str
 
 
-@cache
-def codes() -> dict[str, Any]:
-    """The code lists of ``vocabulary.toml``."""
-    text = resources.files("exports.portal").joinpath("vocabulary.toml").read_text(encoding="utf-8")
-    return tomllib.loads(text)
-
-
 def catalogue(config: Config, survey: Survey, files: list[File], version: str) -> Sheet:
     """The catalogue: two datasets (the graph, its tables), their files, the endpoint."""
     sheet = Sheet()
-    common = _Common(sheet, config, survey, version)
+    common = Common(sheet, config, survey, version)
     datasets = [
         _dataset(common, name, title, words, [file for file in files if file.dataset == name])
         for name, title, words in dataset_texts(config)
@@ -86,111 +76,7 @@ def dataset_texts(config: Config) -> list[tuple[str, str, str]]:
     ]
 
 
-class _Common:
-    """What several parts of the catalogue point to, each said once."""
-
-    def __init__(self, sheet: Sheet, config: Config, survey: Survey, version: str) -> None:
-        self.sheet, self.config, self.survey, self.version = sheet, config, survey, version
-        authority = codes()["prefixes"]["authority"]
-        self.publisher = sheet.say(
-            config.publisher_url or config.url + "#publisher",
-            rdf_type="foaf:Agent",
-            foaf_name=clean(config.publisher),
-            foaf_homepage=config.publisher_url
-            and sheet.say(config.publisher_url + "#homepage", rdf_type="foaf:Document"),
-            dct_type=sheet.say(
-                "http://purl.org/adms/publishertype/LocalAuthority",
-                rdf_type="skos:Concept",
-                skos_prefLabel=("Local authority", "@en"),
-                skos_inScheme=self.scheme(
-                    "http://purl.org/adms/publishertype/1.0", "Kind of publisher"
-                ),
-            ),
-        )
-        kind = "PublicDomain" if "zero" in config.licence else "Attribution"
-        self.licence = sheet.say(
-            config.licence,
-            rdf_type="dct:LicenseDocument",
-            rdfs_label=_licence_name(config.licence),
-            dct_type=sheet.say(
-                f"http://purl.org/adms/licencetype/{kind}",
-                rdf_type="skos:Concept",
-                skos_prefLabel=(kind, "@en"),
-                skos_inScheme=self.scheme(
-                    "http://purl.org/adms/licencetype/1.1", "Kind of licence"
-                ),
-            ),
-        )
-        self.profile = sheet.say(
-            "http://data.europa.eu/r5r/", rdf_type="dct:Standard", dct_title=("DCAT-AP", "@en")
-        )
-        self.completed = sheet.say(
-            "http://purl.org/adms/status/Completed",
-            rdf_type="skos:Concept",
-            skos_prefLabel=("Completed", "@en"),
-            skos_inScheme=self.scheme("http://purl.org/adms/status/1.0", "Status"),
-        )
-        self.language = self.code(authority + "language/ENG", "dct:LinguisticSystem", "English")
-        self.taxonomy = self.scheme(authority + "data-theme", "data theme")
-        self.theme = self.code(
-            authority + "data-theme/GOVE", "skos:Concept", "Government and public sector"
-        )
-        self.open = self.code(authority + "access-right/PUBLIC", "dct:RightsStatement", "public")
-        self.frequency = self.code(
-            authority + "frequency/" + codes()["frequency"][config.frequency],
-            "dct:Frequency",
-            config.frequency,
-        )
-        self.stable = self.code(
-            authority + "planned-availability/AVAILABLE", "skos:Concept", "available"
-        )
-        self.areas = [self.area(code, name) for code, name in config.areas] or [
-            self.code(authority + "country/GBR", "dct:Location", "United Kingdom")
-        ]
-        self.contact = sheet.say(
-            config.url + "#contact",
-            rdf_type=["vcard:Kind", "vcard:Organization"],
-            vcard_fn=clean(config.contact_name or config.publisher),
-            vcard_hasEmail=f"mailto:{config.contact_email}" if config.contact_email else None,
-            vcard_hasURL=None if config.contact_email else config.publisher_url or config.url,
-        )
-        self.standard = sheet.say(
-            ONTOLOGY, rdf_type="dct:Standard", dct_title=("Folkmoot ontology", "@en")
-        )
-
-    def code(self, iri: str, kind: str, label: str) -> str:
-        """An entry of a code list, typed here so that nobody need fetch the list."""
-        return self.sheet.say(
-            iri,
-            rdf_type=[kind, "skos:Concept"],
-            skos_prefLabel=(label, "@en"),
-            skos_inScheme=self.scheme(iri.rpartition("/")[0]),
-        )
-
-    def scheme(self, iri: str, title: str = "") -> str:
-        """A code list; its name is that of its address where none is given."""
-        name = title or iri.rpartition("/")[2].replace("-", " ")
-        return self.sheet.say(
-            iri,
-            rdf_type="skos:ConceptScheme",
-            dct_title=(name.capitalize(), "@en"),
-            skos_prefLabel=(name.capitalize(), "@en"),
-        )
-
-    def area(self, code: str, name: str) -> str:
-        return self.sheet.say(
-            f"http://statistics.data.gov.uk/id/statistical-geography/{code}",
-            rdf_type="dct:Location",
-            skos_notation=code,
-            rdfs_label=clean(name) or code,
-            skos_prefLabel=(clean(name) or code, "@en"),
-        )
-
-    def day(self, date: str) -> tuple[str, str] | None:
-        return (date, "date") if re.fullmatch(r"\d{4}-\d\d-\d\d", date) else None
-
-
-def _dataset(common: _Common, name: str, title: str, words: str, files: list[File]) -> str:
+def _dataset(common: Common, name: str, title: str, words: str, files: list[File]) -> str:
     sheet, config, survey = common.sheet, common.config, common.survey
     iri = f"{config.url}#{name}"
     sheet.say(
@@ -230,7 +116,7 @@ def _dataset(common: _Common, name: str, title: str, words: str, files: list[Fil
     return iri
 
 
-def _distribution(common: _Common, file: File) -> str:
+def _distribution(common: Common, file: File) -> str:
     sheet, config = common.sheet, common.config
     row = codes()["format"][file.kind]
     address = config.url + file.path
@@ -266,7 +152,7 @@ def _distribution(common: _Common, file: File) -> str:
     )
 
 
-def _service(common: _Common, datasets: list[str]) -> str:
+def _service(common: Common, datasets: list[str]) -> str:
     sheet, config = common.sheet, common.config
     return sheet.say(
         f"{config.url}#endpoint",
@@ -288,7 +174,7 @@ def _service(common: _Common, datasets: list[str]) -> str:
     )
 
 
-def _record(common: _Common, dataset: str) -> str:
+def _record(common: Common, dataset: str) -> str:
     return common.sheet.say(
         dataset + "-record",
         rdf_type="dcat:CatalogRecord",
@@ -301,7 +187,7 @@ def _record(common: _Common, dataset: str) -> str:
     )
 
 
-def _period(common: _Common, iri: str) -> str | None:
+def _period(common: Common, iri: str) -> str | None:
     start, end = common.day(common.config.start), common.day(common.config.end)
     if not (start or end):
         return None
@@ -318,20 +204,3 @@ def _media(sheet: Sheet, media: str) -> str:
     return sheet.say(
         codes()["prefixes"]["iana"] + media, rdf_type="dct:MediaType", rdfs_label=media
     )
-
-
-def _licence_name(licence: str) -> str:
-    if "open-government-licence" in licence:
-        return "Open Government Licence v3.0"
-    return licence
-
-
-def keywords(words: tuple[str, ...]) -> list[str]:
-    """Keywords as portals take them: letters, digits, spaces and ``-_.``, no commas."""
-    cleaned = (" ".join(re.sub(r"[^\w .-]", " ", word).split()) for word in words)
-    return [word for word in dict.fromkeys(cleaned) if len(word) > 1]
-
-
-def clean(text: str) -> str:
-    """Text without markup: portals pass descriptions through as they are."""
-    return " ".join(re.sub(r"<[^>]*>?", " ", text).split())

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from exports.portal.common import ONTOLOGY, clean, codes, keywords
 from exports.portal.config import Config
-from exports.portal.dcat import ONTOLOGY, File, clean, codes, dataset_texts, keywords
+from exports.portal.dcat import File, dataset_texts
 from exports.portal.survey import Survey
 from exports.portal.triples import Sheet
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from importlib import resources
+from importlib import import_module, resources
 from importlib.resources.abc import Traversable
 from importlib.util import find_spec
 from pathlib import Path
@@ -16,8 +16,7 @@ def write_packs(folder: Path, endpoint: str) -> list[Path]:
     packs = resources.files("queries").joinpath("packs")
     _copy(packs, folder, written)
     if find_spec("queries.publish") is not None:
-        from queries import publish
-
+        publish = import_module("queries.publish")
         file = folder / "queries.ttl"
         file.write_text(publish.as_turtle(endpoint), encoding="utf-8")
         written.append(file)

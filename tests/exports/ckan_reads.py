@@ -1,4 +1,4 @@
-"""What ckanext-dcat makes of a catalogue, as JSON. Run by a Python that has ckan and ckanext-dcat."""
+"""What ckanext-dcat makes of a catalogue, as JSON. Run by a Python that has it and ckan."""
 
 import json
 import sys
