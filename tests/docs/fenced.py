@@ -1,9 +1,10 @@
 """The fenced blocks of a Markdown page, run as a reader would run them.
 
 ``sh`` is a script, ``console`` commands ("$ …") with their output, ``python`` a script, ``pycon`` a
-session, ``diff`` a change to a file. A second word after the language says that a block is only
-checked: ``not-run`` for what needs the network or does not end. In the output of ``console`` an
-ellipsis (…) stands for any words, and alone on its line for any lines; in ``pycon`` three dots do.
+session, ``diff`` a change to a file. A second word after the language may be ``not-run`` (only
+checked: it needs the network, or does not end) or ``file=NAME`` (the reader saves it). In what
+``console`` prints an ellipsis (…) stands for any words, and alone on its line for any lines; in
+``pycon`` three dots do.
 """
 
 from __future__ import annotations
@@ -40,6 +41,11 @@ class Block:
         """Whether a test may run it."""
         return "not-run" not in self.words
 
+    @property
+    def file(self) -> str:
+        """The file that the reader saves it as, if any."""
+        return next((word[5:] for word in self.words if word.startswith("file=")), "")
+
 
 def blocks(page: Path) -> Iterator[Block]:
     """The fenced blocks of a page, in order."""
@@ -74,7 +80,9 @@ class Reader:
 
     def follow(self, block: Block) -> None:
         """Run a block. Raises ``AssertionError`` where it fails or prints something else."""
-        if block.language == "python":
+        if name := block.file:
+            (self._folder / name).write_text(block.text, encoding="utf-8")
+        elif block.language == "python":
             exec(compile(block.text, str(block), "exec"), self._names)  # noqa: S102
         elif block.language == "pycon":
             self._session(block)
@@ -138,10 +146,10 @@ def parse_only(arguments: list[str]) -> None:
     from folkmoot.cli import cli
 
     command: click.Command = cli
-    name, rest = "folkmoot", list(arguments)
+    rest = list(arguments)
     while isinstance(command, click.Group):
         name = rest.pop(0)
         found = command.get_command(click.Context(command), name)
         assert found is not None, f"there is no {name}"
         command = found
-    command.make_context(name, rest)
+    command.make_parser(click.Context(command)).parse_args(rest)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import importlib
 import re
 import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -47,8 +49,18 @@ def test_teaching_works_as_the_page_says(desk: Path) -> None:
     for block in followed:
         if block.language == "diff":
             change(packages, block)
-        else:
-            reader.follow(block)
+            continue
+        reader.follow(block)
+        if block.file == "pyproject.toml":
+            install(desk, packages)
+
+
+def install(project: Path, packages: Path) -> None:
+    """What ``pip install .`` does for the reader, beside the copied packages and offline."""
+    pip = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--no-index"]
+    where = ["--no-build-isolation", "--target", str(packages), str(project)]
+    done = subprocess.run([*pip, *where], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
 
 
 def change(packages: Path, block: Block) -> None:
