@@ -11,7 +11,7 @@ from loaders.grammar import grammar
 
 _TOKEN = re.compile(r"[A-ZÀ-Þ][\w]*(?:[-–’'‘`´][\w]+)*[’'](?= )|[A-ZÀ-Þa-z][\w]*(?:[-–’'‘`´] ?(?=[A-Z])?[\w]+)*")
 _INITIALS = re.compile(r"(?:[A-ZÀ-Þ](?:\.|(?=[ .]))(?:-(?=[A-Z]\b))? ?){1,4}(?=(?:[A-ZÀ-Þ][\w’'‘-]|(?:de|van|von|ab|ap|la|le|al|el|bin) ))")
-_BRACKET = re.compile(r" ?\(([^()]{1,90})\)")
+_BRACKET = re.compile(r",? ?\(([^()]{1,90})\)")
 _SEPARATOR = re.compile(r" ?(?:, ?(?:and |& ?)?|; ?(?:and )?| and(?: |(?=[A-Z]\.? ))| & | / |\. (?=[A-Z][a-z]+(?:,| and )))(?:also )?(?:of )?(?:,? ?)")
 
 
@@ -154,6 +154,7 @@ def read_name(text: str, position: int, *, alone: bool = False, posts: dict[int,
         tokens.pop()
     if not tokens:
         return None
+    tokens = _one_name(text, tokens)
     if len(tokens) > 3:
         # a heading run on behind the name: keep what can be a name
         tokens = tokens[:3] if tokens[1][2][0].isupper() else tokens[:4]
@@ -200,6 +201,21 @@ def read_name(text: str, position: int, *, alone: bool = False, posts: dict[int,
             return None
     name = _finish(text, position, start, end, " ".join(given), surname, honorifics)
     return name
+
+
+def _one_name(text: str, tokens: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    """Cut a run of names without separators ("Robert C Allan Derek Howie …") behind the first.
+
+    A given name that follows a surname and is itself followed by another word begins the next name.
+    """
+    given = words().given
+    if not tokens or tokens[0][2] not in given:
+        return tokens
+    for place in range(2, len(tokens)):
+        more = place + 1 < len(tokens) or re.match(r" [A-ZÀ-Þ]", text[tokens[place][1] :])
+        if tokens[place][2] in given and len(tokens[place - 1][2]) > 1 and more:
+            return tokens[:place]
+    return tokens
 
 
 def _finish(text: str, outer: int, start: int, end: int, given: str, surname: str, honorifics: tuple[str, ...], alias: str = "") -> NameMention:
@@ -290,8 +306,12 @@ def read_list(text: str, position: int, posts: dict[int, PostMention] | None = N
         separator = _SEPARATOR.match(text, here)
         if separator is None:
             unspaced = re.compile(r" (?=[A-Z]\.? (?:[A-Z]\.? ){0,2}[A-ZÀ-Þ][\w’'-])").match(text, here)
-            if unspaced and re.match(r"[A-Z]\b", found[-1].given) and (title or not strict):
+            if unspaced and re.match(r"[A-Z]\b", found[-1].given):
                 here = unspaced.end()
+                continue
+            word = re.compile(r" ([A-ZÀ-Þ][\w’'-]+)(?= (?:[A-Z]\.? )?[A-ZÀ-Þ])").match(text, here)
+            if word and word[1] in words().given and found[-1].given and (found[-1].listed or title):
+                here += 1
                 continue
             nxt = trigger.regex.match(text, here + 1) if text[here : here + 1] == " " else trigger.regex.match(text, here)
             if nxt and (nxt["council"] or nxt["hon"]):
