@@ -92,7 +92,7 @@ def examine(want: Want, answer: Answer) -> Verdict:
         return Verdict(
             None, f"it answers with <{_root(body)}> in place of <{want.roots[0]}>", _BLOCKED
         )
-    if False and not re.search(want.needs, body.decode("latin-1"), re.I):
+    if want.needs and not re.search(want.needs, body.decode("latin-1"), re.I):
         reason = f"the page does not look like one of {want.kind.replace('-', ' ')}"
         return Verdict(None, reason, _BLOCKED)
     return Verdict(read)
