@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from loaders.grammar import grammar
-from loaders.layouts.stripped import titles_of
+from loaders.layouts.stripped import fronts, titles_of
 from loaders.layouts.page import Page, clean_title, label_parts, split_title
 from loaders.sections import ItemSection, MeetingSection, Part, Segmentation
 from ontology.record import Span
@@ -47,6 +47,9 @@ class NumberedLayout:
             fronted = any(front.match(line.text) for line in page.lines[:40])
             if headings and fronted:
                 return 0.62, ("printed minutes: a list of those present and one numbered heading",)
+            early = any(fronts(line.text) for line in page.lines[:12])
+            if early and not page.labels and not titles_of(page):
+                return 0.58, ("printed minutes: a list of those present, and no headings",)
             if headings or fronted:
                 return 0.35, ("printed minutes with hardly any numbered heading",)
             return 0.1, ("no numbered headings",)
@@ -138,7 +141,7 @@ class NumberedLayout:
     def segment(self, page: Page) -> Segmentation:
         meeting = MeetingSection()
         headings = self.headings(page)
-        first = headings[0].index if headings else len(page.lines)
+        first = headings[0].index if headings else self._body(page)
         end_rule = grammar().rule("attendance.back_heading")
         stop_all = len(page.lines)
         for index in range(first, len(page.lines)):
@@ -146,6 +149,10 @@ class NumberedLayout:
                 stop_all = index
                 break
         self._front(page, meeting, first)
+        if not headings and first < len(page.lines):
+            item = ItemSection()
+            label_parts(page, first, len(page.lines), item, "minutes")
+            meeting.items.append(item)
         if stop_all < len(page.lines):
             meeting.back = [Span(page.lines[stop_all].start, page.lines[-1].end)]
         for place, heading in enumerate(headings):
@@ -154,6 +161,18 @@ class NumberedLayout:
             stop = headings[place + 1].index if place + 1 < len(headings) else stop_all
             meeting.items.append(self._item(page, heading, min(stop, stop_all)))
         return Segmentation([meeting])
+
+    def _body(self, page: Page) -> int:
+        """Where the narrative begins in minutes without headings: a numbered paragraph or an act."""
+        narrative = grammar().rule("decisions.narrative")
+        started = False
+        for index, line in enumerate(page.lines):
+            started = started or fronts(line.text)
+            told = re.match(r"\d{1,3}(?:\.\d{1,3})+\s", line.text) or narrative.match(line.text)
+            marked = grammar().rule("decisions.marker_line").match(line.text) and not fronts(line.text)
+            if started and (told or marked or index in page.labels):
+                return index
+        return len(page.lines)
 
     def _front(self, page: Page, meeting: MeetingSection, first: int) -> None:
         """Head lines up to ``Present:`` and its like, and the front matter from there."""

@@ -10,6 +10,11 @@ from loaders.sections import ItemSection, Line, MeetingSection, Part, Segmentati
 from ontology.record import Span
 
 
+def fronts(text: str) -> bool:
+    """Whether a line opens or is a list of those present, absent or in attendance."""
+    return any(rule.match(text) for rule in grammar().rules("attendance", "lead_")) and not text.lower().startswith("apologies")
+
+
 def titles_of(page: Page) -> list[int]:
     """Lines of a page that read like titles, by their index."""
     return StrippedLayout()._titles(page)
@@ -34,7 +39,7 @@ class StrippedLayout:
         for index, line in enumerate(page.lines):
             if index in page.page_kinds or index in page.labels or index in page.pipe_lines:
                 continue
-            if grammar().rule("meetings.head_line").match(line.text):
+            if grammar().rule("meetings.head_line").match(line.text) or fronts(line.text):
                 continue
             if rule.match(line.text) or (line.gap >= 1 and self._titlelike(page, index, line)):
                 found.append(index)
