@@ -377,7 +377,7 @@ def _mentions(paragraph: Paragraph, title: str, meeting: MeetingReading) -> list
         return "earlier"
 
     for date in dates:
-        if len(date.value) == 7:
+        if len(date.value) == 7 and date.value[0] != "-":
             match = _ending_at(g.rule("meetings.body_in_month").regex, text, date.start)
             behind = g.rule("meetings.month_body").match(text[date.end : date.end + 30])
             if match:

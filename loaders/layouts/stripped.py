@@ -52,6 +52,8 @@ class StrippedLayout:
             return False
         if grammar().rule("layout.list_marker").match(text) or "|" in text:
             return False
+        if marked and not re.match(r"(?:That|THAT|To) ", text):
+            return True
         alone = index + 1 < len(page.lines) and page.lines[index + 1].gap >= 1
         if (
             alone and line.gap >= 1 and len(text.split()) <= 11 and text[-1] not in ".;:,–-" and text.count(",") <= 1
