@@ -207,10 +207,9 @@ class _Bundle:
         _json(self.folder / "schema-org.jsonld", self.schema_org)
 
     def _queries(self) -> None:
-        """The packaged questions, as they are and as Turtle where they can be published so."""
         from exports.portal.packs import write_packs
 
-        write_packs(self.folder / "queries", self.config.endpoint)
+        write_packs(self.folder / "queries", self.config.url, self.config.endpoint)
 
     def _pages(self, version: str, withheld: Withheld, screen: bool, checked: str) -> None:
         values = {

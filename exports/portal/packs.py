@@ -1,33 +1,70 @@
-"""The packaged questions in a bundle: the .rq files, and Turtle where they can be published so."""
+"""The packaged questions in a bundle: the .rq files, and SHACL executables in Turtle."""
 
 from __future__ import annotations
 
-from importlib import import_module, resources
-from importlib.resources.abc import Traversable
-from importlib.util import find_spec
+import re
 from pathlib import Path
+from typing import Final
 
-__all__ = ["write_packs"]
+from exports.portal.triples import Sheet
 
+__all__ = ["pack_sheet", "write_packs"]
 
-def write_packs(folder: Path, endpoint: str) -> list[Path]:
-    """Copy the packs into ``folder``; gives the files."""
-    written: list[Path] = []
-    packs = resources.files("queries").joinpath("packs")
-    _copy(packs, folder, written)
-    if find_spec("queries.publish") is not None:
-        publish = import_module("queries.publish")
-        file = folder / "queries.ttl"
-        file.write_text(publish.as_turtle(endpoint), encoding="utf-8")
-        written.append(file)
-    return sorted(written)
+_PREFIX: Final = re.compile(r"^\s*PREFIX\s+(\w*):\s*<([^>]*)>", re.IGNORECASE | re.MULTILINE)
+_FORMS: Final = {"SELECT": "Select", "ASK": "Ask", "CONSTRUCT": "Construct"}
+_FORM: Final = re.compile(r"^\s*(SELECT|ASK|CONSTRUCT)\b", re.MULTILINE)
 
 
-def _copy(source: Traversable, folder: Path, written: list[Path]) -> None:
-    for one in sorted(source.iterdir(), key=lambda entry: entry.name):
-        if one.is_dir() and not one.name.startswith("_"):
-            _copy(one, folder / one.name, written)
-        elif one.name.endswith(".rq"):
-            folder.mkdir(parents=True, exist_ok=True)
-            (folder / one.name).write_bytes(one.read_bytes())
-            written.append(folder / one.name)
+def write_packs(folder: Path, url: str, endpoint: str) -> list[Path]:
+    """The packs as files in ``folder`` and as ``queries.ttl``; gives the files.
+
+    A query whose header cannot be read is left out of the Turtle.
+    """
+    from queries.packs import names
+
+    written = []
+    for name, file in names().items():
+        copy = folder / f"{name}.rq"
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        copy.write_text(file.read_text(encoding="utf-8"), encoding="utf-8")
+        written.append(copy)
+    turtle = folder / "queries.ttl"
+    pack_sheet(url, endpoint).write_turtle(turtle)
+    return [*written, turtle]
+
+
+def pack_sheet(url: str, endpoint: str) -> Sheet:
+    """Each question as a ``sh:SPARQLExecutable``, as endpoints and query editors read examples."""
+    from queries.packs import all_queries
+
+    sheet = Sheet()
+    prefixes: dict[str, str] = {}
+    collection = url + "queries/queries.ttl"
+    for query in all_queries(faults=[]):
+        form = _FORM.search(query.sparql)
+        if form is None:
+            continue
+        kind = _FORMS[form.group(1)]
+        prefixes |= dict(_PREFIX.findall(query.sparql))
+        sheet.say(
+            f"{collection}#{query.pack}-{query.name}",
+            rdf_type=["sh:SPARQLExecutable", f"sh:SPARQL{kind}Executable"],
+            rdfs_label=(query.question, "@en"),
+            rdfs_comment=(f"{query.description} {query.cannot_see}".strip(), "@en"),
+            schema_keywords=list(query.tags),
+            schema_target=endpoint,
+            sh_prefixes=collection + "#prefixes",
+            **{f"sh_{kind.lower()}": (query.sparql.strip(), "string")},
+        )
+    for name, iri in sorted(prefixes.items()):
+        sheet.say(
+            collection + "#prefixes",
+            rdf_type="owl:Ontology",
+            sh_declare=sheet.say(
+                f"{collection}#prefix-{name}",
+                rdf_type="sh:PrefixDeclaration",
+                sh_prefix=(name, "string"),
+                sh_namespace=(iri, "anyURI"),
+            ),
+        )
+    return sheet

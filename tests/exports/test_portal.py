@@ -370,3 +370,18 @@ def test_completeness_travels_along(bundle: Path) -> None:
         csv.DictReader((bundle / "reports" / "unread.csv").open(encoding="utf-8", newline=""))
     )
     assert rows and rows[0]["reason"] == "no rule"
+
+
+def test_the_packs_travel_as_files_and_as_turtle(bundle: Path) -> None:
+    import rdflib
+    from rdflib.plugins.sparql import prepareQuery
+
+    sh = rdflib.Namespace("http://www.w3.org/ns/shacl#")
+    graph = rdflib.Graph().parse(bundle / "queries" / "queries.ttl")
+    queries = list(graph.subjects(rdflib.RDF.type, sh.SPARQLSelectExecutable))
+    assert len(queries) >= 15
+    for one in queries:
+        assert graph.value(one, rdflib.RDFS.comment) and graph.value(one, rdflib.RDFS.label)
+        assert prepareQuery(str(graph.value(one, sh.select)))
+    target = rdflib.URIRef("https://schema.org/target")
+    assert str(graph.value(queries[0], target)) == "https://data.aldmere.example/sparql"

@@ -1,0 +1,104 @@
+"""How fast and in how much memory each format is written; with `oxigraph dump` beside them.
+
+python -m benchmarks.exports.dumps [MEETINGS] (1,000 quads a meeting; 1,000 by default)
+"""
+
+from __future__ import annotations
+
+import os
+import resource
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from benchmarks.exports.synthetic import nquads
+from exports.dumps import FORMATS
+from graph.store import open_store
+
+SINGLE = """
+import sys, time, resource
+from exports.dumps import FORMATS, write, write_folder
+from graph.store import open_store
+graph, name, out = sys.argv[1:]
+store = open_store(graph, read_only=True)
+started = time.perf_counter()
+if FORMATS[name].folder:
+    write_folder(store, name, out)
+else:
+    with open(out, "wb", 1 << 20) as file:
+        write(store, name, file)
+print(time.perf_counter() - started, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+"""
+
+
+def main(meetings: int, names: list[str]) -> None:
+    """Print one line a format; each in a process of its own, so that memory is its own."""
+    with tempfile.TemporaryDirectory() as folder:
+        place = Path(folder) / "graph"
+        quads = build(place, meetings)
+        print(f"{quads:,} quads\nformat        s   k quads/s      MB    MB/s   peak MB")
+        for name in names:
+            out = Path(folder) / f"dump.{name}"
+            run = subprocess.run(
+                [sys.executable, "-c", SINGLE, str(place), name, str(out)],
+                capture_output=True, text=True, check=True,
+            )  # fmt: skip
+            seconds, peak = map(float, run.stdout.split())
+            report(name, quads, seconds, size(out), peak)
+            shutil.rmtree(out) if out.is_dir() else out.unlink()
+        program = shutil.which("oxigraph")
+        if program:
+            oxigraph(program, place / "store", Path(folder) / "dump.ox", quads)
+
+
+def build(place: Path, meetings: int) -> int:
+    """An invented graph on disk; gives the number of its quads."""
+    store = open_store(place)
+    quads, batch = 0, []
+    for n, text in enumerate(nquads(meetings), 1):
+        batch.append(text)
+        quads += text.count("\n")
+        if n % 500 == 0:
+            store.load("".join(batch).encode())
+            batch = []
+    store.load("".join(batch).encode())
+    store.close()
+    return quads
+
+
+def oxigraph(program: str, store: Path, out: Path, quads: int) -> None:
+    """The same graph by the dump command of the Oxigraph project."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
+    started = time.perf_counter()
+    subprocess.run(
+        [program, "dump", "--location", str(store), "--file", str(out), "--format", "nq"],
+        check=True,
+    )
+    seconds = time.perf_counter() - started
+    peak = max(before, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss) / 1024
+    report("oxigraph nq", quads, seconds, os.path.getsize(out), peak)
+
+
+def size(path: Path) -> int:
+    """Bytes of a file, or of all files in a folder."""
+    if path.is_dir():
+        return sum(one.stat().st_size for one in path.rglob("*") if one.is_file())
+    return path.stat().st_size
+
+
+def report(name: str, quads: int, seconds: float, size: int, peak: float) -> None:
+    """One line of the table."""
+    print(
+        f"{name:12} {seconds:6.1f} {quads / seconds / 1e3:8.0f} {size / 1e6:9.1f}"
+        f" {size / seconds / 1e6:7.1f} {peak:8.0f}",
+        flush=True,
+    )
+
+
+if __name__ == "__main__":
+    args = [one for one in sys.argv[1:] if one not in FORMATS]
+    chosen = [one for one in sys.argv[1:] if one in FORMATS] or list(FORMATS)
+    main(int(args[0]) if args else 1_000, chosen)
