@@ -16,7 +16,7 @@ from fenced import Block, Reader, agree, blocks, commands, folkmoot_arguments, p
 from folkmoot.cli import VERBS
 
 ROOT = Path(__file__).parents[2]
-PAGES = [ROOT / "README.md", *sorted(ROOT.glob("docs/*.md"))]
+PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted(ROOT.glob("docs/*.md"))]
 NAMES = [page.relative_to(ROOT).as_posix() for page in PAGES]
 ROOMS = ("ontology", "loaders", "graph", "queries", "exports", "folkmoot")
 
