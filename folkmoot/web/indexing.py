@@ -26,6 +26,7 @@ _SCHEMA: Final = """
 PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;
 CREATE TABLE thing (id INTEGER PRIMARY KEY, iri TEXT NOT NULL, label TEXT NOT NULL,
   kind TEXT NOT NULL, weight INTEGER NOT NULL, UNIQUE (iri, label));
+CREATE INDEX thing_kind ON thing (kind, label COLLATE NOCASE);
 CREATE VIRTUAL TABLE words USING fts5 (
   label, more, content='', tokenize="unicode61 remove_diacritics 2");
 CREATE TABLE overview (name TEXT PRIMARY KEY, rows TEXT NOT NULL);
@@ -128,6 +129,17 @@ class Index:
         """How many things there are of a class (its IRI)."""
         counted = dict(self.statistics.classes) if self.statistics else {}
         return counted.get(kind, 0)
+
+    def things(self, kind: str, offset: int, limit: int) -> list[Found] | None:
+        """The things of a class by name; None while the index is not yet there."""
+        if self._db is None:
+            return None
+        rows = self._db.execute(
+            "SELECT iri, MIN(label), kind FROM thing WHERE kind = ? GROUP BY iri "
+            "ORDER BY MIN(label) COLLATE NOCASE, iri LIMIT ? OFFSET ?",
+            (kind, limit, offset),
+        )
+        return [Found(*row) for row in rows]
 
     def council_of(self, iri: str, base: str) -> str:
         """The name of the council that a thing belongs to, by its IRI; empty where there is but

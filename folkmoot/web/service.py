@@ -16,6 +16,7 @@ from folkmoot.web.snapshot import Snapshot, take
 from folkmoot.web.workers import Pool
 from graph.iris import BASE
 from graph.store import StoreError
+from graph.store.binding import bind
 from graph.store.opening import store_folder
 from graph.terms import PREFIXES
 
@@ -70,6 +71,15 @@ class Service:
         """The rows of a question over the whole graph, from the index once it is made."""
         kept = self.index.overview(name)
         return kept if kept is not None else await self.pool.rows(question(name))
+
+    async def things(self, kind: str, offset: int, limit: int) -> list[tuple[str, str]]:
+        """(IRI, label) of the things of a class by name, from the index once it is made."""
+        found = self.index.things(kind, offset, limit)
+        if found is not None:
+            return [(one.iri, one.label) for one in found]
+        query = bind(question("thing/list"), {"kind": ox.NamedNode(kind)})
+        rows = await self.pool.rows(f"{query}\nLIMIT {limit} OFFSET {offset}")
+        return [(row["it"]["value"], row["name"]["value"]) for row in rows]
 
     async def update(self, sparql: str, base_iri: str) -> None:
         """Change the graph and let all later queries see the change.

@@ -10,7 +10,13 @@ from pathlib import Path
 import httpx
 import pyoxigraph as ox
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from serving import HTTP, ready
+
+from folkmoot.web.explorer.cells import Cell
+from folkmoot.web.explorer.reading import Mark, pieces
+from folkmoot.web.explorer.wording import named
 
 HTML = {"accept": "text/html"}
 FARRANT = "id/wexmoor-district-council/person/imogen-farrant"
@@ -278,3 +284,36 @@ def test_errors_have_one_shape(explorer: str) -> None:
         error = json.loads(response.text)["error"]
         assert set(error) == {"status", "title", "detail", "advice"}, path
         assert error["status"] == response.status_code
+
+
+SPANS = st.tuples(st.integers(-5, 60), st.integers(-5, 60))
+
+
+@given(st.text(max_size=40), st.lists(SPANS, max_size=8), SPANS)
+def test_a_text_cut_into_pieces_is_the_text(
+    text: str, spans: list[tuple[int, int]], asked: tuple[int, int]
+) -> None:
+    """Whatever overlaps: the pieces are the text, and each carries just the marks over it."""
+    marks = [Mark(start, end, Cell(str(at)), "fact") for at, (start, end) in enumerate(spans)]
+    found = pieces(text, marks, *asked)
+    assert "".join(one.text for one in found) == text
+    place = 0
+    for one in found:
+        stop = place + len(one.text)
+        over = [mark for mark in marks if 0 <= mark.start < mark.end <= len(text)]
+        assert set(one.facts) == {m for m in over if m.start <= place and stop <= m.end}
+        place = stop
+    words = "".join(one.text for one in found if one.asked)
+    inside = 0 <= asked[0] < asked[1] <= len(text)
+    assert words == (text[asked[0] : asked[1]] if inside else "")
+    assert sum(one.first for one in found) == inside
+
+
+@pytest.mark.parametrize(
+    ("label", "shown"),
+    [("Cabinet, 2024-10-08", "Cabinet, 8 October 2024"),
+     ("cabinet-2024-10-08.html", "cabinet-2024-10-08.html"),
+     ("2024-13-45", "2024-13-45"), ("held on 2024-01-01.", "held on 1 January 2024.")],
+)  # fmt: skip
+def test_dates_in_labels(label: str, shown: str) -> None:
+    assert named(label) == shown

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from pyoxigraph import NamedNode
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -14,10 +13,8 @@ from folkmoot.web.explorer.cells import Cell, binding_text
 from folkmoot.web.explorer.kinds import kind_named, kinds
 from folkmoot.web.explorer.wording import named
 from folkmoot.web.http.problem import problem
-from folkmoot.web.questions import question
 from folkmoot.web.service import Service
 from folkmoot.web.state import pages_of, service_of
-from graph.store.binding import bind
 
 __all__ = ["browse", "home", "missing"]
 
@@ -69,18 +66,17 @@ async def browse(request: Request) -> Response:
         page = max(1, int(request.query_params.get("page", "1")))
     except ValueError:
         page = 1
-    query = bind(question("thing/list"), {"kind": NamedNode(kind.iri)})
-    rows = await service.pool.rows(f"{query}\nLIMIT {_PAGE + 1} OFFSET {(page - 1) * _PAGE}")
+    found = await service.things(kind.iri, (page - 1) * _PAGE, _PAGE + 1)
     things = [
         (
-            Cell(named(binding_text(row, "name")), address(row["it"]["value"], service.base)),
-            service.index.council_of(row["it"]["value"], service.base),
+            Cell(named(label), address(iri, service.base)),
+            service.index.council_of(iri, service.base),
         )
-        for row in rows[:_PAGE]
+        for iri, label in found[:_PAGE]
     ]
     content = {
         "kind": kind, "kinds": [one for one in kinds() if one.search], "things": things,
-        "page": page, "more": len(rows) > _PAGE, "number": service.index.count(kind.iri),
+        "page": page, "more": len(found) > _PAGE, "number": service.index.count(kind.iri),
     }  # fmt: skip
     return pages_of(request).response(request, "browse.html", content)
 

@@ -45,7 +45,7 @@ async def agenda(service: Service, iri: str) -> list[Item]:
     items: dict[str, Item] = {}
     for row in rows:
         node = row["item"]["value"]
-        item = items.setdefault(
+        items.setdefault(
             node,
             Item(
                 Cell(row["item_name"]["value"], address(node, service.base)),
@@ -54,8 +54,12 @@ async def agenda(service: Service, iri: str) -> list[Item]:
                 binding_text(row, "exempt") == "true",
             ),
         )
-        if "fact" not in row:
+    rows = await service.pool.rows(bind(question("meeting/business"), {"it": NamedNode(iri)}))
+    for row in rows:
+        node = row["item"]["value"]
+        if node not in items:
             continue
+        item = items[node]
         kind = kind_of([row["class"]["value"]])
         if kind.key not in _LISTED:
             continue

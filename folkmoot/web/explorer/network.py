@@ -10,7 +10,7 @@ from starlette.responses import JSONResponse, Response
 
 from folkmoot.web.explorer.addresses import address
 from folkmoot.web.explorer.facts import facts_of
-from folkmoot.web.explorer.kinds import kind_of
+from folkmoot.web.explorer.kinds import kind_named, kind_of
 from folkmoot.web.explorer.terms import terms
 from folkmoot.web.explorer.wording import named
 from folkmoot.web.http.problem import problem
@@ -96,10 +96,7 @@ async def _around(service: Service, iri: str) -> dict[str, Any] | None:
 
 
 async def _starts(service: Service, key: str) -> list[dict[str, str]]:
-    from folkmoot.web.explorer.kinds import kind_named
-
     kind = kind_named(key)
     assert kind is not None
-    query = bind(question("thing/list"), {"kind": NamedNode(kind.iri)})
-    rows = await service.pool.rows(f"{query}\nLIMIT 12")
-    return [{"iri": r["it"]["value"], "name": r["name"]["value"], "kind": kind.many} for r in rows]
+    found = await service.things(kind.iri, 0, 12)
+    return [{"iri": iri, "name": named(label), "kind": kind.many} for iri, label in found]
