@@ -19,25 +19,25 @@ BIN := $(VENV)/bin
 FOLKMOOT := $(BIN)/folkmoot
 GRAPH := $(OUT)/demo/graph
 PICTURE := $(OUT)/demo/graph.html
+STORY := $(OUT)/demo/story.html
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 CREATED := $(VENV)/.created
 FOR_USE := $(VENV)/.installed-use
 FOR_DEV := $(VENV)/.installed-dev
-FOR_DOCS := $(VENV)/.installed-docs
 
 help:
 	@echo "make demo    build a graph of samples/, ask three questions, draw it (into $(OUT)/demo)"
 	@echo "make test    lint, types and all tests (PYTEST_ARGS='-k name' for some of them)"
 	@echo "make lint    ruff, mypy and the lint of the packaged questions"
 	@echo "make bench   the benchmarks that take minutes; benchmarks/README.md tells of the others"
-	@echo "make docs    check the documents' examples; write the ontology's pages to $(OUT)/docs"
+	@echo "make docs    check the documents' examples; write the ontology's page to $(OUT)/docs"
 	@echo "make assets  fetch the query editor for 'folkmoot serve' (needs npm)"
 	@echo "make clean   remove $(OUT) and the caches; .venv stays"
 
 demo: $(FOR_USE)
 	@mkdir -p $(OUT)/demo
 	@echo "== Reading samples/ into $(GRAPH)"
-	@$(FOLKMOOT) build samples --graph $(GRAPH)
+	@$(FOLKMOOT) build samples --graph $(GRAPH) --default-council "Wexmoor District Council"
 	@echo; echo "== What was read, and what was not"
 	@$(FOLKMOOT) stats --graph $(GRAPH)
 	@for question in portfolio-holders open-actions held-to-account; do \
@@ -46,7 +46,11 @@ demo: $(FOR_USE)
 	done
 	@echo; echo "== The picture"
 	@$(FOLKMOOT) draw --graph $(GRAPH) --out $(PICTURE) --quiet
-	@echo "Open $(abspath $(PICTURE)) in any browser; a click on a line shows the words behind it."
+	@$(FOLKMOOT) draw "Environment and Climate" --view story --graph $(GRAPH) --out $(STORY) --quiet
+	@echo "The whole graph:          $(abspath $(PICTURE))"
+	@echo "The story of a portfolio: $(abspath $(STORY))"
+	@echo "Open them in any browser; a click shows the words behind a thing or a line."
+	@echo
 	@echo "Next: $(FOLKMOOT) query list; $(FOLKMOOT) serve --graph $(GRAPH); $(FOLKMOOT) --help"
 
 test: lint
@@ -61,10 +65,10 @@ lint: $(FOR_DEV)
 bench: $(FOR_DEV)
 	@set -e; for script in benchmarks/*.py; do echo; echo "== $$script"; $(BIN)/python $$script; done
 
-docs: $(FOR_DEV) $(FOR_DOCS)
+docs: $(FOR_DEV)
 	$(BIN)/pytest tests/docs
-	@mkdir -p $(OUT)/docs
-	$(BIN)/python -m pylode ontology/folkmoot.ttl -o $(OUT)/docs/ontology.html
+	$(BIN)/python -c 'from pathlib import Path; from exports.ontology_page import write_ontology; write_ontology(Path("$(OUT)/docs/ontology"))'
+	@echo "The ontology's page: $(abspath $(OUT)/docs/ontology/index.html)"
 
 assets: $(FOR_USE)
 	$(BIN)/python -m folkmoot.web.build_assets
@@ -88,7 +92,3 @@ $(FOR_USE): $(CREATED) pyproject.toml constraints.txt
 $(FOR_DEV): $(CREATED) pyproject.toml constraints.txt
 	$(PIP) install --constraint constraints.txt --editable '.[dev]'
 	@touch $@ $(FOR_USE)
-
-$(FOR_DOCS): $(CREATED) pyproject.toml constraints.txt
-	$(PIP) install --constraint constraints.txt --editable '.[docs]'
-	@touch $@

@@ -63,9 +63,23 @@ def commands(block: Block) -> Iterator[tuple[str, str]]:
             command, output = re.match(r"((?:[^\n]*\\\n)*[^\n]*)\n?(.*)", part, re.DOTALL).groups()  # type: ignore[union-attr]
             yield command, output
     else:
+        pending = ""
         for line in re.sub(r"\\\n\s*", " ", block.text).splitlines():
-            if line.strip() and not line.lstrip().startswith("#"):
-                yield line, ""
+            pending = f"{pending}\n{line}".strip()
+            if pending and not pending.startswith("#") and _is_whole(pending):
+                yield pending, ""
+                pending = ""
+            elif pending.startswith("#"):
+                pending = ""
+
+
+def _is_whole(command: str) -> bool:
+    """Whether a command ends here, and not in the middle of a quotation."""
+    try:
+        shlex.split(command, comments=True)
+    except ValueError:
+        return False
+    return True
 
 
 class Reader:

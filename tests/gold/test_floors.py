@@ -47,3 +47,10 @@ def test_every_set_of_gold_has_a_floor() -> None:
     below = {path.parent for path in HERE.rglob("*.gold.yaml")}
     guarded = {ROOT / floor["gold"] for floor in FLOORS.values()}
     assert {path for path in below if path not in guarded} == set()
+
+
+def test_the_readme_promises_the_floors() -> None:
+    page = (ROOT / "README.md").read_text("utf-8")
+    for name, floor in FLOORS.items():
+        figures = " | ".join(f"{floor[key]:.2f}" for key in ("precision", "micro_f1", "macro_f1"))
+        assert f"| {name} | {figures} |" in page
