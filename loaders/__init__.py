@@ -16,7 +16,6 @@ def parse(document: Document, *, council: str = "") -> Record:
     """
     from loaders.assembly import assemble
     from loaders.layouts import segment
-
     from loaders.registers import council_in
 
     council = council or council_in(document.source.ids)

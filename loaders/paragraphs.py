@@ -9,7 +9,9 @@ from loaders.passages import Passage, fold
 from loaders.sections import Line, is_wrapped, lines_of
 from ontology.record import Document, Span
 
-_JOINS = re.compile(r"(?:,|\band|\bor|\bof|\bthe|\bto|\bfor|\bby|\bin|\bwith|\bCouncillors?|\bCllrs?|\bMr|\bMrs|\bMs|\bthat|\ba|\bfrom|\bon|\bat|\bbe|\bwas|\b[A-Z]\.?|[-–&])$")
+_JOINS = re.compile(
+    r"(?:,|\band|\bor|\bof|\bthe|\bto|\bfor|\bby|\bin|\bwith|\bCouncillors?|\bCllrs?|\bMr|\bMrs|\bMs|\bthat|\ba|\bfrom|\bon|\bat|\bbe|\bwas|\b[A-Z]\.?|[-–&])$"
+)
 
 
 def _no_room(before: Line, after: Line, width: int) -> bool:
@@ -27,19 +29,25 @@ def _breaks(before: Line, after: Line, wrapped: bool, width: int) -> bool:
     if marker:
         # "i." and "a)" at the head of a wrapped line may be an initial ("J." / "Smith")
         return True
-    if grammar().rule("layout.label").match(before.text) or grammar().rule("layout.label").match(after.text):
+    if grammar().rule("layout.label").match(before.text) or grammar().rule("layout.label").match(
+        after.text
+    ):
         return True
     heading = grammar().rule("attendance.heading_line")
     lone_heading = heading.match(before.text)
     if heading.match(after.text) or (lone_heading and lone_heading.end() == len(before.text)):
         return True
-    if grammar().rule("layout.pipes").match(before.text) or grammar().rule("layout.pipes").match(after.text):
+    if grammar().rule("layout.pipes").match(before.text) or grammar().rule("layout.pipes").match(
+        after.text
+    ):
         return True
     if grammar().rule("decisions.marker_line").match(after.text):
-        return before.text[-1] in ".:;)”\"" or not before.text[-1].isalnum() or wrapped
+        return before.text[-1] in '.:;)”"' or not before.text[-1].isalnum() or wrapped
     last = before.text[-1]
     if wrapped:
-        return last in ".:;!?" and len(before.text) + len(after.text.split(" ", 1)[0]) < 0.75 * width
+        return (
+            last in ".:;!?" and len(before.text) + len(after.text.split(" ", 1)[0]) < 0.75 * width
+        )
     if _JOINS.search(before.text):
         return False
     if last not in ".:;!?|" and _no_room(before, after, width):
@@ -49,7 +57,9 @@ def _breaks(before: Line, after: Line, wrapped: bool, width: int) -> bool:
     return not after.text[0].islower()
 
 
-def paragraphs(document: Document, span: Span, *, wrapped: bool | None = None, width: int = 0) -> list[Passage]:
+def paragraphs(
+    document: Document, span: Span, *, wrapped: bool | None = None, width: int = 0
+) -> list[Passage]:
     """The paragraphs and list items of a stretch of a document, in order, folded.
 
     ``width`` is the wrap width of the whole document (0 where its lines are not wrapped).

@@ -12,11 +12,20 @@ from loaders.annotators.posts import PostMention, find_posts
 from loaders.paragraphs import paragraphs
 from loaders.passages import Passage, fold
 from loaders.registry import Individual, People, Posts
-from loaders.sections import ItemSection, MeetingSection, Part, Segmentation, is_wrapped, lines_of, wrap_width
+from loaders.sections import (
+    ItemSection,
+    MeetingSection,
+    Part,
+    Segmentation,
+    is_wrapped,
+    lines_of,
+    wrap_width,
+)
 from ontology.record import Document, Fact, Holding, LayoutMatch, Span
 
-
-_NARRATIVE = re.compile(r"\b(?:agreed to|RESOLVED|resumed|thanked|reported that|was noted|were approved|declared)\b")
+_NARRATIVE = re.compile(
+    r"\b(?:agreed to|RESOLVED|resumed|thanked|reported that|was noted|were approved|declared)\b"
+)
 
 
 class Paragraph:
@@ -83,7 +92,14 @@ class ItemReading:
 
     @property
     def all(self) -> list[Paragraph]:
-        return [*self.preamble, *self.decision, *self.minutes, *self.reasons, *self.options, *self.fields]
+        return [
+            *self.preamble,
+            *self.decision,
+            *self.minutes,
+            *self.reasons,
+            *self.options,
+            *self.fields,
+        ]
 
 
 @dataclass(slots=True)
@@ -128,7 +144,10 @@ class Reading:
                 MeetingReading(
                     f"m{place + 1}",
                     meeting,
-                    [Paragraph(fold(document.text, s.start, s.end)) for s in _head_spans(document.text, meeting.head)],
+                    [
+                        Paragraph(fold(document.text, s.start, s.end))
+                        for s in _head_spans(document.text, meeting.head)
+                    ],
                     [p for s in meeting.front for p in self.split(s)],
                     [p for s in meeting.back for p in self.split(s)],
                     items,
@@ -140,7 +159,15 @@ class Reading:
         for passage in paragraphs(self.document, span, wrapped=self.wrapped, width=self.width):
             start = passage.offsets[0]
             before = self.document.text[max(0, start - 40) : start]
-            found.append(Paragraph(passage, part, len(before) - len(before.replace("\n", "")) if not before.strip() else before[len(before.rstrip()) :].count("\n")))
+            found.append(
+                Paragraph(
+                    passage,
+                    part,
+                    len(before) - len(before.replace("\n", ""))
+                    if not before.strip()
+                    else before[len(before.rstrip()) :].count("\n"),
+                )
+            )
         return found
 
     def _item(self, id: str, section: ItemSection) -> ItemReading:
@@ -160,8 +187,17 @@ class Reading:
                 item.options += found
             else:
                 item.preamble += found
-        if self.segmentation.form == "minutes" and not item.minutes and not item.decision and not any(p.labelled for p in section.parts):
-            told = [p for p in item.preamble if _NARRATIVE.search(p.text) and not p.text.startswith(("To ", "Report "))]
+        if (
+            self.segmentation.form == "minutes"
+            and not item.minutes
+            and not item.decision
+            and not any(p.labelled for p in section.parts)
+        ):
+            told = [
+                p
+                for p in item.preamble
+                if _NARRATIVE.search(p.text) and not p.text.startswith(("To ", "Report "))
+            ]
             if told:
                 item.minutes = item.preamble[item.preamble.index(told[0]) :]
                 item.preamble = item.preamble[: item.preamble.index(told[0])]
@@ -224,9 +260,16 @@ def _head_spans(text: str, spans: list[Span]) -> list[Span]:
         if found:
             last = text[found[-1].start : found[-1].end]
             tail = last.rsplit("\n", 1)[-1]
-            runs = len(tail) > 45 and tail.rstrip()[-1] not in ".:;" and text[found[-1].end : span.start].count("\n") == 1
+            runs = (
+                len(tail) > 45
+                and tail.rstrip()[-1] not in ".:;"
+                and text[found[-1].end : span.start].count("\n") == 1
+            )
             telling = re.search(r"(?i)\b(?:minutes|meeting|held|proceedings)\b", last)
-            labelled = re.match(r"(?:Venue|Contact|Date|Time|Place|Present|PRESENT|Location)\b", text[span.start : span.end])
+            labelled = re.match(
+                r"(?:Venue|Contact|Date|Time|Place|Present|PRESENT|Location)\b",
+                text[span.start : span.end],
+            )
             if runs and telling and not labelled:
                 found[-1] = Span(found[-1].start, span.end)
                 continue
@@ -237,6 +280,10 @@ def _head_spans(text: str, spans: list[Span]) -> list[Span]:
 def code_of(text: str) -> str:
     """Initials in brackets ("(FD)", "(KEl)") that stand for a person from there on, or ''."""
     match = re.fullmatch(r"[A-Z][A-Za-z]{1,3}", text.strip())
-    if match and (match.group()[1:].islower() or match.group() in ("Con", "Lab", "Ind", "SNP", "DUP", "UUP", "SDLP", "MBE", "OBE", "CBE", "MP", "JP", "LD")):
+    if match and (
+        match.group()[1:].islower()
+        or match.group()
+        in ("Con", "Lab", "Ind", "SNP", "DUP", "UUP", "SDLP", "MBE", "OBE", "CBE", "MP", "JP", "LD")
+    ):
         return ""
     return match.group() if match else ""

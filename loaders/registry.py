@@ -137,7 +137,7 @@ class People:
         for sighting in sorted(sightings, key=weight):
             given = sighting.mention.given
             sex = _sex(sighting.mention.honorifics)
-            fits = [i for i in own if _fits(given, i.given) and not self._clash(sex, i, given)]
+            fits = [i for i in own if _fits(given, i.given) and not self._clash(sex, i)]
             if len(fits) > 1 and sex:
                 exact = [i for i in fits if _sex(i.titles) == sex]
                 fits = exact if len(exact) == 1 else fits
@@ -150,9 +150,13 @@ class People:
                 fits[0].sightings.append(sighting)
                 continue
             if len(fits) > 1:
-                known = next((i for i in own if i.ambiguous and fold_name(i.given) == fold_name(given)), None)
+                known = next(
+                    (i for i in own if i.ambiguous and fold_name(i.given) == fold_name(given)), None
+                )
                 if known is None:
-                    known = Individual(sighting.printed, given, sighting.mention.surname, ambiguous=True)
+                    known = Individual(
+                        sighting.printed, given, sighting.mention.surname, ambiguous=True
+                    )
                     own.append(known)
                 known.sightings.append(sighting)
                 continue
@@ -174,14 +178,10 @@ class People:
             for s in individual.sightings
         )  # fmt: skip
 
-    def _clash(self, sex: str, individual: Individual, given: str) -> bool:
-        if individual.ambiguous:
-            return bool(given) or True
+    def _clash(self, sex: str, individual: Individual) -> bool:
         theirs = _sex(individual.titles)
-        if sex and theirs and sex != theirs:
-            return True
-        # "Willis" beside "Mrs Willis": the title is what tells them apart only in one list
-        return False
+        # an undecided namesake takes nobody in; "Mr" and "Mrs" are two people
+        return individual.ambiguous or bool(sex and theirs and sex != theirs)
 
     def who(self, passage: Passage, mention: NameMention) -> Individual | None:
         """The individual of a mention seen before, or None."""
@@ -240,11 +240,20 @@ class Posts:
         keys = sorted(self.offices)
         for key in keys:
             if key in ("leader", "deputy leader", "mayor", "lord mayor", "deputy mayor"):
-                fuller = [k for k in keys if re.match(rf"{key} of (?:the )?council$", k) or (key.endswith("mayor") and re.match(rf"{key} of ", k))]
+                fuller = [
+                    k
+                    for k in keys
+                    if re.match(rf"{key} of (?:the )?council$", k)
+                    or (key.endswith("mayor") and re.match(rf"{key} of ", k))
+                ]
                 if len(fuller) == 1:
                     self._aliases[key] = fuller[0]
             elif key in ("clerk", "treasurer"):
-                fuller = [k for k in keys if k.endswith(" " + key) and k not in ("deputy clerk", "assistant clerk")]
+                fuller = [
+                    k
+                    for k in keys
+                    if k.endswith(" " + key) and k not in ("deputy clerk", "assistant clerk")
+                ]
                 if len(fuller) == 1:
                     self._aliases[key] = fuller[0]
         for short, full in self._aliases.items():

@@ -8,7 +8,9 @@ from functools import cache
 
 from loaders.grammar import grammar
 
-_BEFORE = re.compile(r"(?:(?P<cap>[A-ZÀ-Þ][\w’'&/]*(?:[-–][\w’']+)*)|(?P<link>and|&|of|for|the|on|in))(?P<comma>,?) $")
+_BEFORE = re.compile(
+    r"(?:(?P<cap>[A-ZÀ-Þ][\w’'&/]*(?:[-–][\w’']+)*)|(?P<link>and|&|of|for|the|on|in))(?P<comma>,?) $"
+)
 
 
 @cache
@@ -18,7 +20,9 @@ def _stop() -> frozenset[str]:
 
 @cache
 def _heads() -> frozenset[str]:
-    return frozenset([*grammar().words("bodies.head"), *(w + "s" for w in grammar().words("bodies.head"))])
+    return frozenset(
+        [*grammar().words("bodies.head"), *(w + "s" for w in grammar().words("bodies.head"))]
+    )
 
 
 def name_start(text: str, position: int, limit: int = 9) -> int:
@@ -41,7 +45,11 @@ def name_start(text: str, position: int, limit: int = 9) -> int:
             here = match.start()
             continue
         word = match["cap"]
-        if word in _stop() or (match["comma"] and joined not in ("", "and", "&")) or (match["comma"] and not _listed(text, match.end())):
+        if (
+            word in _stop()
+            or (match["comma"] and joined not in ("", "and", "&"))
+            or (match["comma"] and not _listed(text, match.end()))
+        ):
             break
         if joined in ("and", "&") and word in _heads():
             break
@@ -52,7 +60,13 @@ def name_start(text: str, position: int, limit: int = 9) -> int:
 
 def _listed(text: str, position: int) -> bool:
     """Whether an enumeration that "and" closes goes on at ``position``."""
-    return re.match(r"(?:[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)*, )*[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)*,? (?:and|&) ", text[position : position + 120]) is not None
+    return (
+        re.match(
+            r"(?:[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)*, )*[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)*,? (?:and|&) ",
+            text[position : position + 120],
+        )
+        is not None
+    )
 
 
 def named_with(text: str, heads: re.Pattern[str]) -> Iterator[tuple[int, int]]:

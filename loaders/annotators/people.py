@@ -9,10 +9,16 @@ from functools import cache
 from loaders.annotators.posts import PostMention
 from loaders.grammar import grammar
 
-_TOKEN = re.compile(r"[A-ZÀ-Þ][\w]*(?:[-–’'‘`´][\w]+)*[’'](?= )|[A-ZÀ-Þa-z][\w]*(?:[-–’'‘`´] ?(?=[A-Z])?[\w]+)*")
-_INITIALS = re.compile(r"(?:[A-ZÀ-Þ](?:\.|(?=[ .]))(?:-(?=[A-Z]\b))? ?){1,4}(?=(?:[A-ZÀ-Þ][\w’'‘-]|(?:de|van|von|ab|ap|la|le|al|el|bin) ))")
+_TOKEN = re.compile(
+    r"[A-ZÀ-Þ][\w]*(?:[-–’'‘`´][\w]+)*[’'](?= )|[A-ZÀ-Þa-z][\w]*(?:[-–’'‘`´] ?(?=[A-Z])?[\w]+)*"
+)
+_INITIALS = re.compile(
+    r"(?:[A-ZÀ-Þ](?:\.|(?=[ .]))(?:-(?=[A-Z]\b))? ?){1,4}(?=(?:[A-ZÀ-Þ][\w’'‘-]|(?:de|van|von|ab|ap|la|le|al|el|bin) ))"
+)
 _BRACKET = re.compile(r",? ?\(([^()]{1,90})\)")
-_SEPARATOR = re.compile(r" ?(?:, ?(?:and |& ?)?|; ?(?:and )?| and(?: |(?=[A-Z]\.? ))| & | / |\. (?=[A-Z][a-z]+(?:,| and )))(?:also )?(?:of )?(?:,? ?)")
+_SEPARATOR = re.compile(
+    r" ?(?:, ?(?:and |& ?)?|; ?(?:and )?| and(?: |(?=[A-Z]\.? ))| & | / |\. (?=[A-Z][a-z]+(?:,| and )))(?:also )?(?:of )?(?:,? ?)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,15 +78,23 @@ def _honorifics(text: str, position: int) -> tuple[tuple[str, ...], int]:
         match = re.compile(r"(?:the |The )?([A-Z][A-Za-z’']*)(\.?) ?").match(text, position)
         if match is None or match[1] not in words().honorific:
             return tuple(found), position
-        if match.end() < len(text) and not (text[match.end()].isupper() or text[match.end() : match.end() + 3] in ("de ", "van", "von", "the", "The", "ab ", "ap ")):
+        if match.end() < len(text) and not (
+            text[match.end()].isupper()
+            or text[match.end() : match.end() + 3]
+            in ("de ", "van", "von", "the", "The", "ab ", "ap ")
+        ):
             return tuple(found), position
-        if match[1] in ("Lord", "Lady") and text[match.end() :].startswith(("Mayor", "Provost", "Lieutenant")):
+        if match[1] in ("Lord", "Lady") and text[match.end() :].startswith(
+            ("Mayor", "Provost", "Lieutenant")
+        ):
             return tuple(found), position
         found.append(match[1])
         position = match.end()
 
 
-def read_name(text: str, position: int, *, alone: bool = False, posts: dict[int, PostMention] | None = None) -> NameMention | None:
+def read_name(
+    text: str, position: int, *, alone: bool = False, posts: dict[int, PostMention] | None = None
+) -> NameMention | None:
     """The name that begins at ``position`` (courtesy titles allowed), or None.
 
     ``alone``: no title vouches for it, so it must look like a name by itself (a given name or
@@ -111,12 +125,88 @@ def read_name(text: str, position: int, *, alone: bool = False, posts: dict[int,
             token = token[: lost.end()]
             end = match.start() + lost.end()
         if token[0].islower():
-            if token in w.particle and _TOKEN.match(text, end + 1) and text[end + 1 : end + 2].isupper() and text[end : end + 1] == " ":
+            if (
+                token in w.particle
+                and _TOKEN.match(text, end + 1)
+                and text[end + 1 : end + 2].isupper()
+                and text[end : end + 1] == " "
+            ):
                 tokens.append((here, end, token))
                 here = end + 1
                 continue
             break
-        if token.rstrip("’'") in w.stop and not (tokens and tokens[-1][2][0].islower()) and not (token in ("West", "North", "East", "South", "Green", "Park", "Church", "Field", "House", "Hall", "Court", "March", "April", "June", "May", "August", "Day", "Street", "Grant", "Bill", "Forum", "Chambers", "Part", "Page", "Ward", "Lane", "Hill", "Bishop", "Leader", "Head", "Marshall") and (given or tokens) and not re.match(r" [A-Z]", text[end:])) and not (token in ("Grant", "Bill", "Page", "West", "Ward", "Lane", "Green", "Park", "House", "Hall", "Church", "March", "Day", "Head", "Royal", "Court", "North", "South", "East", "City", "Town") and not tokens and not alone and (honorifics or given or position > 0) and not re.match(r" (?:of|for|Member|Manager|Officer|Council)\b", text[end:])):
+        if (
+            token.rstrip("’'") in w.stop
+            and not (tokens and tokens[-1][2][0].islower())
+            and not (
+                token
+                in (
+                    "West",
+                    "North",
+                    "East",
+                    "South",
+                    "Green",
+                    "Park",
+                    "Church",
+                    "Field",
+                    "House",
+                    "Hall",
+                    "Court",
+                    "March",
+                    "April",
+                    "June",
+                    "May",
+                    "August",
+                    "Day",
+                    "Street",
+                    "Grant",
+                    "Bill",
+                    "Forum",
+                    "Chambers",
+                    "Part",
+                    "Page",
+                    "Ward",
+                    "Lane",
+                    "Hill",
+                    "Bishop",
+                    "Leader",
+                    "Head",
+                    "Marshall",
+                )
+                and (given or tokens)
+                and not re.match(r" [A-Z]", text[end:])
+            )
+            and not (
+                token
+                in (
+                    "Grant",
+                    "Bill",
+                    "Page",
+                    "West",
+                    "Ward",
+                    "Lane",
+                    "Green",
+                    "Park",
+                    "House",
+                    "Hall",
+                    "Church",
+                    "March",
+                    "Day",
+                    "Head",
+                    "Royal",
+                    "Court",
+                    "North",
+                    "South",
+                    "East",
+                    "City",
+                    "Town",
+                )
+                and not tokens
+                and not alone
+                and (honorifics or given or position > 0)
+                and not re.match(r" (?:of|for|Member|Manager|Officer|Council)\b", text[end:])
+            )
+        ):
             break
         if shouting is None:
             shouting = len(token) > 3 and token.isupper()
@@ -145,7 +235,16 @@ def read_name(text: str, position: int, *, alone: bool = False, posts: dict[int,
             following = _TOKEN.match(text, nick.end() + 1)
             if following and following.group() not in w.stop:
                 surname = following.group()
-                return _finish(text, position, start, nick.end() + 1 + len(surname), tokens[0][2], surname, honorifics, alias=given_alias)
+                return _finish(
+                    text,
+                    position,
+                    start,
+                    nick.end() + 1 + len(surname),
+                    tokens[0][2],
+                    surname,
+                    honorifics,
+                    alias=given_alias,
+                )
         here = end
         if text[here : here + 1] != " ":
             break
@@ -162,10 +261,24 @@ def read_name(text: str, position: int, *, alone: bool = False, posts: dict[int,
     if len(tokens) == 3 and lone is None and alone and tokens[0][2] in w.given:
         follow = re.compile(r" ?([A-Z][a-z]+)").match(text, tokens[-1][1])
         lone = follow if follow and follow[1] in w.given else None
-    if lone and lone[1] in w.given and len(tokens) == 3 and tokens[0][2] in w.given and len(tokens[1][2]) > 1:
+    if (
+        lone
+        and lone[1] in w.given
+        and len(tokens) == 3
+        and tokens[0][2] in w.given
+        and len(tokens[1][2]) > 1
+    ):
         tokens = tokens[:2]
-    ahead = re.compile(r" (?:Councillors?|Cllrs?|Alderman|City Mayor|Deputy Mayor|Mayor|[-–] )").match(text, tokens[-1][1])
-    if ahead and len(tokens) == 3 and tokens[0][2] in w.given and not tokens[1][2][0].islower() and len(tokens[1][2]) > 1:
+    ahead = re.compile(
+        r" (?:Councillors?|Cllrs?|Alderman|City Mayor|Deputy Mayor|Mayor|[-–] )"
+    ).match(text, tokens[-1][1])
+    if (
+        ahead
+        and len(tokens) == 3
+        and tokens[0][2] in w.given
+        and not tokens[1][2][0].islower()
+        and len(tokens[1][2]) > 1
+    ):
         # "David Greenhill Burley Councillor …": the next entry's authority, not a third name
         tokens = tokens[:2]
     parts = [t[2] for t in tokens]
@@ -191,7 +304,11 @@ def read_name(text: str, position: int, *, alone: bool = False, posts: dict[int,
         surname = " ".join(parts[cut:])
     if alone:
         first = (given[0] if given else "").split(" ")[0]
-        known = first in w.given or bool(re.match(r"(?:[A-Z]\.? ?)+$", first)) or first.split("-")[0] in w.given
+        known = (
+            first in w.given
+            or bool(re.match(r"(?:[A-Z]\.? ?)+$", first))
+            or first.split("-")[0] in w.given
+        )
         if not honorifics and not known:
             return None
         if not honorifics and not given:
@@ -199,8 +316,7 @@ def read_name(text: str, position: int, *, alone: bool = False, posts: dict[int,
         tail = re.compile(r" ([A-Z][\w’'-]*)").match(text, end)
         if tail and tail[1] in w.place and not honorifics:
             return None
-    name = _finish(text, position, start, end, " ".join(given), surname, honorifics)
-    return name
+    return _finish(text, position, start, end, " ".join(given), surname, honorifics)
 
 
 def _one_name(text: str, tokens: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
@@ -218,7 +334,16 @@ def _one_name(text: str, tokens: list[tuple[int, int, str]]) -> list[tuple[int, 
     return tokens
 
 
-def _finish(text: str, outer: int, start: int, end: int, given: str, surname: str, honorifics: tuple[str, ...], alias: str = "") -> NameMention:
+def _finish(
+    text: str,
+    outer: int,
+    start: int,
+    end: int,
+    given: str,
+    surname: str,
+    honorifics: tuple[str, ...],
+    alias: str = "",
+) -> NameMention:
     suffixes: list[str] = []
     stop = end
     while True:
@@ -236,7 +361,18 @@ def _finish(text: str, outer: int, start: int, end: int, given: str, surname: st
         stop = bracket.end()
         while further := _BRACKET.match(text, stop):
             stop = further.end()
-    return NameMention(start, end, outer, given, surname, honorifics, tuple(suffixes), bracket=span, stop=stop, alias=alias)
+    return NameMention(
+        start,
+        end,
+        outer,
+        given,
+        surname,
+        honorifics,
+        tuple(suffixes),
+        bracket=span,
+        stop=stop,
+        alias=alias,
+    )
 
 
 def _council_kind(title: str) -> str:
@@ -254,7 +390,14 @@ def _with(name: NameMention, **changes: object) -> NameMention:
     return replace(name, **changes)  # type: ignore[arg-type]
 
 
-def read_list(text: str, position: int, posts: dict[int, PostMention] | None = None, *, council: str = "", strict: bool = False) -> tuple[list[NameMention], int]:
+def read_list(
+    text: str,
+    position: int,
+    posts: dict[int, PostMention] | None = None,
+    *,
+    council: str = "",
+    strict: bool = False,
+) -> tuple[list[NameMention], int]:
     """Names in a row from ``position``, and where the row ends.
 
     A title carries to the names that follow it; brackets and posts in apposition are stepped over.
@@ -281,7 +424,12 @@ def read_list(text: str, position: int, posts: dict[int, PostMention] | None = N
             return found, outer if not found else found[-1].stop
         explicit = bool(name.honorifics) and not own
         kind = title
-        if explicit and name.honorifics[0] in ("Mr", "Ms", "Dr", "Miss", "Professor", "Prof") and title and not own:
+        if (
+            explicit
+            and name.honorifics[0] in ("Mr", "Ms", "Dr", "Miss", "Professor", "Prof")
+            and title
+            and not own
+        ):
             # "Councillors A, B and Mr C": a courtesy title alone leaves the councillors' list,
             # but Mrs marks out one councillor among namesakes
             kind = title if name.honorifics[0] in ("Dr", "Miss", "Ms") else ""
@@ -305,15 +453,26 @@ def read_list(text: str, position: int, posts: dict[int, PostMention] | None = N
                 found[-1] = _with(found[-1], stop=after)
         separator = _SEPARATOR.match(text, here)
         if separator is None:
-            unspaced = re.compile(r" (?=[A-Z]\.? (?:[A-Z]\.? ){0,2}[A-ZÀ-Þ][\w’'-])").match(text, here)
+            unspaced = re.compile(r" (?=[A-Z]\.? (?:[A-Z]\.? ){0,2}[A-ZÀ-Þ][\w’'-])").match(
+                text, here
+            )
             if unspaced and re.match(r"[A-Z]\b", found[-1].given):
                 here = unspaced.end()
                 continue
             word = re.compile(r" ([A-ZÀ-Þ][\w’'-]+)(?= (?:[A-Z]\.? )?[A-ZÀ-Þ])").match(text, here)
-            if word and word[1] in words().given and found[-1].given and (found[-1].listed or title):
+            if (
+                word
+                and word[1] in words().given
+                and found[-1].given
+                and (found[-1].listed or title)
+            ):
                 here += 1
                 continue
-            nxt = trigger.regex.match(text, here + 1) if text[here : here + 1] == " " else trigger.regex.match(text, here)
+            nxt = (
+                trigger.regex.match(text, here + 1)
+                if text[here : here + 1] == " "
+                else trigger.regex.match(text, here)
+            )
             if nxt and (nxt["council"] or nxt["hon"]):
                 here = here + 1 if text[here : here + 1] == " " else here
                 ahead = _continues(text, here, posts, bool(title) and not strict)
@@ -321,7 +480,12 @@ def read_list(text: str, position: int, posts: dict[int, PostMention] | None = N
                     continue
             return found, found[-1].stop
         ahead_at = separator.end()
-        if not _continues(text, ahead_at, posts, bool(title) or ((bool(found[-1].honorifics) or bool(found[-1].given)) and not strict)):
+        if not _continues(
+            text,
+            ahead_at,
+            posts,
+            bool(title) or ((bool(found[-1].honorifics) or bool(found[-1].given)) and not strict),
+        ):
             return found, found[-1].stop
         here = ahead_at
 
@@ -343,11 +507,23 @@ def _continues(text: str, position: int, posts: dict[int, PostMention] | None, b
         return True
     # what follows must not turn the words into something else ("Smith and Planning officers")
     tail = text[name.stop : name.stop + 14]
-    if re.match(r"(?: [a-z]+)? (?:officers?|members|Committee|Council|Board)\b", tail) and not name.given:
+    if (
+        re.match(r"(?: [a-z]+)? (?:officers?|members|Committee|Council|Board)\b", tail)
+        and not name.given
+    ):
         return False
-    if not name.given and not name.honorifics and re.match(r" (?:(?:City|County|Borough|District|Unitary|Metropolitan|Town) )*(?:Council|Councillors?|Cllrs?|Authority|members?)\b", tail + text[name.stop + 14 : name.stop + 40]):
+    if (
+        not name.given
+        and not name.honorifics
+        and re.match(
+            r" (?:(?:City|County|Borough|District|Unitary|Metropolitan|Town) )*(?:Council|Councillors?|Cllrs?|Authority|members?)\b",
+            tail + text[name.stop + 14 : name.stop + 40],
+        )
+    ):
         return False
-    return not re.match(r" (?:Road|Street|Lane|School|Ward|Council|Committee|Group|Party|Ltd|Trust)\b", tail)
+    return not re.match(
+        r" (?:Road|Street|Lane|School|Ward|Council|Committee|Group|Party|Ltd|Trust)\b", tail
+    )
 
 
 def find_people(text: str, posts: list[PostMention]) -> list[NameMention]:
@@ -361,7 +537,9 @@ def find_people(text: str, posts: list[PostMention]) -> list[NameMention]:
             continue
         if any(s < match.start() < e for s, e in covered):
             continue
-        plural = bool(match["council"]) and match["council"].split(" ")[-1].rstrip(".") in {w.rstrip(".") for w in words().plural}
+        plural = bool(match["council"]) and match["council"].split(" ")[-1].rstrip(".") in {
+            w.rstrip(".") for w in words().plural
+        }
         messrs = match["hon"] in ("Messrs", "Mesdames")
         if match["council"] and not plural:
             gap = re.compile(r"(?:\.|:)? ?").match(text, match.end())
@@ -389,10 +567,19 @@ def find_people(text: str, posts: list[PostMention]) -> list[NameMention]:
     return found
 
 
-def _beside_post(text: str, position: int, at: dict[int, PostMention], ends: dict[int, PostMention]) -> NameMention | None:
+def _beside_post(
+    text: str, position: int, at: dict[int, PostMention], ends: dict[int, PostMention]
+) -> NameMention | None:
     """A name whose given name is in no list, where brackets or bars tie it to a post."""
-    match = re.compile(r"(?P<g>[A-ZÀ-Þ][a-zà-þ’'-]+) (?P<s>(?:[a-z]{2,3} )?[A-ZÀ-Þ][\w’'-]+)(?![\w’'-]| [A-Z])").match(text, position)
-    if match is None or match["g"] in words().stop or match["s"] in words().stop or match["s"] in words().place:
+    match = re.compile(
+        r"(?P<g>[A-ZÀ-Þ][a-zà-þ’'-]+) (?P<s>(?:[a-z]{2,3} )?[A-ZÀ-Þ][\w’'-]+)(?![\w’'-]| [A-Z])"
+    ).match(text, position)
+    if (
+        match is None
+        or match["g"] in words().stop
+        or match["s"] in words().stop
+        or match["s"] in words().place
+    ):
         return None
     after = re.compile(r" \((?:the )?| \| (?:[^|/]{2,60} / )?").match(text, match.end())
     behind = after is not None and after.end() in at and at[after.end()].kind == "officer"
@@ -406,7 +593,9 @@ def _beside_post(text: str, position: int, at: dict[int, PostMention], ends: dic
     return _finish(text, position, position, match.end(), match["g"], match["s"], ())
 
 
-def bare_names(text: str, posts: list[PostMention], taken: list[tuple[int, int]]) -> list[NameMention]:
+def bare_names(
+    text: str, posts: list[PostMention], taken: list[tuple[int, int]]
+) -> list[NameMention]:
     """Names without a title whose place vouches for them: beside a post, or before a verb of speech."""
     at = {p.start: p for p in posts}
     ends = {p.end: p for p in posts}
@@ -429,13 +618,21 @@ def bare_names(text: str, posts: list[PostMention], taken: list[tuple[int, int]]
         name = read_name(text, position, alone=True, posts=at)
         if name is None or not name.given:
             continue
-        before_post = re.compile(r" \| (?:[^|/]{2,60} / )?| ?\(| ?[-–:] ?(?:the )?|,? (?:the |as (?:the )?|our )?").match(text, name.end)
+        before_post = re.compile(
+            r" \| (?:[^|/]{2,60} / )?| ?\(| ?[-–:] ?(?:the )?|,? (?:the |as (?:the )?|our )?"
+        ).match(text, name.end)
         vouched = bool(before_post and before_post.end() in at)
         lead = re.compile(r"(?:, |: ?| [-–] | \(| )$").search(text, 0, position)
         if not vouched and lead:
             vouched = lead.start() in ends or (lead.start() + 1) in ends
         if not vouched:
-            vouched = re.search(r"(?:Lead [Oo]fficer|Contact(?: [Oo]fficer)?|Report [Aa]uthors?|Author|Portfolio Holder|Chairman of the Committee|Cabinet Member|Presented [Bb]y|Clerk)\s?: ?$", text[:position]) is not None
+            vouched = (
+                re.search(
+                    r"(?:Lead [Oo]fficer|Contact(?: [Oo]fficer)?|Report [Aa]uthors?|Author|Portfolio Holder|Chairman of the Committee|Cabinet Member|Presented [Bb]y|Clerk)\s?: ?$",
+                    text[:position],
+                )
+                is not None
+            )
         if not vouched and name.surname in words().place:
             continue
         if not vouched:

@@ -8,7 +8,9 @@ from functools import cache
 
 from loaders.grammar import grammar
 
-_FIELD = re.compile(r"&|\band\b|\b(?:Place|People|Services?|Resources|Finance|Housing|Environment\w*|Communit\w+|Children\w*|Adults?|Health|Planning|Growth|Economy|Regeneration|Highways|Transport|Legal|Governance|Customers?|Digital|Property|Assets|Education|Culture|Leisure|Care|Neighbourhoods?|Homes|Strategy|Corporate|Development|Operations|Law|Policy|Delivery|Waste|Streets?|Schools?|Law)\b")
+_FIELD = re.compile(
+    r"&|\band\b|\b(?:Place|People|Services?|Resources|Finance|Housing|Environment\w*|Communit\w+|Children\w*|Adults?|Health|Planning|Growth|Economy|Regeneration|Highways|Transport|Legal|Governance|Customers?|Digital|Property|Assets|Education|Culture|Leisure|Care|Neighbourhoods?|Homes|Strategy|Corporate|Development|Operations|Law|Policy|Delivery|Waste|Streets?|Schools?|Law)\b"
+)
 _WORD = r"[A-ZÀ-Þ][\w’'/]*(?:[-–][A-Za-z][\w’']*)*\.?"
 _LINK = re.compile(r" (?:and|&) | of (?:the )?| for (?:the )?|, | in | to |/| [-–] | ")
 _ARTICLED = re.compile(r" (?:and|&) the ")
@@ -117,7 +119,9 @@ def _head_ahead() -> re.Pattern[str]:
         "Service Director", "Divisional Director", "Monitoring Officer", "Deputy Chief", "Manager for",
         "Acting", "Interim", "Borough Solicitor", "Clerk to", "Head Of", "Section 151", "S151",
     ]  # fmt: skip
-    return re.compile("(?:" + "|".join(re.escape(h) for h in sorted(heads, key=len, reverse=True)) + r")\b")
+    return re.compile(
+        "(?:" + "|".join(re.escape(h) for h in sorted(heads, key=len, reverse=True)) + r")\b"
+    )
 
 
 def _post_head_ahead(text: str, position: int) -> bool:
@@ -151,9 +155,18 @@ def _portfolios(text: str) -> list[PostMention]:
                 position += 1
             if not _person_ahead(text, position) and link.strip() not in (",", ":"):
                 stop = phrase_end(text, position, articles=True)
-                topical = re.search(r"Lead|[Cc]hampion|Spokes", post) and text[position : position + 1].islower()
-                if stop == position and topical and words.split()[-1:] in (["for"], ["on"], ["the"]):
-                    lower = re.compile(r"[a-z][\w’'-]*(?: (?:and |& )?[a-z][\w’'-]*){0,5}(?=[;.,)]|$)").match(text, position)
+                topical = (
+                    re.search(r"Lead|[Cc]hampion|Spokes", post)
+                    and text[position : position + 1].islower()
+                )
+                if (
+                    stop == position
+                    and topical
+                    and words.split()[-1:] in (["for"], ["on"], ["the"])
+                ):
+                    lower = re.compile(
+                        r"[a-z][\w’'-]*(?: (?:and |& )?[a-z][\w’'-]*){0,5}(?=[;.,)]|$)"
+                    ).match(text, position)
                     stop = lower.end() if lower else position
                 if stop > position and (words or post.startswith(("Cabinet", "Executive", "Lead"))):
                     portfolio = text[position:stop]
@@ -165,18 +178,38 @@ def _portfolios(text: str) -> list[PostMention]:
             if before < start and not plural:
                 prefix = text[before:start].rstrip()
                 found.append(
-                    PostMention(before, head_end, text[before:head_end], "portfolio", prefix, status=status)
+                    PostMention(
+                        before, head_end, text[before:head_end], "portfolio", prefix, status=status
+                    )
                 )
             else:
-                found.append(PostMention(start, head_end, post, "portfolio", status=status, generic=True, plural=plural))
+                found.append(
+                    PostMention(
+                        start,
+                        head_end,
+                        post,
+                        "portfolio",
+                        status=status,
+                        generic=True,
+                        plural=plural,
+                    )
+                )
             continue
-        singular = re.sub(r"(Member|Holder)s\b", r"\1", text[start:end]) if plural else text[start:end]
+        singular = (
+            re.sub(r"(Member|Holder)s\b", r"\1", text[start:end]) if plural else text[start:end]
+        )
         split = re.split(r",? and (?:for )?(?=[A-Z])|, (?=[A-Z])", portfolio) if plural else []
         if plural and re.search(r" and for ", portfolio) and len(split) > 1:
             for part in split:
-                found.append(PostMention(start, end, f"{singular.split(' for ')[0]} for {part}", "portfolio", part))
+                found.append(
+                    PostMention(
+                        start, end, f"{singular.split(' for ')[0]} for {part}", "portfolio", part
+                    )
+                )
             continue
-        found.append(PostMention(start, end, singular, "portfolio", portfolio, status=status, plural=plural))
+        found.append(
+            PostMention(start, end, singular, "portfolio", portfolio, status=status, plural=plural)
+        )
     return found
 
 
@@ -187,7 +220,10 @@ def _left_phrase(text: str, start: int, limit: int = 7) -> int:
     position = start
     joined = False
     for _ in range(limit):
-        match = re.search(r"([A-ZÀ-Þ][\w’'/]*(?:-[A-Za-z][\w’']*)*|and|&|,|of) $", text[max(0, position - 40) : position])
+        match = re.search(
+            r"([A-ZÀ-Þ][\w’'/]*(?:-[A-Za-z][\w’']*)*|and|&|,|of) $",
+            text[max(0, position - 40) : position],
+        )
         if match is None:
             break
         word = match[1]
@@ -198,14 +234,29 @@ def _left_phrase(text: str, start: int, limit: int = 7) -> int:
             joined = True
             position = word_start
             continue
-        office_of = word in ("Committee", "Council", "Cabinet", "Member", "Members", "Board", "Mayoral", "Members’", "Group") and re.match(
-            r"(?:Services?|Support|Secretary|Clerk|Administrat\w+|Manager|Officer|Liaison|Tax|Housing|Solicitor)\b", text[position:]
+        office_of = word in (
+            "Committee",
+            "Council",
+            "Cabinet",
+            "Member",
+            "Members",
+            "Board",
+            "Mayoral",
+            "Members’",
+            "Group",
+        ) and re.match(
+            r"(?:Services?|Support|Secretary|Clerk|Administrat\w+|Manager|Officer|Liaison|Tax|Housing|Solicitor)\b",
+            text[position:],
         )
         if office_of:
             joined = False
             begin = position = word_start
             continue
-        if word in lists["stop"] or word in lists["months"] or _sentence_initial(text, word_start, word):
+        if (
+            word in lists["stop"]
+            or word in lists["months"]
+            or _sentence_initial(text, word_start, word)
+        ):
             break
         if word in lists["given"] and joined:
             break
@@ -236,7 +287,9 @@ def _after_name(text: str, begin: int, start: int) -> int:
 
 def _sentence_initial(text: str, position: int, word: str) -> bool:
     """A capital at a sentence's head says nothing of words that are ordinary openers."""
-    return word in ("Officer", "Resolved", "Report") and (position == 0 or text[position - 2 : position - 1] in ".:")
+    return word in ("Officer", "Resolved", "Report") and (
+        position == 0 or text[position - 2 : position - 1] in ".:"
+    )
 
 
 def _chairs(text: str) -> list[PostMention]:
@@ -252,11 +305,21 @@ def _chairs(text: str) -> list[PostMention]:
                 words = text[of.end() : stop]
                 if words == "Council":
                     name, end = text[start:stop], stop
-                elif words not in ("Committee", "Council", "Board", "Panel", "Commission", "Authority", "Cabinet"):
+                elif words not in (
+                    "Committee",
+                    "Council",
+                    "Board",
+                    "Panel",
+                    "Commission",
+                    "Authority",
+                    "Cabinet",
+                ):
                     body = words
                     end = stop
                     name = text[start:stop]
-        prefixed = re.compile(r"(?:\b(?:Scrutiny|Audit|Planning|Licensing|Overview|Standards|Cabinet|Committee|Panel|Board)) $").search(text, 0, start)
+        prefixed = re.compile(
+            r"(?:\b(?:Scrutiny|Audit|Planning|Licensing|Overview|Standards|Cabinet|Committee|Panel|Board)) $"
+        ).search(text, 0, start)
         if prefixed and not body:
             begin = _left_phrase(text, start)
             if begin < start:
@@ -269,16 +332,20 @@ def _chairs(text: str) -> list[PostMention]:
             name = name[lead.end() :]
         singular = re.sub(r"^(Vice[- ]Chair|Co-Chair)s$", r"\1", name)
         found.append(
-            PostMention(start, end, singular, "chair", body=body, status=status, plural=singular != name)
+            PostMention(
+                start, end, singular, "chair", body=body, status=status, plural=singular != name
+            )
         )
     return found
 
 
-_LOWER_CHAIR = re.compile(r"(?<!in )(?<!from )(?<!took )(?<!left )(?<!into )(?<!vacated )(?<!by )\b(?:[Tt]he |[Aa]s |[Aa] )(?P<n>(?:vice[- ])?chair(?:man|person)?)\b(?! of the meeting)(?: of (?:the )?(?P<b>[\w ]{3,50}? (?:committee|panel|board|authority))\b)?")
+_LOWER_CHAIR = re.compile(
+    r"(?<!in )(?<!from )(?<!took )(?<!left )(?<!into )(?<!vacated )(?<!by )\b(?:[Tt]he |[Aa]s |[Aa] )(?P<n>(?:vice[- ])?chair(?:man|person)?)\b(?! of the meeting)(?: of (?:the )?(?P<b>[\w ]{3,50}? (?:committee|panel|board|authority))\b)?"
+)
 
 
 def _lower_chairs(text: str) -> list[PostMention]:
-    """"the chair", "chair of the audit committee": house styles without capitals."""
+    """ "the chair", "chair of the audit committee": house styles without capitals."""
     return [
         PostMention(m.start("n"), m.end(), text[m.start("n") : m.end()], "chair", body=m["b"] or "")
         for m in _LOWER_CHAIR.finditer(text)
@@ -303,12 +370,18 @@ def _officers(text: str) -> list[PostMention]:
             continue
         singular = re.sub(r"^(Director|Manager|Head)s$", r"\1", head)
         plural = singular != head
-        if singular == "Officer" and text[:start].endswith("Lead ") and text[end : end + 1] in (":", " "):
+        if (
+            singular == "Officer"
+            and text[:start].endswith("Lead ")
+            and text[end : end + 1] in (":", " ")
+        ):
             continue
         begin = max(_left_phrase(text, start), reached)
         while begin < start and (lead := re.match(r" |(?:and|&|of) |, ", text[begin:start])):
             begin += lead.end()
-        after = re.compile(r" (?:of|for|to|with responsibility for) (?:the )?(?=[A-Z])|(?:,| [-–]) (?=[A-Z])| (?=\()| (?=[A-Z])").match(text, end)
+        after = re.compile(
+            r" (?:of|for|to|with responsibility for) (?:the )?(?=[A-Z])|(?:,| [-–]) (?=[A-Z])| (?=\()| (?=[A-Z])"
+        ).match(text, end)
         stop = end
         if after:
             link = after.group()
@@ -317,12 +390,20 @@ def _officers(text: str) -> list[PostMention]:
                 stop = phrase_end(text, position)
                 while plural and (more := re.compile(r",? and for (?=[A-Z])").match(text, stop)):
                     stop = phrase_end(text, more.end())
-                if singular in ("Clerk", "Secretary") and re.match(r"(?:the )?(?:Council|Authority)", text[position:]):
+                if singular in ("Clerk", "Secretary") and re.match(
+                    r"(?:the )?(?:Council|Authority)", text[position:]
+                ):
                     stop = end
             elif link == " " and text[position : position + 1] == "(":
                 close = text.find(")", position)
                 inside = text[position + 1 : close] if close > 0 else ""
-                if 2 < len(inside) < 60 and phrase_end(text, position + 1) == close and not _person_ahead(text, position + 1) and not _is_name(inside) and not _post_head_ahead(text, position + 1):
+                if (
+                    2 < len(inside) < 60
+                    and phrase_end(text, position + 1) == close
+                    and not _person_ahead(text, position + 1)
+                    and not _is_name(inside)
+                    and not _post_head_ahead(text, position + 1)
+                ):
                     stop = close + 1
             elif "," in link and singular in ("Manager", "Head", "Officer", "Director"):
                 # "Service Manager, Strategy, Policy & Performance", unless a name follows
@@ -331,29 +412,49 @@ def _officers(text: str) -> list[PostMention]:
                     if reach > position and not _is_name(text[position:reach]) and (begin < start):
                         stop = reach
             elif "-" in link or "–" in link:
-                if not _person_ahead(text, position) and singular in ("Director", "Head", "Manager", "Officer") and not _post_head_ahead(text, position):
+                if (
+                    not _person_ahead(text, position)
+                    and singular in ("Director", "Head", "Manager", "Officer")
+                    and not _post_head_ahead(text, position)
+                ):
                     reach = phrase_end(text, position)
                     words = text[position:reach]
                     # two plain capitalised words behind a dash are a person; a field of work has its own nouns
                     field = _FIELD.search(words) or len(words.split()) == 1
                     if reach > position and not _is_name(words) and field:
                         stop = reach
-            elif link == " " and (area := re.compile(r"(?:North|South|East|West|Central)(?: (?:East|West))?(?![\w’'-]| [A-Z])").match(text, position)):
+            elif link == " " and (
+                area := re.compile(
+                    r"(?:North|South|East|West|Central)(?: (?:East|West))?(?![\w’'-]| [A-Z])"
+                ).match(text, position)
+            ):
                 stop = area.end()
             elif link == " " and singular == "Director" and not _person_ahead(text, position):
                 # "Divisional Director Property and Major Programmes"
                 reach = phrase_end(text, position)
                 words = text[position:reach]
-                if reach > position and begin < start and not _is_name(words) and words.split()[0] not in lists["given"]:
+                if (
+                    reach > position
+                    and begin < start
+                    and not _is_name(words)
+                    and words.split()[0] not in lists["given"]
+                ):
                     stop = reach
         known = head in lists["alone"]
         if stop == end and begin == start and not known:
             if singular in ("Director", "Solicitor") and re.search(r"\bthe $", text[:start], re.I):
                 found.append(PostMention(start, end, singular, "officer", generic=True))
             continue
-        if singular == "Head" and stop == end and not re.search(r"(?:Service|Group|Area|Departmental) $", text[begin:start]):
+        if (
+            singular == "Head"
+            and stop == end
+            and not re.search(r"(?:Service|Group|Area|Departmental) $", text[begin:start])
+        ):
             continue
-        if singular in ("Lead", "Partner", "Consultant", "Secretary", "Executive Assistant") and begin == start:
+        if (
+            singular in ("Lead", "Partner", "Consultant", "Secretary", "Executive Assistant")
+            and begin == start
+        ):
             continue
         if singular == "Lead" and re.match(r" (?:Officer|Member|Councillor|Cabinet)", text[end:]):
             continue
@@ -376,10 +477,26 @@ def _officers(text: str) -> list[PostMention]:
                 joint = " for " if " for " in text[end:stop] else " of "
                 for part in parts:
                     words = re.sub(r"^ ?(?:for|of) ", "", part)
-                    found.append(PostMention(begin, stop, f"{text[begin:start]}{singular}{joint}{words}", "officer", status=status))
+                    found.append(
+                        PostMention(
+                            begin,
+                            stop,
+                            f"{text[begin:start]}{singular}{joint}{words}",
+                            "officer",
+                            status=status,
+                        )
+                    )
                 reached = stop
                 continue
-        if re.fullmatch(r"(?:Lead |Senior |Principal )?(?:Officer|Manager|Director)s?", name) or name in ("Chief Officer", "Case Officer", "Contact Officer", "Lead Officer", "Report Author"):
+        if re.fullmatch(
+            r"(?:Lead |Senior |Principal )?(?:Officer|Manager|Director)s?", name
+        ) or name in (
+            "Chief Officer",
+            "Case Officer",
+            "Contact Officer",
+            "Lead Officer",
+            "Report Author",
+        ):
             continue
         found.append(PostMention(begin, stop, name, "officer", status=status, plural=plural))
         reached = stop
@@ -399,23 +516,39 @@ def _comma_complement(text: str, position: int) -> int:
 def _is_name(words: str) -> bool:
     first = words.replace(",", " ").split(" ")
     return bool(first) and (
-        first[0] in _lists()["given"] or bool(re.match(r"[A-Z]\.?$", first[0])) or first[0] in ("Mr", "Mrs", "Ms", "Miss", "Dr")
+        first[0] in _lists()["given"]
+        or bool(re.match(r"[A-Z]\.?$", first[0]))
+        or first[0] in ("Mr", "Mrs", "Ms", "Miss", "Dr")
     )
 
 
 def _joint_offices(text: str, found: list[PostMention]) -> list[PostMention]:
-    """"Head of Legal Services and Monitoring Officer": a statutory office that goes with a post."""
+    """ "Head of Legal Services and Monitoring Officer": a statutory office that goes with a post."""
     rule = grammar().rule("posts.statutory")
-    officers = sorted((p for p in found if p.kind == "officer" and not p.generic), key=lambda p: p.start)
+    officers = sorted(
+        (p for p in found if p.kind == "officer" and not p.generic), key=lambda p: p.start
+    )
     for first, second in zip(officers, officers[1:], strict=False):
         if text[first.end : second.start] in (" and ", " & ") and rule.regex.fullmatch(second.name):
             found = [p for p in found if p not in (first, second)]
-            found.append(replace(first, end=second.end, name=text[first.end - len(first.name) : second.end] if first.name == text[first.end - len(first.name) : first.end] else text[first.start : second.end]))
+            found.append(
+                replace(
+                    first,
+                    end=second.end,
+                    name=text[first.end - len(first.name) : second.end]
+                    if first.name == text[first.end - len(first.name) : first.end]
+                    else text[first.start : second.end],
+                )
+            )
     return found
 
 
-_CAPITALS = re.compile(r"(?<![\w’'])(?:[A-Z]{2,}|[A-Z](?=\.))(?:[ ,.&/'’()-]+(?:[A-Z]{2,}|[A-Z](?=\.)))+")
-_OFFICE_IN_CAPITALS = re.compile(r"\b(?:DIRECTOR|CHIEF|HEAD|CABINET|LEADER|CHAIR|CHAIRMAN|MAYOR|PROVOST|OFFICER|MANAGER|TREASURER|CLERK|SOLICITOR|PORTFOLIO|MEMBER|CONVENER)\b")
+_CAPITALS = re.compile(
+    r"(?<![\w’'])(?:[A-Z]{2,}|[A-Z](?=\.))(?:[ ,.&/'’()-]+(?:[A-Z]{2,}|[A-Z](?=\.)))+"
+)
+_OFFICE_IN_CAPITALS = re.compile(
+    r"\b(?:DIRECTOR|CHIEF|HEAD|CABINET|LEADER|CHAIR|CHAIRMAN|MAYOR|PROVOST|OFFICER|MANAGER|TREASURER|CLERK|SOLICITOR|PORTFOLIO|MEMBER|CONVENER)\b"
+)
 _SMALL = re.compile(r"\b(?:And|Of|The|For|To|In|On|By|With)\b")
 
 
@@ -440,7 +573,8 @@ def find_posts(text: str) -> list[PostMention]:
     text = in_mixed_case(text)
     found = _portfolios(text)
     found += [
-        PostMention(*m.span(), m.group(), "elected") for m in g.rule("posts.group_leader").finditer(text)
+        PostMention(*m.span(), m.group(), "elected")
+        for m in g.rule("posts.group_leader").finditer(text)
     ]
     for match in g.rule("posts.elected").finditer(text):
         start, end = match.span()
@@ -455,9 +589,13 @@ def find_posts(text: str) -> list[PostMention]:
             if place and not re.search(r"\b(?:Council|Borough|City|Town)$", words):
                 end = place.end()
                 name = text[start:end]
-        if name == "Mayor" and re.match(r"[’']s (?:Parlour|Chaplain|Cadet|Charity|Charities|Office)", text[end:]):
+        if name == "Mayor" and re.match(
+            r"[’']s (?:Parlour|Chaplain|Cadet|Charity|Charities|Office)", text[end:]
+        ):
             continue
-        if name == "Leader" and re.search(r"(?:Team|Group|Project|Scout|Civic|Faith|Youth) $", text[:start]):
+        if name == "Leader" and re.search(
+            r"(?:Team|Group|Project|Scout|Civic|Faith|Youth) $", text[:start]
+        ):
             continue
         if re.match(r"s\b", text[end:]):
             continue
@@ -466,23 +604,44 @@ def find_posts(text: str) -> list[PostMention]:
             close = phrase_end(text, end + 2)
             if text[close : close + 1] == ")" and not _is_name(text[end + 2 : close]):
                 found.append(
-                    PostMention(start, close + 1, text[start : close + 1], "elected", text[end + 2 : close])
+                    PostMention(
+                        start, close + 1, text[start : close + 1], "elected", text[end + 2 : close]
+                    )
                 )
                 continue
         found.append(PostMention(start, end, name, "elected"))
     found += _chairs(text)
     found += _lower_chairs(text)
     found += _officers(text)
-    found += [PostMention(*m.span(), m.group(), "officer") for m in g.rule("posts.section_151").finditer(text)]
+    found += [
+        PostMention(*m.span(), m.group(), "officer")
+        for m in g.rule("posts.section_151").finditer(text)
+    ]
     found = _joint_offices(text, found)
     found.sort(key=lambda m: (m.start, -(m.end - m.start), m.generic))
     kept: list[PostMention] = []
     for mention in found:
-        clash = next((k for k in kept if mention.start < k.end and k.start < mention.end and (k.start, k.end) != (mention.start, mention.end)), None)
+        clash = next(
+            (
+                k
+                for k in kept
+                if mention.start < k.end
+                and k.start < mention.end
+                and (k.start, k.end) != (mention.start, mention.end)
+            ),
+            None,
+        )
         if clash is None:
-            if not any((k.start, k.end, k.name) == (mention.start, mention.end, mention.name) for k in kept):
+            if not any(
+                (k.start, k.end, k.name) == (mention.start, mention.end, mention.name) for k in kept
+            ):
                 kept.append(mention)
-        elif mention.end > clash.end and mention.start > clash.start and mention.kind == "officer" and clash.kind == "officer":
+        elif (
+            mention.end > clash.end
+            and mention.start > clash.start
+            and mention.kind == "officer"
+            and clash.kind == "officer"
+        ):
             continue
     return kept
 

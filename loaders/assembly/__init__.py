@@ -8,16 +8,43 @@ from loaders.reading import Reading
 from loaders.registry import fold_name
 from loaders.sections import Segmentation
 from ontology.record import (
-    Action, Attendance, Decision, Document, Fact, Holding, Item, LayoutMatch, Meeting,
-    MentionedMeeting, Motion, Person, Post, Question, Record,
+    Action,
+    Attendance,
+    Decision,
+    Document,
+    Fact,
+    Holding,
+    Item,
+    LayoutMatch,
+    Meeting,
+    MentionedMeeting,
+    Motion,
+    Person,
+    Post,
+    Question,
+    Record,
 )  # fmt: skip
 
 
-def assemble(document: Document, layout: LayoutMatch, segmentation: Segmentation, *, council: str = "") -> Record:
+def assemble(
+    document: Document, layout: LayoutMatch, segmentation: Segmentation, *, council: str = ""
+) -> Record:
     """Run every family over a segmented document and give the Record."""
     from loaders.assembly import (
-        actions, attendance, declarations, decisions, items, meetings, motions, organisations,
-        people, portfolios, posts, questions, reports, unread,
+        actions,
+        attendance,
+        decisions,
+        declarations,
+        items,
+        meetings,
+        motions,
+        organisations,
+        people,
+        portfolios,
+        posts,
+        questions,
+        reports,
+        unread,
     )  # fmt: skip
     from loaders.rosters import facts_from_tables
 
@@ -46,12 +73,20 @@ def _tabular(reading: Reading, fact: Fact) -> None:
     """Keep a table's fact; what the text says already gains the row as further evidence."""
     if not fact.meeting and len(reading.meetings) == 1:
         fact = replace(fact, meeting=reading.meetings[0].id)
-    keys = {Person: ("name",), Post: ("name",), Holding: ("person", "post"), Attendance: ("person", "status")}
+    keys = {
+        Person: ("name",),
+        Post: ("name",),
+        Holding: ("person", "post"),
+        Attendance: ("person", "status"),
+    }
     slots = keys.get(type(fact))
     if slots:
         mine = tuple(fold_name(getattr(fact, s)) for s in slots)
         for place, known in enumerate(reading.facts):
-            if type(known) is type(fact) and tuple(fold_name(getattr(known, s)) for s in slots) == mine:
+            if (
+                type(known) is type(fact)
+                and tuple(fold_name(getattr(known, s)) for s in slots) == mine
+            ):
                 merged = tuple(sorted({*known.evidence, *fact.evidence}))[:4]
                 reading.facts[place] = replace(known, evidence=merged)
                 reading.claimed.extend(fact.evidence)
@@ -66,8 +101,12 @@ def _quoted(reading: Reading) -> list[Fact]:
     for fact in reading.facts:
         for span in reading.segmentation.quoted:
             first = fact.evidence[0]
-            if span.start <= first.start < span.end and isinstance(fact, (Action, Question, Decision, Attendance, Motion)):
-                before = [m for m in mentions if m.evidence[0].start < span.start and len(m.date) == 10]
+            if span.start <= first.start < span.end and isinstance(
+                fact, (Action, Question, Decision, Attendance, Motion)
+            ):
+                before = [
+                    m for m in mentions if m.evidence[0].start < span.start and len(m.date) == 10
+                ]
                 if before:
                     fact = replace(fact, meeting=before[-1].id)
         kept.append(fact)
@@ -90,7 +129,10 @@ def _anchored(facts: list[Fact]) -> list[Fact]:
 
 def _key(fact: Fact) -> tuple[object, ...]:
     skip = {"evidence", "rule", "inferred"}
-    return (type(fact).__name__, *(getattr(fact, f.name) for f in fields(fact) if f.name not in skip))
+    return (
+        type(fact).__name__,
+        *(getattr(fact, f.name) for f in fields(fact) if f.name not in skip),
+    )
 
 
 def _distinct(facts: list[Fact]) -> tuple[Fact, ...]:

@@ -41,7 +41,12 @@ def _item(reading: Reading, meeting: MeetingReading, item: ItemReading) -> None:
                 _decide(reading, meeting, item, resolution, clause, made)
             taken.add(id(resolution.paragraph))
             mark = resolution.marker
-            if mark is not None and not _clauses(resolution) and mark.verb in ("NOTED", "AGREED", "APPROVED") and not made:
+            if (
+                mark is not None
+                and not _clauses(resolution)
+                and mark.verb in ("NOTED", "AGREED", "APPROVED")
+                and not made
+            ):
                 tail = resolution.paragraph.text[mark.end :].strip(" .")
                 if not tail:
                     made[mark.verb.lower()] = Decision(
@@ -83,7 +88,12 @@ def outcomes_of(text: str, verb: str, title: str) -> tuple[str, ...]:
                 continue
             if rule.outcome in ("noted",) and "confirmed" in found:
                 continue
-            if rule.outcome == "requested" and {"deferred", "delegated", "recommended", "referred"} & set(found):
+            if rule.outcome == "requested" and {
+                "deferred",
+                "delegated",
+                "recommended",
+                "referred",
+            } & set(found):
                 continue
             if rule.outcome == "other" and "confirmed" in found:
                 continue
@@ -102,13 +112,22 @@ def outcomes_of(text: str, verb: str, title: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))[:2]
 
 
-def _decide(reading: Reading, meeting: MeetingReading, item: ItemReading, resolution: Resolution, clause: Clause, made: dict[str, Decision]) -> None:
+def _decide(
+    reading: Reading,
+    meeting: MeetingReading,
+    item: ItemReading,
+    resolution: Resolution,
+    clause: Clause,
+    made: dict[str, Decision],
+) -> None:
     text = _trim(clause.text)
     if not text or len(re.findall(r"\w+", text)) < 1:
         return
     if not resolution.firm and not _acts(resolution, clause, text, item):
         return
-    if re.match(r"(?:[Tt]he )?following(?: declarations| updates|:|$)", text) and text.rstrip().endswith((":", "-")):
+    if re.match(
+        r"(?:[Tt]he )?following(?: declarations| updates|:|$)", text
+    ) and text.rstrip().endswith((":", "-")):
         return
     paragraph = clause.paragraph
     start = clause.start
@@ -123,7 +142,12 @@ def _decide(reading: Reading, meeting: MeetingReading, item: ItemReading, resolu
         merged = tuple(sorted({*known.evidence, *evidence}))
         from dataclasses import replace
 
-        made[key] = replace(known, evidence=merged[:4], verb=known.verb or verb, ordinal=known.ordinal or clause.ordinal)
+        made[key] = replace(
+            known,
+            evidence=merged[:4],
+            verb=known.verb or verb,
+            ordinal=known.ordinal or clause.ordinal,
+        )
         return
     body = _acting_body(resolution, meeting)
     made[key] = Decision(
@@ -138,7 +162,9 @@ def _decide(reading: Reading, meeting: MeetingReading, item: ItemReading, resolu
         unanimous=resolution.unanimous or bool(re.search(r"\bunanimous", text)),
         condition=_condition(text),
         delegated_to=_delegates(reading, paragraph, start, end) if "delegated" in outcomes else (),
-        referred_to=_other(text, r"(?:referred|remitted|submitted|forwarded)(?: back)? to (?:the )?"),
+        referred_to=_other(
+            text, r"(?:referred|remitted|submitted|forwarded)(?: back)? to (?:the )?"
+        ),
         meeting=meeting.id,
         rule="decisions.resolution" if resolution.marker else "decisions.bare",
     )
@@ -160,18 +186,34 @@ def _acts(resolution: Resolution, clause: Clause, text: str, item: ItemReading) 
     marker = resolution.marker
     between = paragraph.text[marker.end : clause.start] if marker else ""
     if clause.paragraph is not paragraph and verb.startswith("note"):
-        return bool(marker and paragraph.text[marker.end :].strip(" :-–") == "" and item.acts and item.acts[-1] is resolution.clauses[-1].paragraph)
+        return bool(
+            marker
+            and paragraph.text[marker.end :].strip(" :-–") == ""
+            and item.acts
+            and item.acts[-1] is resolution.clauses[-1].paragraph
+        )
     if resolution.body in ("Members", "Councillors"):
-        return verb in ("agreed", "resolved") and bool(re.search(r"\bto\b", between)) and not re.search(r"\b(?:would|could|should|was|were)\b", text[:80])
+        return (
+            verb in ("agreed", "resolved")
+            and bool(re.search(r"\bto\b", between))
+            and not re.search(r"\b(?:would|could|should|was|were)\b", text[:80])
+        )
     if verb in ("resolved", "decided", "recommended", "recommends", "resolves"):
         return True
     if verb.startswith("note"):
         last = bool(item.acts) and item.acts[-1] is paragraph
-        return last and not re.search(r"\b(?:that|was|were|had|would)\b", between + text[:60]) and marker is not None and (marker.start < 60)
+        return (
+            last
+            and not re.search(r"\b(?:that|was|were|had|would)\b", between + text[:60])
+            and marker is not None
+            and (marker.start < 60)
+        )
     if verb == "agreed":
         if re.search(r"\bto\b", between):
             return True
-        return bool(re.search(r"\bbe\b", text[:160])) and not re.match(r"(?:it|this|there|if)\b", text)
+        return bool(re.search(r"\bbe\b", text[:160])) and not re.match(
+            r"(?:it|this|there|if)\b", text
+        )
     return verb in ("approved", "agreed")
 
 
@@ -230,7 +272,15 @@ _TO = re.compile(
 )
 
 
-def _recommend(reading: Reading, meeting: MeetingReading, item: ItemReading, resolution: Resolution, clause: Clause, text: str, span: Span) -> None:
+def _recommend(
+    reading: Reading,
+    meeting: MeetingReading,
+    item: ItemReading,
+    resolution: Resolution,
+    clause: Clause,
+    text: str,
+    span: Span,
+) -> None:
     """The recommendation that a decision of outcome recommended carries, and to whom."""
     lead = ""
     if resolution.marker is not None:
@@ -242,27 +292,53 @@ def _recommend(reading: Reading, meeting: MeetingReading, item: ItemReading, res
             to = match["to"].strip()
             break
     operative = text
-    cut = re.match(r"^(?:.{0,90}?\b(?:be |is )?(?:RECOMMENDED|recommended|advised|asked|commended)\b(?: to (?:the )?(?:full |Full )?(?:Council|Cabinet|Executive|Authority))?(?: to| that|:)?|(?:Full |full )?(?:Council|Cabinet) (?:be (?:recommended|asked|advised) to|agrees?(?: to| that)?|resolves?(?: to| that)?|approves?)) (?:that )?(?P<rest>.+)$", text)
+    cut = re.match(
+        r"^(?:.{0,90}?\b(?:be |is )?(?:RECOMMENDED|recommended|advised|asked|commended)\b(?: to (?:the )?(?:full |Full )?(?:Council|Cabinet|Executive|Authority))?(?: to| that|:)?|(?:Full |full )?(?:Council|Cabinet) (?:be (?:recommended|asked|advised) to|agrees?(?: to| that)?|resolves?(?: to| that)?|approves?)) (?:that )?(?P<rest>.+)$",
+        text,
+    )
     if cut and len(cut["rest"]) > 8:
         operative = cut["rest"]
     reading.add(
         Recommendation(
-            item=item.id, evidence=(span,), text=operative, to=to, ordinal=clause.ordinal,
-            meeting=meeting.id, rule="decisions.recommendation",
+            item=item.id,
+            evidence=(span,),
+            text=operative,
+            to=to,
+            ordinal=clause.ordinal,
+            meeting=meeting.id,
+            rule="decisions.recommendation",
         )  # fmt: skip
     )
 
 
-def _implicit(reading: Reading, meeting: MeetingReading, item: ItemReading, paragraph: Paragraph, made: dict[str, Decision], is_decision: bool, taken: bool) -> None:
+def _implicit(
+    reading: Reading,
+    meeting: MeetingReading,
+    item: ItemReading,
+    paragraph: Paragraph,
+    made: dict[str, Decision],
+    is_decision: bool,
+    taken: bool,
+) -> None:
     """Acts without a marker: minutes approved, a report noted, somebody elected, a matter deferred."""
     g = grammar()
     text = paragraph.text
     about_minutes = bool(re.search(r"\b[Mm]inutes?\b|\bMINUTES?\b|[Rr]ecord", item.title))
 
-    def put(start: int, end: int, words: str, verb: str, outcomes: tuple[str, ...], rule: str, ordinal: str = "") -> None:
+    def put(
+        start: int,
+        end: int,
+        words: str,
+        verb: str,
+        outcomes: tuple[str, ...],
+        rule: str,
+        ordinal: str = "",
+    ) -> None:
         flat = _trim(words)
         key = _key(flat)
-        if key in made or any(k.split(" ")[:3] == key.split(" ")[:3] and "minutes" in key for k in made):
+        if key in made or any(
+            k.split(" ")[:3] == key.split(" ")[:3] and "minutes" in key for k in made
+        ):
             return
         made[key] = Decision(
             item=item.id, evidence=(_span(paragraph, start, end),), text=flat, outcomes=outcomes, verb=verb,
@@ -273,48 +349,126 @@ def _implicit(reading: Reading, meeting: MeetingReading, item: ItemReading, para
         for start, end in sentences(paragraph.passage):
             sentence = text[start:end]
             match = g.rule("decisions.implicit_minutes").search(sentence)
-            if match and not re.search(r"\b(?:had been|were submitted for|should be|to be|be circulated|will be|not (?:approved|agreed))\b", sentence[: match.end()]) and not re.search(r"(?:had been )$", sentence[: match.start("verb")]):
+            if (
+                match
+                and not re.search(
+                    r"\b(?:had been|were submitted for|should be|to be|be circulated|will be|not (?:approved|agreed))\b",
+                    sentence[: match.end()],
+                )
+                and not re.search(r"(?:had been )$", sentence[: match.start("verb")])
+            ):
                 earlier = re.search(r"\b(?:Sub|Panel|Board|Committee)\b", match["subject"])
-                if about_minutes or not earlier or re.search(r"correct|true|accurate|signed", sentence):
+                if (
+                    about_minutes
+                    or not earlier
+                    or re.search(r"correct|true|accurate|signed", sentence)
+                ):
                     begin = start + match.start("subject")
-                    lead = re.match(r"(?:\(?[a-z\d]{1,2}[.)] )?(?:[Tt]hat )?(?:[Tt]he )?", text[begin:])
-                    put(begin, end, text[begin + (lead.end() if lead else 0) : end].rstrip("."), match["verb"], ("confirmed",), "decisions.minutes")
+                    lead = re.match(
+                        r"(?:\(?[a-z\d]{1,2}[.)] )?(?:[Tt]hat )?(?:[Tt]he )?", text[begin:]
+                    )
+                    put(
+                        begin,
+                        end,
+                        text[begin + (lead.end() if lead else 0) : end].rstrip("."),
+                        match["verb"],
+                        ("confirmed",),
+                        "decisions.minutes",
+                    )
                     continue
             if re.match(r"(?:That )?(?:the )?[Mm]inutes", sentence) is None:
                 ordinal = g.rule("layout.list_marker").match(sentence)
                 bare = sentence[ordinal.end() :] if ordinal else sentence
                 noted = g.rule("decisions.implicit_noted").match(bare)
-                if noted and (len(bare) < 220) and not re.match(r"(?:It|There|Apolog|This|An apology|No )", noted["subject"]) and (is_decision or _final(item, paragraph)):
+                if (
+                    noted
+                    and (len(bare) < 220)
+                    and not re.match(r"(?:It|There|Apolog|This|An apology|No )", noted["subject"])
+                    and (is_decision or _final(item, paragraph))
+                ):
                     shift = start + (ordinal.end() if ordinal else 0)
                     mark = (ordinal["pa"] or ordinal["da"] or "") if ordinal else ""
                     verb = noted["verb"]
                     lead = re.match(r"(?:[Tt]hat )?(?:[Tt]he )?", bare)
-                    put(shift, end, bare[lead.end() if lead else 0 :].rstrip("."), verb, outcomes_of(bare, verb, item.title), "decisions.implicit", mark)
+                    put(
+                        shift,
+                        end,
+                        bare[lead.end() if lead else 0 :].rstrip("."),
+                        verb,
+                        outcomes_of(bare, verb, item.title),
+                        "decisions.implicit",
+                        mark,
+                    )
                     continue
                 deferred = g.rule("decisions.deferred").match(bare)
-                if deferred and (deferred["verb"] != "withdrawn") and re.search(r"deferred|held over", bare) and not re.search(r"motion|amendment|had been", deferred["subject"]):
-                    put(start, end, bare.rstrip("."), deferred["verb"], ("deferred",), "decisions.deferred")
+                if (
+                    deferred
+                    and (deferred["verb"] != "withdrawn")
+                    and re.search(r"deferred|held over", bare)
+                    and not re.search(r"motion|amendment|had been", deferred["subject"])
+                ):
+                    put(
+                        start,
+                        end,
+                        bare.rstrip("."),
+                        deferred["verb"],
+                        ("deferred",),
+                        "decisions.deferred",
+                    )
                     continue
                 itself = re.search(r"\bagreed that (?P<what>it should \w.*)", sentence)
                 if itself:
-                    put(start + itself.start("what"), end, itself["what"].rstrip("."), "agreed", ("agreed",), "decisions.itself")
+                    put(
+                        start + itself.start("what"),
+                        end,
+                        itself["what"].rstrip("."),
+                        "agreed",
+                        ("agreed",),
+                        "decisions.itself",
+                    )
                     continue
-                if re.match(r"(?:Responding to [^,]+, )?(?:[Tt]he )?(?:Chair\w*|Mayor|Convener) agreed to (?:vary|alter|change)", sentence):
+                if re.match(
+                    r"(?:Responding to [^,]+, )?(?:[Tt]he )?(?:Chair\w*|Mayor|Convener) agreed to (?:vary|alter|change)",
+                    sentence,
+                ):
                     at = sentence.index("agreed to ") + len("agreed to ")
-                    put(start, end, sentence[at:].rstrip("."), "agreed", ("agreed",), "decisions.order")
+                    put(
+                        start,
+                        end,
+                        sentence[at:].rstrip("."),
+                        "agreed",
+                        ("agreed",),
+                        "decisions.order",
+                    )
         _elected(reading, meeting, item, paragraph, put)
-        if re.fullmatch(r"(?:[•·-] ?)?(?:Noted|NOTED|Agreed|AGREED|Approved|APPROVED)[.;]?", text.strip()) and not made:
+        if (
+            re.fullmatch(
+                r"(?:[•·-] ?)?(?:Noted|NOTED|Agreed|AGREED|Approved|APPROVED)[.;]?", text.strip()
+            )
+            and not made
+        ):
             verb = text.strip(" .;•·-")
-            put(0, len(text), text, verb, outcomes_of("", verb, item.title) if verb.lower() != "approved" else ("approved",), "decisions.lone")
+            put(
+                0,
+                len(text),
+                text,
+                verb,
+                outcomes_of("", verb, item.title) if verb.lower() != "approved" else ("approved",),
+                "decisions.lone",
+            )
 
 
 def _final(item: ItemReading, paragraph: Paragraph) -> bool:
     return bool(item.acts) and (paragraph in item.acts[-2:] or len(item.acts) <= 3)
 
 
-def _elected(reading: Reading, meeting: MeetingReading, item: ItemReading, paragraph: Paragraph, put: object) -> None:
-    """"Councillor X was elected Chairman" where the item is about an election or appointment."""
-    if not re.search(r"\b(?:[Ee]lect|[Aa]ppoint|ELECT|APPOINT|[Cc]hair|[Nn]ominat|vacanc|[Cc]o-opt)", item.title):
+def _elected(
+    reading: Reading, meeting: MeetingReading, item: ItemReading, paragraph: Paragraph, put: object
+) -> None:
+    """ "Councillor X was elected Chairman" where the item is about an election or appointment."""
+    if not re.search(
+        r"\b(?:[Ee]lect|[Aa]ppoint|ELECT|APPOINT|[Cc]hair|[Nn]ominat|vacanc|[Cc]o-opt)", item.title
+    ):
         return
     text = paragraph.text
     rule = grammar().rule("decisions.elected")
@@ -326,7 +480,14 @@ def _elected(reading: Reading, meeting: MeetingReading, item: ItemReading, parag
         if not people or re.search(r"\b(?:had|has been|would)\b", text[start : match.end()]):
             continue
         begin = people[-1].outer
-        put(begin, end, text[begin:end].rstrip("."), match["verb"], ("appointed",), "decisions.elected")  # type: ignore[operator]
+        put(
+            begin,
+            end,
+            text[begin:end].rstrip("."),
+            match["verb"],
+            ("appointed",),
+            "decisions.elected",
+        )  # type: ignore[operator]
 
 
 def _metadata(reading: Reading, item: ItemReading, made: dict[str, Decision]) -> None:
@@ -353,7 +514,11 @@ def _metadata(reading: Reading, item: ItemReading, made: dict[str, Decision]) ->
                             return found.value
         return ""
 
-    wards = tuple(w.strip(" ;()") for w in re.split(r"[;,]", value("wards affected", "ward affected")) if w.strip(" ;()"))
+    wards = tuple(
+        w.strip(" ;()")
+        for w in re.split(r"[;,]", value("wards affected", "ward affected"))
+        if w.strip(" ;()")
+    )
     reasons = " ".join(p.text for p in item.reasons)
     options = " ".join(p.text for p in item.options)
     for key, decision in made.items():
@@ -370,18 +535,29 @@ def _metadata(reading: Reading, item: ItemReading, made: dict[str, Decision]) ->
 
 def _paper_recommendation(reading: Reading) -> None:
     """What a report recommends to the meeting that it goes to."""
-    rule = re.compile(r"(?P<who>Members|The (?:Committee|Cabinet|Council|Panel|Board|Commission|Executive)|Cabinet|Council)(?: is| are) (?:recommended|asked|invited|requested) to:? ?(?P<text>.+)$")
+    rule = re.compile(
+        r"(?P<who>Members|The (?:Committee|Cabinet|Council|Panel|Board|Commission|Executive)|Cabinet|Council)(?: is| are) (?:recommended|asked|invited|requested) to:? ?(?P<text>.+)$"
+    )
     for meeting in reading.meetings:
         for item in meeting.items:
             if reading.segmentation.form != "report":
                 continue
             for paragraph in item.all:
                 match = rule.search(paragraph.text)
-                if match and not any(s.start <= paragraph.whole.start < s.end for s in reading.segmentation.quoted):
+                if match and not any(
+                    s.start <= paragraph.whole.start < s.end for s in reading.segmentation.quoted
+                ):
                     reading.add(
                         Recommendation(
-                            item=item.id, evidence=(paragraph.span(match.start(), match.end()),),
-                            text=match["text"].rstrip("."), to=meeting.body if match["who"] == "Members" else match["who"].replace("The ", "") if not meeting.body else meeting.body,
-                            meeting=meeting.id, rule="decisions.report-recommends",
+                            item=item.id,
+                            evidence=(paragraph.span(match.start(), match.end()),),
+                            text=match["text"].rstrip("."),
+                            to=meeting.body
+                            if match["who"] == "Members"
+                            else match["who"].replace("The ", "")
+                            if not meeting.body
+                            else meeting.body,
+                            meeting=meeting.id,
+                            rule="decisions.report-recommends",
                         )  # fmt: skip
                     )

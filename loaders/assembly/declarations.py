@@ -41,7 +41,10 @@ def _once(item: ItemReading) -> list[Paragraph]:
 def _kind(words: str) -> str:
     """The printed kind of interest, lower case, without articles."""
     flat = re.sub(r"(?i)\b(?:a|an|the|his|her|their|and its nature|code)\b", " ", words.lower())
-    found = re.findall(r"(?:disclosable|pecuniary|personal|prejudicial|non-\w+|other|significant|registrable|registerable|affected|financial|dpi|conflict)", flat)
+    found = re.findall(
+        r"(?:disclosable|pecuniary|personal|prejudicial|non-\w+|other|significant|registrable|registerable|affected|financial|dpi|conflict)",
+        flat,
+    )
     if not found:
         return ""
     text = " ".join(dict.fromkeys(found))
@@ -54,7 +57,9 @@ def _kind(words: str) -> str:
     return text
 
 
-def target_of(reading: Reading, meeting: MeetingReading, item: ItemReading, words: str) -> list[str]:
+def target_of(
+    reading: Reading, meeting: MeetingReading, item: ItemReading, words: str
+) -> list[str]:
     """The items that a declaration names, by number or by title, as ids."""
     found: list[str] = []
     match = grammar().rule("interests.in_item").search(words)
@@ -115,8 +120,12 @@ def _passage_item(reading: Reading, meeting: MeetingReading, title: str) -> str:
                 meeting.items.append(made)
                 reading.add(
                     Item(
-                        id=made.id, evidence=(paragraph.span(at, at + len(title)),), title=title,
-                        inferred=True, meeting=meeting.id, rule="interests.named-item",
+                        id=made.id,
+                        evidence=(paragraph.span(at, at + len(title)),),
+                        title=title,
+                        inferred=True,
+                        meeting=meeting.id,
+                        rule="interests.named-item",
                     )  # fmt: skip
                 )
                 return made.id
@@ -127,11 +136,28 @@ def _fold(text: str) -> str:
     return re.sub(r"[^a-z0-9 ]", "", text.lower().replace("&", "and")).strip()
 
 
-def _put(reading: Reading, meeting: MeetingReading, paragraph: Paragraph, name: str, item_id: str, kind: str, withdrew: bool | None, reason: str, spans: list[Span], rule: str) -> None:
+def _put(
+    reading: Reading,
+    meeting: MeetingReading,
+    paragraph: Paragraph,
+    name: str,
+    item_id: str,
+    kind: str,
+    withdrew: bool | None,
+    reason: str,
+    spans: list[Span],
+    rule: str,
+) -> None:
     reading.add(
         Declaration(
-            evidence=tuple(sorted(set(spans))), person=name, item=item_id, interest=kind, withdrew=withdrew,
-            reason=reason.strip(" ,.;"), meeting=meeting.id, rule=rule,
+            evidence=tuple(sorted(set(spans))),
+            person=name,
+            item=item_id,
+            interest=kind,
+            withdrew=withdrew,
+            reason=reason.strip(" ,.;"),
+            meeting=meeting.id,
+            rule=rule,
         )  # fmt: skip
     )
 
@@ -143,7 +169,15 @@ def _withdrawal(words: str) -> bool | None:
     return True if g.rule("interests.left_only").search(words) else None
 
 
-def _sentences(reading: Reading, meeting: MeetingReading, item: ItemReading, paragraph: Paragraph, about: bool, acts: list[Paragraph], place: int) -> None:
+def _sentences(
+    reading: Reading,
+    meeting: MeetingReading,
+    item: ItemReading,
+    paragraph: Paragraph,
+    about: bool,
+    acts: list[Paragraph],
+    place: int,
+) -> None:
     g = grammar()
     text = paragraph.text
     if not re.search(r"(?i)interest|declar", text):
@@ -151,7 +185,9 @@ def _sentences(reading: Reading, meeting: MeetingReading, item: ItemReading, par
     bounds = list(sentences(paragraph.passage))
     for number, (start, end) in enumerate(bounds):
         sentence = text[start:end]
-        if g.rule("interests.negative").search(sentence) or g.rule("interests.reminded").search(sentence):
+        if g.rule("interests.negative").search(sentence) or g.rule("interests.reminded").search(
+            sentence
+        ):
             continue
         following = " ".join(text[s:e] for s, e in bounds[number + 1 : number + 3])
         done: set[int] = set()
@@ -160,7 +196,13 @@ def _sentences(reading: Reading, meeting: MeetingReading, item: ItemReading, par
                 continue
             match = None
             post = next((p for p in paragraph.posts if 0 <= p.start - mention.end <= 5), None)
-            for stop in sorted({mention.end, max(mention.stop, mention.end), *({post.end, post.end + 1, post.end + 2} if post else set())}):
+            for stop in sorted(
+                {
+                    mention.end,
+                    max(mention.stop, mention.end),
+                    *({post.end, post.end + 1, post.end + 2} if post else set()),
+                }
+            ):
                 match = g.rule("interests.declared").regex.match(text, stop)
                 if match:
                     break
@@ -168,13 +210,34 @@ def _sentences(reading: Reading, meeting: MeetingReading, item: ItemReading, par
                 continue
             row = _row(paragraph, mention, start)
             done.update(n.start for n in row)
-            next_person = next((n.outer for n in paragraph.people if n.outer > match.end() and n.outer < end and g.rule("interests.declared").regex.match(text, max(n.stop, n.end))), end)
+            next_person = next(
+                (
+                    n.outer
+                    for n in paragraph.people
+                    if n.outer > match.end()
+                    and n.outer < end
+                    and g.rule("interests.declared").regex.match(text, max(n.stop, n.end))
+                ),
+                end,
+            )
             words = text[match.end() : next_person]
             kind = _kind(match["kind"])
             targets = target_of(reading, meeting, item, words)
-            spans = [paragraph.span(row[0].outer, next_person if next_person == end else max(match.end(), next_person - 1))]
-            later = re.match(r"(?:(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\.? [\w’' -]+|He|She|They|Since no debate[^.]*they) ", following)
-            own = following if later and not re.search(r"declared", following[: later.end() + 20]) else ""
+            spans = [
+                paragraph.span(
+                    row[0].outer,
+                    next_person if next_person == end else max(match.end(), next_person - 1),
+                )
+            ]
+            later = re.match(
+                r"(?:(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\.? [\w’' -]+|He|She|They|Since no debate[^.]*they) ",
+                following,
+            )
+            own = (
+                following
+                if later and not re.search(r"declared", following[: later.end() + 20])
+                else ""
+            )
             withdrew = _withdrawal(words)
             if withdrew is None and own:
                 withdrew = _withdrawal(own.split(". ")[0])
@@ -185,15 +248,39 @@ def _sentences(reading: Reading, meeting: MeetingReading, item: ItemReading, par
                 targets = [item.id]
             for person in row:
                 for target in targets or [""]:
-                    _put(reading, meeting, paragraph, reading.name(paragraph, person), target, kind, withdrew, why["why"] if why else "", spans, "interests.declared")
+                    _put(
+                        reading,
+                        meeting,
+                        paragraph,
+                        reading.name(paragraph, person),
+                        target,
+                        kind,
+                        withdrew,
+                        why["why"] if why else "",
+                        spans,
+                        "interests.declared",
+                    )
         lead = g.rule("interests.declarant_after").search(text, start)
         if lead and lead.start() < end:
             kind = _kind(lead["kind"] or lead["kind2"] or "")
             for mention in paragraph.people:
                 if lead.end() <= mention.outer < end and mention.start not in done:
-                    targets = target_of(reading, meeting, item, text[mention.end : end]) or ([] if about else [item.id])
+                    targets = target_of(reading, meeting, item, text[mention.end : end]) or (
+                        [] if about else [item.id]
+                    )
                     for target in targets or [""]:
-                        _put(reading, meeting, paragraph, reading.name(paragraph, mention), target, kind, _withdrawal(text[mention.end : end]), "", [paragraph.span(start, end)], "interests.declared")
+                        _put(
+                            reading,
+                            meeting,
+                            paragraph,
+                            reading.name(paragraph, mention),
+                            target,
+                            kind,
+                            _withdrawal(text[mention.end : end]),
+                            "",
+                            [paragraph.span(start, end)],
+                            "interests.declared",
+                        )
                     done.add(mention.start)
         _coded(reading, meeting, item, paragraph, start, end, about)
 
@@ -210,19 +297,40 @@ def _row(paragraph: Paragraph, last: NameMention, start: int) -> list[NameMentio
     return row
 
 
-def _coded(reading: Reading, meeting: MeetingReading, item: ItemReading, paragraph: Paragraph, start: int, end: int, about: bool) -> None:
+def _coded(
+    reading: Reading,
+    meeting: MeetingReading,
+    item: ItemReading,
+    paragraph: Paragraph,
+    start: int,
+    end: int,
+    about: bool,
+) -> None:
     """Initial codes that declare ("HM declared a disclosable pecuniary interest in …")."""
     if not reading.codes:
         return
     text = paragraph.text
-    for match in re.compile(r"\b([A-Z][A-Za-z]{1,2})\b(?= declared|, (?:non-|personal|pecuniary|disclosable))").finditer(text, start, end):
+    for match in re.compile(
+        r"\b([A-Z][A-Za-z]{1,2})\b(?= declared|, (?:non-|personal|pecuniary|disclosable))"
+    ).finditer(text, start, end):
         if match[1] not in reading.codes:
             continue
         known = reading.people.named(reading.codes[match[1]])
         said = grammar().rule("interests.declared").regex.match(text, match.end())
         words = text[said.end() if said else match.end() : end]
         targets = target_of(reading, meeting, item, words) or _loose_target(meeting, item, words)
-        _put(reading, meeting, paragraph, known.name if known else reading.codes[match[1]], targets[0] if targets else "" if about else item.id, _kind(said["kind"] if said else text[match.end() : match.end() + 40]), _withdrawal(words), "", [paragraph.span(match.start(), end)], "interests.coded")
+        _put(
+            reading,
+            meeting,
+            paragraph,
+            known.name if known else reading.codes[match[1]],
+            targets[0] if targets else "" if about else item.id,
+            _kind(said["kind"] if said else text[match.end() : match.end() + 40]),
+            _withdrawal(words),
+            "",
+            [paragraph.span(match.start(), end)],
+            "interests.coded",
+        )
 
 
 def _loose_target(meeting: MeetingReading, item: ItemReading, words: str) -> list[str]:
@@ -238,7 +346,9 @@ def _loose_target(meeting: MeetingReading, item: ItemReading, words: str) -> lis
     return [best] if best and score >= 1 else []
 
 
-def _entries(reading: Reading, meeting: MeetingReading, item: ItemReading, rows: list[Paragraph], kind: str) -> None:
+def _entries(
+    reading: Reading, meeting: MeetingReading, item: ItemReading, rows: list[Paragraph], kind: str
+) -> None:
     """A list of declarations under its heading, one person a line."""
     g = grammar()
     heading_items: list[str] = []
@@ -250,13 +360,22 @@ def _entries(reading: Reading, meeting: MeetingReading, item: ItemReading, rows:
             return
         lead = g.rule("interests.listed").match(text)
         position = lead.end() if lead else 0
-        people = [n for n in paragraph.people if n.outer >= position] or _bare(reading, paragraph, position)
+        people = [n for n in paragraph.people if n.outer >= position] or _bare(
+            reading, paragraph, position
+        )
         if not people:
             return
         if re.search(r"\bdeclared\b", text):
             return
         number = lead["n"] if lead and lead["lead"] else ""
-        target = next((i.id for i in meeting.items if number and i.section.number.rstrip(".") == number.rstrip(".")), "")
+        target = next(
+            (
+                i.id
+                for i in meeting.items
+                if number and i.section.number.rstrip(".") == number.rstrip(".")
+            ),
+            "",
+        )
         words = text[people[0].end :]
         if not target:
             found = target_of(reading, meeting, item, words)
@@ -265,7 +384,18 @@ def _entries(reading: Reading, meeting: MeetingReading, item: ItemReading, rows:
         this = _kind(bracket) or _kind(words[:60]) or kind
         reason = re.sub(r"^ ?(?:\([^)]*\))? ?[-–:,] ?", "", words)
         for person in people[:1]:
-            _put(reading, meeting, paragraph, reading.name(paragraph, person), target, this, _withdrawal(text), reason, [paragraph.whole], "interests.list")
+            _put(
+                reading,
+                meeting,
+                paragraph,
+                reading.name(paragraph, person),
+                target,
+                this,
+                _withdrawal(text),
+                reason,
+                [paragraph.whole],
+                "interests.list",
+            )
 
 
 def _bare(reading: Reading, paragraph: Paragraph, position: int) -> list[NameMention]:
@@ -284,7 +414,13 @@ def _bare(reading: Reading, paragraph: Paragraph, position: int) -> list[NameMen
     return [name]
 
 
-def _tabular(reading: Reading, meeting: MeetingReading, item: ItemReading, paragraph: Paragraph, named: ItemReading | None) -> ItemReading | None:
+def _tabular(
+    reading: Reading,
+    meeting: MeetingReading,
+    item: ItemReading,
+    paragraph: Paragraph,
+    named: ItemReading | None,
+) -> ItemReading | None:
     """Rows of a table of interests: "Name | Item | Kind", or an item heading and names below."""
     text = paragraph.text
     if "|" not in text:
@@ -298,10 +434,25 @@ def _tabular(reading: Reading, meeting: MeetingReading, item: ItemReading, parag
         for cell in cells[1:]:
             number = re.match(r"(?:[Ii]tem )?(\d[\w.]*)\b", cell)
             if number:
-                targets = [i.id for i in meeting.items if i.section.number.rstrip(".") == number[1].rstrip(".")]
+                targets = [
+                    i.id
+                    for i in meeting.items
+                    if i.section.number.rstrip(".") == number[1].rstrip(".")
+                ]
                 if targets:
                     break
     if not targets:
         targets = _loose_target(meeting, item, " ".join(cells[1:]))
-    _put(reading, meeting, paragraph, reading.name(paragraph, people[0]), targets[0] if targets else "", _kind(text), _withdrawal(text), "", [paragraph.whole], "interests.table")
+    _put(
+        reading,
+        meeting,
+        paragraph,
+        reading.name(paragraph, people[0]),
+        targets[0] if targets else "",
+        _kind(text),
+        _withdrawal(text),
+        "",
+        [paragraph.whole],
+        "interests.table",
+    )
     return named

@@ -40,7 +40,10 @@ def assemble(reading: Reading) -> None:
                     minute=minute,
                     order=order.get(section.number),
                     truncated=bool(truncated),
-                    exempt=bool(re.search(r"\b[Ee]xempt\b", item.title) and re.search(r"[Cc]ategory|[Pp]aragraph|\(", item.title)),
+                    exempt=bool(
+                        re.search(r"\b[Ee]xempt\b", item.title)
+                        and re.search(r"[Cc]ategory|[Pp]aragraph|\(", item.title)
+                    ),
                     meeting=meeting.id,
                     rule="items.section",
                 )
@@ -52,11 +55,17 @@ def _running(items: list[ItemReading]) -> bool:
     numbers = [i.section.number for i in items if i.section.number]
     if not numbers:
         return False
-    coded = sum(bool(re.match(r"(?:[A-Z]{1,6}[./ ]?\d|\d+[/.]\d{2,})", n)) and not re.match(r"[A-Z]\d{1,2}$", n) for n in numbers)
+    coded = sum(
+        bool(re.match(r"(?:[A-Z]{1,6}[./ ]?\d|\d+[/.]\d{2,})", n))
+        and not re.match(r"[A-Z]\d{1,2}$", n)
+        for n in numbers
+    )
     return coded >= max(1, len(numbers) / 2)
 
 
-def _stated_numbers(reading: Reading, item: ItemReading, number: str, minute: str, spans: list[Span]) -> tuple[str, str]:
+def _stated_numbers(
+    reading: Reading, item: ItemReading, number: str, minute: str, spans: list[Span]
+) -> tuple[str, str]:
     """Numbers that the text gives: "marked 'Agenda Item 9'", "minutes text for item 38"."""
     section = item.section
     if section.title is not None:
@@ -64,7 +73,9 @@ def _stated_numbers(reading: Reading, item: ItemReading, number: str, minute: st
         tail = grammar().rule("layout.title_tail").search(line)
         if tail and (tail["item"] or tail["item2"]):
             key = "item" if tail["item"] else "item2"
-            spans.append(Span(section.title.end + tail.start(key), section.title.end + tail.end(key)))
+            spans.append(
+                Span(section.title.end + tail.start(key), section.title.end + tail.end(key))
+            )
             return tail[key], minute or number
     if star := section.number_span:
         before = reading.document.text[max(0, star.start - 1) : star.start]

@@ -15,12 +15,25 @@ _TITLE_SMALL = {"and", "of", "the", "for", "on", "with", "in", "to", "a"}
 
 def tidy_body(words: str) -> str:
     """A body's name without what precedes or follows it in its line, in mixed case."""
-    text = re.sub(r"^(?:(?:meeting|meetings|minutes|proceedings) of |the |an? |this |its |our )+", "", words.strip(" ,.-–:|"), flags=re.I)
+    text = re.sub(
+        r"^(?:(?:meeting|meetings|minutes|proceedings) of |the |an? |this |its |our )+",
+        "",
+        words.strip(" ,.-–:|"),
+        flags=re.I,
+    )
     text = re.sub(r",? (?:meeting|minutes|MINUTES|MEETING|Meeting|Minutes)$", "", text)
-    text = re.sub(r"^(?:Ordinary|Annual|Special|Extraordinary|Monthly|ANNUAL|SPECIAL|ORDINARY|EXTRAORDINARY) (?:(?:General )?(?:Meeting|MEETING)(?: of| OF)?(?: the| THE)? )?", "", text)
+    text = re.sub(
+        r"^(?:Ordinary|Annual|Special|Extraordinary|Monthly|ANNUAL|SPECIAL|ORDINARY|EXTRAORDINARY) (?:(?:General )?(?:Meeting|MEETING)(?: of| OF)?(?: the| THE)? )?",
+        "",
+        text,
+    )
     if text.isupper():
         text = " ".join(
-            w.lower() if i and w.lower() in _TITLE_SMALL else w.capitalize() if len(w) > 3 or w.lower() in _TITLE_SMALL or i == 0 else w
+            w.lower()
+            if i and w.lower() in _TITLE_SMALL
+            else w.capitalize()
+            if len(w) > 3 or w.lower() in _TITLE_SMALL or i == 0
+            else w
             for i, w in enumerate(text.split(" "))
         )
         text = re.sub(r"-([a-z])", lambda m: "-" + m[1].upper(), text)
@@ -30,7 +43,7 @@ def tidy_body(words: str) -> str:
 
 
 def _split_council(words: str) -> tuple[str, str]:
-    """"Maidstone Borough Council Planning Committee" cut into council and body."""
+    """ "Maidstone Borough Council Planning Committee" cut into council and body."""
     rule = grammar().rule("bodies.council")
     match = rule.regex.match(words)
     if match and match.end() < len(words):
@@ -38,7 +51,10 @@ def _split_council(words: str) -> tuple[str, str]:
         if rest and grammar().rule("bodies.name").regex.match(rest):
             return match.group(), rest
     if match and match.end() == len(words):
-        kind = re.search(r"(Parish Council|Town Council|Community Council|Combined Authority|Fire Authority|Fire and Rescue Authority|Council|Authority)$", words)
+        kind = re.search(
+            r"(Parish Council|Town Council|Community Council|Combined Authority|Fire Authority|Fire and Rescue Authority|Council|Authority)$",
+            words,
+        )
         return match.group(), kind[1] if kind else words
     return "", words
 
@@ -119,7 +135,9 @@ def _own(reading: Reading, meeting: MeetingReading, council: str) -> None:
 def _line(reading: Reading, paragraph: Paragraph, found: _Found) -> None:
     text = paragraph.text
     g = grammar()
-    label = re.match(r"(?:Council|Authority): (?P<c>.+)$|(?:Body|Committee|Meeting of): (?P<b>.+)$", text)
+    label = re.match(
+        r"(?:Council|Authority): (?P<c>.+)$|(?:Body|Committee|Meeting of): (?P<b>.+)$", text
+    )
     if label:
         if label["c"]:
             found.set("council", label["c"].strip(), paragraph.whole)
@@ -154,7 +172,11 @@ def _line(reading: Reading, paragraph: Paragraph, found: _Found) -> None:
     if match := g.rule("meetings.minutes_of").search(text):
         before = len(found.spans)
         words = match["body"]
-        words = re.sub(r"^(?:(?:a|an|the) )?(?:\w+ )?(?:MEETING|meeting) (?:OF|of)(?: (?:THE|the|an?))? ", "", words)
+        words = re.sub(
+            r"^(?:(?:a|an|the) )?(?:\w+ )?(?:MEETING|meeting) (?:OF|of)(?: (?:THE|the|an?))? ",
+            "",
+            words,
+        )
         found.set("body", _body(words, found, paragraph.whole), paragraph.whole)
         full = [d for d in paragraph.dates if d.full and d.start >= match.start()]
         if full:
@@ -169,11 +191,15 @@ def _line(reading: Reading, paragraph: Paragraph, found: _Found) -> None:
     if match and len(text) < 110 and not paragraph.dates:
         words = match["body"]
         council, body = _split_council(words)
-        kind_only = re.fullmatch(r"(?i)(?:city|borough|county|district|town|parish|full|&|mm| )*council", words)
+        kind_only = re.fullmatch(
+            r"(?i)(?:city|borough|county|district|town|parish|full|&|mm| )*council", words
+        )
         if not council and not kind_only and re.fullmatch(r"(?:[A-Z&]+ )+COUNCIL", words):
             council, body = words, "Council"
         if council:
-            found.set("council", tidy_body(council) if council.isupper() else council, paragraph.whole)
+            found.set(
+                "council", tidy_body(council) if council.isupper() else council, paragraph.whole
+            )
             if body != words and body not in ("Council", "Authority"):
                 found.set("body", tidy_body(body), paragraph.whole)
         else:
@@ -199,7 +225,13 @@ def _held(paragraph: Paragraph, found: _Found) -> None:
 def _date_line(paragraph: Paragraph, found: _Found) -> None:
     """A line that is little else than the meeting's date and time."""
     full = [d for d in paragraph.dates if d.full]
-    if full and "date" not in found.values and not re.search(r"(?:[Mm]oved from|POSTPONED|minutes of|previous)", paragraph.text[: full[0].start]):
+    if (
+        full
+        and "date" not in found.values
+        and not re.search(
+            r"(?:[Mm]oved from|POSTPONED|minutes of|previous)", paragraph.text[: full[0].start]
+        )
+    ):
         rest = len(paragraph.text) - (full[0].end - full[0].start)
         if rest < (110 if re.search(r"(?i)\bheld\b", paragraph.text) else 60):
             found.set("date", full[0].value, paragraph.whole)
@@ -216,9 +248,15 @@ def _contact(paragraph: Paragraph, position: int, found: _Found) -> None:
     phone = g.rule("meetings.phone").search(text)
     if phone:
         found.set("contact_phone", phone.group().strip(), paragraph.whole)
-    words = re.split(r"[,(;]|\b(?:Tel|Telephone|Email|E-mail|tel|email|on|Ext)\b|\d", text[position:])[0].strip(" :-–.")
+    words = re.split(
+        r"[,(;]|\b(?:Tel|Telephone|Email|E-mail|tel|email|on|Ext)\b|\d", text[position:]
+    )[0].strip(" :-–.")
     words = re.sub(r"^(?:Mrs?|Miss|Ms|Dr)\.? ", "", words)
-    if words and len(words) < 60 and not re.match(r"(?:Committee|Democratic|Governance|Member|Scrutiny)\b", words):
+    if (
+        words
+        and len(words) < 60
+        and not re.match(r"(?:Committee|Democratic|Governance|Member|Scrutiny)\b", words)
+    ):
         found.set("contact", words, paragraph.whole)
 
 
@@ -245,7 +283,12 @@ def _actor(reading: Reading, meeting: MeetingReading, found: _Found) -> None:
     g = grammar()
     for item in meeting.items:
         for paragraph in [*item.acts, *item.preamble]:
-            for rule, weight in (("meetings.actor", 1), ("meetings.resolver", 3), ("decisions.body_resolved", 3), ("meetings.reports_back", 1)):
+            for rule, weight in (
+                ("meetings.actor", 1),
+                ("meetings.resolver", 3),
+                ("decisions.body_resolved", 3),
+                ("meetings.reports_back", 1),
+            ):
                 for match in g.rule(rule).finditer(paragraph.text):
                     words = tidy_body(match["body"])
                     if not words:
@@ -257,7 +300,9 @@ def _actor(reading: Reading, meeting: MeetingReading, found: _Found) -> None:
         found.set("body", minutes[0], minutes[1])
         found.inferred = True
         return
-    counts = Counter({w: c for w, c in counts.items() if w not in ("Members", "Councillors", "Mayor", "Leader")})
+    counts = Counter(
+        {w: c for w, c in counts.items() if w not in ("Members", "Councillors", "Mayor", "Leader")}
+    )
     if counts:
         best, _ = min(counts.items(), key=lambda kv: (-kv[1], -len(kv[0]), kv[0]))
         fuller = [w for w in counts if w.endswith(" " + best) and counts[w] * 3 >= counts[best]]
@@ -265,10 +310,16 @@ def _actor(reading: Reading, meeting: MeetingReading, found: _Found) -> None:
         found.set("body", best, where[best])
 
 
-def _minutes_body(reading: Reading, meeting: MeetingReading, found: _Found | None = None) -> tuple[str, Span] | None:
+def _minutes_body(
+    reading: Reading, meeting: MeetingReading, found: _Found | None = None
+) -> tuple[str, Span] | None:
     """The body whose earlier minutes this meeting approves is this body."""
     for item in meeting.items:
-        for paragraph in [*item.preamble, *item.acts, *(reading.split(item.section.title) if item.section.title else [])]:
+        for paragraph in [
+            *item.preamble,
+            *item.acts,
+            *(reading.split(item.section.title) if item.section.title else []),
+        ]:
             for match in grammar().rule("meetings.mentioned").finditer(paragraph.text):
                 words = tidy_body(match["post"] or match["pre"] or "")
                 words = re.sub(r"^(?:the )?(?:last |previous )", "", words)
@@ -314,7 +365,9 @@ def _council(reading: Reading, meeting: MeetingReading, found: _Found) -> None:
 def _closing(reading: Reading, meeting: MeetingReading) -> None:
     """The hour at which the meeting ended, kept as read."""
     for paragraph in [*meeting.back, *(p for i in meeting.items[-2:] for p in i.minutes[-3:])]:
-        if re.match(r"(?:The )?[Mm]eeting (?:ended|closed|concluded|finished|rose)", paragraph.text):
+        if re.match(
+            r"(?:The )?[Mm]eeting (?:ended|closed|concluded|finished|rose)", paragraph.text
+        ):
             reading.claimed.append(paragraph.whole)
 
 
@@ -358,7 +411,9 @@ def _time_after(paragraph: Paragraph, position: int) -> str:
     return later[0].value if later else ""
 
 
-def _mentions(paragraph: Paragraph, title: str, meeting: MeetingReading) -> list[tuple[str, str, str, int, int]]:
+def _mentions(
+    paragraph: Paragraph, title: str, meeting: MeetingReading
+) -> list[tuple[str, str, str, int, int]]:
     g = grammar()
     text = paragraph.text
     dates = list(paragraph.dates)
@@ -368,9 +423,14 @@ def _mentions(paragraph: Paragraph, title: str, meeting: MeetingReading) -> list
     taken: set[int] = set()
 
     def relation_of(date: str, before: str, minutes: bool) -> str:
-        if g.rule("meetings.next").search(before) or (title and g.rule("meetings.next").search(title) and not minutes):
+        if g.rule("meetings.next").search(before) or (
+            title and g.rule("meetings.next").search(title) and not minutes
+        ):
             return "next"
-        if minutes and (_about_minutes(title) or re.search(r"(?:approv|confirm|correct|sign|agree|accept|accurate|true)", text)):
+        if minutes and (
+            _about_minutes(title)
+            or re.search(r"(?:approv|confirm|correct|sign|agree|accept|accurate|true)", text)
+        ):
             return "previous-minutes"
         if meeting.date and len(date) == 10 and date > meeting.date:
             return "next" if re.search(r"(?:next|future|will be held|to be held)", before) else ""
@@ -385,7 +445,9 @@ def _mentions(paragraph: Paragraph, title: str, meeting: MeetingReading) -> list
             elif behind:
                 body = behind["body"] if behind["body"] != "meeting" else ""
                 ahead = meeting.date and date.value > meeting.date[:7]
-                found.append((date.value, body, "next" if ahead else "", date.start, date.end + behind.end()))
+                found.append(
+                    (date.value, body, "next" if ahead else "", date.start, date.end + behind.end())
+                )
             continue
         value = date.value
         if value.startswith("--") and len(meeting.date) == 10:
@@ -393,7 +455,15 @@ def _mentions(paragraph: Paragraph, title: str, meeting: MeetingReading) -> list
             year = int(meeting.date[:4]) - (value[2:] >= meeting.date[5:])
             match = _ending_at(g.rule("meetings.mentioned").regex, text, date.start)
             if match:
-                found.append((f"{year}-{value[2:]}", "", relation_of(f"{year}-{value[2:]}", "", True), match.start(), date.end))
+                found.append(
+                    (
+                        f"{year}-{value[2:]}",
+                        "",
+                        relation_of(f"{year}-{value[2:]}", "", True),
+                        match.start(),
+                        date.end,
+                    )
+                )
             continue
         if len(date.value) != 10:
             continue
@@ -402,22 +472,38 @@ def _mentions(paragraph: Paragraph, title: str, meeting: MeetingReading) -> list
             if match is None or date.start in taken:
                 continue
             groups = match.groupdict()
-            body = tidy_body(groups.get("post") or groups.get("of") or groups.get("body") or groups.get("pre") or "")
+            body = tidy_body(
+                groups.get("post")
+                or groups.get("of")
+                or groups.get("body")
+                or groups.get("pre")
+                or ""
+            )
             body = _split_council(body)[1] if body else ""
             body = tidy_body(body)
             if name == "body_meeting_on" and not body:
                 continue
             if body and not g.rule("bodies.name").regex.fullmatch(body):
                 body = ""
-            if g.rule("meetings.own_word").match(body) and meeting.body and not (body in ("Council", "Cabinet") and meeting.body not in ("Council", "Cabinet")):
+            if (
+                g.rule("meetings.own_word").match(body)
+                and meeting.body
+                and not (
+                    body in ("Council", "Cabinet") and meeting.body not in ("Council", "Cabinet")
+                )
+            ):
                 body = ""
-            relation = relation_of(date.value, text[max(0, match.start() - 60) : date.start], name == "mentioned")
+            relation = relation_of(
+                date.value, text[max(0, match.start() - 60) : date.start], name == "mentioned"
+            )
             taken.add(date.start)
             found.append((date.value, body, relation, match.start(), date.end))
             # "held on 3 May and 4 June": the further dates are of meetings of the same kind
             follow = date
             for other in dates:
-                if other.start > follow.end and re.fullmatch(r",? (?:and|&) (?:on )?(?:the )?|, ", text[follow.end : other.start]):
+                if other.start > follow.end and re.fullmatch(
+                    r",? (?:and|&) (?:on )?(?:the )?|, ", text[follow.end : other.start]
+                ):
                     taken.add(other.start)
                     found.append((other.value, body, relation, match.start(), other.end))
                     follow = other
@@ -428,20 +514,38 @@ def _mentions(paragraph: Paragraph, title: str, meeting: MeetingReading) -> list
         lead = re.search(r"\b(?:[Oo]n|[Oo]f) (?:the )?$", text[: date.start])
         if after and lead:
             body = tidy_body(after["body"])
-            if g.rule("meetings.own_word").match(body) and meeting.body and body not in ("Council", "Cabinet"):
+            if (
+                g.rule("meetings.own_word").match(body)
+                and meeting.body
+                and body not in ("Council", "Cabinet")
+            ):
                 body = ""
-            found.append((date.value, body, relation_of(date.value, text[: date.start], False), lead.start(), after.end()))
+            found.append(
+                (
+                    date.value,
+                    body,
+                    relation_of(date.value, text[: date.start], False),
+                    lead.start(),
+                    after.end(),
+                )
+            )
             taken.add(date.start)
             continue
         window = text[max(0, date.start - 90) : date.start]
-        if g.rule("meetings.next").search(title or "") or re.search(r"[Nn]ext (?:\w+ ){0,2}meeting[^.]{0,80}$", window):
+        if g.rule("meetings.next").search(title or "") or re.search(
+            r"[Nn]ext (?:\w+ ){0,2}meeting[^.]{0,80}$", window
+        ):
             if not re.search(r"(?:consult|publish|deadline|open|close|inspection)", window):
-                begin = max(0, text.rfind(". ", 0, date.start) + 2 if ". " in text[: date.start] else 0)
+                begin = max(
+                    0, text.rfind(". ", 0, date.start) + 2 if ". " in text[: date.start] else 0
+                )
                 found.append((date.value, "", "next", begin, date.end))
                 taken.add(date.start)
             continue
         if _about_minutes(title) and re.search(r"(?:[Mm]inutes|MINUTES)[^.]{0,70}$", window):
-            found.append((date.value, "", "previous-minutes", max(0, date.start - len(window)), date.end))
+            found.append(
+                (date.value, "", "previous-minutes", max(0, date.start - len(window)), date.end)
+            )
             taken.add(date.start)
     return found
 

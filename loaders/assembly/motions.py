@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass, field
 
 from loaders.annotators.people import NameMention, read_list
+from loaders.assembly.decisions import outcomes_of
 from loaders.grammar import grammar
 from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
-from loaders.assembly.decisions import outcomes_of
 from ontology.record import Decision, Motion, Span
 
 _SIDES = (("for", "list_for"), ("against", "list_against"), ("abstain", "list_abstain"))
@@ -38,17 +38,27 @@ def assemble(reading: Reading) -> None:
             for draft in drafts:
                 reading.add(
                     Motion(
-                        item=item.id, evidence=tuple(sorted(set(draft.spans)))[:5], mover=draft.mover,
-                        seconder=draft.seconder, result=draft.result, amendment=draft.amendment,
-                        votes_for=draft.counts.get("for"), votes_against=draft.counts.get("against"),
+                        item=item.id,
+                        evidence=tuple(sorted(set(draft.spans)))[:5],
+                        mover=draft.mover,
+                        seconder=draft.seconder,
+                        result=draft.result,
+                        amendment=draft.amendment,
+                        votes_for=draft.counts.get("for"),
+                        votes_against=draft.counts.get("against"),
                         votes_abstain=draft.counts.get("abstain"),
-                        voters_for=draft.voters.get("for", ()), voters_against=draft.voters.get("against", ()),
-                        voters_abstain=draft.voters.get("abstain", ()), meeting=meeting.id, rule="motions.moved",
+                        voters_for=draft.voters.get("for", ()),
+                        voters_against=draft.voters.get("against", ()),
+                        voters_abstain=draft.voters.get("abstain", ()),
+                        meeting=meeting.id,
+                        rule="motions.moved",
                     )  # fmt: skip
                 )
 
 
-def _decided(reading: Reading, meeting: MeetingReading, item: ItemReading, drafts: list[_Draft]) -> None:
+def _decided(
+    reading: Reading, meeting: MeetingReading, item: ItemReading, drafts: list[_Draft]
+) -> None:
     """A carried motion whose operative words the record prints nowhere is a decision all the same."""
     if any(isinstance(f, Decision) and f.item == item.id for f in reading.facts) or not item.title:
         return
@@ -60,8 +70,14 @@ def _decided(reading: Reading, meeting: MeetingReading, item: ItemReading, draft
         outcomes = outcomes_of(draft.text, "carried", item.title)
         reading.add(
             Decision(
-                item=item.id, evidence=tuple(sorted(set(draft.spans)))[:3], text=draft.text, outcomes=outcomes,
-                verb="carried", body=meeting.body, meeting=meeting.id, rule="motions.carried",
+                item=item.id,
+                evidence=tuple(sorted(set(draft.spans)))[:3],
+                text=draft.text,
+                outcomes=outcomes,
+                verb="carried",
+                body=meeting.body,
+                meeting=meeting.id,
+                rule="motions.carried",
             )  # fmt: skip
         )
     if worded:
@@ -71,9 +87,19 @@ def _decided(reading: Reading, meeting: MeetingReading, item: ItemReading, draft
     last = carried[-1]
     reading.add(
         Decision(
-            item=item.id, evidence=tuple(sorted(set(last.spans)))[:3], text=item.title,
-            outcomes=("confirmed",) if about_minutes else ("appointed",) if appointed else ("approved",),
-            verb="carried", body=meeting.body, inferred=True, meeting=meeting.id, rule="motions.carried",
+            item=item.id,
+            evidence=tuple(sorted(set(last.spans)))[:3],
+            text=item.title,
+            outcomes=("confirmed",)
+            if about_minutes
+            else ("appointed",)
+            if appointed
+            else ("approved",),
+            verb="carried",
+            body=meeting.body,
+            inferred=True,
+            meeting=meeting.id,
+            rule="motions.carried",
         )  # fmt: skip
     )
 
@@ -136,9 +162,15 @@ def _wording(acts: list[Paragraph], draft: _Draft) -> None:
             return
         paragraph = acts[place]
         offsets = paragraph.passage.offsets
-        end = max(s.end for s in draft.spans if s.start <= offsets[-1]) if place == draft.place else 0
+        end = (
+            max(s.end for s in draft.spans if s.start <= offsets[-1]) if place == draft.place else 0
+        )
         first = next((i for i, o in enumerate(offsets) if o >= end), len(offsets)) if end else 0
-        pattern = r",? (?:and )?that (?:the )?(?P<t>[^.“]{8,}?\bbe\b[^.“]*)(?=[.“]|$)" if place == draft.place else r"[“\"]?That (?:the )?(?P<t>[^”\"]{8,}?\bbe\b[^”\"]*)"
+        pattern = (
+            r",? (?:and )?that (?:the )?(?P<t>[^.“]{8,}?\bbe\b[^.“]*)(?=[.“]|$)"
+            if place == draft.place
+            else r"[“\"]?That (?:the )?(?P<t>[^”\"]{8,}?\bbe\b[^”\"]*)"
+        )
         match = re.compile(pattern).match(paragraph.text, first)
         if match:
             draft.text = match["t"].strip(" .;”")
@@ -153,12 +185,19 @@ def _in_paragraph(reading: Reading, paragraph: Paragraph, place: int, drafts: li
     if not re.search(r"(?i)mov|propos|second|motion", text):
         return
     for match in g.rule("motions.moved_by").finditer(text):
-        if any(s <= match.start() < e for s, e in taken) or re.search(r"\b(?:had|has) been $", text[: match.start()]):
+        if any(s <= match.start() < e for s, e in taken) or re.search(
+            r"\b(?:had|has) been $", text[: match.start()]
+        ):
             continue
         mover, end = _who(reading, paragraph, match.end())
         if not mover:
             continue
-        draft = _Draft(mover=mover, place=place, amendment=bool(match["am"]) or "amendment" in text[max(0, match.start() - 40) : match.start()])
+        draft = _Draft(
+            mover=mover,
+            place=place,
+            amendment=bool(match["am"])
+            or "amendment" in text[max(0, match.start() - 40) : match.start()],
+        )
         start = match.start() + len(match.group()) - len(match.group().lstrip())
         stop = end
         second = _second_after(text, end)
@@ -173,37 +212,60 @@ def _in_paragraph(reading: Reading, paragraph: Paragraph, place: int, drafts: li
         if any(s <= mention.outer < e for s, e in taken):
             continue
         stop = max(mention.stop, mention.end)
-        match = g.rule("motions.verb_moved").regex.match(text, stop) or g.rule("motions.verb_moved").regex.match(text, mention.end)
-        if match is None:
+        said = g.rule("motions.verb_moved").regex.match(text, stop) or g.rule(
+            "motions.verb_moved"
+        ).regex.match(text, mention.end)
+        if said is None:
             continue
-        after = text[match.end() : match.end() + 40]
-        if re.match(r" (?:to|that (?:he|she|they)|a (?:visit|meeting)|changes|into|on|from|away|out|house)\b", after) and not re.search(r"econd", text[match.end() : match.end() + 300]):
+        behind = text[said.end() : said.end() + 40]
+        if re.match(
+            r" (?:to|that (?:he|she|they)|a (?:visit|meeting)|changes|into|on|from|away|out|house)\b",
+            behind,
+        ) and not re.search(r"econd", text[said.end() : said.end() + 300]):
             continue
-        if text[stop : match.start("verb")].strip() in ("had", ",had"):
+        if text[stop : said.start("verb")].strip() in ("had", ",had"):
             continue
         lead = re.search(r",? seconded by (?:the )?$", text[: mention.outer])
-        first = [n for n in paragraph.people if lead and n.end <= lead.start() and lead.start() - max(n.end, n.stop) <= 2]
+        first = [
+            n
+            for n in paragraph.people
+            if lead and n.end <= lead.start() and lead.start() - max(n.end, n.stop) <= 2
+        ]
         if first:
-            draft = _Draft(mover=reading.name(paragraph, first[-1]), seconder=reading.name(paragraph, mention), place=place, amendment="mendment" in text[: first[-1].outer])
-            draft.spans.append(paragraph.span(first[-1].outer, match.end()))
-            taken.append((first[-1].outer, match.end()))
+            draft = _Draft(
+                mover=reading.name(paragraph, first[-1]),
+                seconder=reading.name(paragraph, mention),
+                place=place,
+                amendment="mendment" in text[: first[-1].outer],
+            )
+            draft.spans.append(paragraph.span(first[-1].outer, said.end()))
+            taken.append((first[-1].outer, said.end()))
             drafts.append(draft)
             continue
-        draft = _Draft(mover=reading.name(paragraph, mention), place=place, amendment=bool(match["am"]) or bool(re.match(r"[^.;]{0,30}amendment", after)))
-        end = match.end()
-        second = re.compile(r"(?:,|;|\.)?[^.]{0,400}?(?:[.;,]|\band\b)? ?(?:and )?(?:(?:it )?(?:was |which was )?(?:duly |formally )?[Ss]econded by (?:the )?)").match(text, end)
+        draft = _Draft(
+            mover=reading.name(paragraph, mention),
+            place=place,
+            amendment=bool(said["am"]) or bool(re.match(r"[^.;]{0,30}amendment", behind)),
+        )
+        end = said.end()
+        by = re.compile(
+            r"(?:,|;|\.)?[^.]{0,400}?(?:[.;,]|\band\b)? ?(?:and )?(?:(?:it )?(?:was |which was )?(?:duly |formally )?[Ss]econded by (?:the )?)"
+        ).match(text, end)
         found = ""
-        if second and not re.search(r"\b(?:moved|proposed|amendment)\b", text[end : second.end()]) :
-            found, stop2 = _who(reading, paragraph, second.end())
+        if by and not re.search(r"\b(?:moved|proposed|amendment)\b", text[end : by.end()]):
+            found, stop2 = _who(reading, paragraph, by.end())
             if found:
                 draft.seconder, end = found, stop2
         if not found:
             for other in paragraph.people:
-                if other.outer <= match.end() or other.outer - match.end() > 420:
+                if other.outer <= said.end() or other.outer - said.end() > 420:
                     continue
-                said = g.rule("motions.verb_seconded").regex.match(text, max(other.stop, other.end)) or g.rule("motions.verb_seconded").regex.match(text, other.end)
-                if said and not re.search(r"\b(?:moved|proposed) ", text[match.end() : other.outer]):
-                    draft.seconder, end = reading.name(paragraph, other), said.end()
+                seconds = g.rule("motions.verb_seconded").regex
+                told = seconds.match(text, max(other.stop, other.end)) or seconds.match(
+                    text, other.end
+                )
+                if told and not re.search(r"\b(?:moved|proposed) ", text[said.end() : other.outer]):
+                    draft.seconder, end = reading.name(paragraph, other), told.end()
                     break
         draft.spans.append(paragraph.span(mention.outer, end))
         taken.append((mention.outer, end))
@@ -213,14 +275,24 @@ def _in_paragraph(reading: Reading, paragraph: Paragraph, place: int, drafts: li
 
 
 def _second_after(text: str, position: int) -> int | None:
-    match = re.compile(r"[^.;]{0,40}?(?:,|;|\.)?\s?(?:and )?(?:(?:it )?was |and )?(?:duly |formally )?(?:[Ss]econded|SECONDED|[Ss]econder)(?: by)?(?: ?:)?[- ]*(?=\S)").match(text, position)
+    match = re.compile(
+        r"[^.;]{0,40}?(?:,|;|\.)?\s?(?:and )?(?:(?:it )?was |and )?(?:duly |formally )?(?:[Ss]econded|SECONDED|[Ss]econder)(?: by)?(?: ?:)?[- ]*(?=\S)"
+    ).match(text, position)
     if match:
         return match.end()
-    noun = re.compile(r",? (?:and )?(?:with )?(?=(?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|[A-Z]{2,3}\b)[^.;]{0,40}? second)").match(text, position)
+    noun = re.compile(
+        r",? (?:and )?(?:with )?(?=(?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|[A-Z]{2,3}\b)[^.;]{0,40}? second)"
+    ).match(text, position)
     return noun.end() if noun else None
 
 
-def _office_moved(reading: Reading, paragraph: Paragraph, place: int, drafts: list[_Draft], taken: list[tuple[int, int]]) -> None:
+def _office_moved(
+    reading: Reading,
+    paragraph: Paragraph,
+    place: int,
+    drafts: list[_Draft],
+    taken: list[tuple[int, int]],
+) -> None:
     """Movers named by their office or by a pronoun ("the Cabinet Member proposed", "he moved that")."""
     text = paragraph.text
     rule = grammar().rule("motions.verb_moved")
@@ -228,21 +300,33 @@ def _office_moved(reading: Reading, paragraph: Paragraph, place: int, drafts: li
     for post in paragraph.posts:
         match = rule.regex.match(text, post.end)
         if match and not post.generic:
-            found.append((post.start, match.end(), reading.holder_of(post) or reading.post_name(post)))
-    for match in re.finditer(r"\b(?:[Hh]e|[Ss]he) (?:then |also )?(?:moved|proposed) (?=that|an amendment|the )", text):
+            found.append(
+                (post.start, match.end(), reading.holder_of(post) or reading.post_name(post))
+            )
+    for match in re.finditer(
+        r"\b(?:[Hh]e|[Ss]he) (?:then |also )?(?:moved|proposed) (?=that|an amendment|the )", text
+    ):
         before = [n for n in paragraph.people if n.end < match.start()]
         if before:
             found.append((match.start(), match.end(), reading.name(paragraph, before[-1])))
     for start, end, name in found:
         if any(s <= start < e for s, e in taken) or "econd" not in text[end : end + 260]:
             continue
-        draft = _Draft(mover=name, place=place, amendment="mendment" in text[max(0, start - 60) : end + 60])
+        draft = _Draft(
+            mover=name, place=place, amendment="mendment" in text[max(0, start - 60) : end + 60]
+        )
         draft.spans.append(paragraph.span(start, end))
         taken.append((start, end))
         drafts.append(draft)
 
 
-def _loose_seconder(reading: Reading, paragraph: Paragraph, place: int, drafts: list[_Draft], taken: list[tuple[int, int]]) -> None:
+def _loose_seconder(
+    reading: Reading,
+    paragraph: Paragraph,
+    place: int,
+    drafts: list[_Draft],
+    taken: list[tuple[int, int]],
+) -> None:
     """A seconder in a sentence or paragraph of its own goes to the last motion without one."""
     g = grammar()
     text = paragraph.text
@@ -274,7 +358,9 @@ def _loose_seconder(reading: Reading, paragraph: Paragraph, place: int, drafts: 
         draft.spans.append(paragraph.span(start, end))
 
 
-def _names_after(reading: Reading, paragraph: Paragraph, position: int, limit: int) -> tuple[tuple[str, ...], int]:
+def _names_after(
+    reading: Reading, paragraph: Paragraph, position: int, limit: int
+) -> tuple[tuple[str, ...], int]:
     text = paragraph.text
     row: list[NameMention] = []
     here = position
@@ -294,7 +380,9 @@ def _names_after(reading: Reading, paragraph: Paragraph, position: int, limit: i
     names = tuple(dict.fromkeys(reading.name(paragraph, n) for n in row))
     codes = []
     if not names:
-        for match in re.compile(r"([A-Z][A-Za-z]{1,2})(?:,| and|\.|;|$)").finditer(text, position, limit):
+        for match in re.compile(r"([A-Z][A-Za-z]{1,2})(?:,| and|\.|;|$)").finditer(
+            text, position, limit
+        ):
             if match[1] in reading.codes:
                 known = reading.people.named(reading.codes[match[1]])
                 codes.append(known.name if known else reading.codes[match[1]])
@@ -325,7 +413,11 @@ def _votes(reading: Reading, acts: list[Paragraph], drafts: list[_Draft]) -> Non
             if len(names) < 1:
                 continue
             which = side
-            if side == "for" and re.search(r"[Aa]mendment", match.group()) and "for" in (draft.voters if draft else {}):
+            if (
+                side == "for"
+                and re.search(r"[Aa]mendment", match.group())
+                and "for" in (draft.voters if draft else {})
+            ):
                 which = "against"
             if side == "for" and match["who"] and draft is not None and "for" in draft.voters:
                 which = "against"
@@ -335,7 +427,11 @@ def _votes(reading: Reading, acts: list[Paragraph], drafts: list[_Draft]) -> Non
                 counts[which] = int(stated)
             spans.append(paragraph.span(start, min(stop, len(text))))
         if not named:
-            for side, name in (("for", "voted_for"), ("against", "voted_against"), ("abstain", "abstained")):
+            for side, name in (
+                ("for", "voted_for"),
+                ("against", "voted_against"),
+                ("abstain", "abstained"),
+            ):
                 for match in g.rule(f"motions.{name}").finditer(text):
                     row = _row_before(reading, paragraph, match.start())
                     if row:
@@ -343,7 +439,11 @@ def _votes(reading: Reading, acts: list[Paragraph], drafts: list[_Draft]) -> Non
                         spans.append(paragraph.span(max(0, match.start() - 1), match.end()))
         for key, value in _counts(text).items():
             counts.setdefault(key, value)
-            spans.append(paragraph.whole if len(text) < 400 else paragraph.span(max(0, len(text) - 300), len(text)))
+            spans.append(
+                paragraph.whole
+                if len(text) < 400
+                else paragraph.span(max(0, len(text) - 300), len(text))
+            )
         if not named and not counts:
             continue
         if draft is None:
@@ -365,7 +465,10 @@ def _trailing(text: str, position: int) -> str:
 
 def _row_before(reading: Reading, paragraph: Paragraph, position: int) -> list[str]:
     people = [n for n in paragraph.people if n.end <= position]
-    if not people or not re.fullmatch(r"(?:\([^)]*\)|[\s,])*", paragraph.text[max(people[-1].stop, people[-1].end) : position] or ""):
+    if not people or not re.fullmatch(
+        r"(?:\([^)]*\)|[\s,])*",
+        paragraph.text[max(people[-1].stop, people[-1].end) : position] or "",
+    ):
         return []
     row = [people[-1]]
     for mention in reversed(people[:-1]):
@@ -385,9 +488,16 @@ def _counts(text: str) -> dict[str, int]:
         found["for"], found["against"] = _number(match["a"]), _number(match["b"])
         if match["c"]:
             found["abstain"] = _number(match["c"])
-        if re.search(r"(?i)\b(?:lost|not carried|defeated|rejected)\b", text) and found["for"] > found["against"]:
+        if (
+            re.search(r"(?i)\b(?:lost|not carried|defeated|rejected)\b", text)
+            and found["for"] > found["against"]
+        ):
             found["for"], found["against"] = found["against"], found["for"]
-    for side, name in (("for", "votes_for"), ("against", "votes_against"), ("abstain", "votes_abstain")):
+    for side, name in (
+        ("for", "votes_for"),
+        ("against", "votes_against"),
+        ("abstain", "votes_abstain"),
+    ):
         if side in found:
             continue
         hit = g.rule(f"motions.{name}").search(text)
@@ -405,12 +515,27 @@ def _results(acts: list[Paragraph], drafts: list[_Draft]) -> None:
     for number, draft in enumerate(drafts):
         stop = drafts[number + 1].place if number + 1 < len(drafts) else len(acts)
         begin = draft.spans[-1].end if draft.spans else 0
-        limit = drafts[number + 1].spans[0].start if number + 1 < len(drafts) and drafts[number + 1].spans else 10**12
+        limit = (
+            drafts[number + 1].spans[0].start
+            if number + 1 < len(drafts) and drafts[number + 1].spans
+            else 10**12
+        )
         for paragraph in acts[draft.place : min(stop + 1, draft.place + 14)]:
             offsets = paragraph.passage.offsets
-            if not offsets or offsets[-1] < (draft.spans[0].start if draft.spans else 0) or offsets[0] > limit:
+            if (
+                not offsets
+                or offsets[-1] < (draft.spans[0].start if draft.spans else 0)
+                or offsets[0] > limit
+            ):
                 continue
-            first = next((i for i, o in enumerate(offsets) if o >= min(begin, draft.spans[0].end if draft.spans else begin)), len(offsets))
+            first = next(
+                (
+                    i
+                    for i, o in enumerate(offsets)
+                    if o >= min(begin, draft.spans[0].end if draft.spans else begin)
+                ),
+                len(offsets),
+            )
             last = next((i for i, o in enumerate(offsets) if o >= limit), len(offsets))
             words = paragraph.text[first:last]
             lost = g.rule("motions.lost").search(words)

@@ -46,7 +46,11 @@ def assemble(reading: Reading) -> None:
             continue
         reading.add(
             Organisation(
-                evidence=(span,), name=name, acronym=acronym, form=form, meeting=reading.meetings[0].id if reading.meetings else "",
+                evidence=(span,),
+                name=name,
+                acronym=acronym,
+                form=form,
+                meeting=reading.meetings[0].id if reading.meetings else "",
                 rule="organisations.named",
             )  # fmt: skip
         )
@@ -59,7 +63,9 @@ def _found(paragraph: Paragraph) -> Iterable[tuple[str, str, str, int, int]]:
         yield match["name"], match["acronym"], "", *match.span()
     for match in g.rule("organisations.acronym").finditer(text):
         name = re.sub(r"^(?:The|That|In|At|With|For|By|And) (?:the )?", "", match["name"])
-        if g.rule("organisations.not_organisation").search(name) or not _initials_fit(name, match["acronym"]):
+        if g.rule("organisations.not_organisation").search(name) or not _initials_fit(
+            name, match["acronym"]
+        ):
             continue
         start = match.start("name") + len(match["name"]) - len(name)
         yield name, match["acronym"], _form(name), start, match.end()
@@ -76,19 +82,31 @@ def _found(paragraph: Paragraph) -> Iterable[tuple[str, str, str, int, int]]:
     for start, end in named_with(text, g.rule("organisations.suffixed").regex):
         name = text[start:end]
         if not g.rule("organisations.not_organisation").search(name):
-            yield name, "", "partner" if re.search(r"Partnership|Trust|Forum|Board", name) else "", start, end
-    for match in re.finditer(r"(?<![\w’'-])Cabinet(?! (?:Members?|Lead|Office|Secretary|Support|Adviser))(?![\w’'-])", text):
+            yield (
+                name,
+                "",
+                "partner" if re.search(r"Partnership|Trust|Forum|Board", name) else "",
+                start,
+                end,
+            )
+    for match in re.finditer(
+        r"(?<![\w’'-])Cabinet(?! (?:Members?|Lead|Office|Secretary|Support|Adviser))(?![\w’'-])",
+        text,
+    ):
         yield "Cabinet", "", "committee", *match.span()
     for form in ("regulator", "partner", "other"):
         for word in g.words(f"organisations.known_{form}"):
             if word in text:
                 match2 = re.search(rf"(?<![\w-]){re.escape(word)}(?![\w-])", text)
-                if match2 and not re.match(r" (?:and Crime|Commissioner|Authority|Constable|Officer|Panel)", text[match2.end() :]):
+                if match2 and not re.match(
+                    r" (?:and Crime|Commissioner|Authority|Constable|Officer|Panel)",
+                    text[match2.end() :],
+                ):
                     yield word, "", form, *match2.span()
 
 
 def _several(text: str, start: int, end: int) -> Iterable[tuple[str, str, str, int, int]]:
-    """"Grants Determination and Grants Scrutiny Sub Committees": bodies that share a plural head."""
+    """ "Grants Determination and Grants Scrutiny Sub Committees": bodies that share a plural head."""
     head = grammar().rule("organisations.body_heads").regex.search(text, start, end)
     if head is None:
         return

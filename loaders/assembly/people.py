@@ -45,7 +45,16 @@ def _coded(reading: Reading, paragraph: Paragraph) -> None:
         coded = reading.initial_codes.get(match.group())
         if coded is None or any(n.start <= match.start() < n.end for n in paragraph.people):
             continue
-        mention = replace(coded, start=match.start(), end=match.end(), outer=match.start(), stop=match.end(), bracket=None, listed=False, honorifics=())
+        mention = replace(
+            coded,
+            start=match.start(),
+            end=match.end(),
+            outer=match.start(),
+            stop=match.end(),
+            bracket=None,
+            listed=False,
+            honorifics=(),
+        )
         sighting = reading.people.see(paragraph.passage, mention)
         sighting.printed = reading.codes[match.group()]
         sighting.row = -1
@@ -118,7 +127,9 @@ def assemble(reading: Reading) -> None:
         role = roles.get(individual.name, role) if role == "unknown" else role
         aliases = tuple(
             dict.fromkeys(
-                s.mention.name for s in individual.sightings if fold_name(s.mention.name) != fold_name(individual.name)
+                s.mention.name
+                for s in individual.sightings
+                if fold_name(s.mention.name) != fold_name(individual.name)
             )
         )
         bracketed = {"ward": "", "party": ""}
@@ -129,14 +140,21 @@ def assemble(reading: Reading) -> None:
             elif words and sighting.role == "councillor" and not ward.search(words):
                 bracketed["ward"] = bracketed["ward"] or words
         spans = [best.outer]
-        if not any(h in reading.text(best.outer) for h in individual.titles) and first.outer != best.outer:
+        if (
+            not any(h in reading.text(best.outer) for h in individual.titles)
+            and first.outer != best.outer
+        ):
             spans.append(first.outer)
         reading.add(
             Person(
                 evidence=tuple(sorted(set(spans))),
                 name=individual.name,
                 role=role,
-                titles=tuple(t.rstrip(".") for t in individual.titles if t.lower().rstrip(".") not in ("messrs", "cr")),
+                titles=tuple(
+                    t.rstrip(".")
+                    for t in individual.titles
+                    if t.lower().rstrip(".") not in ("messrs", "cr")
+                ),
                 suffixes=individual.suffixes,
                 aliases=aliases,
                 mentions=tuple(s.span for s in individual.sightings),
@@ -160,6 +178,8 @@ def _dead_or_stranger(individual: Individual, used: set[str]) -> bool:
     if individual.name in used:
         return False
     titles = {t.lower() for t in individual.titles}
-    return bool(titles & {"lord", "lady", "baron", "father"}) and not individual.given and not any(
-        s.mention.council for s in individual.sightings
+    return (
+        bool(titles & {"lord", "lady", "baron", "father"})
+        and not individual.given
+        and not any(s.mention.council for s in individual.sightings)
     )

@@ -34,7 +34,9 @@ def _portfolio(reading: Reading, item: ItemReading) -> str:
     return ""
 
 
-def _remits(reading: Reading, meeting: MeetingReading, paragraphs: list[Paragraph], portfolio: str) -> None:
+def _remits(
+    reading: Reading, meeting: MeetingReading, paragraphs: list[Paragraph], portfolio: str
+) -> None:
     rule = grammar().rule("portfolios.remit_heading")
     for place, paragraph in enumerate(paragraphs):
         match = rule.search(paragraph.text)
@@ -53,8 +55,11 @@ def _remits(reading: Reading, meeting: MeetingReading, paragraphs: list[Paragrap
                 continue
             reading.add(
                 Remit(
-                    evidence=(row.span(bullet.end(), len(row.text)),), portfolio=named, area=area,
-                    meeting=meeting.id, rule="portfolios.remit",
+                    evidence=(row.span(bullet.end(), len(row.text)),),
+                    portfolio=named,
+                    area=area,
+                    meeting=meeting.id,
+                    rule="portfolios.remit",
                 )  # fmt: skip
             )
 
@@ -63,10 +68,17 @@ def _mode(match: re.Match[str]) -> str:
     return "direct" if match["direct"] else "with-partners" if match["partners"] else "influence"
 
 
-def _priorities(reading: Reading, meeting: MeetingReading, paragraphs: list[Paragraph], portfolio: str) -> None:
+def _priorities(
+    reading: Reading, meeting: MeetingReading, paragraphs: list[Paragraph], portfolio: str
+) -> None:
     """An action plan: an area, its priority, then the actions in columns that the page flattened."""
     g = grammar()
-    starts = [i for i, p in enumerate(paragraphs) if g.rule("portfolios.priority_label").match(p.text) or g.rule("portfolios.priority_inline").match(p.text)]
+    starts = [
+        i
+        for i, p in enumerate(paragraphs)
+        if g.rule("portfolios.priority_label").match(p.text)
+        or g.rule("portfolios.priority_inline").match(p.text)
+    ]
     for number, index in enumerate(starts):
         stop = starts[number + 1] - 1 if number + 1 < len(starts) else len(paragraphs)
         area = paragraphs[index - 1].text.strip(" :") if index else ""
@@ -75,7 +87,9 @@ def _priorities(reading: Reading, meeting: MeetingReading, paragraphs: list[Para
         inline = g.rule("portfolios.priority_inline").match(paragraphs[index].text)
         body = index + 1
         if inline:
-            _priority(reading, meeting, paragraphs[index], inline.start("text"), portfolio, area, "")
+            _priority(
+                reading, meeting, paragraphs[index], inline.start("text"), portfolio, area, ""
+            )
         elif body < stop:
             first = re.split(r"(?<=\.) ", paragraphs[body].text)[0]
             _priority(reading, meeting, paragraphs[body], 0, portfolio, area, "", len(first))
@@ -83,20 +97,36 @@ def _priorities(reading: Reading, meeting: MeetingReading, paragraphs: list[Para
         _columns(reading, meeting, paragraphs[body:stop], portfolio, area)
 
 
-def _priority(reading: Reading, meeting: MeetingReading, paragraph: Paragraph, start: int, portfolio: str, area: str, mode: str, end: int = 0) -> None:
+def _priority(
+    reading: Reading,
+    meeting: MeetingReading,
+    paragraph: Paragraph,
+    start: int,
+    portfolio: str,
+    area: str,
+    mode: str,
+    end: int = 0,
+) -> None:
     stop = end or len(paragraph.text)
     text = paragraph.text[start:stop].strip(" .;:-")
     if len(text) < 3:
         return
     reading.add(
         Priority(
-            evidence=(paragraph.span(start, stop),), portfolio=portfolio, text=text, area=area, mode=mode,
-            meeting=meeting.id, rule="portfolios.priority",
+            evidence=(paragraph.span(start, stop),),
+            portfolio=portfolio,
+            text=text,
+            area=area,
+            mode=mode,
+            meeting=meeting.id,
+            rule="portfolios.priority",
         )  # fmt: skip
     )
 
 
-def _columns(reading: Reading, meeting: MeetingReading, rows: list[Paragraph], portfolio: str, area: str) -> None:
+def _columns(
+    reading: Reading, meeting: MeetingReading, rows: list[Paragraph], portfolio: str, area: str
+) -> None:
     """Cells of the flattened table: groups of rows between wide gaps, in the order of the columns.
 
     Where the number of groups is that of the columns the order decides; else the words do.
@@ -109,9 +139,9 @@ def _columns(reading: Reading, meeting: MeetingReading, rows: list[Paragraph], p
     for paragraph in rows:
         if g.rule("portfolios.action_head").match(paragraph.text):
             continue
-        mode = g.rule("portfolios.mode").match(paragraph.text)
-        if mode:
-            modes.append(_mode(mode))
+        column = g.rule("portfolios.mode").match(paragraph.text)
+        if column:
+            modes.append(_mode(column))
             last = paragraph.whole
             continue
         if not modes:
@@ -156,12 +186,16 @@ def _by_words(words: str, number: int, count: int, leadin: bool) -> str:
         return "with-partners"
     if g.rule("portfolios.influence_words").search(words):
         return "influence"
-    if not re.match(r"(?:To |[A-Z][a-z]+ (?:to|the|a|with|in|of)\b)", words) or re.match(r"(?:The|Matters|Child)", words):
+    if not re.match(r"(?:To |[A-Z][a-z]+ (?:to|the|a|with|in|of)\b)", words) or re.match(
+        r"(?:The|Matters|Child)", words
+    ):
         return "influence"
     return "with-partners" if 0 < number < count - 1 else ""
 
 
-def _scrutiny(reading: Reading, meeting: MeetingReading, item: ItemReading, paragraph: Paragraph) -> None:
+def _scrutiny(
+    reading: Reading, meeting: MeetingReading, item: ItemReading, paragraph: Paragraph
+) -> None:
     g = grammar()
     text = paragraph.text
     body = meeting.body
@@ -180,7 +214,11 @@ def _scrutiny(reading: Reading, meeting: MeetingReading, item: ItemReading, para
             continue
         reading.add(
             Scrutiny(
-                evidence=(paragraph.whole,), body=body, portfolio=post.portfolio, post=reading.post_name(post),
-                meeting=meeting.id, rule="portfolios.scrutiny",
+                evidence=(paragraph.whole,),
+                body=body,
+                portfolio=post.portfolio,
+                post=reading.post_name(post),
+                meeting=meeting.id,
+                rule="portfolios.scrutiny",
             )  # fmt: skip
         )

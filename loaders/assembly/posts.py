@@ -15,7 +15,9 @@ _PERSON_THEN_POST = re.compile(
     r"(?:,? \((?:as |the )?|, (?:as |the |our |as the |who is (?:the )?|currently |newly appointed )?|"
     r" ?[-–—:] ?(?:the )?| is (?:the |our )?| was (?:the )?| as (?:the )?| \| (?:[^|/]{2,60} / )?| (?=[A-Z])|,? who (?:is|was) (?:the )?)"
 )
-_POST_THEN_PERSON = re.compile(r"(?:,? \(|, | ?[-–—:] ?| \| | (?=(?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr|Sir|Baroness|Lord|Dame|Professor|Rev)\b)| )")
+_POST_THEN_PERSON = re.compile(
+    r"(?:,? \(|, | ?[-–—:] ?| \| | (?=(?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr|Sir|Baroness|Lord|Dame|Professor|Rev)\b)| )"
+)
 _AND = re.compile(r"(?:,? and |, | & |/|; )(?:the |as )?")
 
 
@@ -31,10 +33,25 @@ def assemble(reading: Reading) -> None:
 
 
 def _paragraphs(meeting: MeetingReading) -> list[Paragraph]:
-    return [*meeting.head, *meeting.front, *(p for i in meeting.items for p in i.all), *meeting.back]
+    return [
+        *meeting.head,
+        *meeting.front,
+        *(p for i in meeting.items for p in i.all),
+        *meeting.back,
+    ]
 
 
-def _hold(reading: Reading, meeting: MeetingReading, paragraph: Paragraph, mention: NameMention, post: PostMention, held: dict[tuple[str, str], None], *, end: int = 0, rule: str = "posts.apposition") -> None:
+def _hold(
+    reading: Reading,
+    meeting: MeetingReading,
+    paragraph: Paragraph,
+    mention: NameMention,
+    post: PostMention,
+    held: dict[tuple[str, str], None],
+    *,
+    end: int = 0,
+    rule: str = "posts.apposition",
+) -> None:
     if post.generic and post.kind != "portfolio":
         return
     if post.generic:
@@ -51,8 +68,12 @@ def _hold(reading: Reading, meeting: MeetingReading, paragraph: Paragraph, menti
     held[key] = None
     reading.add(
         Holding(
-            evidence=(paragraph.span(start, stop),), person=person, post=name, status=post.status,
-            meeting=meeting.id, rule=rule,
+            evidence=(paragraph.span(start, stop),),
+            person=person,
+            post=name,
+            status=post.status,
+            meeting=meeting.id,
+            rule=rule,
         )  # fmt: skip
     )
 
@@ -73,7 +94,12 @@ def _chain(paragraph: Paragraph, position: int) -> list[PostMention]:
         here = link.end()
 
 
-def _ties(reading: Reading, meeting: MeetingReading, paragraph: Paragraph, held: dict[tuple[str, str], None]) -> None:
+def _ties(
+    reading: Reading,
+    meeting: MeetingReading,
+    paragraph: Paragraph,
+    held: dict[tuple[str, str], None],
+) -> None:
     text = paragraph.text
     starts = {p.start for p in paragraph.posts}
     used: set[int] = set()
@@ -83,7 +109,7 @@ def _ties(reading: Reading, meeting: MeetingReading, paragraph: Paragraph, held:
         for position in (mention.end, _after_suffix(text, mention), mention.stop):
             link = _PERSON_THEN_POST.match(text, position)
             if link is None or link.end() not in starts:
-                if link is not None and text[link.end() - 1 : link.end()] == "(" :
+                if link is not None and text[link.end() - 1 : link.end()] == "(":
                     pass
                 continue
             posts = _chain(paragraph, link.end())
@@ -95,11 +121,31 @@ def _ties(reading: Reading, meeting: MeetingReading, paragraph: Paragraph, held:
                 continue
             if words == " " and not _runs_on(paragraph, mention, posts):
                 continue
-            if words.strip() in ("-", "–", "—", ":") and _is_head_of_next(paragraph, mention, posts):
+            if words.strip() in ("-", "–", "—", ":") and _is_head_of_next(
+                paragraph, mention, posts
+            ):
                 continue
-            if words.startswith(" as") and re.search(r"(?:appoint|elect|nominat|confirm|re-elect)[^.]{0,40}$", text[max(0, mention.outer - 60) : mention.outer]) is None and re.search(r"(?:member champion|in (?:his|her) capacity)", text[mention.end : mention.end + 60]) is None and first.kind == "chair":
+            if (
+                words.startswith(" as")
+                and re.search(
+                    r"(?:appoint|elect|nominat|confirm|re-elect)[^.]{0,40}$",
+                    text[max(0, mention.outer - 60) : mention.outer],
+                )
+                is None
+                and re.search(
+                    r"(?:member champion|in (?:his|her) capacity)",
+                    text[mention.end : mention.end + 60],
+                )
+                is None
+                and first.kind == "chair"
+            ):
                 pass
-            if words == ", " and _next_is_person(paragraph, posts) and first.kind == "officer" and not _sentence_apposition(text, posts):
+            if (
+                words == ", "
+                and _next_is_person(paragraph, posts)
+                and first.kind == "officer"
+                and not _sentence_apposition(text, posts)
+            ):
                 # "A, Head of X, B, Head of Y": still the person before
                 pass
             if words.strip() == "," and _list_of_posts(paragraph, mention, posts):
@@ -118,31 +164,61 @@ def _ties(reading: Reading, meeting: MeetingReading, paragraph: Paragraph, held:
         link = _POST_THEN_PERSON.match(text, post.end)
         if link is None:
             continue
-        mention = next((n for n in people if n.outer == link.end() or n.start == link.end()), None)
-        if mention is None:
+        holder = next((n for n in people if n.outer == link.end() or n.start == link.end()), None)
+        if holder is None:
             continue
         words = link.group()
-        if words == " " and not (mention.honorifics or mention.council or mention.given) or (words == " " and post.kind == "chair" and mention.council and re.search(r"(?:thanked|asked|invited|informed|reminded)", text[post.start - 20 : post.start] if post.start > 20 else "")):
+        if (
+            words == " "
+            and not (holder.honorifics or holder.council or holder.given)
+            or (
+                words == " "
+                and post.kind == "chair"
+                and holder.council
+                and re.search(
+                    r"(?:thanked|asked|invited|informed|reminded)",
+                    text[post.start - 20 : post.start] if post.start > 20 else "",
+                )
+            )
+        ):
             continue
-        if words.strip() == "," and _enumeration(paragraph, post, mention):
+        if words.strip() == "," and _enumeration(paragraph, post, holder):
             continue
-        if words.strip() in ("-", "–") and post.kind == "officer" and any(p.start == mention.end + 2 for p in paragraph.posts):
+        if (
+            words.strip() in ("-", "–")
+            and post.kind == "officer"
+            and any(p.start == holder.end + 2 for p in paragraph.posts)
+        ):
             pass
         row = [post]
         back = post
         while True:
-            before = next((p for p in paragraph.posts if p.end < back.start and _AND.fullmatch(text[p.end : back.start])), None)
+            before = next(
+                (
+                    p
+                    for p in paragraph.posts
+                    if p.end < back.start and _AND.fullmatch(text[p.end : back.start])
+                ),
+                None,
+            )
             if before is None or before.start in used:
                 break
             row.insert(0, before)
             back = before
         for one in [*row[:-1], *same]:
-            _hold(reading, meeting, paragraph, mention, one, held)
+            _hold(reading, meeting, paragraph, holder, one, held)
             used.add(one.start)
     _copula(reading, meeting, paragraph, held, used)
 
 
-def _bracketed(reading: Reading, meeting: MeetingReading, paragraph: Paragraph, mention: NameMention, held: dict[tuple[str, str], None], used: set[int]) -> None:
+def _bracketed(
+    reading: Reading,
+    meeting: MeetingReading,
+    paragraph: Paragraph,
+    mention: NameMention,
+    held: dict[tuple[str, str], None],
+    used: set[int],
+) -> None:
     """Posts inside the brackets behind a name, whatever stands before them there."""
     text = paragraph.text
     here = _after_suffix(text, mention)
@@ -152,7 +228,9 @@ def _bracketed(reading: Reading, meeting: MeetingReading, paragraph: Paragraph, 
             return
         here = match.end()
         words = match[1]
-        if re.search(r"(?i)substitut|deputis|in place|on behalf|represent|replac|^for |absence", words):
+        if re.search(
+            r"(?i)substitut|deputis|in place|on behalf|represent|replac|^for |absence", words
+        ):
             continue
         if any(match.start(1) <= n.outer < match.end(1) for n in paragraph.people):
             continue
@@ -178,7 +256,11 @@ def _runs_on(paragraph: Paragraph, mention: NameMention, posts: list[PostMention
     end = posts[-1].end
     rest = paragraph.text[end:]
     lone = re.match(r"\s*(?:$|[|;)]|\.$)", rest)
-    if posts[0].kind in ("elected", "chair") and mention.stop > mention.end and re.match(r"[,;]", rest):
+    if (
+        posts[0].kind in ("elected", "chair")
+        and mention.stop > mention.end
+        and re.match(r"[,;]", rest)
+    ):
         return True
     led = re.match(r"(?:Portfolio Holder|Cabinet Member|Lead Officer|Contact)\s*:", paragraph.text)
     return bool(lone and (led or posts[0].kind in ("portfolio", "elected")))
@@ -198,14 +280,28 @@ def _sentence_apposition(text: str, posts: list[PostMention]) -> bool:
 
 
 def _list_of_posts(paragraph: Paragraph, mention: NameMention, posts: list[PostMention]) -> bool:
-    """"the Mayor, Councillor B Gilmore, Chief Executive and Director of X": a row of different people."""
+    """ "the Mayor, Councillor B Gilmore, Chief Executive and Director of X": a row of different people."""
     text = paragraph.text
-    before = next((p for p in paragraph.posts if re.fullmatch(r", |,? \(| ?[-–] ?| ", text[p.end : mention.outer] or "x")), None)
+    before = next(
+        (
+            p
+            for p in paragraph.posts
+            if re.fullmatch(r", |,? \(| ?[-–] ?| ", text[p.end : mention.outer] or "x")
+        ),
+        None,
+    )
     if before is None:
         return False
-    if re.match(r"(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)", text[mention.outer : mention.start]) and before.kind != posts[0].kind:
+    if (
+        re.match(r"(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)", text[mention.outer : mention.start])
+        and before.kind != posts[0].kind
+    ):
         return posts[0].kind == "officer"
-    return before.kind == "officer" and posts[0].kind == "officer" and text[before.end : mention.outer] in (" - ", " – ", " ", ": ")
+    return (
+        before.kind == "officer"
+        and posts[0].kind == "officer"
+        and text[before.end : mention.outer] in (" - ", " – ", " ", ": ")
+    )
 
 
 def _enumeration(paragraph: Paragraph, post: PostMention, mention: NameMention) -> bool:
@@ -213,34 +309,60 @@ def _enumeration(paragraph: Paragraph, post: PostMention, mention: NameMention) 
     text = paragraph.text
     after = text[mention.stop or mention.end :]
     follows = next((p for p in paragraph.posts if 0 <= p.start - mention.end <= 3), None)
-    if follows is not None and text[mention.end : follows.start] in (" (", ", ") and text[post.end : mention.outer] == ", ":
+    if (
+        follows is not None
+        and text[mention.end : follows.start] in (" (", ", ")
+        and text[post.end : mention.outer] == ", "
+    ):
         lead = any(n.end < post.start and 0 <= post.start - n.end <= 3 for n in paragraph.people)
         return lead or follows.kind == post.kind == "officer"
     held_before = any(n.end <= post.start <= n.end + 3 for n in paragraph.people)
     return held_before and not re.match(r",", after)
 
 
-def _copula(reading: Reading, meeting: MeetingReading, paragraph: Paragraph, held: dict[tuple[str, str], None], used: set[int]) -> None:
-    """"X be elected Chairman", "the appointment of X as Vice Chair", "its Vice-Chair"."""
+def _copula(
+    reading: Reading,
+    meeting: MeetingReading,
+    paragraph: Paragraph,
+    held: dict[tuple[str, str], None],
+    used: set[int],
+) -> None:
+    """ "X be elected Chairman", "the appointment of X as Vice Chair", "its Vice-Chair"."""
     text = paragraph.text
     rule = grammar().rule("decisions.award")
     for mention in paragraph.people:
         if re.search(r"(?:nominat|lost|not carried)", text[mention.end : mention.end + 30]):
             continue
-        match = rule.regex.match(text, max(mention.stop, mention.end)) or rule.regex.match(text, mention.end)
+        match = rule.regex.match(text, max(mention.stop, mention.end)) or rule.regex.match(
+            text, mention.end
+        )
         if match is None:
             continue
-        if re.search(r"(?:proposed|moved|nominated)\b[^.;]{0,80}$", text[: mention.outer]) and not re.search(r"(?:RESOLVED|Resolved|AGREED|[Rr]esolved|carried|elected unanimously)", text):
+        if re.search(
+            r"(?:proposed|moved|nominated)\b[^.;]{0,80}$", text[: mention.outer]
+        ) and not re.search(
+            r"(?:RESOLVED|Resolved|AGREED|[Rr]esolved|carried|elected unanimously)", text
+        ):
             continue
         posts = _chain(paragraph, match.end())
         for post in posts:
-            if post.kind == "officer" and "appointed" in match.group() and post.name.endswith("Officer") is False and False:
+            if (
+                post.kind == "officer"
+                and "appointed" in match.group()
+                and post.name.endswith("Officer") is False
+                and False
+            ):
                 continue
             _hold(reading, meeting, paragraph, mention, post, held, rule="posts.award")
             used.add(post.start)
 
 
-def _chair(reading: Reading, meeting: MeetingReading, paragraph: Paragraph, held: dict[tuple[str, str], None]) -> None:
+def _chair(
+    reading: Reading,
+    meeting: MeetingReading,
+    paragraph: Paragraph,
+    held: dict[tuple[str, str], None],
+) -> None:
     return
 
 
@@ -250,40 +372,84 @@ def _award(reading: Reading) -> None:
     "X be appointed Chair of the Committee and Y its Vice-Chair"; and the portfolio holder invited to
     account for a portfolio is the one councillor who then opens "his update".
     """
-    its = re.compile(r"(?: and|,) (?P<n>.{3,60}?) (?:as )?(?:its|their|the) (?P<p>Vice[- ]Chair(?:man|person)?|Deputy Chair(?:man)?|Vice[- ]Convener)\b")
+    its = re.compile(
+        r"(?: and|,) (?P<n>.{3,60}?) (?:as )?(?:its|their|the) (?P<p>Vice[- ]Chair(?:man|person)?|Deputy Chair(?:man)?|Vice[- ]Convener)\b"
+    )
     for meeting in reading.meetings:
         for paragraph in _paragraphs(meeting):
             for post in paragraph.posts:
                 if post.kind != "chair" or not post.body:
                     continue
                 match = its.match(paragraph.text, post.end)
-                person = next((n for n in paragraph.people if match and post.end < n.outer < match.start("p")), None)
+                person = next(
+                    (
+                        n
+                        for n in paragraph.people
+                        if match and post.end < n.outer < match.start("p")
+                    ),
+                    None,
+                )
                 if match and person is not None:
                     name = f"{match['p']}{paragraph.text[post.start + len(post.name) - len(post.name.lstrip()) : post.end].replace(post.name.split(' of ')[0], '', 1)}"
                     span = paragraph.span(post.start, match.end())
-                    reading.add(Post(evidence=(span,), name=name, holder_kind="chair", body=post.body, inferred=True, meeting=meeting.id, rule="posts.its"))
-                    reading.add(Holding(evidence=(span,), person=reading.name(paragraph, person), post=name, inferred=True, meeting=meeting.id, rule="posts.its"))
+                    reading.add(
+                        Post(
+                            evidence=(span,),
+                            name=name,
+                            holder_kind="chair",
+                            body=post.body,
+                            inferred=True,
+                            meeting=meeting.id,
+                            rule="posts.its",
+                        )
+                    )
+                    reading.add(
+                        Holding(
+                            evidence=(span,),
+                            person=reading.name(paragraph, person),
+                            post=name,
+                            inferred=True,
+                            meeting=meeting.id,
+                            rule="posts.its",
+                        )
+                    )
         _update_holder(reading, meeting)
 
 
 def _update_holder(reading: Reading, meeting: MeetingReading) -> None:
     rule = grammar().rule("people_verbs.own_account")
     for item in meeting.items:
-        offices = {reading.post_name(p) for q in [*item.preamble, *item.acts] for p in q.posts if p.kind == "portfolio" and not p.generic and not p.plural}
+        offices = {
+            reading.post_name(p)
+            for q in [*item.preamble, *item.acts]
+            for p in q.posts
+            if p.kind == "portfolio" and not p.generic and not p.plural
+        }
         if len(offices) != 1:
             continue
         office = next(iter(offices))
         if any(isinstance(f, Holding) and f.post == office for f in reading.facts):
             continue
-        invited = any(grammar().rule("attendance.invited").search(q.text) for q in [*item.preamble, *item.acts])
+        invited = any(
+            grammar().rule("attendance.invited").search(q.text)
+            for q in [*item.preamble, *item.acts]
+        )
         for paragraph in item.acts if invited else ():
             for mention in paragraph.people:
-                if mention.council and rule.regex.match(paragraph.text, max(mention.stop, mention.end)):
+                if mention.council and rule.regex.match(
+                    paragraph.text, max(mention.stop, mention.end)
+                ):
                     stop = re.compile(r"[.;](?= |$)|$").search(paragraph.text, mention.end)
                     reading.add(
                         Holding(
-                            evidence=(paragraph.span(mention.outer, stop.end() if stop else mention.end),), person=reading.name(paragraph, mention),
-                            post=office, inferred=True, meeting=meeting.id, rule="posts.account",
+                            evidence=(
+                                paragraph.span(mention.outer, stop.end() if stop else mention.end),
+                            ),
+                            person=reading.name(paragraph, mention),
+                            post=office,
+                            inferred=True,
+                            meeting=meeting.id,
+                            rule="posts.account",
                         )  # fmt: skip
                     )
                     return
@@ -293,7 +459,9 @@ def _offices(reading: Reading, held: set[str]) -> None:
     """A Post fact for each office named; status words stay in the name where nobody is named in it."""
     first: dict[str, tuple[PostMention, Span, str]] = {}
     for meeting in reading.meetings:
-        titles = [p for i in meeting.items if i.section.title for p in reading.split(i.section.title)]
+        titles = [
+            p for i in meeting.items if i.section.title for p in reading.split(i.section.title)
+        ]
         for paragraph in [*_paragraphs(meeting), *titles]:
             for mention in paragraph.posts:
                 if mention.generic:
@@ -307,14 +475,34 @@ def _offices(reading: Reading, held: set[str]) -> None:
         if name in dropped:
             continue
         if mention.kind == "chair" and not mention.body and len(chairs) > 1:
-            same = [c for c in chairs if re.sub(r"man$|person$|woman$", "", fold_post(c)) == re.sub(r"man$|person$|woman$", "", fold_post(name))]
-            dropped.update(c for c in same if c != name and c not in held and name in held or c != name and c not in held)
-        shown = name if name in held else strip_status(mention).name if mention.status and mention.kind == "officer" else name
+            same = [
+                c
+                for c in chairs
+                if re.sub(r"man$|person$|woman$", "", fold_post(c))
+                == re.sub(r"man$|person$|woman$", "", fold_post(name))
+            ]
+            dropped.update(
+                c
+                for c in same
+                if c != name and c not in held and name in held or c != name and c not in held
+            )
+        shown = (
+            name
+            if name in held
+            else strip_status(mention).name
+            if mention.status and mention.kind == "officer"
+            else name
+        )
         if shown != name:
             shown = name if fold_post(shown) == fold_post(name) and name in held else shown
         reading.add(
             Post(
-                evidence=(span,), name=shown, holder_kind=mention.kind, portfolio=mention.portfolio,
-                body=mention.body, meeting=meeting_id, rule="posts.named",
+                evidence=(span,),
+                name=shown,
+                holder_kind=mention.kind,
+                portfolio=mention.portfolio,
+                body=mention.body,
+                meeting=meeting_id,
+                rule="posts.named",
             )  # fmt: skip
         )

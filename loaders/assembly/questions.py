@@ -20,16 +20,33 @@ def assemble(reading: Reading) -> None:
         for item in meeting.items:
             groups = item.minutes or item.decision
             if reading.segmentation.form == "report":
-                groups = [p for p in item.preamble if any(s.start <= p.whole.start and p.whole.end <= s.end + 2 for s in reading.segmentation.quoted)]
+                groups = [
+                    p
+                    for p in item.preamble
+                    if any(
+                        s.start <= p.whole.start and p.whole.end <= s.end + 2
+                        for s in reading.segmentation.quoted
+                    )
+                ]
             if _bullets(reading, meeting, item, groups):
                 continue
             for paragraph in groups:
                 _sentences(reading, meeting, item, paragraph)
 
 
-def _bullets(reading: Reading, meeting: MeetingReading, item: ItemReading, groups: list[Paragraph]) -> bool:
+def _bullets(
+    reading: Reading, meeting: MeetingReading, item: ItemReading, groups: list[Paragraph]
+) -> bool:
     """A question-and-answer session: each bullet a point, the paragraphs below it the answer."""
-    session = next((i for i, p in enumerate(groups) if grammar().rule("questions.session").search(p.text) and p.text.rstrip().endswith((":", ":-", "-"))), None)
+    session = next(
+        (
+            i
+            for i, p in enumerate(groups)
+            if grammar().rule("questions.session").search(p.text)
+            and p.text.rstrip().endswith((":", ":-", "-"))
+        ),
+        None,
+    )
     if session is None:
         return False
     points = [i for i in range(session + 1, len(groups)) if _POINT.match(groups[i].text)]
@@ -49,9 +66,12 @@ def _bullets(reading: Reading, meeting: MeetingReading, item: ItemReading, group
         reading.claimed += [groups[i].whole for i in range(index, min(stop, len(groups)))]
         reading.add(
             Question(
-                item=item.id, evidence=(paragraph.span(start, len(paragraph.text)), answer.span(0, end)),
-                text=paragraph.text[start:].rstrip(". "), answer=answer.text[:end].rstrip("."),
-                meeting=meeting.id, rule="questions.points",
+                item=item.id,
+                evidence=(paragraph.span(start, len(paragraph.text)), answer.span(0, end)),
+                text=paragraph.text[start:].rstrip(". "),
+                answer=answer.text[:end].rstrip("."),
+                meeting=meeting.id,
+                rule="questions.points",
             )  # fmt: skip
         )
     return True
@@ -64,7 +84,9 @@ def _asker(reading: Reading, paragraph: Paragraph, position: int, start: int) ->
     return ""
 
 
-def _answerer(reading: Reading, item: ItemReading, paragraph: Paragraph, start: int, position: int) -> str:
+def _answerer(
+    reading: Reading, item: ItemReading, paragraph: Paragraph, start: int, position: int
+) -> str:
     people = [n for n in paragraph.people if start <= n.outer < position]
     posts = [p for p in paragraph.posts if start <= p.start < position]
     if people:
@@ -78,8 +100,10 @@ def _answerer(reading: Reading, item: ItemReading, paragraph: Paragraph, start: 
     return ""
 
 
-def _sentences(reading: Reading, meeting: MeetingReading, item: ItemReading, paragraph: Paragraph) -> None:
-    """"A Member asked whether …. The Director replied that …"."""
+def _sentences(
+    reading: Reading, meeting: MeetingReading, item: ItemReading, paragraph: Paragraph
+) -> None:
+    """ "A Member asked whether …. The Director replied that …"."""
     g = grammar()
     text = paragraph.text
     bounds = list(sentences(paragraph.passage))
@@ -88,16 +112,29 @@ def _sentences(reading: Reading, meeting: MeetingReading, item: ItemReading, par
         if number in used:
             continue
         match = g.rule("questions.asks").regex.search(text, start, end)
-        point = None
         if match is None:
-            point = re.compile(r"(?:A|Another|One) (?:[Mm]ember|[Cc]ouncillor) (?:then |also )?(?:commented|stated|challenged|highlighted|raised (?:concerns?|the point))(?: that)? |Members raised concerns? that ").match(text, start)
-            if point is None:
+            match = re.compile(
+                r"(?:A|Another|One) (?:[Mm]ember|[Cc]ouncillor) (?:then |also )?(?:commented|stated|challenged|highlighted|raised (?:concerns?|the point))(?: that)? |Members raised concerns? that "
+            ).match(text, start)
+            if match is None:
                 continue
-        first = (match or point).end()  # type: ignore[union-attr]
-        inner = re.compile(r",? (?:and|but|;) (?:the )?(?P<who>(?:[A-Z][\w’'.]+ ?){1,6}?) (?:confirmed|replied|answered|advised|explained|responded)(?: that)? (?=\w)").search(text, first, end)
+        first = match.end()
+        inner = re.compile(
+            r",? (?:and|but|;) (?:the )?(?P<who>(?:[A-Z][\w’'.]+ ?){1,6}?) (?:confirmed|replied|answered|advised|explained|responded)(?: that)? (?=\w)"
+        ).search(text, first, end)
         if inner is not None:
             by = _answerer(reading, item, paragraph, inner.start(), inner.end())
-            _put(reading, meeting, item, paragraph, text[first : inner.start()], text[inner.end() : end], (paragraph.span(start, end),), _asker(reading, paragraph, (match or point).start(), start), by)  # type: ignore[union-attr]
+            _put(
+                reading,
+                meeting,
+                item,
+                paragraph,
+                text[first : inner.start()],
+                text[inner.end() : end],
+                (paragraph.span(start, end),),
+                _asker(reading, paragraph, match.start(), start),
+                by,
+            )
             continue
         for later in range(number + 1, min(number + 4, len(bounds))):
             s, e = bounds[later]
@@ -105,7 +142,9 @@ def _sentences(reading: Reading, meeting: MeetingReading, item: ItemReading, par
                 break
             answer = g.rule("questions.answer").regex.search(text, s, e)
             if answer is None:
-                if later - number >= 3 or re.match(r"(?:A|Another) (?:Member|Councillor)", text[s:e]):
+                if later - number >= 3 or re.match(
+                    r"(?:A|Another) (?:Member|Councillor)", text[s:e]
+                ):
                     break
                 continue
             passive = g.rule("questions.passive_answer").match(text[s:e])
@@ -115,17 +154,43 @@ def _sentences(reading: Reading, meeting: MeetingReading, item: ItemReading, par
             if not by and not passive:
                 continue
             used.update(range(number, later + 1))
-            _put(reading, meeting, item, paragraph, text[first:end], text[answer.end() : e], (paragraph.span(start, end), paragraph.span(s, e)), _asker(reading, paragraph, (match or point).start(), start), by)  # type: ignore[union-attr]
+            _put(
+                reading,
+                meeting,
+                item,
+                paragraph,
+                text[first:end],
+                text[answer.end() : e],
+                (paragraph.span(start, end), paragraph.span(s, e)),
+                _asker(reading, paragraph, match.start(), start),
+                by,
+            )
             break
 
 
-def _put(reading: Reading, meeting: MeetingReading, item: ItemReading, paragraph: Paragraph, question: str, answer: str, spans: tuple[Span, ...], asked_by: str, by: str) -> None:
+def _put(
+    reading: Reading,
+    meeting: MeetingReading,
+    item: ItemReading,
+    paragraph: Paragraph,
+    question: str,
+    answer: str,
+    spans: tuple[Span, ...],
+    asked_by: str,
+    by: str,
+) -> None:
     question = re.sub(r"^(?:that|whether(?= it)) ", "", question.strip())
     if len(question) < 8 or len(answer.strip()) < 3:
         return
     reading.add(
         Question(
-            item=item.id, evidence=spans, text=question.strip(" .;,"), answer=answer.strip(" .;,"), asked_by=asked_by,
-            by=by, meeting=meeting.id, rule="questions.asked",
+            item=item.id,
+            evidence=spans,
+            text=question.strip(" .;,"),
+            answer=answer.strip(" .;,"),
+            asked_by=asked_by,
+            by=by,
+            meeting=meeting.id,
+            rule="questions.asked",
         )  # fmt: skip
     )

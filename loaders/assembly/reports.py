@@ -45,9 +45,14 @@ def assemble(reading: Reading) -> None:
                 draft.title = item.title
             reading.add(
                 Report(
-                    item=item.id, evidence=tuple(sorted(set(draft.spans)))[:3], ref=draft.ref,
-                    title=draft.title, by=tuple(dict.fromkeys(draft.by)),
-                    presented_by=tuple(dict.fromkeys(draft.presented)), meeting=meeting.id, rule="reports.item",
+                    item=item.id,
+                    evidence=tuple(sorted(set(draft.spans)))[:3],
+                    ref=draft.ref,
+                    title=draft.title,
+                    by=tuple(dict.fromkeys(draft.by)),
+                    presented_by=tuple(dict.fromkeys(draft.presented)),
+                    meeting=meeting.id,
+                    rule="reports.item",
                 )  # fmt: skip
             )
 
@@ -61,7 +66,11 @@ def _reference(paragraph: Paragraph, draft: _Draft) -> None:
     if match is None:
         near = g.rule("reports.reference").search(text)
         lead = text[: near.start("ref")] if near else ""
-        if near and re.search(r"\b(?:[Rr]eports?|[Dd]ocument|REPORT|paper)\b", lead[-110:]) and not re.search(r"(?:[Mm]inute|[Aa]pplication|[Pp]lanning)[^.]{0,20}$", lead[-40:]):
+        if (
+            near
+            and re.search(r"\b(?:[Rr]eports?|[Dd]ocument|REPORT|paper)\b", lead[-110:])
+            and not re.search(r"(?:[Mm]inute|[Aa]pplication|[Pp]lanning)[^.]{0,20}$", lead[-40:])
+        ):
             match = near
     if match:
         draft.ref = match["ref"].rstrip(".")
@@ -90,10 +99,16 @@ def _owners(reading: Reading, paragraph: Paragraph, position: int) -> tuple[list
             here = max(person.end, person.stop)
         else:
             body = grammar().rule("bodies.name").regex.match(text, at)
-            firm = re.compile(r"(?:[A-Z][\w&’'-]* ){1,5}(?:LLP|Ltd|Limited|plc|Consulting|Associates|Partners)\b").match(text, at)
+            firm = re.compile(
+                r"(?:[A-Z][\w&’'-]* ){1,5}(?:LLP|Ltd|Limited|plc|Consulting|Associates|Partners)\b"
+            ).match(text, at)
             if firm and not names:
                 return [firm.group()], firm.end()
-            if body and not names and re.search(r"(?:Committee|Panel|Board|Group|Commission|Officers?)", body.group()):
+            if (
+                body
+                and not names
+                and re.search(r"(?:Committee|Panel|Board|Group|Commission|Officers?)", body.group())
+            ):
                 names.append(body.group())
                 here = body.end()
             return names, here
@@ -102,7 +117,11 @@ def _owners(reading: Reading, paragraph: Paragraph, position: int) -> tuple[list
             return names, here
         nxt = re.compile(r"(?:the |The )?").match(text, link.end())
         ahead = nxt.end() if nxt else link.end()
-        if not any(p.start == ahead for p in paragraph.posts) or "," in link.group() and " and" not in link.group():
+        if (
+            not any(p.start == ahead for p in paragraph.posts)
+            or "," in link.group()
+            and " and" not in link.group()
+        ):
             return names, here
         here = link.end()
 
@@ -123,7 +142,10 @@ def _owner(reading: Reading, paragraph: Paragraph, draft: _Draft) -> None:
             continue
         if match["word"] in ("Reports", "reports") and match.group().startswith("further"):
             continue
-        if re.search(r"\b(?:further|future|a report (?:back )?be|bring|next)\b[^.]{0,20}$", text[: match.start("word")]):
+        if re.search(
+            r"\b(?:further|future|a report (?:back )?be|bring|next)\b[^.]{0,20}$",
+            text[: match.start("word")],
+        ):
             continue
         if draft.by and not set(names) & set(draft.by):
             continue
@@ -143,14 +165,18 @@ def _owner(reading: Reading, paragraph: Paragraph, draft: _Draft) -> None:
             start = max(holder.end, holder.stop)
             if text[start : start + 1] == ")":
                 start += 1
-        match = g.rule("reports.officer_submitted").regex.match(text, start)
-        if match is None and holder is not None:
-            match = g.rule("reports.officer_submitted").regex.match(text, holder.end)
-        if match is None:
+        said = g.rule("reports.officer_submitted").regex.match(text, start)
+        if said is None and holder is not None:
+            said = g.rule("reports.officer_submitted").regex.match(text, holder.end)
+        if said is None:
             continue
-        if re.match(r"[^.]{0,40}\bsubmitted\b", match.group()) and re.search(r"report|paper", match["what"]):
+        if re.match(r"[^.]{0,40}\bsubmitted\b", said.group()) and re.search(
+            r"report|paper", said["what"]
+        ):
             draft.by.append(reading.post_name(post))
-            draft.spans.append(paragraph.span(post.start, min(len(text), _sentence_end(text, match.end()))))
+            draft.spans.append(
+                paragraph.span(post.start, min(len(text), _sentence_end(text, said.end())))
+            )
             return
 
 
@@ -165,7 +191,9 @@ def _presenter(reading: Reading, item: ItemReading, paragraph: Paragraph, draft:
     label = g.rule("reports.presented_label").match(text)
     if label:
         names, end = _owners(reading, paragraph, label.end())
-        if names and re.search(r"report|review|update|plan|budget|strategy|policy", item.title, re.I):
+        if names and re.search(
+            r"report|review|update|plan|budget|strategy|policy", item.title, re.I
+        ):
             draft.presented += names
             draft.spans.append(paragraph.whole)
         return
@@ -185,30 +213,37 @@ def _presenter(reading: Reading, item: ItemReading, paragraph: Paragraph, draft:
         post = next((p for p in paragraph.posts if 0 <= p.start - mention.end <= 5), None)
         if post:
             ends.add(post.end + (1 if text[post.end : post.end + 1] == ")" else 0))
-        subjects += [(mention.outer, end, reading.name(paragraph, mention), True) for end in sorted(ends, reverse=True)]
+        subjects += [
+            (mention.outer, end, reading.name(paragraph, mention), True)
+            for end in sorted(ends, reverse=True)
+        ]
     for post in paragraph.posts:
         if post.generic and post.kind != "chair":
             continue
-        if any(abs(n.outer - post.end) <= 3 or abs(post.start - n.end) <= 5 for n in paragraph.people):
+        if any(
+            abs(n.outer - post.end) <= 3 or abs(post.start - n.end) <= 5 for n in paragraph.people
+        ):
             continue
         subjects.append((post.start, post.end, reading.post_name(post), False))
     rule = g.rule("reports.officer_submitted")
     for start, end, name, _ in sorted(subjects):
-        match = rule.regex.match(text, end)
-        if match is None:
+        told = rule.regex.match(text, end)
+        if told is None:
             continue
-        what = match["what"]
-        verb = match.group()
+        what = told["what"]
+        verb = told.group()
         if re.search(r"\bsubmitted\b", verb) and draft.by and name in draft.by:
             return
-        if what in ("update", "presentation", "briefing", "plan", "strategy", "policy") and not re.search(r"\breport\b", text):
-            if what in ("update", "briefing") or not re.search(r"report|review|spotlight|plan|strategy|update", item.title, re.I):
-                continue
+        spoken = what in ("update", "presentation", "briefing", "plan", "strategy", "policy")
+        written = re.search(r"\breport\b", text)
+        matter = re.search(r"report|review|spotlight|plan|strategy|update", item.title, re.I)
+        if spoken and not written and (what in ("update", "briefing") or not matter):
+            continue
         if re.search(r"\b(?:submitted)\b", verb):
             continue
         before = _joint(reading, paragraph, start)
         draft.presented += [*before, name]
-        draft.spans.append(paragraph.span(start, _sentence_end(text, match.end())))
+        draft.spans.append(paragraph.span(start, _sentence_end(text, told.end())))
         return
 
 
@@ -217,13 +252,19 @@ def _joint(reading: Reading, paragraph: Paragraph, start: int) -> list[str]:
     text = paragraph.text
     found: list[str] = []
     for post in reversed(paragraph.posts):
-        if post.end < start and re.fullmatch(r",? and (?:the )?(?:[A-Z]\w+ )?", text[post.end : start]) and not post.generic:
+        if (
+            post.end < start
+            and re.fullmatch(r",? and (?:the )?(?:[A-Z]\w+ )?", text[post.end : start])
+            and not post.generic
+        ):
             found.insert(0, reading.post_name(post))
             start = post.start
     return found
 
 
-def _tied(reading: Reading, paragraph: Paragraph, start: int, end: int, names: list[str]) -> list[str]:
+def _tied(
+    reading: Reading, paragraph: Paragraph, start: int, end: int, names: list[str]
+) -> list[str]:
     """A person named beside the post presents as that person."""
     people = [reading.name(paragraph, n) for n in paragraph.people if start <= n.outer <= end + 4]
     return people if people and len(people) >= len(names) else names
@@ -247,8 +288,13 @@ def _paper(reading: Reading) -> None:
                 _reference(paragraph, draft)
             reading.add(
                 Report(
-                    item=item.id, evidence=tuple(sorted(spans)), ref=draft.ref, title=item.title,
-                    by=tuple(names), meeting=meeting.id, rule="reports.paper",
+                    item=item.id,
+                    evidence=tuple(sorted(spans)),
+                    ref=draft.ref,
+                    title=item.title,
+                    by=tuple(names),
+                    meeting=meeting.id,
+                    rule="reports.paper",
                 )  # fmt: skip
             )
 

@@ -59,22 +59,43 @@ def find_marker(paragraph: Paragraph, position: int = 0) -> Marker | None:
     text = paragraph.text
     best: Marker | None = None
     g = grammar()
-    for rule in (g.rule("decisions.marker"), g.rule("decisions.marker_mixed"), g.rule("decisions.body_resolved")):
+    for rule in (
+        g.rule("decisions.marker"),
+        g.rule("decisions.marker_mixed"),
+        g.rule("decisions.body_resolved"),
+    ):
         for match in _matches(rule, text, position):
             groups = match.groupdict()
             verb = groups.get("verb") or groups.get("verb2") or ""
             if _quoted(text, match.start()) or _not_own(text, match.start(), match.end()):
                 continue
             at = match.start("verb") if groups.get("verb") else match.start()
-            if verb.upper().startswith(("RECOMMENDED", "APPROVED", "NOTED", "AGREED")) and re.search(r"\b(?:be|is|are|been|and that|being) $", text[max(0, at - 9) : at]) and not re.search(r"(?i)it (?:be|is) $", text[max(0, at - 9) : at]):
+            if (
+                verb.upper().startswith(("RECOMMENDED", "APPROVED", "NOTED", "AGREED"))
+                and re.search(r"\b(?:be|is|are|been|and that|being) $", text[max(0, at - 9) : at])
+                and not re.search(r"(?i)it (?:be|is) $", text[max(0, at - 9) : at])
+            ):
                 continue
-            unanimous = any(groups.get(k) and "nanim" in (groups.get(k) or "") .lower() for k in ("un", "un2", "un3", "un4"))
+            unanimous = any(
+                groups.get(k) and "nanim" in (groups.get(k) or "").lower()
+                for k in ("un", "un2", "un3", "un4")
+            )
             unanimous = unanimous or "nanimous" in text[match.end() : match.end() + 16]
-            start = match.start("verb") if groups.get("verb") else match.start("verb2") if groups.get("verb2") else match.start()
+            start = (
+                match.start("verb")
+                if groups.get("verb")
+                else match.start("verb2")
+                if groups.get("verb2")
+                else match.start()
+            )
             body = groups.get("body") or ""
             firm = rule.name != "decisions.body_resolved" or verb.isupper()
             candidate = Marker(start, match.end(), verb, body, unanimous, firm)
-            if best is None or candidate.start < best.start or (candidate.start == best.start and body and not best.body):
+            if (
+                best is None
+                or candidate.start < best.start
+                or (candidate.start == best.start and body and not best.body)
+            ):
                 best = candidate
             break
     return best
@@ -98,18 +119,35 @@ def _not_own(text: str, start: int, end: int) -> bool:
     """Another body's or an earlier decision that is only spoken of."""
     begin = max(text.rfind(". ", 0, start), text.rfind("; ", 0, start), -1) + 1
     before = text[begin:start]
-    if re.search(r"\b(?:had|has|have|having)(?: (?:previously|already|also|since|unanimously|been|then|originally))* $", text[max(0, start - 40) : start] + ""):
+    if re.search(
+        r"\b(?:had|has|have|having)(?: (?:previously|already|also|since|unanimously|been|then|originally))* $",
+        text[max(0, start - 40) : start] + "",
+    ):
         return True
-    if re.search(r"\b(?:[Aa]t (?:its|their|the|a) (?:last |previous |earlier )?(?:\w+ )?meetings? (?:held )?(?:on|of|in)|previously|which had|that had|as|when|where|if|not)\b[^.]{0,120}$", before) and re.search(r"\b(?:had|earlier|previous|last|as|if|not|[12]\d{3})\b", before):
-        return not re.search(r"(?:it was|IT WAS) $", before) or bool(re.search(r"[12]\d{3}", before) and "meeting" in before)
-    return bool(re.match(r" (?:by|at) (?:the )?(?:Cabinet|Council|Committee|Executive) (?:on|at|in)\b", text[end : end + 40]))
+    if re.search(
+        r"\b(?:[Aa]t (?:its|their|the|a) (?:last |previous |earlier )?(?:\w+ )?meetings? (?:held )?(?:on|of|in)|previously|which had|that had|as|when|where|if|not)\b[^.]{0,120}$",
+        before,
+    ) and re.search(r"\b(?:had|earlier|previous|last|as|if|not|[12]\d{3})\b", before):
+        return not re.search(r"(?:it was|IT WAS) $", before) or bool(
+            re.search(r"[12]\d{3}", before) and "meeting" in before
+        )
+    return bool(
+        re.match(
+            r" (?:by|at) (?:the )?(?:Cabinet|Council|Committee|Executive) (?:on|at|in)\b",
+            text[end : end + 40],
+        )
+    )
 
 
 def operative(text: str, position: int) -> int:
     """Where the operative words begin behind a marker ("RESOLVED – That", "agreed to")."""
     match = grammar().rule("decisions.operative").regex.match(text, position)
     start = match.end() if match else position
-    if match and re.match(r"(?i)to$", match["that"] or "") or re.search(r"(?i)recommend(?:ed|s)?$", text[:position]):
+    if (
+        match
+        and re.match(r"(?i)to$", match["that"] or "")
+        or re.search(r"(?i)recommend(?:ed|s)?$", text[:position])
+    ):
         put = grammar().rule("decisions.put_to").regex.match(text, start)
         if put:
             start = put.end()
@@ -125,13 +163,22 @@ def split_parts(paragraph: Paragraph, start: int, end: int) -> list[Clause] | No
     if not found:
         return None
     first = found[0]
-    if first[0].start() > start + 160 and not text[start : first[0].start()].rstrip().endswith((":", "-", "–", "that", "to")):
+    if first[0].start() > start + 160 and not text[start : first[0].start()].rstrip().endswith(
+        (":", "-", "–", "that", "to")
+    ):
         return None
     chain = _sequence(found)
     if not chain:
         return None
     lead = text[start : chain[0][0].start()].strip()
-    if lead and not (lead.endswith((":", "-", "–", "that", "to", "That")) or grammar().rule("decisions.stem").match(lead)) and len(chain) < 2:
+    if (
+        lead
+        and not (
+            lead.endswith((":", "-", "–", "that", "to", "That"))
+            or grammar().rule("decisions.stem").match(lead)
+        )
+        and len(chain) < 2
+    ):
         return None
     clauses = []
     for place, (match, ordinal) in enumerate(chain):
@@ -151,9 +198,12 @@ def _sequence(found: list[tuple[re.Match[str], str]]) -> list[tuple[re.Match[str
     chain: list[tuple[re.Match[str], str]] = []
     for match, ordinal in found:
         if not chain:
-            if ordinal.lower() in ("1", "a", "i") or re.fullmatch(r"\d+\.\d+", ordinal):
-                chain.append((match, ordinal))
-            elif re.fullmatch(r"\d+", ordinal) and len(found) == 1:
+            if (
+                ordinal.lower() in ("1", "a", "i")
+                or re.fullmatch(r"\d+\.\d+", ordinal)
+                or re.fullmatch(r"\d+", ordinal)
+                and len(found) == 1
+            ):
                 chain.append((match, ordinal))
             continue
         if _follows(chain[-1][1], ordinal):
@@ -185,7 +235,11 @@ def clause_end(paragraph: Paragraph, start: int) -> int:
             end = stop
             continue
         words = text[here:stop]
-        if g.rule("decisions.narrative").match(words) or g.rule("decisions.end").match(words) or re.match(r"(?:\[|\(|Councillor|The (?:meeting|Chair|motion|report))", words):
+        if (
+            g.rule("decisions.narrative").match(words)
+            or g.rule("decisions.end").match(words)
+            or re.match(r"(?:\[|\(|Councillor|The (?:meeting|Chair|motion|report))", words)
+        ):
             return end
         return end
     return end
@@ -212,10 +266,24 @@ def read_resolutions(paragraphs: list[Paragraph], *, bare: bool) -> list[Resolut
             continue
         marker = find_marker(paragraph)
         lister = g.rule("layout.list_marker").match(text)
-        if marker is not None and current is not None and lister and lister.end() > 0 and marker.start > lister.end() + 3 and not marker.verb.isupper():
+        if (
+            marker is not None
+            and current is not None
+            and lister
+            and lister.end() > 0
+            and marker.start > lister.end() + 3
+            and not marker.verb.isupper()
+        ):
             marker = None
         if marker is not None:
-            if current is not None and (current.clauses or current.marker is None) and lister and _continues(current, lister) and marker.start <= lister.end() + 1 and not marker.body:
+            if (
+                current is not None
+                and (current.clauses or current.marker is None)
+                and lister
+                and _continues(current, lister)
+                and marker.start <= lister.end() + 1
+                and not marker.body
+            ):
                 # a verb at the head of a part is the part's own ("1. Noted the report")
                 _part(current, paragraph, lister, keep_verb=marker)
                 continue
@@ -231,7 +299,14 @@ def read_resolutions(paragraphs: list[Paragraph], *, bare: bool) -> list[Resolut
             current = None
         head = g.rule("decisions.body_noted_list").match(text)
         if head:
-            current = Resolution(paragraph, None, head["verb"] or "", head["body"], stem=text, firm=bool(re.match(r"There being no decision", text)))
+            current = Resolution(
+                paragraph,
+                None,
+                head["verb"] or "",
+                head["body"],
+                stem=text,
+                firm=bool(re.match(r"There being no decision", text)),
+            )
             found.append(current)
             continue
         if bare:
@@ -247,16 +322,30 @@ def read_resolutions(paragraphs: list[Paragraph], *, bare: bool) -> list[Resolut
 
 
 def _is_preamble_to(paragraphs: list[Paragraph], place: int) -> bool:
-    """"To <verb>" at the head of an item is what the agenda proposed, when a record follows it."""
+    """ "To <verb>" at the head of an item is what the agenda proposed, when a record follows it."""
     text = paragraphs[place].text
     before = paragraphs[place - 1].text if place else ""
     if re.search(r"(?:moved|proposed|seconded|amendment|motion)\b[^.]*[:–-]\s*-?$", before):
         later = " ".join(p.text for p in paragraphs[place + 1 : place + 4])
-        return bool(re.search(r"(?:not carried|lost|RESOLVED|Resolved|was carried|fell|withdrawn|put to the vote)", later)) or not later
+        return (
+            bool(
+                re.search(
+                    r"(?:not carried|lost|RESOLVED|Resolved|was carried|fell|withdrawn|put to the vote)",
+                    later,
+                )
+            )
+            or not later
+        )
     bare = re.sub(r"^\(?[\w]{1,4}[.)] ?", "", text)
     if bare.startswith("To ") and paragraphs[place].gap < 4:
-        later = [p.text for p in paragraphs[place + 1 :]]
-        narrative = [t for t in later if not re.match(r"\(?[\w]{1,4}[.)] |[•·]|That |To |and |Voting|Reason|REASON|Supporting", t)]
+        rest = [p.text for p in paragraphs[place + 1 :]]
+        narrative = [
+            t
+            for t in rest
+            if not re.match(
+                r"\(?[\w]{1,4}[.)] |[•·]|That |To |and |Voting|Reason|REASON|Supporting", t
+            )
+        ]
         run_on = re.search(r"\. [A-Z][^.]+ (?:was|were|is|be) ", bare)
         return bool(narrative) or bool(run_on)
     return False
@@ -264,7 +353,9 @@ def _is_preamble_to(paragraphs: list[Paragraph], place: int) -> bool:
 
 def _open(paragraph: Paragraph, marker: Marker) -> Resolution | None:
     text = paragraph.text
-    resolution = Resolution(paragraph, marker, marker.verb, marker.body, marker.unanimous, firm=marker.firm)
+    resolution = Resolution(
+        paragraph, marker, marker.verb, marker.body, marker.unanimous, firm=marker.firm
+    )
     start = operative(text, marker.end)
     if start >= len(text) or not re.search(r"\w", text[start:]):
         return resolution
@@ -277,10 +368,15 @@ def _open(paragraph: Paragraph, marker: Marker) -> Resolution | None:
         return resolution
     tail = text[start:]
     named = tail.strip(" :-–").removeprefix("THE ").removeprefix("the ")
-    if (grammar().rule("bodies.name").regex.fullmatch(named) or named in ("COUNCIL", "CABINET", "EXECUTIVE")) and len(tail) < 90:
+    if (
+        grammar().rule("bodies.name").regex.fullmatch(named)
+        or named in ("COUNCIL", "CABINET", "EXECUTIVE")
+    ) and len(tail) < 90:
         resolution.stem = tail
         return resolution
-    if grammar().rule("decisions.stem").match(tail) and tail.rstrip().endswith((":", "-", "–", "to", "that")):
+    if grammar().rule("decisions.stem").match(tail) and tail.rstrip().endswith(
+        (":", "-", "–", "to", "that")
+    ):
         resolution.stem = tail
         return resolution
     end = clause_end(paragraph, start)
@@ -308,13 +404,24 @@ def _continues(resolution: Resolution, lister: re.Match[str]) -> bool:
     return not last or not ordinal or _follows(last, ordinal) or ordinal.lower() in ("a", "i", "1")
 
 
-def _part(resolution: Resolution, paragraph: Paragraph, lister: re.Match[str] | None, keep_verb: Marker | None = None) -> None:
+def _part(
+    resolution: Resolution,
+    paragraph: Paragraph,
+    lister: re.Match[str] | None,
+    keep_verb: Marker | None = None,
+) -> None:
     text = paragraph.text
     ordinal = (lister["pa"] or lister["da"] or lister["dd"] or "") if lister else ""
     begin = lister.end() if lister else 0
     parent = ""
     last = resolution.clauses[-1] if resolution.clauses else None
-    if last is not None and ordinal and last.ordinal and not _follows(last.ordinal, ordinal) and ordinal.lower() in ("a", "i", "1"):
+    if (
+        last is not None
+        and ordinal
+        and last.ordinal
+        and not _follows(last.ordinal, ordinal)
+        and ordinal.lower() in ("a", "i", "1")
+    ):
         parent = last.ordinal
     inner = split_parts(paragraph, begin, len(text)) if begin else None
     if inner and inner[0].start > begin + 40:
@@ -323,12 +430,18 @@ def _part(resolution: Resolution, paragraph: Paragraph, lister: re.Match[str] | 
         resolution.clauses.append(first)
         return
     start = operative(text, begin)
-    own = re.compile(r"(?:[Nn]oted|[Aa]greed|[Aa]pproved|[Rr]esolved|[Ee]ndorsed|[Rr]equested|[Aa]sked)(?: that| to)? (?:the )?").match(text, start)
+    own = re.compile(
+        r"(?:[Nn]oted|[Aa]greed|[Aa]pproved|[Rr]esolved|[Ee]ndorsed|[Rr]equested|[Aa]sked)(?: that| to)? (?:the )?"
+    ).match(text, start)
     if own and resolution.marker is None and resolution.stem and not resolution.verb:
         start = own.end()
     if keep_verb is not None:
         resolution.verb = keep_verb.verb if not resolution.clauses else resolution.verb
-        start = operative(text, keep_verb.end) if resolution.stem and not re.match(r"[A-Z]{3}", keep_verb.verb) else start
+        start = (
+            operative(text, keep_verb.end)
+            if resolution.stem and not re.match(r"[A-Z]{3}", keep_verb.verb)
+            else start
+        )
     rest = text[start:]
     following = grammar().rule("decisions.numbered_part")
     nxt = [(m, _ordinal(m)) for m in following.regex.finditer(text, start)]
@@ -359,7 +472,13 @@ def split_from(paragraph: Paragraph, position: int, ordinal: str) -> list[Clause
     return clauses
 
 
-def _take(resolution: Resolution, paragraph: Paragraph, lister: re.Match[str] | None, paragraphs: list[Paragraph], place: int) -> bool:
+def _take(
+    resolution: Resolution,
+    paragraph: Paragraph,
+    lister: re.Match[str] | None,
+    paragraphs: list[Paragraph],
+    place: int,
+) -> bool:
     """Whether a paragraph belongs to the open resolution; if so, it is taken as a part."""
     text = paragraph.text
     g = grammar()
@@ -369,7 +488,13 @@ def _take(resolution: Resolution, paragraph: Paragraph, lister: re.Match[str] | 
     if lister and lister.end() and re.search(r"\w", text[lister.end() :]):
         if marker and not _continues(resolution, lister):
             return False
-        if resolution.clauses and not resolution.clauses[-1].ordinal and marker and not resolution.stem and before.endswith("."):
+        if (
+            resolution.clauses
+            and not resolution.clauses[-1].ordinal
+            and marker
+            and not resolution.stem
+            and before.endswith(".")
+        ):
             return False
         if bullet and resolution.clauses and before.endswith(":") and not resolution.stem:
             # bullets under a clause belong to that clause
@@ -382,7 +507,11 @@ def _take(resolution: Resolution, paragraph: Paragraph, lister: re.Match[str] | 
         _part(resolution, paragraph, None)
         return True
     if not resolution.clauses:
-        if g.rule("decisions.narrative").match(text) and not resolution.stem and resolution.verb.lower() not in ("decision", "noted"):
+        if (
+            g.rule("decisions.narrative").match(text)
+            and not resolution.stem
+            and resolution.verb.lower() not in ("decision", "noted")
+        ):
             return False
         if len(text) > 700:
             return False
@@ -398,7 +527,11 @@ def _take(resolution: Resolution, paragraph: Paragraph, lister: re.Match[str] | 
             return True
         resolution.clauses.append(Clause(paragraph, start, clause_end(paragraph, start)))
         return True
-    if before.endswith((";", "; and", ";and")) and (resolution.stem or text[0].islower()) and len(text) < 500:
+    if (
+        before.endswith((";", "; and", ";and"))
+        and (resolution.stem or text[0].islower())
+        and len(text) < 500
+    ):
         _part(resolution, paragraph, None)
         return True
     return False

@@ -33,7 +33,9 @@ class Rule:
     needs: tuple[str, ...]
     outcome: str = ""
 
-    def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
+    def finditer(
+        self, text: str, start: int = 0, end: int | None = None
+    ) -> Iterator[re.Match[str]]:
         """Matches in ``text``; none at once where no needed literal is there."""
         if self.needs and not any(literal in text for literal in self.needs):
             return iter(())
@@ -95,7 +97,9 @@ class Grammar:
             if full in seen:
                 raise GrammarError(f"grammar pattern {full} refers to itself")
             if name in held.get("patterns", {}):
-                return f"(?:{self._expand(held['patterns'][name]['pattern'], where, (*seen, full))})"
+                return (
+                    f"(?:{self._expand(held['patterns'][name]['pattern'], where, (*seen, full))})"
+                )
             raise GrammarError(f"grammar {table}: nothing called {key}")
 
         return _REFERENCE.sub(replace, text)
@@ -108,7 +112,9 @@ class Grammar:
             for letter in entry.get("flags", ""):
                 flags |= _FLAGS[letter]
             try:
-                regex = re.compile(self._expand(entry["pattern"], name.partition(".")[0], (name,)), flags)
+                regex = re.compile(
+                    self._expand(entry["pattern"], name.partition(".")[0], (name,)), flags
+                )
             except re.error as error:
                 raise GrammarError(f"grammar pattern {name}: {error}") from None
             self._rules[name] = Rule(

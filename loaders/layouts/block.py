@@ -65,7 +65,10 @@ class BlockLayout:
         if not starts:
             return 0.0, ("no item number stands alone on a line",)
         labels = sum(1 for label in page.labels.values() if page.is_label(label))
-        head = any(line.text.replace(" ", "") in ("No.Item", "NoteNo.Item", "No.|") for line in page.lines[:40])
+        head = any(
+            line.text.replace(" ", "") in ("No.Item", "NoteNo.Item", "No.|")
+            for line in page.lines[:40]
+        )
         score = 0.45 + 0.2 * head + 0.2 * (labels >= 1) + 0.1 * (len(starts) >= 3)
         return score, (f"{len(starts)} numbers alone on their line", f"{labels} labels")
 
@@ -104,7 +107,11 @@ class BlockLayout:
             and page.lines[end].gap == 0
             and end not in page.labels
             and "PDF" not in page.lines[end - 1].text
-            and (page.lines[end].text[0].islower() or page.lines[end].text.startswith("PDF") or self._runs_on(page, end, stop))
+            and (
+                page.lines[end].text[0].islower()
+                or page.lines[end].text.startswith("PDF")
+                or self._runs_on(page, end, stop)
+            )
         ):
             end += 1
         heading = Span(page.lines[body].start, page.lines[end - 1].end)

@@ -105,16 +105,28 @@ class DecisionLayout:
                 close()
                 match, name = keys[index]
                 seen_key = True
-                value = Span(line.start + match.start("value"), line.end) if match["value"] else None
+                value = (
+                    Span(line.start + match.start("value"), line.end) if match["value"] else None
+                )
                 if name in _TEXT_FIELDS:
                     role = _TEXT_FIELDS[name]
                     if value:
                         begin = Line(value.start, value.end, page.text[value.start : value.end], 0)
                         last = begin
                 else:
-                    role = "decision" if name in ("effective from", "decision published") else "preamble"
+                    role = (
+                        "decision"
+                        if name in ("effective from", "decision published")
+                        else "preamble"
+                    )
                     nxt = index + 1
-                    if value is None and nxt < stop and nxt not in keys and page.lines[nxt].gap <= 1 and len(page.lines[nxt].text) < 120:
+                    if (
+                        value is None
+                        and nxt < stop
+                        and nxt not in keys
+                        and page.lines[nxt].gap <= 1
+                        and len(page.lines[nxt].text) < 120
+                    ):
                         value = page.lines[nxt].span
                         index = nxt
                     if value is not None:

@@ -52,7 +52,9 @@ class IssueLayout:
             if item.title is None and general:
                 item.title, _ = split_title(page.text, general[0].span)
             labelled = any(
-                page.role(page.labels[j]) for j in range(body, stop) if j in page.labels and page.is_label(page.labels[j])
+                page.role(page.labels[j])
+                for j in range(body, stop)
+                if j in page.labels and page.is_label(page.labels[j])
             )
             label_parts(page, body, stop, item, "preamble" if labelled else "minutes")
             meeting.items.append(item)

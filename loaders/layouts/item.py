@@ -40,7 +40,11 @@ class ItemLayout:
                 if rest is not None:
                     item.parts.append(Part("preamble", rest))
                 first += 1
-        elif first + 1 < len(page.lines) and page.labels.get(first) == "minutes" and page.labels.get(first + 1) == "minutes":
+        elif (
+            first + 1 < len(page.lines)
+            and page.labels.get(first) == "minutes"
+            and page.labels.get(first + 1) == "minutes"
+        ):
             item.title = Span(page.lines[first].start, page.lines[first].start + 7)
             first += 1
         labelled = any(page.is_label(label) and page.role(label) for label in page.labels.values())

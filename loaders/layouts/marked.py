@@ -23,7 +23,9 @@ class MarkedLayout:
         parts = sum(block.role in _PARTS for block in page.document.blocks)
         if not titles or page.document.format == "text":
             return 0.0, ("the reader marked no item titles",)
-        return 0.99 if parts else 0.9, (f"{titles} item titles and {parts} parts marked by the reader",)
+        return 0.99 if parts else 0.9, (
+            f"{titles} item titles and {parts} parts marked by the reader",
+        )
 
     def segment(self, page: Page) -> Segmentation:
         meeting = MeetingSection()
@@ -51,9 +53,13 @@ class MarkedLayout:
             elif role == "label":
                 name = page.text[block.span.start : block.span.end]
                 label = page.role(name)
-            elif role in _HEAD or role.startswith("field:"):
-                meeting.head.append(block.span)
-            elif item is None and not role and block.kind != "label":
+            elif (
+                role in _HEAD
+                or role.startswith("field:")
+                or item is None
+                and not role
+                and block.kind != "label"
+            ):
                 meeting.head.append(block.span)
             elif item is not None and not role and label:
                 self._add(item, label, block, page)
@@ -64,7 +70,11 @@ class MarkedLayout:
         for match in truncation.regex.finditer(page.text, block.span.start, block.span.end):
             item.truncated.append(Span(match.start(), match.end()))
         last = item.parts[-1] if item.parts else None
-        if last is not None and last.role == role and not page.text[last.span.end : block.span.start].strip():
+        if (
+            last is not None
+            and last.role == role
+            and not page.text[last.span.end : block.span.start].strip()
+        ):
             last.span = Span(last.span.start, block.span.end)
         else:
             item.parts.append(Part(role, block.span, role != "preamble"))

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 
 from loaders.grammar import grammar
-from loaders.layouts.stripped import fronts, titles_of
 from loaders.layouts.page import Page, clean_title, label_parts, split_title
+from loaders.layouts.stripped import fronts, titles_of
 from loaders.sections import ItemSection, MeetingSection, Part, Segmentation
 from ontology.record import Span
 
@@ -55,8 +55,12 @@ class NumberedLayout:
             return 0.1, ("no numbered headings",)
         lost = len(titles_of(page))
         if lost > 3 * len(headings):
-            return 0.3, (f"{len(headings)} numbered headings among {lost} lines that read like titles",)
-        return 0.6 + min(0.02 * len(headings), 0.2), (f"{len(headings)} numbered headings in order",)
+            return 0.3, (
+                f"{len(headings)} numbered headings among {lost} lines that read like titles",
+            )
+        return 0.6 + min(0.02 * len(headings), 0.2), (
+            f"{len(headings)} numbered headings in order",
+        )
 
     def headings(self, page: Page) -> list[Heading]:
         """Numbered headings that count up, sentences and parts of resolutions left out."""
@@ -75,27 +79,40 @@ class NumberedLayout:
                 marker = grammar().rule("decisions.opens_list").search(line.text)
                 resolving = bool(marker) or (resolving and bool(re.match(r"[(\d•a-z]", line.text)))
                 continue
-            number = re.sub(r"^(?:Item|ITEM|Agenda Item|Minute|Min)(?: No\.?)? ", "", match["number"])
+            number = re.sub(
+                r"^(?:Item|ITEM|Agenda Item|Minute|Min)(?: No\.?)? ", "", match["number"]
+            )
             title = match["title"]
             # a paragraph number (2.4.1, 12.3) or a part of a resolution is no heading
             if re.fullmatch(r"\d{1,3}\.\d{1,2}(?:\.\d+)*", number) and not self._titlelike(title):
                 continue
             if re.match(r"(?:PART|Part) ", match["number"]) or number in ("PART", "Part"):
                 continue
-            if re.match(r"(?:That|THAT|and that) ", title) or grammar().rule("layout.month_first").match(title):
+            if re.match(r"(?:That|THAT|and that) ", title) or grammar().rule(
+                "layout.month_first"
+            ).match(title):
                 continue
-            if re.match(r"(?:Agreed|Noted|Approved|Endorsed|Resolved|Authorised|Instructed) (?:that|to|the)\b", title):
+            if re.match(
+                r"(?:Agreed|Noted|Approved|Endorsed|Resolved|Authorised|Instructed) (?:that|to|the)\b",
+                title,
+            ):
                 continue
-            if (resolving and grammar().rule("decisions.part_verb").match(title)) or len(title) > 240:
+            if (resolving and grammar().rule("decisions.part_verb").match(title)) or len(
+                title
+            ) > 240:
                 continue
             if resolving and re.match(r"(?:That|To|The|A|An|In|It)\b", title):
                 continue
             if not self._titlelike(title) and not (match["stop"] in ("", ".") and len(title) < 120):
                 continue
-            if re.match(r"(?:members?|people|votes?|pm|am|hours|KB|MB|years?|days?)\b", title, re.I):
+            if re.match(
+                r"(?:members?|people|votes?|pm|am|hours|KB|MB|years?|days?)\b", title, re.I
+            ):
                 continue
             at = line.start + line.text.index(number)
-            found.append(Heading(index, number, at, line.start + match.start("title"), match["stop"]))
+            found.append(
+                Heading(index, number, at, line.start + match.start("title"), match["stop"])
+            )
             resolving = False
         return self._counting_up(found)
 
@@ -107,9 +124,10 @@ class NumberedLayout:
         if flat.endswith((".", ";")) and len(flat.split()) > 9:
             return False
         # verbs of narrative mark a sentence
-        if re.search(r"\b(?:was|were|had|has been|reported|stated|asked|noted that|agreed that|advised)\b", flat):
-            return False
-        return True
+        return not re.search(
+            r"\b(?:was|were|had|has been|reported|stated|asked|noted that|agreed that|advised)\b",
+            flat,
+        )
 
     def _counting_up(self, found: list[Heading]) -> list[Heading]:
         """The longest run of headings whose numbers go up within their family."""
@@ -169,7 +187,9 @@ class NumberedLayout:
         for index, line in enumerate(page.lines):
             started = started or fronts(line.text)
             told = re.match(r"\d{1,3}(?:\.\d{1,3})+\s", line.text) or narrative.match(line.text)
-            marked = grammar().rule("decisions.marker_line").match(line.text) and not fronts(line.text)
+            marked = grammar().rule("decisions.marker_line").match(line.text) and not fronts(
+                line.text
+            )
             if started and (told or marked or index in page.labels):
                 return index
         return len(page.lines)

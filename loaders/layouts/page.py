@@ -150,12 +150,19 @@ def label_parts(page: Page, first: int, stop: int, item: ItemSection, default: P
         line = page.lines[index]
         label = page.labels.get(index)
         # inside minutes a lone "DECISION" or "Recommendation" is the minute-taker's own heading
-        inner = labelled and role == "minutes" and (not line.text.rstrip().endswith(":") or line.text.isupper())
+        inner = (
+            labelled
+            and role == "minutes"
+            and (not line.text.rstrip().endswith(":") or line.text.isupper())
+        )
         if label and page.is_label(label) and not inner:
             close()
             role, labelled = page.role(label), True
             continue
-        if line.text.lower() in ("share this item", "• share this item", "media") or index in page.pipe_lines:
+        if (
+            line.text.lower() in ("share this item", "• share this item", "media")
+            or index in page.pipe_lines
+        ):
             continue
         found = truncation.search(line.text)
         if found:

@@ -16,7 +16,11 @@ class RoleListLayout:
     def score(self, page: Page) -> tuple[float, tuple[str, ...]]:
         rule = grammar().rule("posts.role_line")
         hits = sum(bool(rule.match(line.text)) for line in page.lines)
-        tables = [b.role for b in page.document.blocks if b.role in ("roster", "memberships", "attendance", "votes")]
+        tables = [
+            b.role
+            for b in page.document.blocks
+            if b.role in ("roster", "memberships", "attendance", "votes")
+        ]
         if tables and not any(b.role == "item-title" for b in page.document.blocks):
             return 0.9, ("a table of people",)
         if hits >= 2 and hits >= 0.5 * len(page.lines):
@@ -24,7 +28,9 @@ class RoleListLayout:
         return 0.0, ("not a list of posts and people",)
 
     def segment(self, page: Page) -> Segmentation:
-        if not page.lines or any(b.role in ("roster", "memberships", "attendance", "votes") for b in page.document.blocks):
+        if not page.lines or any(
+            b.role in ("roster", "memberships", "attendance", "votes") for b in page.document.blocks
+        ):
             return Segmentation([], form="roster")
         item = ItemSection(parts=[Part("minutes", Span(page.lines[0].start, page.lines[-1].end))])
         return Segmentation([MeetingSection(items=[item])], form="roster")

@@ -12,7 +12,9 @@ from ontology.record import Span
 
 def fronts(text: str) -> bool:
     """Whether a line opens or is a list of those present, absent or in attendance."""
-    return any(rule.match(text) for rule in grammar().rules("attendance", "lead_")) and not text.lower().startswith("apologies")
+    return any(
+        rule.match(text) for rule in grammar().rules("attendance", "lead_")
+    ) and not text.lower().startswith("apologies")
 
 
 def titles_of(page: Page) -> list[int]:
@@ -63,15 +65,25 @@ class StrippedLayout:
             return True
         if page.wrapped and not alone:
             return False
-        formal = re.match(r"To [a-z]+ [a-z]", text) and len(text.split()) <= 14 and text[-1] not in ".;:," and "attached" not in text
+        formal = (
+            re.match(r"To [a-z]+ [a-z]", text)
+            and len(text.split()) <= 14
+            and text[-1] not in ".;:,"
+            and "attached" not in text
+        )
         if formal and index + 1 < len(page.lines) and page.lines[index + 1].gap >= 1:
             return True
         if grammar().rule("layout.not_title").search(text):
             return False
         if marked:
             return True
-        words = [w for w in re.findall(r"[A-Za-z][\w'’-]*", text)]
-        if not words or text[0].islower() or text[-1] in ",;" or (text[-1] == "." and len(words) > 9):
+        words = list(re.findall(r"[A-Za-z][\w'’-]*", text))
+        if (
+            not words
+            or text[0].islower()
+            or text[-1] in ",;"
+            or (text[-1] == "." and len(words) > 9)
+        ):
             return False
         if text[-1] in ":–-(" or text[0] == "(":
             return False
@@ -87,14 +99,17 @@ class StrippedLayout:
         front_rule = grammar().rule("attendance.front_heading")
         body_start = 0
         while body_start < first and (
-            head_rule.match(page.lines[body_start].text) or body_start in page.page_kinds
+            head_rule.match(page.lines[body_start].text)
+            or body_start in page.page_kinds
             or body_start in page.pipe_lines
         ):
             if body_start not in page.page_kinds and body_start not in page.pipe_lines:
                 meeting.head.append(page.lines[body_start].span)
             body_start += 1
         if body_start < first:
-            if front_rule.match(page.lines[body_start].text) or re.match(r"(?:Councillors|Cllrs|Aldermen)\b", page.lines[body_start].text):
+            if front_rule.match(page.lines[body_start].text) or re.match(
+                r"(?:Councillors|Cllrs|Aldermen)\b", page.lines[body_start].text
+            ):
                 meeting.front = [Span(page.lines[body_start].start, page.lines[first - 1].end)]
             else:
                 item = ItemSection()

@@ -66,7 +66,7 @@ class TableLayout:
                 begin is not None
                 and not barred
                 and found is not None
-                and 3 <= found.start()
+                and found.start() >= 3
                 and not line.text[:1].islower()
                 and label.regex.search(page.text, begin, last) is not None
                 and not _open_label(page.text[begin:last])
@@ -113,7 +113,9 @@ class TableLayout:
         # the first "Minutes:" may be the title of the item called Minutes
         first = found[0] if found else None
         if first is not None and not page.text[row.start : first.start()].strip():
-            if first["label"] == "Minutes" and not (len(found) > 1 and found[1].start() == first.end()):
+            if first["label"] == "Minutes" and not (
+                len(found) > 1 and found[1].start() == first.end()
+            ):
                 item.title = Span(first.start("label"), first.end("label"))
                 found = found[1:] or found
             elif first["label"] == "Minutes":
@@ -132,8 +134,11 @@ class TableLayout:
             bounds.append((match.start(), match.end(), name))
         heading = Span(row.start, bounds[0][0] if bounds else row.end)
         if item.title is None and page.text[heading.start : heading.end].strip():
-            if re.match(r"\s*To (?:confirm|receive|approve|note|consider|agree|sign)\b", page.text[heading.start : heading.end]):
-                rest = heading
+            if re.match(
+                r"\s*To (?:confirm|receive|approve|note|consider|agree|sign)\b",
+                page.text[heading.start : heading.end],
+            ):
+                rest: Span | None = heading
             else:
                 item.title, rest = split_title(page.text, heading)
             if rest is not None:
