@@ -93,8 +93,8 @@ def write_csv(store: Store, folder: Path) -> list[Path]:
 
 def write_parquet(store: Store, folder: Path) -> list[Path]:
     """A Parquet file a table, with types. Raises ``ImportError`` where pyarrow is missing."""
-    import pyarrow  # type: ignore[import-untyped]
-    import pyarrow.parquet  # type: ignore[import-untyped]
+    import pyarrow
+    import pyarrow.parquet
 
     arrow = {
         "text": pyarrow.string(), "date": pyarrow.date32(), "integer": pyarrow.int64(),
