@@ -86,7 +86,7 @@ FORMATS: Final = {
         ),
         Format(
             "akomantoso", "xml", "application/akn+xml",
-            "Akoma Ntoso 3.0: the minutes of each meeting, as far as the graph has them (a folder).",
+            "Akoma Ntoso 3.0: the minutes of each meeting, as far as stated (a folder).",
             "exports.dumps.akomantoso:write_minutes", folder=True,
         ),
     )

@@ -16,7 +16,7 @@ from pyoxigraph import Literal, NamedNode
 from graph.projection.model import full, local_name
 from graph.store import Solutions, Store
 
-__all__ = ["Column", "Table", "read_tables", "write_csv", "write_parquet"]
+__all__ = ["Column", "Table", "labels_of", "read_tables", "rows", "write_csv", "write_parquet"]
 
 SEPARATOR: Final = " | "
 """Between the values of one cell; where a value itself has one, it is written with a broken bar."""
@@ -66,7 +66,7 @@ def write_csv(store: Store, folder: Path) -> list[Path]:
 
     A cell that a spreadsheet would take for a formula begins with an apostrophe.
     """
-    labels = _labels(store)
+    labels = labels_of(store)
     written, described = [], []
     for table in read_tables():
         file = folder / f"{table.name}.csv"
@@ -100,7 +100,7 @@ def write_parquet(store: Store, folder: Path) -> list[Path]:
         "text": pyarrow.string(), "date": pyarrow.date32(), "integer": pyarrow.int64(),
         "truth": pyarrow.bool_(),
     }  # fmt: skip
-    labels = _labels(store)
+    labels = labels_of(store)
     written = []
     for table in read_tables():
         fields = [pyarrow.field("iri", pyarrow.string(), nullable=False)]
@@ -153,7 +153,8 @@ def rows(
         yield iri, cells
 
 
-def _labels(store: Store) -> dict[str, str]:
+def labels_of(store: Store) -> dict[str, str]:
+    """What every thing is called, by its IRI; the first by alphabet of several labels."""
     found = store.query(_data("labels.rq"))
     assert isinstance(found, Solutions)
     labels: dict[str, str] = {}

@@ -52,6 +52,19 @@ class PortalReport:
     changes: Changes | None = None
     notes: list[str] = field(default_factory=list)
 
+    def as_data(self) -> dict[str, Any]:
+        """The report as plain data for JSON."""
+        return {
+            "folder": str(self.folder),
+            "version": self.version,
+            "files": self.files,
+            "withheld": self.withheld.as_data(),
+            "assumed": list(self.assumed),
+            "checked": self.checked,
+            "changes": self.changes.as_data() if self.changes else None,
+            "notes": self.notes,
+        }
+
     def lines(self) -> Iterator[str]:
         """The report in sentences."""
         yield f"bundle {self.version} written to {self.folder} ({self.files} files)"

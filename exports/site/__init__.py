@@ -31,6 +31,11 @@ class SiteReport:
     pages: int
     withheld: Withheld
 
+    def as_data(self) -> dict[str, Any]:
+        """The report as plain data for JSON."""
+        withheld = self.withheld.as_data()
+        return {"folder": str(self.folder), "pages": self.pages, "withheld": withheld}
+
     def lines(self) -> Iterator[str]:
         """The report in sentences."""
         yield f"site of {self.pages:,} pages written to {self.folder}"

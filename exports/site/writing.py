@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from pyoxigraph import NamedNode
 
 from exports.drawing.pagedata import palette
+from exports.dumps.tables import labels_of
 from exports.ontology_page import write_ontology
 from exports.portal.config import Config
 from exports.screening import Withheld
@@ -18,7 +19,6 @@ from exports.site.records import RecordWriter
 from exports.site.things import Group, Link, Pages, Row, day
 from graph.projection import describe, model, project, references
 from graph.projection.model import local_name, spoken
-from graph.store.values import select
 from graph.terms import FM, RDF
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ class Site:
         self.store, self.folder, self.config = store, folder, config
         self.addresses, self.withheld = addresses, withheld
         self.graph = project(store, kinds=model().kind_names)
-        self.labels = _labels(store)
+        self.labels = labels_of(store)
         self.pages = Pages(store, self.graph, addresses, self.labels)
         self.records = RecordWriter(store)
         self.named = {node.value for node in store.graphs()}
@@ -252,14 +252,6 @@ class Site:
         file = self.folder / f"{path}.html"
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8")
-
-
-def _labels(store: Store) -> dict[str, str]:
-    labels: dict[str, str] = {}
-    for row in select(store, _template_source("labels.rq")):
-        thing, label = str(row["thing"]), str(row["label"])
-        labels[thing] = min(labels.get(thing, label), label)
-    return labels
 
 
 def _environment() -> Environment:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 import click
 
-from folkmoot.cli.output import USAGE, fail, warn
+from folkmoot.cli.output import USAGE, as_json, fail, warn
 from folkmoot.cli.place import graph_option, opened
+
+if TYPE_CHECKING:
+    from exports.portal import PortalReport
+    from exports.site import SiteReport
 
 _BUNDLES = {
     "portal": "A bundle for an open data portal: dumps, DCAT-AP catalogue, checks, README.",
@@ -55,6 +59,7 @@ def command() -> None:
 
 
 _quiet = click.option("--quiet", is_flag=True, help="Say nothing when all is well.")
+_json = click.option("--json", "as_data", is_flag=True, help="Print what was done as JSON.")
 
 
 def _file(name: str) -> click.Command:
@@ -171,6 +176,7 @@ def _folder(name: str) -> click.Command:
     help="The bundle published before, for the change feed; DIR of --out where left out.",
 )
 @click.option("--keep-personal", is_flag=True, help="Screen nothing (for use inside the council).")
+@_json
 @_quiet
 def _portal(
     graph: str,
@@ -178,6 +184,7 @@ def _portal(
     config: Path | None,
     previous: Path | None,
     keep_personal: bool,
+    as_data: bool,
     quiet: bool,
 ) -> None:
     from exports.portal import ConfigError, write_portal
@@ -193,9 +200,7 @@ def _portal(
             raise fail(error, USAGE) from error
         except OSError as error:
             raise fail(f"cannot write into {out}: {error}", USAGE) from error
-    if not quiet:
-        for line in report.lines():
-            warn(line)
+    _tell(report, as_data, quiet)
 
 
 @click.command("site", help=_BUNDLES["site"])
@@ -208,8 +213,11 @@ def _portal(
     help="The same YAML as for a portal bundle.",
 )
 @click.option("--keep-personal", is_flag=True, help="Screen nothing (for use inside the council).")
+@_json
 @_quiet
-def _site(graph: str, out: str, config: Path | None, keep_personal: bool, quiet: bool) -> None:
+def _site(
+    graph: str, out: str, config: Path | None, keep_personal: bool, as_data: bool, quiet: bool
+) -> None:
     from exports.portal import ConfigError
     from exports.site import write_site
 
@@ -220,7 +228,13 @@ def _site(graph: str, out: str, config: Path | None, keep_personal: bool, quiet:
             raise fail(error, USAGE) from error
         except OSError as error:
             raise fail(f"cannot write into {out}: {error}", USAGE) from error
-    if not quiet:
+    _tell(report, as_data, quiet)
+
+
+def _tell(report: PortalReport | SiteReport, as_data: bool, quiet: bool) -> None:
+    if as_data:
+        click.echo(as_json(report.as_data()))
+    elif not quiet:
         for line in report.lines():
             warn(line)
 
