@@ -247,7 +247,9 @@ def _labelled(
         first = match.end()
         if to:
             agents, _ = _agent(reading, meeting, item, paragraph, match.end() + to.end("who"))
-            who = agents or (to["who"].strip(),)
+            who = agents or (
+                re.sub(r"^(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.? ", "", to["who"].strip()),
+            )
             first = match.end() + to.start("what")
         elif "by" in match.group().lower():
             continue

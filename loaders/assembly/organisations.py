@@ -81,6 +81,9 @@ def _found(paragraph: Paragraph) -> Iterable[tuple[str, str, str, int, int]]:
         yield from _several(text, start, end)
     for start, end in named_with(text, g.rule("organisations.suffixed").regex):
         name = text[start:end]
+        if " of " in name and re.search(r"(?:Ltd|Limited|LLP|CIC|plc|Company)$", name):
+            start += name.rindex(" of ") + 4
+            name = text[start:end]
         if not g.rule("organisations.not_organisation").search(name):
             yield (
                 name,
