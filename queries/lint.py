@@ -97,12 +97,14 @@ def _variables(query: Query, walked: list[Token]) -> Iterable[Finding]:
         yield Finding("parameters", f"?{name} is declared but does not occur in the query")
     bound: set[str] = set()
     braces = depth = 0
+    values = False
     for at, token in enumerate(walked):
+        values = token.word == "VALUES" or (values and token.text != "{")
         braces += {"{": 1, "}": -1}.get(token.text, 0)
         depth += {"(": 1, ")": -1}.get(token.text, 0)
         if token.kind != "variable":
             continue
-        if walked[at - 1].word == "AS" or (braces and not depth):
+        if values or walked[at - 1].word == "AS" or (braces and not depth):
             bound.add(token.text[1:])
     for name in sorted(occurring - bound - declared):
         yield Finding("parameters", f"nothing binds ?{name}; declare it as a parameter")

@@ -86,7 +86,7 @@ def _standard(form: str) -> Writer:
 
 
 def _md(columns: Sequence[str], rows: Iterable[Row], out: BinaryIO, query: Query | None) -> None:
-    places = shown(columns)
+    places = shown(columns, query)
     with _text(out) as text:
         text.write(f"| {' | '.join(_heading(columns[at], query)[0] for at in places)} |\n")
         text.write("|" + "---|" * len(places) + "\n")
@@ -107,7 +107,7 @@ def _html(columns: Sequence[str], rows: Iterable[Row], out: BinaryIO, query: Que
     from jinja2 import Environment
 
     template = files("queries").joinpath("templates", "results.html").read_text(encoding="utf-8")
-    places = shown(columns)
+    places = shown(columns, query)
     page = (
         Environment(autoescape=True, trim_blocks=False)
         .from_string(template)

@@ -24,12 +24,22 @@ def stated_only(sparql: str) -> str:
     """
     found = list(tokens(sparql))
     inserts: list[tuple[int, str]] = []
+    groups: list[tuple[bool, set[str]]] = [(False, set())]
+    optional = False
     for at, token in enumerate(found):
-        if token.word != "GRAPH" or found[at + 1].kind != "variable":
-            continue
-        end = _closing(found, at + 2)
-        name = found[at + 1].text
-        inserts.append((found[end].end, f' FILTER(!CONTAINS(STR({name}), "{INFERRED}")) '))
+        if token.text == "{":
+            groups.append((optional, set()))
+        elif token.text == "}":
+            groups.pop()
+        if token.word == "GRAPH" and found[at + 1].kind == "variable":
+            name = found[at + 1].text
+            # In an OPTIONAL after a block of the same graph the filter holds already.
+            around = groups[-2][1] if groups[-1][0] and len(groups) > 1 else set()
+            if name not in around | groups[-1][1]:
+                groups[-1][1].add(name)
+                end = found[_closing(found, at + 2)].end
+                inserts.append((end, f' FILTER(!CONTAINS(STR({name}), "{INFERRED}")) '))
+        optional = token.word == "OPTIONAL"
     return _inserted(sparql, inserts)
 
 

@@ -76,7 +76,11 @@ def prepare(query: Query, *, stated: bool = False, limit: int | None = None) -> 
     return stated_only(sparql) if stated else sparql
 
 
-def shown(columns: Sequence[str]) -> tuple[int, ...]:
-    """The places of the columns for a reader: without nodes whose name stands beside them."""
-    hidden = {name.removesuffix("_name") for name in columns if name.endswith("_name")}
-    return tuple(at for at, name in enumerate(columns) if name not in hidden | {"fact"})
+def shown(columns: Sequence[str], query: Query | None = None) -> tuple[int, ...]:
+    """The places of the columns for a reader: without the IRIs of things that are named beside."""
+    meanings = {column.name: column.meaning for column in query.columns} if query else {}
+    return tuple(
+        at
+        for at, name in enumerate(columns)
+        if f"{name}_name" not in columns and "IRI" not in meanings.get(name, "")
+    )

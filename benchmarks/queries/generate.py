@@ -24,18 +24,67 @@ from graph.iris import Names
 from graph.ledger import enter_record
 from ontology import record as r
 
-FIRST = "Ada Bryn Cora Dev Edie Finn Gwen Hari Iris Jack Kofi Lena Milo Nora Omar Petra Quin Rosa Sami Tess".split()
-LAST = "Abbot Barrow Cray Dunn Ellwood Frayne Garside Hale Ince Jarrow Kemble Lorne Marsh Nettle Orme Pike".split()
-FIELDS = "Housing;Environment and Climate;Finance and Assets;Planning and Growth;Communities;Highways;Digital;Health".split(
-    ";"
-)
-BODIES = (
-    "Council;Cabinet;Overview and Scrutiny Committee;Planning Committee;Audit and Governance Committee;"
-    "Licensing Committee;Standards Committee;Housing Panel;Climate Panel;Joint Waste Board"
-).split(";")  # fmt: skip
-SUBJECTS = "Kerbside Glass;Market Square;Leisure Contract;Flood Defence;Budget;Local Plan;Bus Shelters;Allotments".split(
-    ";"
-)
+FIRST = [
+    "Ada",
+    "Bryn",
+    "Cora",
+    "Dev",
+    "Edie",
+    "Finn",
+    "Gwen",
+    "Hari",
+    "Iris",
+    "Jack",
+    "Kofi",
+    "Lena",
+    "Milo",
+    "Nora",
+    "Omar",
+    "Petra",
+    "Quin",
+    "Rosa",
+    "Sami",
+    "Tess",
+]
+LAST = [
+    "Abbot",
+    "Barrow",
+    "Cray",
+    "Dunn",
+    "Ellwood",
+    "Frayne",
+    "Garside",
+    "Hale",
+    "Ince",
+    "Jarrow",
+    "Kemble",
+    "Lorne",
+    "Marsh",
+    "Nettle",
+    "Orme",
+    "Pike",
+]
+FIELDS = [
+    "Housing",
+    "Environment and Climate",
+    "Finance and Assets",
+    "Planning and Growth",
+    "Communities",
+    "Highways",
+    "Digital",
+    "Health",
+]
+BODIES = ["Council", "Cabinet", "Overview and Scrutiny Committee", "Planning Committee", "Audit and Governance Committee", "Licensing Committee", "Standards Committee", "Housing Panel", "Climate Panel", "Joint Waste Board"]  # fmt: skip
+SUBJECTS = [
+    "Kerbside Glass",
+    "Market Square",
+    "Leisure Contract",
+    "Flood Defence",
+    "Budget",
+    "Local Plan",
+    "Bus Shelters",
+    "Allotments",
+]
 OUTCOMES = ("noted", "approved", "agreed", "deferred", "delegated", "refused")
 TOWN = "Quarrelby"
 

@@ -57,11 +57,16 @@ def list_queries(pack: str, tag: str, as_data: bool, folders: Sequence[Path]) ->
     """List the questions that can be asked."""
     from queries.packs import all_queries
 
-    found = list(all_queries(folders, pack, tag))
+    faults: list[str] = []
+    found = list(all_queries(folders, pack, tag, faults))
     if as_data:
         click.echo(as_json([_described(query) for query in found]))
     else:
         click.echo(as_table(("name", "question"), [(q.id, q.question) for q in found]))
+    for fault in faults:
+        warn(fault)
+    if faults:
+        raise click.exceptions.Exit(UNREADABLE)
 
 
 @command.command()
@@ -179,7 +184,7 @@ def _print(answer: Answer, form: str, output: str, iris: bool) -> int:
             raise fail("parquet is not for the terminal; give --output FILE")
         with click.open_file(output, "wb") as out:
             return write(form, answer.columns, answer.rows, cast("BinaryIO", out), answer.query)
-    places = range(len(answer.columns)) if iris else shown(answer.columns)
+    places = range(len(answer.columns)) if iris else shown(answer.columns, answer.query)
     headings = {column.name: column.heading for column in answer.query.columns}
     named = [
         answer.columns[at] if iris else headings.get(answer.columns[at], answer.columns[at])

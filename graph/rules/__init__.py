@@ -101,7 +101,7 @@ def _describe(
         part: [(RDF.type, PROV.Association), (PROV.hadPlan, node)],
         node: [
             (RDF.type, FM.Rule),
-            (RDFS.label, t.text(rule.name)),
+            (RDFS.label, t.text(f"rule: {rule.name}")),
             (SKOS.definition, t.text(rule.says("infers"))),
             (DCT.description, t.text(rule.says("why"))),
         ],

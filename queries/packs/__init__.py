@@ -8,7 +8,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from queries.header import Query, parse
+from queries.header import HeaderError, Query, parse
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
@@ -47,12 +47,24 @@ def find(name: str, folders: Sequence[Path] = ()) -> Query:
     raise UnknownQuery(f"there is no query {name!r}{_near(name, list(known))}")
 
 
-def all_queries(folders: Sequence[Path] = (), pack: str = "", tag: str = "") -> Iterator[Query]:
-    """The queries, by pack and name."""
+def all_queries(
+    folders: Sequence[Path] = (), pack: str = "", tag: str = "", faults: list[str] | None = None
+) -> Iterator[Query]:
+    """The queries, by pack and name, of one pack or with one tag where given.
+
+    A file whose header cannot be read raises ``HeaderError``; where ``faults`` is given, the
+    message goes there and the others follow.
+    """
     for name, file in sorted(names(folders).items()):
         if pack and not name.startswith(f"{pack}/"):
             continue
-        query = _load(name, file)
+        try:
+            query = _load(name, file)
+        except (HeaderError, UnicodeDecodeError) as error:
+            if faults is None:
+                raise
+            faults.append(f"{name}: {error}")
+            continue
         if not tag or tag in query.tags:
             yield query
 

@@ -1,0 +1,165 @@
+"""Times the packaged questions on a generated graph: about one thing, and about everything.
+
+    python -m benchmarks.queries.run --graph FOLDER [--in-memory NQUADS] [--pack PACK]
+
+Each question is asked in a process of its own that is ended after --seconds (Oxigraph cannot stop
+a query). "one" gives the parameters that make it a question about one thing, body or council;
+"all" gives only those that must be given. Times are of the whole answer, in milliseconds: the first
+asking, and the median of --rounds more (warm).
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import multiprocessing
+import statistics
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+BASE = "https://w3id.org/folkmoot/id/quarrelby-0003-borough-council"
+MEETING = f"{BASE}/body/overview-and-scrutiny-committee/meeting"
+ONE = {
+    "council": BASE,
+    "body": f"{BASE}/body/overview-and-scrutiny-committee",
+    "portfolio": f"{BASE}/portfolio/housing",
+    "owner": f"{BASE}/post/head-of-housing-services",
+    "post": f"{BASE}/post/cabinet-member-for-housing",
+    "report": f"{BASE}/report/r-2-1",
+    "to": f"{BASE}/body/cabinet",
+    "start": f"{BASE}/post/head-of-housing-services",
+    "end": f"{BASE}/portfolio/housing",
+    "as_at": "2016-06-01",
+    "since": "2016-01-01",
+    "words": "glass",
+    "title": "Kerbside Glass 12",
+    "year": "2016",
+}
+"""Values of the generated graph for parameters, by name; person and document are looked up."""
+
+SCOPES = ("council", "body", "person", "portfolio", "owner", "report", "post", "document", "to")
+
+
+def cases(pack: str) -> Iterator[tuple[str, str, dict[str, str]]]:
+    """``(query, scope, parameters)`` for each question, about one thing and about everything."""
+    from queries.packs import all_queries
+
+    for query in all_queries(pack=pack):
+        if query.pack == "facts":
+            continue
+        required = {p.name: _value(p.name, p.example) for p in query.parameters if p.required}
+        if not any(name in SCOPES for name in required):
+            yield query.id, "all", required
+        about = [p.name for p in query.parameters if p.name in SCOPES]
+        if about:
+            name = "body" if "body" in about else about[0]
+            yield query.id, f"one {name}", required | {name: _value(name, "")}
+
+
+def _value(name: str, example: str) -> str:
+    return ONE.get(name, example)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--graph", type=Path, help="the folder of a graph on disk")
+    parser.add_argument("--in-memory", type=Path, metavar="NQUADS", help="load this file instead")
+    parser.add_argument("--pack", default="")
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--seconds", type=float, default=60.0)
+    parser.add_argument("--json", action="store_true")
+    given = parser.parse_args()
+    if given.in_memory:
+        store = _loaded(given.in_memory)
+        ask = _Here(store, given.rounds, given.seconds)
+    else:
+        from graph.store.embedded import EmbeddedStore
+
+        store = EmbeddedStore(given.graph / "store", read_only=True)
+        ask = _Here(store, given.rounds, given.seconds)
+    ONE["person"] = _some_person(store)
+    ONE["document"] = _some_document(store)
+    found = []
+    for name, scope, parameters in cases(given.pack):
+        row = {"query": name, "scope": scope} | ask(name, parameters)
+        found.append(row)
+        if not given.json:
+            print(
+                f"{row['query']:45} {row['scope']:14} {row['rows']!s:>7} rows"
+                f" {row['first']!s:>9} first {row['warm']!s:>9} warm {row['why']}",
+                flush=True,
+            )
+    if given.json:
+        json.dump(found, sys.stdout, indent=2)
+
+
+class _Here:
+    """Asks in a forked child, which has the store of this process, and ends it when it is late."""
+
+    def __init__(self, store: Any, rounds: int, seconds: float) -> None:
+        self.store, self.rounds, self.seconds = store, rounds, seconds
+        self.context = multiprocessing.get_context("fork")
+
+    def __call__(self, name: str, parameters: dict[str, str]) -> dict[str, Any]:
+        ours, theirs = self.context.Pipe()
+        child = self.context.Process(target=self._ask, args=(theirs, name, parameters))
+        child.start()
+        if ours.poll(self.seconds):
+            found: dict[str, Any] = ours.recv()
+        else:
+            found = {"rows": None, "first": None, "warm": None, "why": f"over {self.seconds:.0f} s"}
+            child.kill()
+        child.join()
+        return found
+
+    def _ask(self, pipe: Any, name: str, parameters: dict[str, str]) -> None:
+        from queries.packs import find
+        from queries.runner import ask
+
+        query, times, rows = find(name), [], 0
+        try:
+            for _ in range(self.rounds + 1):
+                start = time.perf_counter()
+                rows = sum(1 for _ in ask(query, self.store, parameters))
+                times.append(round(1000 * (time.perf_counter() - start), 1))
+            warm = round(statistics.median(times[1:]), 1)
+            pipe.send({"rows": rows, "first": times[0], "warm": warm, "why": ""})
+        except Exception as error:
+            why = f"{type(error).__name__}: {error}".splitlines()[0]
+            pipe.send({"rows": None, "first": None, "warm": None, "why": why})
+
+
+def _loaded(file: Path) -> Any:
+    """The quads of a file in memory, with what rules and summaries add."""
+    from graph.rules import run_rules
+    from graph.store.embedded import EmbeddedStore
+    from graph.summaries import summarise
+
+    store = EmbeddedStore()
+    store.load(file.read_bytes())
+    run_rules(store)
+    summarise(store)
+    return store
+
+
+def _some_person(store: Any) -> str:
+    """A member of the council that is asked about, who moved a motion."""
+    from queries.naming import names_of
+
+    ours = (t.value for t, _ in names_of(store, "fm:Councillor") if t.value.startswith(BASE + "/"))
+    return min(ours)
+
+
+def _some_document(store: Any) -> str:
+    from queries.naming import names_of
+
+    return min(t.value for t, _ in names_of(store, "fm:Document"))
+
+
+if __name__ == "__main__":
+    main()
