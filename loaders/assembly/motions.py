@@ -247,7 +247,7 @@ def _in_paragraph(reading: Reading, paragraph: Paragraph, place: int, drafts: li
             place=place,
             amendment=bool(said["am"]) or bool(re.match(r"[^.;]{0,30}amendment", behind)),
         )
-        end = said.end()
+        end = said.end("verb")
         by = re.compile(
             r"(?:,|;|\.)?[^.]{0,400}?(?:[.;,]|\band\b)? ?(?:and )?(?:(?:it )?(?:was |which was )?(?:duly |formally )?[Ss]econded by (?:the )?)"
         ).match(text, end)
@@ -258,13 +258,13 @@ def _in_paragraph(reading: Reading, paragraph: Paragraph, place: int, drafts: li
                 draft.seconder, end = found, stop2
         if not found:
             for other in paragraph.people:
-                if other.outer <= said.end() or other.outer - said.end() > 420:
+                if other.outer <= end or other.outer - end > 420:
                     continue
                 seconds = g.rule("motions.verb_seconded").regex
                 told = seconds.match(text, max(other.stop, other.end)) or seconds.match(
                     text, other.end
                 )
-                if told and not re.search(r"\b(?:moved|proposed) ", text[said.end() : other.outer]):
+                if told and not re.search(r"\b(?:moved|proposed) ", text[end : other.outer]):
                     draft.seconder, end = reading.name(paragraph, other), told.end()
                     break
         draft.spans.append(paragraph.span(mention.outer, end))
@@ -399,6 +399,8 @@ def _votes(reading: Reading, acts: list[Paragraph], drafts: list[_Draft]) -> Non
             continue
         before = [d for d in drafts if d.place <= place]
         draft = before[-1] if before else None
+        if draft is not None and draft.amendment and _disposed(acts, draft, place):
+            draft = next((d for d in reversed(before) if not d.amendment), draft)
         named: dict[str, tuple[str, ...]] = {}
         counts: dict[str, int] = {}
         spans: list[Span] = []
@@ -458,6 +460,16 @@ def _votes(reading: Reading, acts: list[Paragraph], drafts: list[_Draft]) -> Non
         draft.spans += spans
 
 
+def _disposed(acts: list[Paragraph], draft: _Draft, place: int) -> bool:
+    """Whether the amendment was decided before the paragraph at ``place``, so that its votes are
+    those on the motion."""
+    g = grammar()
+    between = " ".join(p.text for p in acts[draft.place : place])
+    if re.search(r"substantive motion", between + acts[place].text):
+        return True
+    return bool(g.rule("motions.lost").search(between))
+
+
 def _trailing(text: str, position: int) -> str:
     match = re.compile(r"[ .…]*\(?(\d{1,3})\)?").match(text, position)
     return match[1] if match else ""
@@ -504,7 +516,8 @@ def _counts(text: str) -> dict[str, int]:
         if hit:
             value = hit["a"] or hit["b"]
             found[side] = _number(value)
-    if set(found) == {"for"} and not re.search(r"(?i)\bvot|carried|lost|favour", text):
+    lone = re.fullmatch(r"(?:For|FOR|In favour)\s*[:=–-]\s*\d{1,3}[.,;]?", text.strip())
+    if set(found) == {"for"} and not lone and not re.search(r"(?i)\bvot|carried|lost|favour", text):
         return {}
     return found
 
