@@ -80,11 +80,13 @@ def _read_document(document: Any, council: str, default_council: str) -> Reading
     from graph.iris import Names
     from graph.records import encode
     from loaders import parse
+    from loaders.registers import council_in
 
     source = document.source
     try:
         record = parse(document, council=council)
-        named = mentions(record, council, default_council)
+        site = council_in(source.ids)
+        named = mentions(record, council, site or default_council)
         # Tried here, where a record that makes no graph costs only its own document.
         names = Names()
         assert_record(record, resolve(named, names)[document.digest], names)

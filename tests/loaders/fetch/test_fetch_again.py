@@ -263,6 +263,17 @@ def test_two_fetches_do_not_share_a_folder(ashmere, run, tmp_path) -> None:
     other.close()
 
 
+def test_a_folder_is_held_while_a_fetch_lasts(ashmere, run, tmp_path) -> None:
+    from loaders.fetch.state import State
+
+    (tmp_path / "kept").mkdir()
+    held = State(tmp_path / "kept", "files")
+    with pytest.raises(FetchError, match="another fetch into .* is running"):
+        run(ashmere.origin, only=ONLY)
+    held.close()
+    assert run(ashmere.origin, only=ONLY).exit_code == 0
+
+
 def test_a_folder_keeps_its_form(ashmere, run) -> None:
     run(ashmere.origin, only=ONLY)
     with pytest.raises(FetchError, match="filled with --format files"):

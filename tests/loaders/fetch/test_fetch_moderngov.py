@@ -178,7 +178,14 @@ def test_a_council_by_code_name_and_gss(ashmere, run, tmp_path, registered) -> N
 
 def test_a_site_that_councils_share_is_put_down_to_none(ashmere, run, registered, tmp_path) -> None:
     registered(ashmere.origin, shared=True)
-    report = run("ASH", only=frozenset({"meetings"}))
-    assert report.council == ""
-    assert "share this site" in report.notes[0]
-    assert "council" not in sidecar(tmp_path, "committees.html")
+    for place in ("ASH", ashmere.origin):
+        report = run(place, only=frozenset({"meetings"}))
+        assert report.council == ""
+        assert "share this site" in report.notes[0]
+        assert "council" not in sidecar(tmp_path, "committees.html")
+
+
+def test_an_address_is_known_by_its_host(ashmere, run, registered) -> None:
+    registered(ashmere.origin)
+    report = run(f"{ashmere.origin}/ieListMeetings.aspx?CId=102", only=frozenset({"meetings"}))
+    assert report.council == "ASH"
