@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 __all__ = ["Link", "full_dates", "links_in", "page_tree"]
 
 _ROWS = frozenset({"li", "tr", "p", "dd", "dt"})
+# The words of cells and lines do not run into each other.
+_APART = _ROWS | {"td", "th", "br", "div", "ul", "ol"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +96,12 @@ def _words(element: Any, hidden: frozenset[str]) -> str:
     def walk(node: Any) -> None:
         if not isinstance(node.tag, str) or set((node.get("class") or "").split()) & hidden:
             return
-        parts.append(node.text or "")
+        apart = " " if node.tag in _APART else ""
+        parts.append(apart + (node.text or ""))
         for child in node:
             walk(child)
             parts.append(child.tail or "")
+        parts.append(apart)
 
     walk(element)
     return " ".join("".join(parts).split())
