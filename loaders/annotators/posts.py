@@ -388,12 +388,13 @@ def _officers(text: str) -> list[PostMention]:
             position = after.end()
             if link.startswith((" of", " for", " to", " with")):
                 stop = phrase_end(text, position)
+                served = re.compile(r"(?:Council|Authority|Board|Committee)\b").match(
+                    text, position
+                )
+                if stop == position:
+                    stop = served.end() if served and " to " in link else end
                 while plural and (more := re.compile(r",? and for (?=[A-Z])").match(text, stop)):
                     stop = phrase_end(text, more.end())
-                if singular in ("Clerk", "Secretary") and re.match(
-                    r"(?:the )?(?:Council|Authority)", text[position:]
-                ):
-                    stop = end
             elif link == " " and text[position : position + 1] == "(":
                 close = text.find(")", position)
                 inside = text[position + 1 : close] if close > 0 else ""

@@ -364,12 +364,12 @@ def _from_decision(
             return
         passive = grammar().rule("actions.passive").regex.search(text, start_text, end)
         if passive:
-            clause = max(
-                start_text,
-                text.rfind(" and that ", start_text, passive.start()) + 10
-                if " and that " in text[start_text : passive.start()]
-                else start_text,
-            )
+            clause = start_text
+            for joint in re.finditer(
+                r" and (?:that )?(?=(?:the|a|an|further) )", text[start_text : passive.start()]
+            ):
+                if re.search(r"\bbe \w+", text[start_text : start_text + joint.start()]):
+                    clause = start_text + joint.end()
             lead = re.match(r"(?:the |The )", text[clause:])
             _put(
                 reading,
@@ -462,6 +462,8 @@ def _sentences(
         for rule_name in ("undertook", "said_would"):
             for match in g.rule(f"actions.{rule_name}").finditer(text, start, end):
                 who, begin = _agent(reading, meeting, item, paragraph, match.start())
+                if not who and re.search(r"\band$", text[: match.start()]):
+                    who = _sentence_subject(reading, item, paragraph, start)
                 if (
                     not who
                     and last_agent
@@ -609,6 +611,19 @@ def _sentences(
         _requests(reading, meeting, item, paragraph, start, end, seen)
         if named:
             last_agent = (reading.name(paragraph, named[-1]),)
+
+
+def _sentence_subject(
+    reading: Reading, item: ItemReading, paragraph: Paragraph, start: int
+) -> tuple[str, ...]:
+    """Who stands at the head of a sentence: the subject of its further verbs."""
+    lead = re.compile(r"(?:The |the )?").match(paragraph.text, start)
+    at = lead.end() if lead else start
+    person = next((n for n in paragraph.people if n.outer in (start, at)), None)
+    if person is not None:
+        return (reading.name(paragraph, person),)
+    post = next((p for p in paragraph.posts if p.start == at), None)
+    return (_post_owner(reading, item, paragraph, post.start),) if post is not None else ()
 
 
 def _offers(

@@ -54,11 +54,49 @@ def _item(reading: Reading, meeting: MeetingReading, item: ItemReading) -> None:
                         outcomes=outcomes_of("", mark.verb, item.title), verb=mark.verb, body=meeting.body,
                         meeting=meeting.id, rule="decisions.lone",
                     )  # fmt: skip
+        if is_decision and not made:
+            _unmarked(reading, meeting, item, group, made)
         for paragraph in group:
             _implicit(reading, meeting, item, paragraph, made, is_decision, id(paragraph) in taken)
     _metadata(reading, item, made)
     for decision in made.values():
         reading.add(decision)
+
+
+def _unmarked(
+    reading: Reading,
+    meeting: MeetingReading,
+    item: ItemReading,
+    group: list[Paragraph],
+    made: dict[str, Decision],
+) -> None:
+    """Decisions that a page labels as such without a marker: verbs at the head of each part, or, in a
+    decision record, the text itself."""
+    rule = grammar().rule("decisions.bare_verb")
+    for paragraph in group:
+        match = rule.match(paragraph.text)
+        if match is None:
+            continue
+        text = _trim(paragraph.text[match.end() :])
+        outcomes = outcomes_of(f"{match['verb'].lower()} {text}", match["verb"], item.title)
+        said = outcomes_of("", match["verb"], item.title) if outcomes == ("agreed",) else outcomes
+        made[_key(text)] = Decision(
+            item=item.id, evidence=(_span(paragraph, 0, len(paragraph.text)),), text=text, outcomes=said,
+            verb=match["verb"], ordinal=re.sub(r"[^\w]", "", match["marker"] or ""), body=meeting.body,
+            meeting=meeting.id, rule="decisions.unmarked",
+        )  # fmt: skip
+    if made or reading.layout.name != "decision" or not group:
+        return
+    paragraph = group[0]
+    lead = re.match(r"(?:That )?(?:the |The )?", paragraph.text)
+    start = lead.end() if lead else 0
+    end = next((e for _, e in sentences(paragraph.passage)), len(paragraph.text))
+    if len(paragraph.text) > 30 and not paragraph.text.rstrip().endswith(":"):
+        text = _trim(paragraph.text[start:end].rstrip("."))
+        made[_key(text)] = Decision(
+            item=item.id, evidence=(_span(paragraph, 0, end),), text=text, outcomes=outcomes_of(text, "", item.title),
+            body=meeting.body, meeting=meeting.id, rule="decisions.record",
+        )  # fmt: skip
 
 
 def _clauses(resolution: Resolution) -> list[Clause]:

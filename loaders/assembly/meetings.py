@@ -223,7 +223,9 @@ def _held(paragraph: Paragraph, found: _Found) -> None:
 
 
 def _date_line(paragraph: Paragraph, found: _Found) -> None:
-    """A line that is little else than the meeting's date and time."""
+    """A line that is little else than the meeting's date and time, or where it was held."""
+    if re.search(r"(?i)\bheld\b", paragraph.text):
+        _held(paragraph, found)
     full = [d for d in paragraph.dates if d.full]
     if (
         full

@@ -261,10 +261,11 @@ def read_resolutions(paragraphs: list[Paragraph], *, bare: bool) -> list[Resolut
         text = paragraph.text
         if not text:
             continue
-        if g.rule("decisions.end").match(text):
+        marker = find_marker(paragraph)
+        moved = marker is not None and re.match(r"\(?(?:Moved|Proposed) by", text)
+        if g.rule("decisions.end").match(text) and not moved:
             current = None
             continue
-        marker = find_marker(paragraph)
         lister = g.rule("layout.list_marker").match(text)
         if (
             marker is not None
