@@ -148,6 +148,7 @@ def _motions(reading: Reading, item: ItemReading) -> list[_Draft]:
         _in_paragraph(reading, paragraph, place, drafts)
     _votes(reading, acts, drafts)
     _results(acts, drafts)
+    _division(reading, acts, drafts)
     for draft in drafts:
         _wording(acts, draft)
     return [d for d in drafts if d.mover or d.voters or d.seconder]
@@ -458,6 +459,42 @@ def _votes(reading: Reading, acts: list[Paragraph], drafts: list[_Draft]) -> Non
         for side, count in counts.items():
             draft.counts.setdefault(side, count)
         draft.spans += spans
+
+
+def _division(reading: Reading, acts: list[Paragraph], drafts: list[_Draft]) -> None:
+    """A Scottish division: those for the motion are against the amendment, and one of them prevails."""
+    g = grammar()
+    motion = next((d for d in drafts if not d.amendment), None)
+    amendment = next((d for d in reversed(drafts) if d.amendment), None)
+    if motion is None or amendment is None:
+        return
+    sides: dict[str, tuple[tuple[str, ...], int | None, Span]] = {}
+    for paragraph in acts:
+        found = list(g.rule("motions.division_motion").finditer(paragraph.text))
+        for place, match in enumerate(found):
+            limit = found[place + 1].start() if place + 1 < len(found) else len(paragraph.text)
+            names, stop = _names_after(reading, paragraph, match.end(), limit)
+            stated = match["n"] or _trailing(paragraph.text, stop)
+            side = "amendment" if "mendment" in match["side"] else "motion"
+            if names:
+                span = paragraph.span(match.start(), min(stop, limit))
+                sides[side] = (names, int(stated) if stated else None, span)
+    if set(sides) != {"motion", "amendment"}:
+        return
+    for draft, own, other in ((motion, "motion", "amendment"), (amendment, "amendment", "motion")):
+        draft.voters.update({"for": sides[own][0], "against": sides[other][0]})
+        for key, side in (("for", own), ("against", other)):
+            count = sides[side][1]
+            if count is not None:
+                draft.counts[key] = count
+        draft.spans += [sides[own][2], sides[other][2]]
+    won = re.search(
+        r"[Tt]he (?P<w>[Mm]otion|[Aa]mendment) (?:was |therefore |accordingly |thereupon |then )*(?:became|carried|prevailed|declared carried)",
+        " ".join(p.text for p in acts),
+    )
+    if won:
+        amended = won["w"].lower() == "amendment"
+        amendment.result, motion.result = ("carried", "lost") if amended else ("lost", "carried")
 
 
 def _disposed(acts: list[Paragraph], draft: _Draft, place: int) -> bool:
