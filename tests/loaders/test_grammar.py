@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-import signal
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
+from limits import TooSlow, at_most
 
 from loaders.grammar import Grammar, GrammarError, Rule, grammar
 
@@ -181,26 +179,6 @@ HOSTILE = {
 }
 
 
-class _Slow(Exception):
-    pass
-
-
-@contextmanager
-def at_most(seconds: float) -> Iterator[None]:
-    """Raise _Slow in a match that takes longer (the engine looks for signals as it goes)."""
-
-    def stop(*_: object) -> None:
-        raise _Slow
-
-    before = signal.signal(signal.SIGVTALRM, stop)
-    signal.setitimer(signal.ITIMER_VIRTUAL, seconds)
-    try:
-        yield
-    finally:
-        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
-        signal.signal(signal.SIGVTALRM, before)
-
-
 KNOWN_TO_RUN_AWAY = {"organisations.acronym", "meetings.standalone_body"}
 
 
@@ -211,7 +189,7 @@ def runs_away(regex: re.Pattern[str]) -> str:
             with at_most(LIMIT):
                 for _ in regex.finditer(text):
                     pass
-        except _Slow:
+        except TooSlow:
             return kind
     return ""
 

@@ -239,11 +239,6 @@ NOBODY: list[tuple[str, list[str]]] = [
 KNOWN_GAPS: list[tuple[str, list[str]]] = [
     # columns joined without a space
     ("Councillor ⟦J Pell⟧Councillor ⟦T Orrell⟧", ["J/Pell, councillor", "T/Orrell, councillor"]),
-    # columns joined with full names
-    (
-        "Councillor ⟦Joan Pell⟧Councillor ⟦Tom Orrell⟧Councillor ⟦Ann Dray⟧",
-        ["Joan/Pell, councillor", "Tom/Orrell, councillor", "Ann/Dray, councillor"],
-    ),
     # two particles
     ("Councillor ⟦Tom van der Hale⟧ spoke.", ["Tom/van der Hale, councillor"]),
 ]
