@@ -63,7 +63,12 @@ lint: $(FOR_DEV)
 	$(FOLKMOOT) query lint
 
 bench: $(FOR_DEV)
-	@set -e; for script in benchmarks/*.py; do echo; echo "== $$script"; $(BIN)/python $$script; done
+	@mkdir -p $(OUT)/bench
+	$(BIN)/python benchmarks/readers.py
+	$(BIN)/python benchmarks/build.py 5
+	$(BIN)/python -m benchmarks.exports.dumps 100
+	$(BIN)/python -m benchmarks.queries.generate --quads 100000 > $(OUT)/bench/graph.nq
+	$(BIN)/python -m benchmarks.queries.run --in-memory $(OUT)/bench/graph.nq --rounds 1 --seconds 20
 
 docs: $(FOR_DEV)
 	$(BIN)/pytest tests/docs

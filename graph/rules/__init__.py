@@ -91,7 +91,7 @@ def _describe(
     """The rule itself, and that the graph came from applying it."""
     applied = NamedNode(f"{graph.value}#application")
     part = NamedNode(f"{graph.value}#association")
-    said = {
+    said: dict[NamedNode, list[tuple[NamedNode, Term]]] = {
         graph: [(RDFS.label, t.text(f"rule: {rule.name}")), (PROV.wasGeneratedBy, applied)],
         applied: [
             (RDF.type, PROV.Activity),

@@ -72,7 +72,9 @@ class State:
             self._base = sqlite3.connect(path, timeout=0.2, isolation_level=None)
             # Held until the process ends, however it ends: two fetches would mix their pages.
             self._base.execute("PRAGMA locking_mode = EXCLUSIVE")
-            self._base.execute("PRAGMA synchronous = FULL")
+            # What a power cut takes of this is asked for again: it is never ahead of the pages.
+            self._base.execute("PRAGMA journal_mode = WAL")
+            self._base.execute("PRAGMA synchronous = NORMAL")
             self._base.execute("BEGIN EXCLUSIVE")
             self._base.execute("COMMIT")
             self._base.executescript(_SCHEMA)

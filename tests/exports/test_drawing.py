@@ -219,9 +219,10 @@ def test_hostile_text_stays_text(visit, engine: str) -> None:
     page = opened.page
     assert page.locator("h1").inner_text() == HOSTILE[2] + " href"
     for i, text in enumerate(HOSTILE):
-        x, y = at(opened, text)
-        page.mouse.move(x + 1, y + 1)
-        page.wait_for_timeout(320)  # a tooltip
+        if i in (0, 3):
+            x, y = at(opened, text)
+            page.mouse.move(x + 1, y + 1)
+            page.wait_for_timeout(320)  # a tooltip
         page.evaluate(
             "iri => folkmoot.page.model.iris().then(all => folkmoot.page.pick(all.indexOf(iri)))",
             f"http://x.example/p{i}",

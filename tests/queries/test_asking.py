@@ -1,0 +1,83 @@
+"""Plain words find their question: tests/queries/asking.csv."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+
+from graph.store.embedded import EmbeddedStore
+from queries.asking import names_in, understand
+from queries.packs import all_queries
+
+QUERIES = [query for query in all_queries() if query.pack != "facts"]
+WORDS = list(csv.DictReader((Path(__file__).parent / "asking.csv").open(encoding="utf-8")))
+OTHER_WORDS = {
+    # None of these was looked at while the word lists were made.
+    "Who is the Leader of the Council?": "first/post-holders",
+    "Which undertakings did Iris Kemble give?": "first/open-actions",
+    "amendments and motions at Planning Committee": "first/motions",
+    "does anyone stand in for Edie Marsh": "bodies/substitutes",
+    "what did Jon Tarn answer": "first/questions-answered",
+    "how many meetings were read in each year": "data-officers/meetings-by-year",
+    "what share of the minutes is understood by layout": "record-quality/completeness-by-layout",
+    "recorded votes of Dev Orme": "councillors/votes",
+    "Which key decisions did the Cabinet take?": "decisions/key-decisions",
+    "promises that came back": "scrutiny/promises-kept",
+}
+
+
+def test_words_find_their_question(council: EmbeddedStore) -> None:
+    right = among = wrong = 0
+    for row in WORDS:
+        found = understand(row["words"], QUERIES, council)
+        ids = [query.id for query, _ in found.queries]
+        right += ids[:1] == [row["query"]]
+        among += row["query"] in ids
+        wrong += found.sure and ids[0] != row["query"]
+    assert right >= 0.9 * len(WORDS)
+    assert among >= 0.97 * len(WORDS)
+    # Rather list three than answer a question that was not asked.
+    assert wrong <= 0.02 * len(WORDS)
+
+
+def test_words_never_looked_at_find_their_question(council: EmbeddedStore) -> None:
+    found = {w: [q.id for q, _ in understand(w, QUERIES, council).queries] for w in OTHER_WORDS}
+    among = [words for words, query in OTHER_WORDS.items() if query in found[words]]
+    assert len(among) >= 8, found
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        ("What did Gwen Cray ask?", {"gwen cray"}),
+        ("What did Cray ask?", {"cray"}),
+        ("Chair of the Planning Committee", {"chair of planning committee"}),
+        ("the Planning Committee and Housing", {"planning committee", "housing"}),
+        ("report R/24/07", {"r 24 07"}),
+        ("nobody and nothing", set()),
+    ],
+)
+def test_names_are_recognised(words: str, names: set[str], council: EmbeddedStore) -> None:
+    assert {name.words for name in names_in(words, council)[0]} == names
+
+
+def test_a_name_becomes_the_parameter_that_wants_it(council: EmbeddedStore) -> None:
+    found = understand("Who holds the Housing portfolio?", QUERIES, council)
+    assert found.sure
+    assert {name: value.rpartition("/")[2] for name, value in found.given.items()} == {
+        "portfolio": "housing"
+    }
+
+
+def test_a_day_and_a_code_are_recognised(council: EmbeddedStore) -> None:
+    found = understand("overdue promises on 31 December 2024", QUERIES, council)
+    assert found.given["as_at"] == "2024-12-31"
+    found = understand("which decisions were refused by the Planning Committee", QUERIES, council)
+    assert found.given["outcome"] == "refused"
+
+
+def test_strange_words_are_not_understood(council: EmbeddedStore) -> None:
+    for words in ("", "banana spaceship", "'; DROP ALL", "ÿ ☃", "a" * 5000):
+        assert not understand(words, QUERIES, council).sure
