@@ -68,7 +68,7 @@ class Understood:
 def understand(words: str, queries: Sequence[Query], store: Store) -> Understood:
     """The queries that ``words`` may ask for, and the values that the words give."""
     names, rest = names_in(words, store)
-    asked = list(_terms(rest))
+    asked = [_spelt(term, queries) for term in _terms(rest)]
     scored = []
     for query in queries:
         given = _given(query, names, rest, asked)
@@ -235,7 +235,7 @@ def _stop() -> frozenset[str]:
 
 def _terms(words: str) -> Iterator[str]:
     """The words that count, in one form each."""
-    for word in re.findall(r"[a-z0-9][a-z0-9-]*", words.casefold()):
+    for word in re.findall(r"[a-z0-9][a-z0-9-]*", re.sub(r"['’]s\b", "", words.casefold())):
         if word not in _stop():
             yield _stem(_same().get(word, word))
 
@@ -268,7 +268,7 @@ def _document(query: Query) -> Counter[str]:
 def _bm25(query: Query, asked: list[str], queries: Sequence[Query]) -> float:
     """How well the words asked fit a query, rare words counting more (k 1.2, b 0.4)."""
     document = _document(query)
-    rare, average = _rarity(tuple(q.id for q in queries), tuple(queries))
+    rare, average = _rarity(tuple(queries))
     length = sum(document.values()) / average
     score = 0.0
     for term in set(asked):
@@ -277,15 +277,25 @@ def _bm25(query: Query, asked: list[str], queries: Sequence[Query]) -> float:
     return score
 
 
+def _spelt(term: str, queries: Sequence[Query]) -> str:
+    """A word that no header has, as the one that it is most likely meant to be."""
+    from rapidfuzz import fuzz, process
+
+    known = _rarity(tuple(queries))[0]
+    if term in known or len(term) < 5 or any(c.isdigit() for c in term):
+        return term
+    found = process.extractOne(term, list(known), scorer=fuzz.ratio, score_cutoff=84)
+    return found[0] if found else term
+
+
 def _alike(query: Query, asked: list[str]) -> float:
     """How much of the words and of the query's question is in the other, from 0 to 1."""
-    from rapidfuzz import fuzz
-
-    return fuzz.token_sort_ratio(" ".join(asked), " ".join(_terms(query.question))) / 100
+    one, other = set(asked), set(_terms(query.question))
+    return 2 * len(one & other) / max(1, len(one) + len(other))
 
 
 @cache
-def _rarity(_: tuple[str, ...], queries: tuple[Query, ...]) -> tuple[dict[str, float], float]:
+def _rarity(queries: tuple[Query, ...]) -> tuple[dict[str, float], float]:
     documents = [_document(query) for query in queries]
     holding = Counter(term for document in documents for term in document)
     count = len(documents)

@@ -78,6 +78,11 @@ def test_a_day_and_a_code_are_recognised(council: EmbeddedStore) -> None:
     assert found.given["outcome"] == "refused"
 
 
+def test_a_slip_of_the_pen_is_forgiven(council: EmbeddedStore) -> None:
+    found = understand("Who holds the Housing porftolio?", QUERIES, council)
+    assert found.queries[0][0].id == "first/portfolio-holders"
+
+
 def test_strange_words_are_not_understood(council: EmbeddedStore) -> None:
     for words in ("", "banana spaceship", "'; DROP ALL", "ÿ ☃", "a" * 5000):
         assert not understand(words, QUERIES, council).sure
