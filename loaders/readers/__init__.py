@@ -33,6 +33,9 @@ __all__ = ["SourceEntry", "Unreadable", "list_sources", "read_bytes", "read_entr
 MAX_BYTES = 256 * 1024 * 1024
 """A single file above this is not read: no council record is that long."""
 
+MAX_TEXT = 8_000_000
+"""Characters: some 4,000 printed pages. A single text above this is no record of meetings."""
+
 
 def read_sources(sources: Sequence[str | Path]) -> Iterator[Document | Unreadable]:
     """All documents of ``sources`` (paths, or "-" for standard input), in a fixed order."""
@@ -96,7 +99,18 @@ def _read(
         return [Unreadable(name, path, "the file is empty", "Fetch or save it again.", digest)]
     if len(data) > MAX_BYTES:
         return [_too_big(name, path, digest)]
-    return read(data, source, digest, charset)
+    return [_of_a_meeting(one) for one in read(data, source, digest, charset)]
+
+
+def _of_a_meeting(found: Document | Unreadable) -> Document | Unreadable:
+    """``found``, unless its text is longer than meetings can fill: a log, or a dump of many."""
+    if isinstance(found, Unreadable) or len(found.text) <= MAX_TEXT:
+        return found
+    return Unreadable(
+        found.source.name, found.source.path,
+        f"its text has {len(found.text):,} characters; more than {MAX_TEXT:,} are not read",
+        "Split it into the meetings that it records.", found.digest,
+    )  # fmt: skip
 
 
 def _too_big(name: str, path: str, digest: str = "") -> Unreadable:
