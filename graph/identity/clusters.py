@@ -13,12 +13,18 @@ from itertools import combinations
 
 from graph.identity.comparing import compare
 from graph.identity.evidence import Evidence, probability, setting
-from graph.identity.profiles import Appearance, Profile
+from graph.identity.profiles import Appearance, Coverage, Profile
 
 __all__ = ["Cluster", "Pair", "Unit", "join", "near_surnames"]
 
 _MARGIN = 2.0
 """How much better the evidence for one of two rivals must be."""
+
+_CONFLICTS = frozenset((
+    "given-other", "surname-other", "sex-differs", "sex-of-name", "role-differs", "id-differs",
+    "listed-together", "spelling-usual",
+))  # fmt: skip
+"""Evidence by which two names that share a partner cannot both be that one."""
 
 
 @dataclass(slots=True, eq=False)
@@ -37,11 +43,15 @@ class Unit:
 
 @dataclass(slots=True, eq=False)
 class Cluster:
-    """Units that are one person, and the short names bound to them (``bound``)."""
+    """Units that are one person, and the short names bound to them (``bound``).
+
+    ``into`` is the cluster that took this one in, where one did.
+    """
 
     units: list[Unit]
     profile: Profile = field(default_factory=Profile)
     bound: list[Appearance] = field(default_factory=list)
+    into: Cluster | None = None
 
     @classmethod
     def of(cls, units: Iterable[Unit]) -> Cluster:
@@ -55,6 +65,29 @@ class Cluster:
     def key(self) -> tuple[str, ...]:
         """The key of the first unit: no two clusters share it."""
         return self.units[0].key
+
+    @property
+    def now(self) -> Cluster:
+        """This cluster, or the one that took it in."""
+        found = self
+        while found.into is not None:
+            found = found.into
+        return found
+
+    @property
+    def fullness(self) -> int:
+        """0 for surnames alone, 1 and more for so many initials, 9 for given names."""
+        names = [name for unit in self.units for name in unit.profile.names]
+        return max(9 if name.full else len(name.given) for name in names)
+
+    def take_in(self, other: Cluster) -> None:
+        """Take another cluster in; its names are shorter and tell nothing new."""
+        names, named = set(self.profile.names), set(self.profile.named)
+        self.profile.join(other.profile)
+        self.profile.names, self.profile.named = names, named
+        self.units = sorted((*self.units, *other.units), key=lambda unit: unit.key)
+        self.bound += other.bound
+        other.into = self
 
     @property
     def surnames(self) -> set[str]:
@@ -82,84 +115,135 @@ Ruling = Callable[[Unit, Unit], str]
 """What people have judged of two units: ``same``, ``different``, ``undecided``, or empty."""
 
 
-def join(units: Sequence[Unit], ruling: Ruling) -> tuple[list[Cluster], list[Pair]]:
+def join(
+    units: Sequence[Unit], ruling: Ruling, coverage: Coverage | None = None
+) -> tuple[list[Cluster], list[Pair]]:
     """The clusters of ``units``, and every pair that somebody may ask about."""
     units = sorted(units, key=lambda unit: unit.key)
-    evidence: dict[tuple[int, int], Evidence] = {}
-    ruled: dict[tuple[int, int], str] = {}
-    for i, j in _blocked(units):
-        evidence[i, j] = compare(units[i].profile, units[j].profile, short=False)
-        if said := ruling(units[i], units[j]):
-            ruled[i, j] = said
-    accepted = _accepted(evidence, ruled, len(units))
+    table = _Table(units, ruling, coverage)
+    slips = table.slips()
     owner = list(range(len(units)))
     groups: dict[int, list[int]] = {i: [i] for i in owner}
 
-    def clash(a: int, b: int) -> bool:
-        """Whether any two of both groups cannot be one."""
-        for i in groups[a]:
-            for j in groups[b]:
-                pair = (min(i, j), max(i, j))
-                if ruled.get(pair, "") in ("different", "undecided"):
-                    return True
-                if pair not in evidence:
-                    evidence[pair] = compare(units[i].profile, units[j].profile, short=False)
-                if not ruled.get(pair) and evidence[pair].weight < 0:
-                    return True
-        return False
+    def merge(i: int, j: int) -> None:
+        a, b = sorted((owner[i], owner[j]))
+        if a != b:
+            for k in groups.pop(b):
+                owner[k] = a
+                groups[a].append(k)
 
-    same = sorted(pair for pair, said in ruled.items() if said == "same")
-    for i, j in same + accepted:
-        a, b = owner[i], owner[j]
-        if a == b or ((i, j) not in same and clash(a, b)):
-            continue
-        a, b = min(a, b), max(a, b)
-        for k in groups.pop(b):
-            owner[k] = a
-            groups[a].append(k)
+    def clash(i: int, j: int) -> bool:
+        """Whether any two of both groups cannot be one; of a slip, what it stands for counts."""
+        return any(
+            table.conflict(slips.get(p, p), slips.get(q, q)) or table.kept_apart(p, q)
+            for p in groups[owner[i]]
+            for q in groups[owner[j]]
+        )
+
+    for i, j in table.judged("same"):
+        merge(i, j)
+    for slip, meant in sorted(slips.items()):
+        if owner[slip] == slip and not clash(slip, meant):
+            merge(slip, meant)
+    for i, j in table.accepted(slips):
+        if owner[i] != owner[j] and not clash(i, j):
+            merge(i, j)
     clusters = [Cluster.of(units[k] for k in group) for _, group in sorted(groups.items())]
-    return clusters, list(_told(units, evidence, ruled, owner))
+    return clusters, list(table.told(owner))
 
 
-def _accepted(
-    evidence: dict[tuple[int, int], Evidence], ruled: dict[tuple[int, int], str], count: int
-) -> list[tuple[int, int]]:
-    """The pairs that are good enough and have no rival, the best first."""
-    good = {
-        pair: found.weight
-        for pair, found in evidence.items()
-        if probability(found.weight) >= setting("same") and not found.never and pair not in ruled
-    }
-    partners: dict[int, list[int]] = defaultdict(list)
-    for i, j in good:
-        partners[i].append(j)
-        partners[j].append(i)
-    dropped: set[tuple[int, int]] = set()
-    for unit in range(count):
-        for p, q in combinations(sorted(partners[unit]), 2):
-            if (p, q) in good or (p, q) not in evidence or evidence[p, q].weight >= 0:
-                continue
-            first, second = _ordered(unit, p), _ordered(unit, q)
-            if good[first] < good[second] + _MARGIN:
-                dropped.add(first)
-            if good[second] < good[first] + _MARGIN:
-                dropped.add(second)
-    return sorted(good.keys() - dropped, key=lambda pair: (-good[pair], pair))
+class _Table:
+    """The units of one join, compared pair by pair."""
+
+    def __init__(self, units: Sequence[Unit], ruling: Ruling, coverage: Coverage | None) -> None:
+        self.units = units
+        self.coverage = coverage
+        self.evidence: dict[tuple[int, int], Evidence] = {}
+        self.ruled: dict[tuple[int, int], str] = {}
+        for i, j in _blocked(units):
+            self.of(i, j)
+            if said := ruling(units[i], units[j]):
+                self.ruled[i, j] = said
+
+    def of(self, i: int, j: int) -> Evidence:
+        """The evidence on two units."""
+        pair = _ordered(i, j)
+        if pair not in self.evidence:
+            one, other = (self.units[k].profile for k in pair)
+            self.evidence[pair] = compare(one, other, short=False, coverage=self.coverage)
+        return self.evidence[pair]
+
+    def judged(self, verdict: str) -> list[tuple[int, int]]:
+        """The pairs on which people gave this verdict."""
+        return sorted(pair for pair, said in self.ruled.items() if said == verdict)
+
+    def kept_apart(self, i: int, j: int) -> bool:
+        """Whether people have judged that two units are not, or may not be, one."""
+        return self.ruled.get(_ordered(i, j), "") in ("different", "undecided")
+
+    def conflict(self, i: int, j: int) -> bool:
+        """Whether what is known of two units rules out that they are one person."""
+        return i != j and bool(_CONFLICTS & set(self.of(i, j).pieces))
+
+    def good(self, i: int, j: int) -> bool:
+        """Whether the evidence is enough, where no person has judged."""
+        found = self.of(i, j)
+        enough = probability(found.weight) >= setting("same") and not found.never
+        return enough and _ordered(i, j) not in self.ruled
+
+    def slips(self) -> dict[int, int]:
+        """Units that are a rare misspelling of another, to the one that they stand for."""
+        meant: dict[int, list[int]] = defaultdict(list)
+        for (i, j), found in self.evidence.items():
+            if "spelling-rare" in found.pieces and self.good(i, j):
+                rare, usual = sorted(
+                    (i, j), key=lambda k: (len(self.units[k].profile.documents), -k)
+                )
+                meant[rare].append(usual)
+        chosen: dict[int, int] = {}
+        for slip, targets in meant.items():
+            targets.sort(key=lambda k: (-self.of(slip, k).weight, k))
+            best = targets[0]
+            rivals = [k for k in targets[1:] if self.conflict(best, k)]
+            if all(self.of(slip, best).weight >= self.of(slip, k).weight + _MARGIN for k in rivals):
+                chosen[slip] = best
+        # A slip of a slip stands for what that stands for.
+        return {slip: chosen.get(meant, meant) for slip, meant in chosen.items()}
+
+    def accepted(self, slips: dict[int, int]) -> list[tuple[int, int]]:
+        """The pairs that are good enough and have no rival, the best first."""
+        good = {
+            pair: found.weight
+            for pair, found in self.evidence.items()
+            if not (pair[0] in slips or pair[1] in slips) and self.good(*pair)
+        }
+        partners: dict[int, list[int]] = defaultdict(list)
+        for i, j in good:
+            partners[i].append(j)
+            partners[j].append(i)
+        dropped: set[tuple[int, int]] = set()
+        for unit, others in partners.items():
+            for p, q in combinations(sorted(others), 2):
+                if not self.conflict(p, q):
+                    continue
+                first, second = _ordered(unit, p), _ordered(unit, q)
+                if good[first] < good[second] + _MARGIN:
+                    dropped.add(first)
+                if good[second] < good[first] + _MARGIN:
+                    dropped.add(second)
+        return sorted(good.keys() - dropped, key=lambda pair: (-good[pair], pair))
+
+    def told(self, owner: Sequence[int]) -> Iterator[Pair]:
+        """The pairs that were joined, judged, or are worth asking about."""
+        for (i, j), found in sorted(self.evidence.items()):
+            joined = owner[i] == owner[j]
+            worth = probability(found.weight) >= setting("ask") and not found.never
+            if worth or joined or (i, j) in self.ruled:
+                yield Pair(self.units[i].key, self.units[j].key, found, joined)
 
 
 def _ordered(one: int, other: int) -> tuple[int, int]:
     return (one, other) if one < other else (other, one)
-
-
-def _told(
-    units: Sequence[Unit], evidence: dict[tuple[int, int], Evidence],
-    ruled: dict[tuple[int, int], str], owner: Sequence[int],
-) -> Iterator[Pair]:  # fmt: skip
-    for (i, j), found in sorted(evidence.items()):
-        joined = owner[i] == owner[j]
-        worth = probability(found.weight) >= setting("ask") and not found.never
-        if worth or joined or (i, j) in ruled:
-            yield Pair(units[i].key, units[j].key, found, joined)
 
 
 # -- blocks --------------------------------------------------------------------------------

@@ -14,23 +14,27 @@ from graph.identity.names import (
     compare_surnames,
     given_sex,
 )
-from graph.identity.profiles import Profile
+from graph.identity.profiles import Coverage, Profile
 
 __all__ = ["compare", "compare_names"]
 
 _RARE = 0.15
 """A spelling is rare where it has at most this part of the other's documents."""
+_MAY = 1 - 0.35
+"""What takes the day of a year on which a municipal year begins to a whole number."""
 _LIKENESS: tuple[Given, ...] = (
     "equal", "initials-equal", "longer", "short-form", "initials", "spelling", "middle-name",
-    "slip", "more-initials", "none", "other",
+    "slip", "more-initials", "initials-formal", "none", "other",
 )  # fmt: skip
 
 
-def compare(one: Profile, other: Profile, *, short: bool) -> Evidence:
+def compare(
+    one: Profile, other: Profile, *, short: bool, coverage: Coverage | None = None
+) -> Evidence:
     """The evidence that two profiles are of one person.
 
     ``short``: ``one`` is a surname or initials that may mean ``other``; when they were seen then
-    tells more than between two whole names. The same for both orders otherwise.
+    tells more than between two whole names. ``coverage``: when the council's documents were.
     """
     given, surname = compare_names(one.names, other.names)
     pieces = [f"given-{given}"]
@@ -42,9 +46,9 @@ def compare(one: Profile, other: Profile, *, short: bool) -> Evidence:
         counts = sorted((len(one.documents), len(other.documents)))
         rare = counts[0] <= max(1, _RARE * counts[1])
         pieces.append("spelling-rare" if rare else "spelling-usual")
-    pieces += _who(one, other)
+    pieces += _who(one, other, short)
     pieces += _together(one, other, short)
-    pieces += _when(one, other, short, given, surname)
+    pieces += _when(one, other, short, given, surname, coverage)
     return Evidence.of(pieces)
 
 
@@ -63,7 +67,7 @@ def compare_names(
     return given, surname
 
 
-def _who(one: Profile, other: Profile) -> list[str]:
+def _who(one: Profile, other: Profile, short: bool) -> list[str]:
     """What they are to the council: role, sex, ids."""
     pieces: list[str] = []
     known = one.roles & {"councillor", "officer"}, other.roles & {"councillor", "officer"}
@@ -71,7 +75,8 @@ def _who(one: Profile, other: Profile) -> list[str]:
         pieces.append("role-same" if known[0] & known[1] else "role-differs")
     elif known[0] or known[1]:
         unsure = other.roles if known[0] else one.roles
-        pieces.append("role-lay" if "lay" in unsure else "role-unknown")
+        unshown = "role-unshown" if short and known[0] else "role-unknown"
+        pieces.append("role-lay" if "lay" in unsure else unshown)
     if one.sexes and other.sexes:
         pieces.append("sex-same" if one.sexes & other.sexes else "sex-differs")
     elif one.sexes or other.sexes:
@@ -130,18 +135,29 @@ def _in_those_years(ones: set[tuple[str, int]], others: set[tuple[str, int]]) ->
     return False if near else None
 
 
-def _when(one: Profile, other: Profile, short: bool, given: Given, surname: Surname) -> list[str]:
+def _when(
+    one: Profile, other: Profile, short: bool, given: Given, surname: Surname,
+    coverage: Coverage | None,
+) -> list[str]:  # fmt: skip
     """Whether they were seen in the same years."""
-    away = other.away(one.first, one.last)
-    if short or surname == "slip" or given not in ("equal", "longer", "short-form", "middle-name"):
-        if away > 3:
-            return ["time-far"]
-        if away > setting("reach"):
-            return ["time-apart"]
-        return ["time-near"] if away > 0 else []
-    if surname == "part" and one.first is not None and other.first is not None:
-        assert one.last is not None and other.last is not None
+    if one.first is None or one.last is None or other.first is None or other.last is None:
+        return []
+    if surname == "part" and not short:
         if one.last <= other.first + 0.2 or other.last <= one.first + 0.2:
-            return ["time-follows"] if away < 2 else []
+            return ["time-follows"] if other.away(one.first, one.last) < 2 else []
         return ["time-overlaps"]
-    return []
+    whole = given in ("equal", "longer", "short-form", "middle-name")
+    if not short and whole and surname == "equal":
+        return []
+    away = other.away(one.first, one.last)
+    if not away:
+        inside = short and other.first < one.first and one.last < other.last
+        return ["time-inside"] if inside else []
+    gap = (one.last, other.first) if one.last < other.first else (other.last, one.first)
+    # How often would either have been seen in between, as often as they were seen else?
+    missed = coverage.missed(other, *gap) if coverage else away
+    if missed >= setting("missed_many"):
+        return ["time-far"]
+    if missed >= setting("missed_some"):
+        return ["time-apart"]
+    return ["time-next-year" if int(gap[0] + _MAY) < int(gap[1] + _MAY) else "time-near"]

@@ -19,7 +19,7 @@ __all__ = [
 
 Given = Literal[
     "equal", "initials-equal", "longer", "short-form", "middle-name", "initials", "more-initials",
-    "spelling", "slip", "none", "other",
+    "initials-formal", "spelling", "slip", "none", "other",
 ]  # fmt: skip
 """How given names stand to each other; ``none``: at least one side has none."""
 
@@ -80,8 +80,9 @@ def _taken_apart(name: str) -> PersonName:
     at = len(parts) - 1
     # "de" and "van" belong to the surname.
     first = next((i for i, (p, _) in enumerate(parts[:-1]) if p in words("particles")), at)
-    # "O Brien" is O'Brien, "O. Brien" has an initial.
-    if at and parts[at - 1][1] in ("O", "D") and len(parts[at][0]) > 2 and at >= 2:
+    # "Sean O Brien" is O'Brien, "Sean O Bell" has a second initial.
+    before = parts[at - 1][1] if at else ""
+    if before in ("O", "D") and parts[at][0] in words(f"after_{before.lower()}"):
         first = min(first, at - 1)
     surname = "".join(p for p, _ in parts[first:])
     halves = tuple(
@@ -110,8 +111,10 @@ def compare_given(one: PersonName, other: PersonName) -> Given:
         return _compare_whole(one, other)
     bare, fuller = (one, other) if not one.full else (other, one)
     if not all(_begins(a, b) for a, b in zip(bare.given, fuller.given, strict=False)):
-        called = fuller.called[:1] if len(bare.given) == 1 else ""
-        return "initials" if called and called == bare.given[0] else "other"
+        if len(bare.given) == 1 and fuller.called[:1] == bare.given[0]:
+            return "initials"
+        formal = {name[0] for name in _formals().get(fuller.first, ())} if fuller.full else set()
+        return "initials-formal" if bare.given[0] in formal else "other"
     # "A. Bell" fits "Ann Jane Bell"; "A. J. Bell" says more than "Ann Bell" does.
     more = fuller.full and len(bare.given) > len(fuller.given)
     return "more-initials" if more else "initials"

@@ -16,11 +16,14 @@ from graph.identity.clusters import Cluster, Pair, Unit, join
 from graph.identity.evidence import Evidence, setting
 from graph.identity.mentions import Mention
 from graph.identity.naming import alone, name_clusters, undecided_key
-from graph.identity.profiles import Appearance, Profile, appearances
+from graph.identity.profiles import Appearance, Coverage, Profile, appearances
 from graph.identity.rulings import Place, Rulings
 from graph.identity.shortforms import Choice, ShortForms
 
 __all__ = ["Finding", "People", "people", "resolve_people"]
+
+_SETTLINGS = 3
+"""How often what was left is looked at again."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -72,6 +75,7 @@ class _Council:
     def __init__(self, seen: list[Appearance], rulings: Rulings) -> None:
         self.seen = seen
         self.rulings = rulings
+        self.coverage = Coverage(seen)
         self.clusters: list[Cluster] = []
         self.pairs: list[Pair] = []
         self.bound: list[tuple[Appearance, Cluster, Choice]] = []
@@ -84,16 +88,33 @@ class _Council:
             if self.clusters and tier:
                 free, doubts = self._bind(tier)
             units, alone = self._units(free)
-            clusters, pairs = join(units, self._ruling)
+            clusters, pairs = join(units, self._ruling, self.coverage)
             self.clusters += clusters
             self.pairs += pairs
             self.alone += alone
             self.doubts += [(one, doubts[id(one)]) for one in free if id(one) in doubts]
+        for _ in range(_SETTLINGS):
+            if not self._settle():
+                break
         return self._result()
+
+    def _settle(self) -> bool:
+        """Look once more at what was left, now that everybody is better known; whether it helped."""
+        short_forms = ShortForms(self.clusters, self.rulings, self.coverage)
+        absorbed = short_forms.absorb(self.clusters)
+        self.pairs += [Pair(a.key, b.key, evidence, True) for a, b, evidence in absorbed]
+        self.clusters = [cluster for cluster in self.clusters if cluster.into is None]
+        outcome = ShortForms(self.clusters, self.rulings, self.coverage).bind(self.alone)
+        self.bound += outcome.bound
+        if outcome.bound:
+            kept = {id(one) for one, _, _ in outcome.bound}
+            self.alone = [one for one in self.alone if id(one) not in kept]
+            self.doubts = [(one, choice) for one, choice in self.doubts if id(one) not in kept]
+        return bool(absorbed or outcome.bound)
 
     def _bind(self, tier: list[Appearance]) -> tuple[list[Appearance], dict[int, Choice]]:
         """Bind the short forms of a tier; those that are left free, and all doubts about them."""
-        outcome = ShortForms(self.clusters, self.rulings).bind(tier)
+        outcome = ShortForms(self.clusters, self.rulings, self.coverage).bind(tier)
         self.bound += outcome.bound
         for one, choice in outcome.rivals:
             self.alone.append(one)
@@ -145,7 +166,7 @@ class _Council:
                 for one in unit.members:
                     result.keys[one.address] = key
         for one, cluster, _ in self.bound:
-            result.keys[one.address] = key_of[cluster.key]
+            result.keys[one.address] = key_of[cluster.now.key]
         for one in self.alone:
             result.keys[one.address] = undecided_key(one.form, one.document)
         self.rulings.unite(result.keys)
@@ -190,7 +211,7 @@ class _Council:
         for one, choice in self.doubts:
             own = result.keys[one.address]
             for cluster, evidence, score in choice.candidates:
-                key = key_of[cluster.key]
+                key = key_of[cluster.now.key]
                 if score < setting("ask") or key == own:
                     continue
                 found = _finding(own, key, "undecided", score, evidence)

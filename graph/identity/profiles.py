@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
@@ -12,7 +14,7 @@ from graph.identity.names import PersonName, sex_of
 from graph.identity.posts import post_key
 from graph.iris import fold
 
-__all__ = ["Appearance", "Profile", "appearances"]
+__all__ = ["Appearance", "Coverage", "Profile", "appearances"]
 
 _ROLES = ("councillor", "officer", "lay")
 
@@ -60,10 +62,14 @@ def appearances(mentions: Iterable[Mention]) -> list[Appearance]:
 
 @dataclass(slots=True, eq=False)
 class Profile:
-    """What several appearances say together. Years are whole, ``first`` and ``last`` in parts."""
+    """What several appearances say together. Years are whole, ``first`` and ``last`` in parts.
+
+    ``named`` are the documents that print ``names``, ``documents`` also those of shorter forms.
+    """
 
     names: set[PersonName] = field(default_factory=set)
     documents: set[str] = field(default_factory=set)
+    named: set[str] = field(default_factory=set)
     roles: set[str] = field(default_factory=set)
     sexes: set[str] = field(default_factory=set)
     ids: set[str] = field(default_factory=set)
@@ -89,6 +95,7 @@ class Profile:
         said = one.mention
         year = int(one.day) if one.day is not None else 0
         self.names.add(one.name)
+        self.named.add(said.document)
         self.documents.add(said.document)
         self.roles.add(one.role)
         if one.sex:
@@ -107,9 +114,16 @@ class Profile:
             self.first = one.day if self.first is None else min(self.first, one.day)
             self.last = one.day if self.last is None else max(self.last, one.day)
 
+    def grow(self, one: Appearance) -> None:
+        """Take in what the document of a shorter form says; the form itself tells nothing new."""
+        names, named = self.names, self.named
+        self.names, self.named = set(), set()
+        self.add(one)
+        self.names, self.named = names, named
+
     def join(self, other: Profile) -> None:
         """Take all that another profile says in."""
-        for name in ("names", "documents", "roles", "sexes", "ids", "lists", "aliases", "bodies",
+        for name in ("names", "named", "documents", "roles", "sexes", "ids", "lists", "aliases", "bodies",
                      "wards", "parties", "posts"):  # fmt: skip
             getattr(self, name).update(getattr(other, name))
         days = [d for d in (self.first, self.last, other.first, other.last) if d is not None]
@@ -122,10 +136,48 @@ class Profile:
         return max(0.0, self.first - last, first - self.last)
 
 
+class Coverage:
+    """The days of each body's documents, by how they print names: what tells that somebody was not
+    there from what tells only that nothing was read, or no whole names were printed."""
+
+    def __init__(self, seen: Iterable[Appearance]) -> None:
+        forms: dict[tuple[str, str, float], list[int]] = defaultdict(list)
+        for one in seen:
+            if one.day is not None and one.role == "councillor":
+                key = (one.document, _folded(one.mention.body), one.day)
+                forms[key].append(_fullness(one.name))
+        self._days: list[dict[str, list[float]]] = [defaultdict(list) for _ in range(3)]
+        for (_, body, day), found in sorted(forms.items(), key=lambda pair: pair[0][2]):
+            # The style of a document is that of most of its names.
+            style = sorted(found)[len(found) // 2]
+            for least in range(style + 1):
+                self._days[least][body].append(day)
+
+    def missed(self, profile: Profile, after: float, before: float) -> float:
+        """In how many documents between two days somebody would have been named, had they been
+        named in their bodies as often then as in their own time."""
+        if profile.first is None or profile.last is None:
+            return 0.0
+        days = self._days[max((_fullness(name) for name in profile.names), default=0)]
+        theirs = [days[body] for body in {body for body, _ in profile.bodies} if body in days]
+        own = sum(_between(some, profile.first - 0.01, profile.last + 0.01) for some in theirs)
+        share = min(1.0, (len(profile.named) + 0.5) / (own + 5))
+        return share * sum(_between(some, after, before) for some in theirs)
+
+
+def _between(days: list[float], after: float, before: float) -> int:
+    return max(0, bisect_left(days, before) - bisect_right(days, after))
+
+
+def _fullness(name: PersonName) -> int:
+    """0 for a surname alone, 1 for initials, 2 for a given name."""
+    return 2 if name.full else 1 if name.given else 0
+
+
 @lru_cache(maxsize=65_536)
 def _years(day: str) -> float | None:
     try:
-        return date.fromisoformat(day).toordinal() / 365.2425 if len(day) == 10 else None
+        return date.fromisoformat(day).toordinal() / 365.2425 + 1 if len(day) == 10 else None
     except ValueError:
         return None
 

@@ -107,3 +107,16 @@ def test_an_earlier_run_leaves_nothing_behind() -> None:
     run_rules(store, as_at=date(2025, 6, 1))
     run_rules(store, as_at=date(2024, 9, 30))
     assert not list(store.quads(rule_graph(Names(), "overdue-actions")))
+
+
+def test_the_graph_with_all_that_is_derived_keeps_to_its_shapes(council: EmbeddedStore) -> None:
+    from graph.validation.checking import check_portions
+    from graph.validation.portions import store_portions
+
+    findings = [
+        f"{finding.node}: {finding.message}"
+        for report in check_portions(list(store_portions(council)))
+        for finding in report.findings
+        if finding.severity == "violation"
+    ]
+    assert findings == []
