@@ -24,6 +24,7 @@ import zipfile
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import cache
+from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -187,9 +188,9 @@ def shares(paths: Sequence[Path]) -> dict[str, float]:
 
     stages = dict.fromkeys(("read", "segment", "annotate", "assemble"), 0.0)
 
-    def timed(stage: str, work: Callable[[], Any]) -> Any:
+    def timed(stage: str, work: Callable[..., Any], *arguments: Any) -> Any:
         start = time.process_time()
-        result = work()
+        result = work(*arguments)
         stages[stage] += time.process_time() - start
         return result
 
@@ -200,16 +201,11 @@ def shares(paths: Sequence[Path]) -> dict[str, float]:
             _ = paragraph.posts, paragraph.people, paragraph.dates, paragraph.times
 
     for path in paths:
-        data = path.read_bytes()
-        for document in timed("read", lambda data=data, path=path: _documents(data, path.name)):
-            layout, segmentation = timed("segment", lambda document=document: segment(document))
-            known = (document, layout, segmentation)
+        for document in timed("read", _documents, path.read_bytes(), path.name):
             before = stages["annotate"]
-            timed("annotate", lambda known=known: annotate(*known))
+            timed("annotate", annotate, document, *timed("segment", segment, document))
             spent = stages["annotate"] - before
-            layout, segmentation = segment(document)
-            known = (document, layout, segmentation)
-            timed("assemble", lambda known=known: assemble(*known))
+            timed("assemble", assemble, document, *segment(document))
             stages["assemble"] -= spent
     return stages
 
@@ -257,9 +253,9 @@ def spacy_beside(paths: Sequence[Path], limit: int = 200) -> dict[str, Any] | No
     None where spaCy or a model is not installed."""
     if find_spec("spacy") is None:
         return None
-    import spacy
-
     from loaders import parse
+
+    spacy = import_module("spacy")
 
     models = sorted(m for m in spacy.util.get_installed_models() if m.startswith("en_core_web_sm"))
     if not models:
