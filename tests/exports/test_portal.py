@@ -385,5 +385,5 @@ def test_the_packs_travel_as_files_and_as_turtle(bundle: Path) -> None:
     for one in queries:
         assert graph.value(one, rdflib.RDFS.comment) and graph.value(one, rdflib.RDFS.label)
         assert list(store.query(str(graph.value(one, sh.select)))) is not None  # it is SPARQL
-    target = rdflib.URIRef("https://schema.org/target")
+    target = rdflib.URIRef("http://schema.org/target")
     assert str(graph.value(queries[0], target)) == "https://data.aldmere.example/sparql"
