@@ -72,7 +72,7 @@ def understand(words: str, queries: Sequence[Query], store: Store) -> Understood
     scored = []
     for query in queries:
         given = _given(query, names, rest, asked)
-        required = [p.name for p in query.parameters if p.required]
+        required = [p.name for p in query.parameters if p.required and not p.default]
         missing = [name for name in required if name not in given]
         score = (
             _bm25(query, asked, queries)

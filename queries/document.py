@@ -63,7 +63,7 @@ def _pack(pack: str, queries: list[Query]) -> Iterator[str]:
 
 
 def _parameter(one: Parameter) -> str:
-    need = " (required)" if one.required else f" (default: {one.default})" if one.default else ""
+    need = f" (default: {one.default})" if one.default else " (required)" if one.required else ""
     return f"| `{one.name}` | {one.type} | {one.description}{need} | {one.example} |"
 
 

@@ -22,6 +22,8 @@ class Parameter:
     ``of`` is the class that a label is looked up in (``foaf:Person``), ``scheme`` the vocabulary of
     a code (``attendance-statuses``), ``concept`` the beginning of the concept's name where the
     variable stands for the concept and not for its notation (``outcome``: ``fm:outcome-noted``).
+    ``default`` is a value, ``latest-meeting`` for a date, or ``only`` for the one thing of its
+    class. ``required``: the query has no sense without a value, be it given or the default.
     """
 
     name: str

@@ -36,8 +36,9 @@ def bindings(query: Query, given: Mapping[str, Any], store: Store) -> dict[str, 
             raise ParameterError(f"{query.id} has no parameter {name!r}; its parameters: {names}")
     within = _council(known.get("council"), texts.get("council", ""), store)
     bound: dict[str, Term] = {}
-    for parameter in query.parameters:
-        value = texts.get(parameter.name, "") or parameter.default
+    # What is left out may follow from what is given, so that comes first.
+    for parameter in sorted(query.parameters, key=lambda one: not texts.get(one.name)):
+        value = texts.get(parameter.name, "") or _default(parameter, store, bound)
         if value:
             bound[parameter.name] = _term(parameter, value, store, within)
         elif parameter.required:
@@ -93,6 +94,26 @@ def codes(scheme: str) -> tuple[str, ...]:
         elif quad.predicate == t.SKOS.notation and quad.subject in members:
             members[quad.subject] = str(getattr(quad.object, "value", ""))
     return tuple(code for code in members.values() if code)
+
+
+def _default(parameter: Parameter, store: Store, bound: Mapping[str, Term]) -> str:
+    """What holds where nothing is given. ``only`` stands for the one thing of the class in the
+    graph, or the one that a thing given belongs to; ``latest-meeting`` for the day of the latest
+    meeting that a document records."""
+    if parameter.default == "latest-meeting":
+        from graph.rules import latest_meeting
+
+        day = latest_meeting(store)
+        return day.isoformat() if day else ""
+    if parameter.default != "only":
+        return parameter.default
+    things = dict(names_of(store, parameter.of))
+    given = [term.value for term in bound.values() if isinstance(term, NamedNode)]
+    around = [one for one in things if any(iri.startswith(one.value + "/") for iri in given)]
+    if len(around or things) == 1:
+        return next(iter(around or things)).value
+    some = ", ".join(sorted(things.values())[:10]) + (" …" if len(things) > 10 else "")
+    raise ParameterError(f"give {parameter.name}: the graph has {len(things)} ({some or 'none'})")
 
 
 def _text(value: Any) -> str:

@@ -89,7 +89,7 @@ def show(name: str, as_data: bool, folders: Sequence[Path]) -> None:
                 (one.description or one.label).rstrip("."),
                 one.example and f"such as {one.example}",
             ]
-            need = "required" if one.required else optional
+            need = "required" if one.required and not one.default else optional
             click.echo(f"  {one.name} ({one.type}, {need}): {'; '.join(filter(None, said))}")
     click.echo("\nColumns:")
     for column in query.columns:

@@ -92,6 +92,16 @@ def test_bad_values_say_what_to_give(
         bindings(find(query), given, council)
 
 
+def test_what_is_left_out_may_follow_from_what_is_given(council: EmbeddedStore) -> None:
+    query = find("councillors/attendance-record")
+    bound = bindings(query, {"person": "Nell Frost"}, council)
+    assert bound["council"].value.endswith("/netherby-parish-council")
+    with pytest.raises(ParameterError, match="give council: the graph has 2"):
+        bindings(query, {}, council)
+    bound = bindings(find("scrutiny/promises-overdue"), {}, council)
+    assert bound["as_at"] == t.date("2024-11-20")
+
+
 def test_codes_come_from_the_vocabularies() -> None:
     assert codes("outcomes")[:2] == ("noted", "approved")
     assert codes("no-such-scheme") == ()
