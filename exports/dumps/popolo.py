@@ -45,14 +45,17 @@ class _Tables:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._tables = {table.name: table for table in read_tables()}
+        self._read: dict[str, list[tuple[str, dict[str, list[str]]]]] = {}
 
     def read(self, name: str) -> list[tuple[str, dict[str, list[str]]]]:
-        table = self._tables[name]
-        names = [column.name for column in table.columns]
-        return [
-            (iri, dict(zip(names, values, strict=True)))
-            for iri, values in rows(self._store, table, {})
-        ]
+        if name not in self._read:
+            table = self._tables[name]
+            names = [column.name for column in table.columns]
+            self._read[name] = [
+                (iri, dict(zip(names, values, strict=True)))
+                for iri, values in rows(self._store, table, {})
+            ]
+        return self._read[name]
 
 
 def _persons(tables: _Tables) -> list[dict[str, Any]]:
