@@ -19,15 +19,16 @@ def command(graph: str, as_data: bool, each: bool) -> None:
     from folkmoot.questions import ask
 
     with opened(graph) as one:
-        classes = [(_short(row["class"]), row["things"]) for row in ask(one.store, "classes")]
+        classes = [(row["class"], row["things"]) for row in ask(one.store, "classes")]
         readings = ask(one.store, "readings")
         unreadable = ask(one.store, "unreadable")
     totals = _totals(readings, unreadable)
     if as_data:
-        data = {"totals": totals, "things": dict(classes), "unreadable": unreadable}
+        things = {_short(iri): number for iri, number in classes}
+        data = {"totals": totals, "things": things, "unreadable": unreadable}
         click.echo(as_json(data | {"documents": readings}))
         return
-    click.echo(as_table(["things", "number"], classes))
+    click.echo(as_table(["things", "number", "class"], _in_plain_words(classes)))
     click.echo("\n" + as_table(["reading", "number"], totals.items()))
     if each:
         columns = ["name", "format", "layout", "score", "facts", "minutes", "claimed", "unread"]
@@ -50,6 +51,16 @@ def _totals(readings: list[dict[str, Any]], unreadable: list[dict[str, Any]]) ->
         "characters in them": sum(row["unread"] for row in readings),
         "items cut off by the page": sum(row["truncated"] for row in readings),
     }
+
+
+def _in_plain_words(classes: list[tuple[str, Any]]) -> list[tuple[str, Any, str]]:
+    """``(what they are called, how many, class)``, in the order of the explorer, the rest below."""
+    from folkmoot.web.explorer.kinds import kinds
+
+    names = {kind.iri: kind.many for kind in kinds()}
+    numbers = dict(classes)
+    known = [(names[iri], numbers.pop(iri), _short(iri)) for iri in names if iri in numbers]
+    return known + [("", number, _short(iri)) for iri, number in numbers.items()]
 
 
 def _short(iri: str) -> str:
