@@ -12,8 +12,15 @@ __all__ = ["deriver_version", "reader_version", "writer_version"]
 
 @cache
 def reader_version() -> str:
-    """A digest of all that decides what is kept of a document: code, grammar and word lists."""
-    return _digest(("loaders", "ontology"), ("graph/records.py", "graph/identity/mentions.py"))
+    """A digest of all that decides what is kept of a document: code, grammar and word lists.
+
+    How a page is fetched decides nothing of what is read in it.
+    """
+    return _digest(
+        ("loaders", "ontology"),
+        ("graph/records.py", "graph/identity/mentions.py"),
+        without=("loaders/fetch",),
+    )
 
 
 @cache
@@ -32,10 +39,14 @@ def deriver_version() -> str:
     return _digest(("graph/rules", "graph/summaries"), ("graph/derivation.py",))
 
 
-def _digest(folders: tuple[str, ...], modules: tuple[str, ...] = ()) -> str:
+def _digest(
+    folders: tuple[str, ...], modules: tuple[str, ...] = (), without: tuple[str, ...] = ()
+) -> str:
     total = hashlib.sha256()
     for folder in folders:
         for name, data in _contents(_place(folder), folder):
+            if name.startswith(tuple(f"{one}/" for one in without)):
+                continue
             total.update(f"{name}\0{len(data)}\0".encode())
             total.update(data)
     for module in modules:
