@@ -1,0 +1,159 @@
+"""Lists of names: a title that governs a row, and the posts and brackets stepped over within it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from loaders.annotators.names import NameMention, read_name, words
+from loaders.annotators.posts import PostMention
+from loaders.grammar import grammar
+
+_SEPARATOR = re.compile(
+    r" ?(?:, ?(?:and |& ?)?|; ?(?:and )?| and(?: |(?=[A-Z]\.? ))| & | / |\. (?=[A-Z][a-z]+(?:,| and )))(?:also )?(?:of )?(?:,? ?)"
+)
+
+
+def council_kind(title: str) -> str:
+    low = title.lower()
+    if "ald" in low:
+        return "alderman"
+    if "baili" in low or "provost" in low:
+        return "bailie"
+    return "councillor"
+
+
+def read_list(
+    text: str,
+    position: int,
+    posts: dict[int, PostMention] | None = None,
+    *,
+    council: str = "",
+    strict: bool = False,
+) -> tuple[list[NameMention], int]:
+    """Names in a row from ``position``, and where the row ends.
+
+    A title carries to the names that follow it; brackets and posts in apposition are stepped over.
+    ``strict``: elements without title or given name are not taken.
+    """
+    found: list[NameMention] = []
+    title = council
+    here = position
+    trigger = grammar().rule("names.trigger")
+    while True:
+        outer = here
+        again = re.compile(r"(?:the |The )").match(text, here)
+        head = trigger.regex.match(text, again.end() if again else here)
+        if head and head["council"]:
+            title = council_kind(head["council"])
+            here = head.end()
+            gap = re.compile(r"(?:\.|:|,| [-–:]+)? ?(?:[-–] )?").match(text, here)
+            here = gap.end() if gap else here
+        elif again and head:
+            here = again.end()
+        own = bool(head and head["council"])
+        name = read_name(text, here, alone=strict and not own and not title, posts=posts)
+        if name is None:
+            return found, outer if not found else found[-1].stop
+        explicit = bool(name.honorifics) and not own
+        kind = title
+        if (
+            explicit
+            and name.honorifics[0] in ("Mr", "Ms", "Dr", "Miss", "Professor", "Prof")
+            and title
+            and not own
+        ):
+            # "Councillors A, B and Mr C": a courtesy title alone leaves the councillors' list,
+            # but Mrs marks out one councillor among namesakes
+            kind = title if name.honorifics[0] in ("Dr", "Miss", "Ms") else ""
+        name = replace(name, outer=outer, council=kind, listed=bool(found) or not own)
+        found.append(name)
+        here = name.stop
+        # a post in apposition, or authority: step over it
+        apposed = re.compile(r",? (?:the |as (?:the )?)?|, | [-–] (?:the )?").match(text, here)
+        if posts and apposed and apposed.end() in posts:
+            after = posts[apposed.end()].end
+            while True:
+                more = re.compile(r" (?:and|&) (?:the )?|, (?:the )?").match(text, after)
+                if more and more.end() in posts:
+                    after = posts[more.end()].end
+                else:
+                    break
+            trailing = re.compile(r"(?: \([^)]{1,60}\))?").match(text, after)
+            after = trailing.end() if trailing else after
+            if re.compile(r",? (?:and |& )|[;,] ?|$").match(text, after):
+                here = after
+                found[-1] = replace(found[-1], stop=after)
+        separator = _SEPARATOR.match(text, here)
+        if separator is None:
+            unspaced = re.compile(r" (?=[A-Z]\.? (?:[A-Z]\.? ){0,2}[A-ZÀ-Þ][\w’'-])").match(
+                text, here
+            )
+            if unspaced and re.match(r"[A-Z]\b", found[-1].given):
+                here = unspaced.end()
+                continue
+            word = re.compile(r" ([A-ZÀ-Þ][\w’'-]+)(?= (?:[A-Z]\.? )?[A-ZÀ-Þ])").match(text, here)
+            if (
+                word
+                and word[1] in words().given
+                and found[-1].given
+                and (found[-1].listed or title)
+            ):
+                here += 1
+                continue
+            nxt = (
+                trigger.regex.match(text, here + 1)
+                if text[here : here + 1] == " "
+                else trigger.regex.match(text, here)
+            )
+            if nxt and (nxt["council"] or nxt["hon"]):
+                here = here + 1 if text[here : here + 1] == " " else here
+                ahead = _continues(text, here, posts, bool(title) and not strict)
+                if ahead:
+                    continue
+            return found, found[-1].stop
+        ahead_at = separator.end()
+        if not _continues(
+            text,
+            ahead_at,
+            posts,
+            bool(title) or ((bool(found[-1].honorifics) or bool(found[-1].given)) and not strict),
+        ):
+            return found, found[-1].stop
+        here = ahead_at
+
+
+def _continues(text: str, position: int, posts: dict[int, PostMention] | None, bare: bool) -> bool:
+    """Whether a further element of a list of names begins at ``position``."""
+    if posts and position in posts:
+        return False
+    again = re.compile(r"(?:the |The )").match(text, position)
+    head = grammar().rule("names.trigger").regex.match(text, again.end() if again else position)
+    if head:
+        return True
+    if again:
+        return False
+    name = read_name(text, position, alone=not bare, posts=posts)
+    if name is None:
+        return False
+    if not bare:
+        return True
+    # what follows must not turn the words into something else ("Smith and Planning officers")
+    tail = text[name.stop : name.stop + 14]
+    if (
+        re.match(r"(?: [a-z]+)? (?:officers?|members|Committee|Council|Board)\b", tail)
+        and not name.given
+    ):
+        return False
+    if (
+        not name.given
+        and not name.honorifics
+        and re.match(
+            r" (?:(?:City|County|Borough|District|Unitary|Metropolitan|Town) )*(?:Council|Councillors?|Cllrs?|Authority|members?)\b",
+            tail + text[name.stop + 14 : name.stop + 40],
+        )
+    ):
+        return False
+    return not re.match(
+        r" (?:Road|Street|Lane|School|Ward|Council|Committee|Group|Party|Ltd|Trust)\b", tail
+    )
