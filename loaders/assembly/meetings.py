@@ -144,6 +144,11 @@ def _line(reading: Reading, paragraph: Paragraph, found: _Found) -> None:
         else:
             found.set("body", tidy_body(label["b"]), paragraph.whole)
         return
+    if match := g.rule("layout.item_of_meeting").match(text):
+        found.set("body", _body(match["body"], found, paragraph.whole), paragraph.whole)
+        for date in [d for d in paragraph.dates if d.full and d.start >= match.start("date")][:1]:
+            found.set("date", date.value, paragraph.whole)
+        return
     if match := g.rule("meetings.date_dash_body").match(text):
         dates = paragraph.dates
         found.set("body", _body(match["body"], found, paragraph.whole), paragraph.whole)

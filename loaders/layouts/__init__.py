@@ -11,6 +11,7 @@ from functools import cache
 from importlib.metadata import entry_points
 from typing import Protocol
 
+from loaders.layouts.late import cut_late_lists
 from loaders.layouts.page import Page
 from loaders.sections import Segmentation
 from ontology.record import Document, LayoutMatch
@@ -65,4 +66,6 @@ def segment(document: Document) -> tuple[LayoutMatch, Segmentation]:
         if best is None or match.score > best[0].score:
             best = (match, layout)
     assert best is not None
-    return best[0], best[1].segment(page)
+    segmentation = best[1].segment(page)
+    cut_late_lists(page, segmentation)
+    return best[0], segmentation

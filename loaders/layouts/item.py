@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from loaders.grammar import grammar
 from loaders.layouts.page import Page, label_parts, split_title
 from loaders.sections import ItemSection, MeetingSection, Part, Segmentation
 from ontology.record import Span
@@ -25,6 +26,7 @@ class ItemLayout:
 
     def segment(self, page: Page) -> Segmentation:
         item = ItemSection()
+        meeting = MeetingSection(items=[item])
         first = 0
         while first < len(page.lines) and page.lines[first].text.lower() == "agenda item":
             first += 1
@@ -47,6 +49,25 @@ class ItemLayout:
         ):
             item.title = Span(page.lines[first].start, page.lines[first].start + 7)
             first += 1
+        first = self._meeting(page, first, meeting, item)
         labelled = any(page.is_label(label) and page.role(label) for label in page.labels.values())
         label_parts(page, first, len(page.lines), item, "preamble" if labelled else "minutes")
-        return Segmentation([MeetingSection(items=[item])])
+        return Segmentation([meeting])
+
+    def _meeting(self, page: Page, first: int, meeting: MeetingSection, item: ItemSection) -> int:
+        """The line under the title that names the meeting and the item's number; what comes next."""
+        rule = grammar().rule("layout.item_of_meeting")
+        for index in range(first, min(first + 3, len(page.lines))):
+            line = page.lines[index]
+            if match := rule.match(line.text):
+                meeting.head.append(line.span)
+                if match["item"]:
+                    item.number = match["item"].rstrip(".")
+                    at = line.start + match.start("item")
+                    item.number_span = Span(at, at + len(item.number))
+                if index > first:
+                    label_parts(page, first, index, item, "preamble")
+                return index + 1
+            if index in page.labels:
+                break
+        return first

@@ -145,7 +145,7 @@ def label_parts(page: Page, first: int, stop: int, item: ItemSection, default: P
             item.parts.append(Part(role, Span(begin, last), labelled))
         begin = None
 
-    truncation = grammar().rule("layout.truncation")
+    truncation, button = (grammar().rule(f"layout.{name}") for name in ("truncation", "button"))
     for index in range(first, stop):
         line = page.lines[index]
         label = page.labels.get(index)
@@ -159,10 +159,7 @@ def label_parts(page: Page, first: int, stop: int, item: ItemSection, default: P
             close()
             role, labelled = page.role(label), True
             continue
-        if (
-            line.text.lower() in ("share this item", "• share this item", "media")
-            or index in page.pipe_lines
-        ):
+        if index in page.pipe_lines or button.match(line.text):
             continue
         found = truncation.search(line.text)
         if found:
