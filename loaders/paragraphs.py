@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from loaders.grammar import grammar
+from loaders.grammar import patterns as re
 from loaders.passages import Passage, fold
 from loaders.sections import Line, is_wrapped, lines_of
 from ontology.record import Document, Span

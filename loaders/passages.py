@@ -6,10 +6,10 @@ look at raw text: they look at a Passage, and its offsets lead back to the words
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from loaders.grammar import patterns as re
 from ontology.record import Span
 
 _SPACE = re.compile(r"\s+")

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from loaders.annotators.dates import DateMention, TimeMention, find_dates, find_times
 from loaders.annotators.people import NameMention, bare_names, find_people
 from loaders.annotators.posts import PostMention, find_posts
+from loaders.grammar import patterns as re
 from loaders.paragraphs import paragraphs
 from loaders.passages import Passage, fold
 from loaders.registry import Individual, People, Posts

@@ -5,12 +5,12 @@ Nothing is guessed: a surname that two people share stays apart from both.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from dataclasses import dataclass, field
 
 from loaders.annotators.people import NameMention
 from loaders.annotators.posts import PostMention
+from loaders.grammar import patterns as re
 from loaders.passages import Passage
 from ontology.record import Span
 

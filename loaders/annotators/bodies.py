@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
 from loaders.grammar import grammar
+from loaders.grammar import patterns as re
 
 _BEFORE = re.compile(
     r"(?:(?P<cap>[A-ZÀ-Þ][\w’'&/]*(?:[-–][\w’']+)*)|(?P<link>and|&|of|for|the|on|in))(?P<comma>,?) $"
@@ -69,7 +69,7 @@ def _listed(text: str, position: int) -> bool:
     )
 
 
-def named_with(text: str, heads: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+def named_with(text: str, heads: re.Pattern) -> Iterator[tuple[int, int]]:
     """Bounds of the names that end with one of ``heads``, left to right, none inside another."""
     reached = 0
     for match in heads.finditer(text):

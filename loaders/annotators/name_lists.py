@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from loaders.annotators.names import NameMention, read_name, words
 from loaders.annotators.posts import PostMention
 from loaders.grammar import grammar
+from loaders.grammar import patterns as re
 
 _SEPARATOR = re.compile(
     r" ?(?:, ?(?:and |& ?)?|; ?(?:and )?| and(?: |(?=[A-Z]\.? ))| & | / |\. (?=[A-Z][a-z]+(?:,| and )))(?:also )?(?:of )?(?:,? ?)"

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cache
 
 from loaders.annotators.posts import PostMention
 from loaders.grammar import grammar
+from loaders.grammar import patterns as re
 
 _TOKEN = re.compile(
     r"[A-ZÀ-Þ][\w]*(?:[-–’'‘`´][\w]+)*[’'](?= )|[A-ZÀ-Þa-z][\w]*(?:[-–’'‘`´] ?(?=[A-Z])?[\w]+)*"

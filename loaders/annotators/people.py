@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from loaders.annotators.name_lists import council_kind, read_list
 from loaders.annotators.names import NameMention, finish, read_name, words
 from loaders.annotators.posts import PostMention
 from loaders.grammar import grammar
+from loaders.grammar import patterns as re
 
 
 def find_people(text: str, posts: list[PostMention]) -> list[NameMention]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from functools import cache
 
 from loaders.grammar import grammar
+from loaders.grammar import patterns as re
 
 _FIELD = re.compile(
     r"&|\band\b|\b(?:Place|People|Services?|Resources|Finance|Housing|Environment\w*|Communit\w+|Children\w*|Adults?|Health|Planning|Growth|Economy|Regeneration|Highways|Transport|Legal|Governance|Customers?|Digital|Property|Assets|Education|Culture|Leisure|Care|Neighbourhoods?|Homes|Strategy|Corporate|Development|Operations|Law|Policy|Delivery|Waste|Streets?|Schools?|Law)\b"
@@ -110,7 +110,7 @@ def phrase_end(text: str, position: int, *, commas: bool = True, articles: bool 
 
 
 @cache
-def _head_ahead() -> re.Pattern[str]:
+def _head_ahead() -> re.Pattern:
     g = grammar()
     heads = [
         *g.words("posts.portfolio_head"), *g.words("posts.elected"), *g.words("posts.chair"),

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from loaders.grammar import grammar
+from loaders.grammar import patterns as re
 from loaders.passages import sentences
 from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
 from ontology.record import Action, Decision, Question, Span

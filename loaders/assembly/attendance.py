@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from loaders.annotators.people import NameMention, read_list
 from loaders.grammar import grammar
+from loaders.grammar import patterns as re
 from loaders.passages import Passage, sentences
 from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
 from ontology.record import Attendance, Holding, Span

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from loaders.assembly.resolutions import Clause, Resolution, read_resolutions
 from loaders.grammar import grammar
+from loaders.grammar import patterns as re
 from loaders.passages import sentences
 from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
 from ontology.record import Decision, Recommendation, Span

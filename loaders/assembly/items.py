@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from loaders.grammar import grammar
+from loaders.grammar import patterns as re
 from loaders.reading import ItemReading, Reading
 from ontology.record import Item, Span
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 
 from loaders.grammar import grammar
+from loaders.grammar import patterns as re
 from loaders.reading import MeetingReading, Paragraph, Reading
 from loaders.registers import place_council
 from ontology.record import Meeting, MentionedMeeting, Span
@@ -561,7 +561,7 @@ def _about_minutes(title: str) -> bool:
     return bool(re.search(r"\b(?:[Mm]inutes?|MINUTES?|COFNODION|[Rr]ecord)\b", title))
 
 
-def _ending_at(regex: re.Pattern[str], text: str, position: int) -> re.Match[str] | None:
+def _ending_at(regex: re.Pattern, text: str, position: int) -> re.Match[str] | None:
     """The match that ends where the date begins (tried from the nearest words outwards)."""
     best = None
     for match in regex.finditer(text, max(0, position - 200), position + 40):

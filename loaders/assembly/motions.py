@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 from loaders.annotators.people import NameMention, read_list
 from loaders.assembly.decisions import outcomes_of
 from loaders.grammar import grammar
+from loaders.grammar import patterns as re
 from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
 from ontology.record import Decision, Motion, Span
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from loaders.annotators.bodies import named_with
 from loaders.assembly.meetings import tidy_body
 from loaders.grammar import grammar
+from loaders.grammar import patterns as re
 from loaders.reading import Paragraph, Reading
 from loaders.registry import fold_name
 from ontology.record import Organisation, Span

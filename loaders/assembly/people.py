@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from loaders.annotators.people import read_list
 from loaders.grammar import grammar
+from loaders.grammar import patterns as re
 from loaders.reading import Paragraph, Reading, code_of
 from loaders.registry import Individual, fold_name
 from ontology.record import Person, Span

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from loaders.annotators.people import NameMention
 from loaders.annotators.posts import PostMention, strip_status
 from loaders.grammar import grammar
+from loaders.grammar import patterns as re
 from loaders.reading import MeetingReading, Paragraph, Reading
 from loaders.registry import fold_post
 from ontology.record import Holding, Post, Span

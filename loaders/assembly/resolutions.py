@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 from loaders.grammar import Rule, grammar
+from loaders.grammar import patterns as re
 from loaders.passages import Passage, sentences
 from loaders.reading import Paragraph
 

@@ -16,6 +16,8 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
+from loaders.grammar.patterns import Pattern, compile
+
 _REFERENCE = re.compile(r"\{\{([\w.]+)\}\}")
 _FLAGS = {"i": re.IGNORECASE, "m": re.MULTILINE, "s": re.DOTALL, "x": re.VERBOSE}
 
@@ -29,7 +31,7 @@ class Rule:
     """A compiled pattern with its prefilter literals."""
 
     name: str
-    regex: re.Pattern[str]
+    regex: Pattern
     needs: tuple[str, ...]
     outcome: str = ""
 
@@ -112,7 +114,7 @@ class Grammar:
             for letter in entry.get("flags", ""):
                 flags |= _FLAGS[letter]
             try:
-                regex = re.compile(
+                regex = compile(
                     self._expand(entry["pattern"], name.partition(".")[0], (name,)), flags
                 )
             except re.error as error:

@@ -5,8 +5,7 @@ Also the wrapped pages whose table kept its bars (``1. |`` / title / ``Minutes:`
 
 from __future__ import annotations
 
-import re
-
+from loaders.grammar import patterns as re
 from loaders.layouts.page import Page, clean_title, label_parts, split_title
 from loaders.sections import ItemSection, MeetingSection, Part, Segmentation
 from ontology.record import Span

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from loaders.grammar import grammar
+from loaders.grammar import patterns as re
 from loaders.layouts.page import Page, label_parts, split_title
 from loaders.sections import ItemSection, MeetingSection, Part, Segmentation
 from ontology.record import Span

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from loaders.grammar import grammar
+from loaders.grammar import patterns as re
 from loaders.layouts.page import Page, clean_title, label_parts, split_title
 from loaders.layouts.stripped import fronts, titles_of
 from loaders.sections import ItemSection, MeetingSection, Part, Segmentation

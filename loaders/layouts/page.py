@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
 
 from loaders.grammar import grammar
+from loaders.grammar import patterns as re
 from loaders.sections import ItemSection, Line, Part, PartRole, is_wrapped, lines_of
 from ontology.record import Document, Span
 
