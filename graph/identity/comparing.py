@@ -14,14 +14,12 @@ from graph.identity.names import (
     compare_surnames,
     given_sex,
 )
-from graph.identity.profiles import Coverage, Profile
+from graph.identity.profiles import Coverage, Profile, municipal_year
 
 __all__ = ["compare", "compare_names"]
 
 _RARE = 0.15
 """A spelling is rare where it has at most this part of the other's documents."""
-_MAY = 1 - 0.35
-"""What takes the day of a year on which a municipal year begins to a whole number."""
 _LIKENESS: tuple[Given, ...] = (
     "equal", "initials-equal", "longer", "short-form", "initials", "spelling", "middle-name",
     "slip", "more-initials", "initials-formal", "none", "other",
@@ -160,4 +158,5 @@ def _when(
         return ["time-far"]
     if missed >= setting("missed_some"):
         return ["time-apart"]
-    return ["time-next-year" if int(gap[0] + _MAY) < int(gap[1] + _MAY) else "time-near"]
+    later = municipal_year(gap[0]) < municipal_year(gap[1])
+    return ["time-next-year" if later else "time-near"]

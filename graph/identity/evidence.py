@@ -25,24 +25,31 @@ class Evidence:
 
     @classmethod
     def of(cls, pieces: Iterable[str]) -> Evidence:
-        """The evidence of these pieces, heaviest first."""
-        unique = sorted(dict.fromkeys(pieces), key=lambda p: (-abs(weight(p)), p))
-        return cls(round(sum(weight(p) for p in unique), 4), tuple(unique))
+        """The evidence of these pieces, of which none may come twice."""
+        table, known = _table(), tuple(pieces)
+        return cls(sum(table[piece][0] for piece in known), known)
+
+    def and_(self, piece: str) -> Evidence:
+        """This and one more piece."""
+        return Evidence(self.weight + weight(piece), (*self.pieces, piece))
 
     @property
     def never(self) -> bool:
         """Whether one piece rules out that the two are one."""
-        return any(weight(piece) <= NEVER for piece in self.pieces)
+        return not _ruling_out().isdisjoint(self.pieces)
 
     @property
     def reasons_for(self) -> tuple[str, ...]:
-        """What speaks for it, in words."""
-        return tuple(_table()[p][1] for p in self.pieces if weight(p) > 0)
+        """What speaks for it, in words, the heaviest first."""
+        return tuple(_table()[p][1] for p in self._ordered() if weight(p) > 0)
 
     @property
     def reasons_against(self) -> tuple[str, ...]:
-        """What speaks against it, in words."""
-        return tuple(_table()[p][1] for p in self.pieces if weight(p) < 0)
+        """What speaks against it, in words, the heaviest first."""
+        return tuple(_table()[p][1] for p in self._ordered() if weight(p) < 0)
+
+    def _ordered(self) -> list[str]:
+        return sorted(self.pieces, key=lambda piece: (-abs(weight(piece)), piece))
 
 
 def weight(piece: str) -> float:
@@ -73,6 +80,11 @@ def _table() -> dict[str, tuple[float, str]]:
         for name, entry in _data().items()
         if name != "settings"
     }
+
+
+@cache
+def _ruling_out() -> frozenset[str]:
+    return frozenset(piece for piece, (worth, _) in _table().items() if worth <= NEVER)
 
 
 @cache

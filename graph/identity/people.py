@@ -101,7 +101,7 @@ class _Council:
     def _settle(self) -> bool:
         """Look once more at what was left, now that everybody is better known; whether it helped."""
         short_forms = ShortForms(self.clusters, self.rulings, self.coverage)
-        absorbed = short_forms.absorb(self.clusters)
+        absorbed = short_forms.absorb()
         self.pairs += [Pair(a.key, b.key, evidence, True) for a, b, evidence in absorbed]
         self.clusters = [cluster for cluster in self.clusters if cluster.into is None]
         outcome = ShortForms(self.clusters, self.rulings, self.coverage).bind(self.alone)

@@ -14,7 +14,10 @@ from graph.identity.names import PersonName, sex_of
 from graph.identity.posts import post_key
 from graph.iris import fold
 
-__all__ = ["Appearance", "Coverage", "Profile", "appearances"]
+__all__ = ["Appearance", "Coverage", "Profile", "appearances", "municipal_year"]
+
+_MAY = 1 - 0.35
+"""What takes the day of a year on which a municipal year begins to a whole number."""
 
 _ROLES = ("councillor", "officer", "lay")
 
@@ -51,7 +54,7 @@ def appearances(mentions: Iterable[Mention]) -> list[Appearance]:
         Appearance(
             one,
             PersonName.of(one.name),
-            fold(one.name),
+            _folded(one.name),
             one.role if one.role in _ROLES else "unknown",
             sex_of(one.titles),
             _years(one.date),
@@ -165,6 +168,11 @@ class Coverage:
         return share * sum(_between(some, after, before) for some in theirs)
 
 
+def municipal_year(day: float) -> int:
+    """The year in May of which the municipal year of a day began (2024.2 is of 2023)."""
+    return int(day + _MAY) - 1
+
+
 def _between(days: list[float], after: float, before: float) -> int:
     return max(0, bisect_left(days, before) - bisect_right(days, after))
 
@@ -182,7 +190,7 @@ def _years(day: str) -> float | None:
         return None
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=65_536)
 def _folded(words: str) -> str:
     return fold(words)
 

@@ -93,6 +93,10 @@ class Rulings:
         """The addresses that mean nothing here."""
         return sorted(address for address, places in self._places.items() if not places)
 
+    def about(self, place: Address) -> bool:
+        """Whether any judgement is about this place."""
+        return place in self._ruled
+
     def singles(self, place: Address) -> bool:
         """Whether a judgement is about this one place."""
         return place in self._singles

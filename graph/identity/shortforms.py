@@ -1,28 +1,28 @@
-"""Whom a surname or initials mean: the candidates of the council, weighed against each other."""
+"""Binding surnames and initials to the people they mean.
+
+The same form in one body and municipal year is taken together: it is one person. All forms of a
+round are judged before what was bound in it tells more of anybody, so that order changes nothing.
+"""
 
 from __future__ import annotations
 
-import math
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
-from graph.identity.clusters import Cluster, near_surnames
-from graph.identity.comparing import compare
-from graph.identity.evidence import Evidence, probability, setting, share
-from graph.identity.names import PersonName
-from graph.identity.profiles import Appearance, Coverage, Profile
+from graph.identity.candidates import Candidates
+from graph.identity.clusters import Cluster
+from graph.identity.evidence import Evidence, setting
+from graph.identity.profiles import Appearance, Coverage, Profile, municipal_year
 from graph.identity.rulings import Rulings
 
 __all__ = ["Choice", "Outcome", "ShortForms"]
 
-_ROUNDS = 12
+_ROUNDS: Final = 12
 """How often the names that are left look again, now that others are bound and tell more."""
 
-_FORCED = Evidence(30.0, ())
-
-_ODD = {"surname-slip", "surname-part"}
-"""How the surname of a candidate may differ."""
+_FORCED: Final = Evidence(30.0, ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +45,16 @@ class Choice:
         """The evidence for the best."""
         return self.candidates[0][1]
 
+    @property
+    def decided(self) -> bool:
+        """Whether the best is good enough."""
+        return self.score >= setting("same") and not self.barred
+
+    @property
+    def rivals(self) -> int:
+        """How many may be meant just as well."""
+        return sum(1 for _, evidence, _ in self.candidates if evidence.weight >= setting("rival"))
+
 
 @dataclass(slots=True)
 class Outcome:
@@ -57,181 +67,105 @@ class Outcome:
     doubts: list[tuple[Appearance, Choice]] = field(default_factory=list)
 
 
+@dataclass(slots=True, eq=False)
+class _Bundle:
+    """One form in one body and municipal year."""
+
+    members: list[Appearance]
+    profile: Profile
+    clusters: list[Cluster]
+    choice: Choice | None = None
+
+
 class ShortForms:
     """Binds short forms to clusters, whose profiles grow by what is bound to them."""
 
     def __init__(
         self, clusters: Sequence[Cluster], rulings: Rulings, coverage: Coverage | None = None
     ) -> None:
+        self._clusters = clusters
         self._rulings = rulings
-        self._coverage = coverage
-        self._likeness: dict[tuple[int, int], float] = {}
-        self._by_surname: dict[str, list[Cluster]] = defaultdict(list)
-        for cluster in sorted(clusters, key=lambda cluster: cluster.key):
-            for surname in sorted(cluster.surnames):
-                self._by_surname[surname].append(cluster)
+        self._candidates = Candidates(clusters, rulings, coverage)
 
     def bind(self, tier: Sequence[Appearance]) -> Outcome:
-        """Bind what can be bound. All names of a round are judged before any of them tells more."""
-        surnames = {part for one in tier for part in (one.name.surname, *one.name.parts)}
-        near = near_surnames(surnames | self._by_surname.keys())
+        """Bind what can be bound."""
+        self._candidates.expect(one.name for one in tier)
         outcome = Outcome()
-        waiting = list(tier)
-        choices: dict[int, Choice] = {}
+        waiting = [
+            _Bundle(some, Profile.of(some), self._candidates.of(some[0].name))
+            for some in self._bundles(tier)
+        ]
+        grown: set[int] | None = None
         for _ in range(_ROUNDS):
-            decided: list[tuple[Appearance, Cluster, Choice]] = []
-            left: list[Appearance] = []
-            for one in waiting:
-                choice = self._choose(one, near)
-                if choice and choice.score >= setting("same") and not choice.barred:
-                    decided.append((one, choice.candidates[0][0], choice))
-                else:
-                    left.append(one)
-                    if choice:
-                        choices[id(one)] = choice
-            for one, cluster, _ in decided:
-                cluster.profile.grow(one)
-                cluster.bound.append(one)
-            outcome.bound += decided
-            waiting = left
-            if not decided or not waiting:
+            for bundle in waiting:
+                if grown is None or any(id(cluster) in grown for cluster in bundle.clusters):
+                    bundle.choice = self._choose(bundle)
+            decided = [one for one in waiting if one.choice and one.choice.decided]
+            if not decided:
                 break
-        for one in waiting:
-            self._leave(one, choices.get(id(one)), outcome)
+            waiting = [one for one in waiting if not (one.choice and one.choice.decided)]
+            grown = {id(self._take(bundle, outcome)) for bundle in decided}
+        for bundle in waiting:
+            _leave(bundle, outcome)
         return outcome
 
-    def absorb(self, clusters: Sequence[Cluster]) -> list[tuple[Cluster, Cluster, Evidence]]:
+    def absorb(self) -> list[tuple[Cluster, Cluster, Evidence]]:
         """Let clusters of short forms find the one fuller person whom they mean, now that both have
         grown: ``(short, fuller, evidence)`` of each that was taken in."""
-        near = near_surnames(self._by_surname)
+        self._candidates.expect(())
         found: list[tuple[Cluster, Cluster, Evidence]] = []
-        for short in sorted(clusters, key=lambda cluster: cluster.key):
+        for short in sorted(self._clusters, key=lambda cluster: cluster.key):
             if short.fullness == 9:
                 continue
-            names = sorted(short.profile.names, key=lambda name: (name.surname, name.given))
-            fuller = [
-                other
-                for other in self._candidates(names[0], near)
-                if other.fullness > short.fullness
-            ]
-            weighed = self._weigh(short.profile, short, fuller)
-            if not weighed:
+            name = min(short.profile.names, key=lambda name: (name.surname, name.given))
+            fuller = [one for one in self._candidates.of(name) if one.fullness > short.fullness]
+            weighed = self._candidates.weigh(short.profile, short, fuller)
+            if not weighed or self._candidates.said(short, weighed[0][0]) == "undecided":
                 continue
-            if self._score(0, weighed) >= setting("same"):
+            if self._candidates.score(0, weighed) >= setting("same"):
                 found.append((short, *weighed[0]))
         for short, fuller_one, _ in found:
             fuller_one.now.take_in(short)
         return found
 
-    def _leave(self, one: Appearance, choice: Choice | None, outcome: Outcome) -> None:
-        rivals = [c for c in choice.candidates if c[1].weight >= setting("rival")] if choice else []
-        if choice and (len(rivals) > 1 or choice.barred):
-            outcome.rivals.append((one, choice))
-            return
-        outcome.free.append(one)
-        if choice:
-            outcome.doubts.append((one, choice))
+    def _bundles(self, tier: Iterable[Appearance]) -> list[list[Appearance]]:
+        found: dict[tuple[object, ...], list[Appearance]] = defaultdict(list)
+        for one in tier:
+            year = municipal_year(one.day) if one.day is not None else None
+            # What a judgement is about, and what has no date, stands alone.
+            alone = one.address if year is None or self._rulings.about(one.address) else None
+            found[one.form, one.role, one.sex, one.mention.body, year, alone].append(one)
+        return list(found.values())
 
-    def _choose(self, one: Appearance, near: dict[str, list[str]]) -> Choice | None:
-        if forced := self._forced(one):
+    def _choose(self, bundle: _Bundle) -> Choice | None:
+        if forced := self._candidates.forced(bundle.members[0]):
             return Choice(((forced, _FORCED, 1.0),))
-        clusters = self._candidates(one.name, near)
-        weighed = self._weigh(Profile.of([one]), one, clusters)
+        weighed = self._candidates.weigh(bundle.profile, bundle.members, bundle.clusters)
         if not weighed:
             return None
         return Choice(
             tuple(
-                (cluster, evidence, self._score(i, weighed))
+                (cluster, evidence, self._candidates.score(i, weighed))
                 for i, (cluster, evidence) in enumerate(weighed)
             ),
-            self._said(one, weighed[0][0]) == "undecided",
+            self._candidates.said(bundle.members, weighed[0][0]) == "undecided",
         )
 
-    def _weigh(
-        self, profile: Profile, one: Appearance | Cluster, clusters: Sequence[Cluster]
-    ) -> list[tuple[Cluster, Evidence]]:
-        """The evidence for each cluster that is not ruled out, the best first."""
-        weighed: list[tuple[Cluster, Evidence]] = []
-        for cluster in clusters:
-            if self._said(one, cluster) == "different":
-                continue
-            evidence = compare(profile, cluster.profile, short=True, coverage=self._coverage)
-            if not evidence.never and evidence.weight > -4:
-                weighed.append((cluster, evidence))
-        if any(e.weight >= setting("rival") and "surname-slip" not in e.pieces for _, e in weighed):
-            weighed = [
-                (
-                    one,
-                    Evidence.of((*e.pieces, "surname-borne")) if "surname-slip" in e.pieces else e,
-                )
-                for one, e in weighed
-            ]
-        inside = [
-            who for who, e in weighed
-            if "time-inside" in e.pieces and e.weight >= setting("rival")
-        ]  # fmt: skip
-        if inside and not any(name.given for name in profile.names):
-            # Clerks who print surnames alone add initials while two of a surname sit.
-            weighed = [
-                (who, e if who in inside else Evidence.of((*e.pieces, "time-other-sat")))
-                for who, e in weighed
-            ]
-        weighed.sort(key=lambda pair: (-pair[1].weight, pair[0].key))
-        return weighed
-
-    def _said(self, one: Appearance | Cluster, cluster: Cluster) -> str:
-        """What people have judged of a name and a cluster."""
-        if not self._rulings:
-            return ""
-        return self._rulings.between(_places(one), _places(cluster))
-
-    def _score(self, i: int, weighed: Sequence[tuple[Cluster, Evidence]]) -> float:
-        """The score of one candidate beside the others. Who is very likely the same person counts
-        for it, anybody else against it so far as they are somebody else."""
-        own, evidence = weighed[i]
-        total, rivals = math.exp(evidence.weight), list[float]()
-        for j, (other, theirs) in enumerate(weighed):
-            if j == i:
-                continue
-            alike = self._alike(own, other)
-            if alike >= setting("alike"):
-                total += math.exp(theirs.weight)
-            else:
-                rivals.append(theirs.weight + math.log(1 - alike))
-        return share(math.log(total), rivals)
-
-    def _alike(self, one: Cluster, other: Cluster) -> float:
-        """How likely two candidates, who were not joined, are one person."""
-        key = (min(id(one), id(other)), max(id(one), id(other)))
-        if key not in self._likeness:
-            found = compare(one.profile, other.profile, short=False, coverage=self._coverage)
-            self._likeness[key] = 0.0 if found.never else probability(found.weight)
-        return self._likeness[key]
-
-    def _candidates(self, name: PersonName, near: dict[str, list[str]]) -> list[Cluster]:
-        found: dict[int, Cluster] = {}
-        for surname in (name.surname, *name.parts, *near.get(name.surname, ())):
-            for cluster in self._by_surname.get(surname, ()):
-                found.setdefault(id(cluster), cluster)
-        return list(found.values())
-
-    def _forced(self, one: Appearance) -> Cluster | None:
-        """The one person whom a human judgement says the name means."""
-        if not self._rulings:
-            return None
-        wanted = self._rulings.same_as(one.address)
-        if not wanted:
-            return None
-        found = {
-            id(cluster): cluster
-            for clusters in self._by_surname.values()
-            for cluster in clusters
-            if any(a.address in wanted for unit in cluster.units for a in unit.members)
-        }
-        return next(iter(found.values())) if len(found) == 1 else None
+    def _take(self, bundle: _Bundle, outcome: Outcome) -> Cluster:
+        assert bundle.choice is not None
+        cluster = bundle.choice.candidates[0][0]
+        for one in bundle.members:
+            cluster.profile.grow(one)
+            cluster.bound.append(one)
+            outcome.bound.append((one, cluster, bundle.choice))
+        return cluster
 
 
-def _places(one: Appearance | Cluster) -> list[tuple[str, str]]:
-    if isinstance(one, Cluster):
-        return [member.address for unit in one.units for member in unit.members]
-    return [one.address]
+def _leave(bundle: _Bundle, outcome: Outcome) -> None:
+    choice = bundle.choice
+    if choice and (choice.rivals > 1 or choice.barred):
+        outcome.rivals += [(one, choice) for one in bundle.members]
+        return
+    outcome.free += bundle.members
+    if choice:
+        outcome.doubts += [(one, choice) for one in bundle.members]
