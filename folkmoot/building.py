@@ -16,7 +16,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Final
 
 import folkmoot
+from folkmoot.amending import tell_judgements
 from folkmoot.fingerprint import deriver_version, reader_version, writer_version
+from folkmoot.judgements import JudgementFile, beside
 from folkmoot.pool import spread
 from folkmoot.workers import Task, pack, read_entries, unpack_mentions, write
 from graph.catalogue import Catalogue, Entry, Reading, Unread
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
     from graph.store import Store
     from loaders.readers import SourceEntry
 
-__all__ = ["DEFAULT_GRAPH", "BuildReport", "build", "catalogue_path"]
+__all__ = ["DEFAULT_GRAPH", "BuildReport", "build", "catalogue_path", "judgements_path"]
 
 DEFAULT_GRAPH: Final = "folkmoot-graph"
 """Where a graph is built when nothing else is said: a folder here."""
@@ -52,6 +54,10 @@ class BuildReport:
     unreadable: list[Unread] = field(default_factory=list)
     kept: list[str] = field(default_factory=list)
     """Sources that were not there, of which the graph keeps what was read before."""
+    resolved: int = 0
+    """Councils whose names were resolved anew."""
+    amiss: list[str] = field(default_factory=list)
+    """Judgements and corrections that mean nothing here, or were not applied, with the reason."""
 
 
 def build(
@@ -64,6 +70,7 @@ def build(
     workers: int | None = None,
     fresh: bool = False,
     limit: float = 300.0,
+    judgements: str | Path | None = None,
     progress: Progress | None = None,
     store: Store | None = None,
 ) -> BuildReport:
@@ -73,22 +80,25 @@ def build(
     ``council`` says whose records they are, whatever they say themselves; ``default_council``
     whose those are that do not say. ``base`` is the base of
     all IRIs; a graph keeps its first. ``fresh`` reads unchanged files again. ``limit`` is the
-    time in seconds for one file. Raises ``StoreError`` where the graph cannot be written and
-    ``ValueError`` for another base than the graph's; never for a file that cannot be read.
+    time in seconds for one file. ``judgements`` is the file of what people have judged and
+    corrected; the graph remembers which, and looks beside itself where nothing was ever said.
+    Raises ``StoreError`` where the graph cannot be written and ``ValueError`` for another base
+    than the graph's or a file of judgements that is wrong; never for a source that cannot be read.
     """
     say = progress or (lambda stage, done, total: None)
     path = catalogue_path(graph)
     catalogue = Catalogue(path)
     try:
         base = _settled_base(catalogue, base)
+        judged = JudgementFile(judgements_path(catalogue, graph, judgements))
         report = BuildReport()
         _read(catalogue, report, sources, (council, default_council), workers, fresh, limit, say)
-        changed = _resolve(catalogue, base, say)
+        changed = _resolve(catalogue, report, base, judged, say)
         with tempfile.TemporaryDirectory(prefix="folkmoot-") as folder:
             shard = Path(folder) / "changed.nq"
             with shard.open("wb") as out:
-                _write(catalogue, changed, base, workers, out, say)
-            _load(catalogue, report, changed, base, shard, graph, store, say)
+                _write(catalogue, changed, base, judged, workers, out, say)
+            _load(catalogue, report, changed, base, judged, shard, graph, store, say)
         report.documents = sum(1 for _ in catalogue.documents())
         report.unreadable = catalogue.unread()
         return report
@@ -109,6 +119,18 @@ def catalogue_path(graph: str | Path) -> Path | None:
             / "records.sqlite"
         )
     return Path(graph) / "records.sqlite"
+
+
+def judgements_path(
+    catalogue: Catalogue, graph: str | Path, given: str | Path | None = None
+) -> Path | None:
+    """The file of judgements of a graph: the one ``given``, which is remembered, or the one last
+    given, or the one beside the graph's folder; none for a graph that lies in no folder."""
+    if given:
+        catalogue.keep_setting("judgements", str(Path(given).resolve()))
+    if known := catalogue.setting("judgements"):
+        return Path(known)
+    return None if str(graph) == MEMORY or is_server(graph) else beside(graph)
 
 
 def _settled_base(catalogue: Catalogue, base: str) -> str:
@@ -206,43 +228,84 @@ def _stamp(entry: SourceEntry) -> str:
 # -- resolving and writing -----------------------------------------------------------------
 
 
-def _resolve(catalogue: Catalogue, base: str, say: Progress) -> dict[str, str]:
+def _resolve(
+    catalogue: Catalogue, report: BuildReport, base: str, judged: JudgementFile, say: Progress
+) -> dict[str, str]:
     """Stage two: who is who, council by council. Gives ``{digest: signature}`` of what changed."""
-    from graph.identity import resolve
-
-    names, writer = Names(base), writer_version()
-    state = f"{writer} {base} {catalogue.state()}"
-    if catalogue.setting("resolved") == state:
-        return {}
-    named = dict(catalogue.documents())
-    changed: dict[str, str] = {}
-    for done, council in enumerate(catalogue.councils(), 1):
-        mentions = (one for _, data in catalogue.mentions(council) for one in unpack_mentions(data))
-        slices = {digest: one.dump() for digest, one in resolve(mentions, names).items()}
-        kept: list[tuple[str, bytes]] = []
-        for digest, line in sorted(slices.items()):
-            record = catalogue.record(digest) or b""
-            signed = hashlib.sha256(
-                f"{writer}\n{base}\n{named[digest]}\n{line}\n".encode() + record
+    writer = writer_version()
+    councils = catalogue.councils()
+    if catalogue.setting("resolved") != _state(catalogue, base, judged):
+        named = dict(catalogue.documents())
+        changed: dict[str, str] = {}
+        for done, council in enumerate(councils, 1):
+            read = (
+                f"{writer}\n{base}\n{judged.of(council)!r}\n{_digest(catalogue, council, judged)}"
             )
-            if catalogue.signature(digest) != signed.hexdigest():
-                changed[digest] = signed.hexdigest()
-                kept.append((digest, pack(line)))
-        catalogue.keep_identities(kept)
-        say("resolving", done, None)
-    catalogue.commit()
+            signature = hashlib.sha256(read.encode()).hexdigest()
+            known = catalogue.findings(council)
+            # A council of which nothing has changed is left as it is.
+            if known is None or known[0] != signature or catalogue.unwritten(council):
+                changed |= _resolve_council(catalogue, council, base, judged, named, signature)
+                report.resolved += 1
+            say("resolving", done, len(councils))
+        catalogue.forget_councils(councils)
+        catalogue.commit()
+        return changed
+    return {}
+
+
+def _state(catalogue: Catalogue, base: str, judged: JudgementFile) -> str:
+    return f"{writer_version()} {base} {catalogue.state()} {judged.digest}"
+
+
+def _digest(catalogue: Catalogue, council: str, judged: JudgementFile) -> str:
+    """What a council's documents and the corrections of them are."""
+    total = hashlib.sha256()
+    for digest, name, reader in catalogue.read_of(council):
+        total.update(f"{digest}\0{name}\0{reader}\0{judged.about(digest, name)!r}\n".encode())
+    return total.hexdigest()
+
+
+def _resolve_council(
+    catalogue: Catalogue, council: str, base: str, judged: JudgementFile, named: dict[str, str],
+    signature: str,
+) -> dict[str, str]:  # fmt: skip
+    """Resolve one council, and keep what was found; ``{digest: signature}`` of what changed."""
+    from graph.identity import Findings, resolve_council
+
+    writer = writer_version()
+    mentions = (one for _, data in catalogue.mentions(council) for one in unpack_mentions(data))
+    found = resolve_council(council, mentions, Names(base), judged.of(council))
+    changed: dict[str, str] = {}
+    kept: list[tuple[str, bytes]] = []
+    for digest, one in sorted(found.slices.items()):
+        line, name = one.dump(), named[digest]
+        record = catalogue.record(digest) or b""
+        corrections = judged.about(digest, name) or ""
+        signed = hashlib.sha256(
+            f"{writer}\n{base}\n{name}\n{corrections}\n{line}\n".encode() + record
+        ).hexdigest()
+        if catalogue.signature(digest) != signed:
+            changed[digest] = signed
+            kept.append((digest, pack(line)))
+    catalogue.keep_identities(kept)
+    findings = Findings(found.judgements, found.replacements, found.unknown)
+    catalogue.keep_findings(council, signature, pack(findings.dump()))
     return changed
 
 
 def _write(
-    catalogue: Catalogue, changed: dict[str, str], base: str, workers: int | None,
-    out: BinaryIO, say: Progress,
+    catalogue: Catalogue, changed: dict[str, str], base: str, judged: JudgementFile,
+    workers: int | None, out: BinaryIO, say: Progress,
 ) -> None:  # fmt: skip
     """Stage three: the named graphs that changed, as N-Quads."""
+    named = dict(catalogue.documents()) if judged.corrections else {}
 
     def tasks() -> Iterator[Task]:
         for digest in sorted(changed):
-            yield Task(digest, catalogue.record(digest) or b"", catalogue.identities(digest) or b"")
+            corrections = tuple(judged.about(digest, named.get(digest, "")))
+            record, slice_ = catalogue.record(digest) or b"", catalogue.identities(digest) or b""
+            yield Task(digest, record, slice_, corrections)
 
     work = partial(_write_batch, base=base)
     for done, (task, nquads) in enumerate(spread(work, tasks(), _lost, workers), 1):
@@ -262,8 +325,8 @@ def _lost(task: Task) -> bytes:
 
 
 def _load(
-    catalogue: Catalogue, report: BuildReport, changed: dict[str, str], base: str, shard: Path,
-    graph: str | Path, store: Store | None, say: Progress,
+    catalogue: Catalogue, report: BuildReport, changed: dict[str, str], base: str,
+    judged: JudgementFile, shard: Path, graph: str | Path, store: Store | None, say: Progress,
 ) -> None:  # fmt: skip
     """Stage four: put the changed named graphs in the place of the old ones."""
     from pyoxigraph import NamedNode
@@ -296,6 +359,7 @@ def _load(
         opened.load("".join(f"{quad} .\n" for quad in unread).encode())
         run = list(describe_run(names, folkmoot.__version__, {"base": base}))
         opened.replace(NamedNode(names.graph("run")), run)
+        report.amiss = tell_judgements(catalogue, opened, names, judged)
         _derive(catalogue, opened, names, bool(changed or gone), say)
         opened.flush()
     finally:
@@ -303,7 +367,7 @@ def _load(
             opened.close()
     catalogue.sign(changed.items())
     catalogue.forget_documents(gone)
-    catalogue.keep_setting("resolved", f"{writer_version()} {base} {catalogue.state()}")
+    catalogue.keep_setting("resolved", _state(catalogue, base, judged))
     catalogue.commit()
     report.written, report.removed = len(changed), len(gone)
 

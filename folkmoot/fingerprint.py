@@ -28,7 +28,7 @@ def writer_version() -> str:
     """A digest of all that decides which quads a Record becomes."""
     return _digest(
         ("graph/assertion", "graph/identity"),
-        ("graph/evidence.py", "graph/iris.py", "graph/ledger.py", "graph/provenance.py",
+        ("graph/corrections.py", "graph/evidence.py", "graph/iris.py", "graph/ledger.py", "graph/provenance.py",
          "graph/terms.py", "ontology/record.py"),
     )  # fmt: skip
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from graph.catalogue import Reading, Unread
 
 if TYPE_CHECKING:
+    from graph.corrections import Correction
     from graph.identity import Mention
     from loaders.readers import SourceEntry
 
@@ -131,11 +132,13 @@ def _time_limit(seconds: float) -> Iterator[None]:
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """One named graph to write: a packed record and its packed slice of the identity map."""
+    """One named graph to write: a packed record, its packed slice of the identity map, and what
+    people have corrected in it."""
 
     digest: str
     record: bytes
     identities: bytes
+    corrections: tuple[Correction, ...] = ()
 
 
 def write(tasks: Sequence[Task], base: str) -> bytes:
@@ -143,6 +146,7 @@ def write(tasks: Sequence[Task], base: str) -> bytes:
     from pyoxigraph import RdfFormat, serialize
 
     from graph.assertion import assert_record
+    from graph.corrections import apply_corrections
     from graph.identity import Identities
     from graph.iris import Names
     from graph.ledger import enter_record
@@ -153,6 +157,8 @@ def write(tasks: Sequence[Task], base: str) -> bytes:
     for task in tasks:
         record = decode(unpack(task.record))
         quads = assert_record(record, Identities.load(unpack(task.identities)), names)
+        if task.corrections:
+            quads, _ = apply_corrections(quads, task.corrections, names)
         both = (*quads, *enter_record(record, names))
         parts.append(serialize(both, format=RdfFormat.N_QUADS) or b"")
     return b"".join(parts)

@@ -26,6 +26,8 @@ CREATE INDEX IF NOT EXISTS reading_digest ON reading (digest, name);
 CREATE INDEX IF NOT EXISTS reading_council ON reading (council, digest, name);
 CREATE TABLE IF NOT EXISTS identity (digest TEXT PRIMARY KEY, slice BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS written (digest TEXT PRIMARY KEY, signature TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS council (
+  key TEXT PRIMARY KEY, signature TEXT NOT NULL, findings BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 """
 
@@ -156,6 +158,22 @@ class Catalogue:
         """``(digest, name)`` of every document, each once, by digest."""
         yield from self._db.execute(f"SELECT digest, name FROM {_CHOSEN} ORDER BY digest")
 
+    def read_of(self, council: str) -> Iterator[tuple[str, str, str]]:
+        """``(digest, name, reader)`` of each document of one council: on these alone its mentions
+        and records depend."""
+        yield from self._db.execute(
+            f"SELECT digest, name, (SELECT reader FROM entry WHERE entry.id = reading.entry) "
+            f"FROM {_CHOSEN} AND council = ? ORDER BY digest", (council,),
+        )  # fmt: skip
+
+    def unwritten(self, council: str) -> bool:
+        """Whether a document of the council is not, or not wholly, in the graph."""
+        row = self._db.execute(
+            "SELECT 1 FROM reading LEFT JOIN written USING (digest) WHERE council = ? "
+            "AND record IS NOT NULL AND COALESCE(signature, '') = '' LIMIT 1", (council,),
+        ).fetchone()  # fmt: skip
+        return row is not None
+
     def record(self, digest: str) -> bytes | None:
         """The packed record of a document."""
         row = self._db.execute(f"SELECT record FROM {_CHOSEN} AND digest = ?", (digest,)).fetchone()
@@ -190,6 +208,30 @@ class Catalogue:
     def keep_identities(self, slices: Iterable[tuple[str, bytes]]) -> None:
         """Keep slices of the identity map, in the place of earlier ones."""
         self._db.executemany("INSERT OR REPLACE INTO identity VALUES (?, ?)", slices)
+
+    def findings(self, council: str) -> tuple[str, bytes] | None:
+        """What a council was last resolved from, and the packed findings of that."""
+        row = self._db.execute(
+            "SELECT signature, findings FROM council WHERE key = ?", (council,)
+        ).fetchone()
+        return (str(row[0]), bytes(row[1])) if row else None
+
+    def all_findings(self) -> Iterator[tuple[str, bytes]]:
+        """``(council, packed findings)`` of every council, by key."""
+        yield from self._db.execute("SELECT key, findings FROM council ORDER BY key")
+
+    def keep_findings(self, council: str, signature: str, findings: bytes) -> None:
+        """Keep a council's findings, in the place of earlier ones."""
+        self._db.execute(
+            "INSERT OR REPLACE INTO council VALUES (?, ?, ?)", (council, signature, findings)
+        )
+
+    def forget_councils(self, but: Iterable[str]) -> int:
+        """Forget the findings of all other councils than these; how many there were."""
+        kept = set(but)
+        gone = [key for (key,) in self._db.execute("SELECT key FROM council") if key not in kept]
+        self._db.executemany("DELETE FROM council WHERE key = ?", [(key,) for key in gone])
+        return len(gone)
 
     def signature(self, digest: str) -> str | None:
         """What a document's named graph was written from; empty while it is being written."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph.identity.identities import Identities, Resolved
-from graph.identity.judgements import Judgement
+from graph.identity.judgements import Findings, Judgement, Replacement, settled
 from graph.identity.mentions import Mention, mentions
 from graph.identity.resolution import (
     Resolution,
@@ -13,6 +13,6 @@ from graph.identity.resolution import (
 )
 
 __all__ = [
-    "Identities", "Judgement", "Mention", "Resolution", "Resolved", "council_key", "mentions",
-    "resolve", "resolve_council",
+    "Findings", "Identities", "Judgement", "Mention", "Replacement", "Resolution", "Resolved",
+    "council_key", "mentions", "resolve", "resolve_council", "settled",
 ]  # fmt: skip

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
-from typing import Literal
+from typing import Any, Literal, Self
 
 from pyoxigraph import NamedNode, Quad
 
@@ -13,7 +14,10 @@ from graph import terms as t
 from graph.iris import Names
 from graph.terms import DCT, FM, OWL, RDF, RDFS
 
-__all__ = ["MACHINE", "Judgement", "Replacement", "Verdict", "identity_graph", "write_identity"]
+__all__ = [
+    "MACHINE", "Findings", "Judgement", "Replacement", "Verdict", "identity_graph", "settled",
+    "write_identity",
+]  # fmt: skip
 
 Verdict = Literal["same", "different", "undecided"]
 
@@ -55,9 +59,19 @@ class Judgement:
         return self.one, self.other
 
     @property
+    def id(self) -> str:
+        """Sixteen hexadecimal digits that are this pair's alone."""
+        return sha256(f"{self.one}\n{self.other}".encode()).hexdigest()[:16]
+
+    @property
     def human(self) -> bool:
         """Whether a person made it."""
         return self.by != MACHINE
+
+    @property
+    def councils(self) -> tuple[str, ...]:
+        """The key of the council, or of both councils, that it is about."""
+        return tuple(dict.fromkeys((_council(self.one), _council(self.other))))
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -67,6 +81,64 @@ class Replacement:
     form: str
     by: str
     label: str
+
+
+@dataclass(slots=True)
+class Findings:
+    """What was found of the names of one council beside the identity map: see ``Resolution``."""
+
+    judgements: list[Judgement] = field(default_factory=list)
+    replacements: list[Replacement] = field(default_factory=list)
+    unknown: list[str] = field(default_factory=list)
+
+    def dump(self) -> str:
+        """One line of JSON; the same findings give the same line."""
+        rows: dict[str, list[Any]] = {
+            "judgements": [
+                [
+                    j.one, j.other, j.verdict, j.score, j.reasons_for, j.reasons_against, j.by,
+                    j.on, j.why, j.labels,
+                ]
+                for j in sorted(self.judgements, key=lambda one: (one.pair, one.verdict))
+            ],
+            "replacements": [[r.form, r.by, r.label] for r in sorted(self.replacements)],
+            "unknown": sorted(self.unknown),
+        }  # fmt: skip
+        return json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
+
+    @classmethod
+    def load(cls, line: str) -> Self:
+        """The findings that ``dump`` wrote."""
+        rows = json.loads(line)
+        return cls(
+            [_judgement_of(row) for row in rows["judgements"]],
+            [Replacement(*row) for row in rows["replacements"]],
+            rows["unknown"],
+        )  # fmt: skip
+
+
+def _judgement_of(row: list[Any]) -> Judgement:
+    one, other, verdict, score, pro, contra, by, on, why, labels = row
+    return Judgement(
+        one, other, verdict, score, tuple(pro), tuple(contra), by, on, why, (labels[0], labels[1])
+    )
+
+
+def settled(machine: Iterable[Judgement], human: Iterable[Judgement]) -> list[Judgement]:
+    """All judgements, a person's in the place of the machine's about the same pair.
+
+    A person's keeps the labels and reasons that the machine found for that pair.
+    """
+    found = {one.pair: one for one in machine}
+    for one in human:
+        known = found.get(one.pair)
+        if known is not None:
+            one = replace(
+                one, labels=known.labels,
+                reasons_for=known.reasons_for, reasons_against=known.reasons_against,
+            )  # fmt: skip
+        found[one.pair] = one
+    return [found[pair] for pair in sorted(found)]
 
 
 def identity_graph(names: Names) -> NamedNode:
@@ -88,8 +160,7 @@ def write_identity(
 
 
 def _judgement(names: Names, one: Judgement, graph: NamedNode) -> Iterator[Quad]:
-    digest = sha256(f"{one.one}\n{one.other}".encode()).hexdigest()[:16]
-    node = NamedNode(f"{names.base}/judgement/{digest}")
+    node = NamedNode(f"{names.base}/judgement/{one.id}")
     first, second = (NamedNode(f"{names.base}/{part}") for part in one.pair)
     labels = zip(one.labels, one.pair, strict=True)
     called = [label or part.rpartition("/")[2] for label, part in labels]
