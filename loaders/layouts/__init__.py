@@ -32,6 +32,7 @@ def layouts() -> tuple[Layout, ...]:
     """The layouts that ship, then those that are installed beside, in the order of their names."""
     from loaders.layouts.block import BlockLayout
     from loaders.layouts.decision import DecisionLayout
+    from loaders.layouts.flowed import FlowedLayout
     from loaders.layouts.issue import IssueLayout
     from loaders.layouts.item import ItemLayout
     from loaders.layouts.marked import MarkedLayout
@@ -43,7 +44,7 @@ def layouts() -> tuple[Layout, ...]:
 
     own: list[Layout] = [
         MarkedLayout(), IssueLayout(), DecisionLayout(), TableLayout(), BlockLayout(), ItemLayout(),
-        PaperLayout(), RoleListLayout(), NumberedLayout(), StrippedLayout(),
+        PaperLayout(), RoleListLayout(), FlowedLayout(), NumberedLayout(), StrippedLayout(),
     ]  # fmt: skip
     for point in sorted(entry_points(group="folkmoot.layouts"), key=lambda p: p.name):
         own.append(point.load()())

@@ -6,7 +6,8 @@ Also the wrapped pages whose table kept its bars (``1. |`` / title / ``Minutes:`
 from __future__ import annotations
 
 from loaders.grammar import patterns as re
-from loaders.layouts.page import Page, clean_title, label_parts, split_title
+from loaders.layouts.page import Page, label_parts
+from loaders.layouts.titles import clean_title, split_title
 from loaders.sections import ItemSection, MeetingSection, Part, Segmentation
 from ontology.record import Span
 

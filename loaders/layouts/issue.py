@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
-from loaders.layouts.page import Page, label_parts, split_title
+from loaders.layouts.page import Page, label_parts
+from loaders.layouts.titles import split_title
 from loaders.sections import ItemSection, MeetingSection, Part, Segmentation
 from ontology.record import Span
 

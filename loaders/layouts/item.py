@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from loaders.grammar import grammar
-from loaders.layouts.page import Page, label_parts, split_title
+from loaders.layouts.page import Page, label_parts
+from loaders.layouts.titles import split_title
 from loaders.sections import ItemSection, MeetingSection, Part, Segmentation
 from ontology.record import Span
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from loaders.grammar import grammar
-from loaders.layouts.page import Page, clean_title
+from loaders.layouts.page import Page
+from loaders.layouts.titles import clean_title
 from loaders.sections import ItemSection, MeetingSection, Part, PartRole, Segmentation
 from ontology.record import Block, Span
 

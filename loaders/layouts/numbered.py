@@ -6,10 +6,13 @@ from dataclasses import dataclass
 
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
-from loaders.layouts.page import Page, clean_title, label_parts, split_title
+from loaders.layouts.page import Page, label_parts
 from loaders.layouts.stripped import fronts, titles_of
+from loaders.layouts.titles import clean_title, split_title, title_part
 from loaders.sections import ItemSection, MeetingSection, Part, Segmentation
 from ontology.record import Span
+
+_MINUTE = re.compile(r"\d{1,4}/\d{2,4}|[A-Z]{1,4}\d{0,3}[:./ ]\d{1,4}(?:/\d{2,4})?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +85,9 @@ class NumberedLayout:
             number = re.sub(
                 r"^(?:Item|ITEM|Agenda Item|Minute|Min)(?: No\.?)? ", "", match["number"]
             )
-            title = match["title"]
+            title = title_part(match["title"])
+            # what is numbered with the year or the body's letters is a minute, never a part
+            minute = bool(_MINUTE.fullmatch(number))
             # a paragraph number (2.4.1, 12.3) or a part of a resolution is no heading
             if re.fullmatch(r"\d{1,3}\.\d{1,2}(?:\.\d+)*", number) and not self._titlelike(title):
                 continue
@@ -103,7 +108,8 @@ class NumberedLayout:
                 continue
             if resolving and re.match(r"(?:That|To|The|A|An|In|It)\b", title):
                 continue
-            if not self._titlelike(title) and not (match["stop"] in ("", ".") and len(title) < 120):
+            short = match["stop"] in ("", ".") and len(match["title"]) < 120
+            if not self._titlelike(title) and not short and not (minute and len(title) < 120):
                 continue
             if re.match(
                 r"(?:members?|people|votes?|pm|am|hours|KB|MB|years?|days?)\b", title, re.I
@@ -123,11 +129,7 @@ class NumberedLayout:
             return False
         if flat.endswith((".", ";")) and len(flat.split()) > 9:
             return False
-        # verbs of narrative mark a sentence
-        return not re.search(
-            r"\b(?:was|were|had|has been|reported|stated|asked|noted that|agreed that|advised)\b",
-            flat,
-        )
+        return not grammar().rule("titles.narrated").search(flat)
 
     def _counting_up(self, found: list[Heading]) -> list[Heading]:
         """The longest run of headings whose numbers go up within their family."""
@@ -229,7 +231,7 @@ class NumberedLayout:
         ):
             end = page.lines[body].end
             body += 1
-        title, rest = split_title(page.text, Span(heading.title_start, end))
+        title, rest = split_title(page.text, Span(heading.title_start, end), told=True)
         item.title = title or clean_title(page.text, Span(heading.title_start, end))
         if rest is not None:
             item.parts.append(Part("minutes", rest))

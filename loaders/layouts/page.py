@@ -78,60 +78,6 @@ class Page:
         return label.lower().rstrip(" :") in _LABEL_ROLES
 
 
-def clean_title(text: str, span: Span) -> Span | None:
-    """The title without file markers, stops and bars at its ends; None where nothing is left."""
-    raw = text[span.start : span.end]
-    marker = grammar().rule("layout.file_marker").search(raw)
-    if marker:
-        raw = raw[: marker.start()]
-    tail = grammar().rule("layout.title_tail").search(raw)
-    if tail and tail.start() > 3:
-        raw = raw[: tail.start()]
-    raw = raw.rstrip(" \t\n|.:;,*-–").rstrip()
-    if raw.endswith((" Co", " Ltd", " etc")):
-        raw = text[span.start : span.start + len(raw) + 1]
-    lead = len(raw) - len(raw.lstrip(" \t\n|*-–•"))
-    start = span.start + lead
-    end = span.start + len(raw)
-    return Span(start, end) if end > start else None
-
-
-def split_title(text: str, span: Span) -> tuple[Span | None, Span | None]:
-    """A run-on heading cut into its title and the preamble behind it."""
-    raw = text[span.start : span.end]
-    flat = re.sub(r"\s", " ", raw)
-    cut = len(flat)
-    resume = cut
-    marker = grammar().rule("layout.file_marker").search(flat)
-    if marker:
-        cut, resume = marker.start(), marker.end()
-    start = grammar().rule("layout.preamble_start").search(flat[:cut])
-    if start and start.start() >= 4:
-        cut = resume = start.start()
-    newline = re.search(r"\n\s*\n", raw[:cut])
-    if newline and newline.start() >= 4:
-        cut = resume = newline.start()
-    upper = re.match(r"(?:[A-Z0-9][A-Z0-9'’&,()/:\-–]*[ ]+){2,}(?=[A-Z][a-z]|An? )", flat[:cut])
-    if upper and len(upper.group()) > 8 and upper.end() < cut - 3:
-        cut = resume = upper.end()
-    stop = re.search(r"(?<=[a-z0-9)’'\"”])\.\s+(?=[A-Z])", flat[:cut])
-    if stop and stop.start() >= 4:
-        cut = resume = stop.start()
-    nil = re.search(r"[.:]? (?:None|Nil|NONE|NIL)\.?$", flat[:cut])
-    if nil and nil.start() >= 4:
-        cut = resume = nil.start()
-    colon = re.search(r"(?<=[a-z)])\s*(?:: | [-–] (?=To |Report |\())", flat[:cut])
-    if colon and re.match(r"(?:To |Report |\()", flat[colon.end() : cut]):
-        cut = resume = colon.start()
-    title = clean_title(text, Span(span.start, span.start + cut)) if cut else None
-    rest_start = span.start + resume
-    rest = text[rest_start : span.end].strip(" \t\n.|")
-    if not rest:
-        return title, None
-    begin = text.index(rest, rest_start)
-    return title, Span(begin, begin + len(rest))
-
-
 def label_parts(page: Page, first: int, stop: int, item: ItemSection, default: PartRole) -> None:
     """Give the lines ``first``..``stop`` to the item's parts as the labels among them say."""
     role: PartRole | None = default

@@ -58,10 +58,11 @@ def _read(data: bytes, source: Source, digest: str, charset: str, depth: int) ->
 
 def _read_text(data: bytes, source: Source, digest: str, charset: str) -> Results:
     from loaders.readers.encodings import clean, decode
+    from loaders.readers.markdown import is_markdown, opens_with_front_matter, read_markdown
 
     text, notes = decode(data, charset)
     text = clean(text)
-    kind = kind_of_text(text)
+    kind = "text" if opens_with_front_matter(text) else kind_of_text(text)
     if kind == "html":
         from loaders.readers.refusals import refusal
         from loaders.readers.web.layout import read_html
@@ -85,6 +86,8 @@ def _read_text(data: bytes, source: Source, digest: str, charset: str) -> Result
     if delimiter:
         return [read_delimited(text, delimiter, source, digest, notes)]
 
+    if is_markdown(text):
+        return [read_markdown(text, source, digest, notes)]
     return [read_text(text, source, digest, notes)]
 
 

@@ -37,7 +37,9 @@ _CONTROLS = bytes(c for c in (*range(9), *range(14, 32), 127) if c != 27)
 _HEAD = 65536
 _TAG = (
     r"(?:html|head|body|title|meta|link|script|style|base|div|table|tbody|thead|tr|td|p|h[1-6]|ul|ol"
-    r"|dl|span|section|article|main|header|form|font|center|br|b|strong|em|a|pre|fieldset|noscript)"
+    r"|dl|span|section|article|main|header|form|font|center|br|b|strong|em|a|pre|fieldset|noscript"
+    r"|button|nav|aside|footer|time|label|svg|img|iframe|details|hr|small|figure|input|blockquote"
+    r"|dt|dd|caption|address|abbr|u|i|s|sup|sub|ins|del|details|summary|h[1-6])"
 )
 _HTML_START = re.compile(rf"<!doctype\s+html|<{_TAG}[\s>/]", re.I)
 _HTML_END = re.compile(rf"</{_TAG}\s*>", re.I)

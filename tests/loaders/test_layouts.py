@@ -34,6 +34,24 @@ def read(text: str) -> tuple[str, str, list[str]]:
 Case = tuple[str, str, str, list[str]]
 
 LAYOUTS: list[Case] = [
+    # line breaks lost
+    (
+        (
+            "Minutes Ditches Panel Tuesday, 3 June 2031 at 10.00 am Corn Hall, Hexwick Present: Councillors "
+            "Ann Pell (Chair), John Orrell and Petra Dene Apologies: Councillor Lee Marsh 1. Apologies for "
+            "absence Apologies were received from Councillor Marsh. 2. Declarations of interest There were "
+            "none. 3. Minutes RESOLVED that the minutes of 5 May 2031 be signed. 4. Ditches The Head of Parks "
+            "presented the plan in Appendix 5 Part B. It was agreed that 6 Councillors walk the ditch.\n"
+        ),
+        "flowed",
+        "minutes",
+        [
+            "1 | Apologies for absence | minutes",
+            "2 | Declarations of interest | minutes",
+            "3 | Minutes | minutes",
+            "4 | Ditches | minutes",
+        ],
+    ),
     # block
     (
         """\

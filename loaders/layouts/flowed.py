@@ -1,0 +1,87 @@
+"""Minutes whose line breaks were lost: head, lists of people and items run on in long lines."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from loaders.grammar import grammar
+from loaders.grammar import patterns as re
+from loaders.layouts.page import Page
+from loaders.layouts.titles import split_title
+from loaders.sections import ItemSection, MeetingSection, Part, Segmentation
+from ontology.record import Span
+
+_LONG = 400
+
+
+@dataclass(frozen=True, slots=True)
+class _Opening:
+    """Where an item opens: its number, and where its title begins."""
+
+    start: int
+    number: str
+    title: int
+
+
+class FlowedLayout:
+    """``… Present: … 1. Apologies … 2. Minutes …`` in a line or two."""
+
+    name = "flowed"
+
+    def score(self, page: Page) -> tuple[float, tuple[str, ...]]:
+        total = sum(len(line.text) for line in page.lines)
+        long = sum(len(line.text) for line in page.lines if len(line.text) > _LONG)
+        if not total or long < 0.8 * total or page.pipe_lines:
+            return 0.0, ("the lines are no longer than paragraphs are",)
+        found = self._openings(page)
+        if len(found) < 2:
+            return 0.1, ("long lines without numbered items",)
+        return 0.75, (f"{len(found)} numbered items within long lines",)
+
+    def _openings(self, page: Page) -> list[_Opening]:
+        """Numbers that count up by one with a title behind each; the longest such run."""
+        found: list[_Opening] = []
+        for match in grammar().rule("titles.flowed_number").finditer(page.text):
+            found.append(_Opening(match.start("number"), match["number"], match.start("title")))
+        best: list[list[_Opening]] = []
+        for place, here in enumerate(found):
+            value = int(re.findall(r"\d+", here.number)[0])
+            chain: list[_Opening] = []
+            for before in range(place):
+                last = best[before][-1]
+                if (
+                    int(re.findall(r"\d+", last.number)[0]) + 1 == value
+                    and len(best[before]) > len(chain)
+                ):  # fmt: skip
+                    chain = best[before]
+            best.append([*chain, here])
+        return max(best, key=len, default=[])
+
+    def segment(self, page: Page) -> Segmentation:
+        meeting = MeetingSection()
+        openings = self._openings(page)
+        end = page.lines[-1].end if page.lines else 0
+        first = openings[0].start if openings else end
+        labels = [
+            m.start() for m in grammar().rule("titles.flowed_front").finditer(page.text[:first])
+        ]
+        bounds = [*labels, first]
+        meeting.head = _spans(page.text, 0, bounds[0])
+        for start, stop in zip(labels, bounds[1:], strict=False):
+            meeting.front += _spans(page.text, start, stop)
+        for place, opening in enumerate(openings):
+            stop = openings[place + 1].start if place + 1 < len(openings) else end
+            item = ItemSection(number=opening.number)
+            item.number_span = Span(opening.start, opening.start + len(opening.number))
+            item.title, rest = split_title(page.text, Span(opening.title, stop), told=True)
+            if rest is not None:
+                item.parts.append(Part("minutes", rest))
+            meeting.items.append(item)
+        return Segmentation([meeting])
+
+
+def _spans(text: str, start: int, stop: int) -> list[Span]:
+    """The stretch without white space at its ends; none where nothing else is there."""
+    raw = text[start:stop]
+    lead = len(raw) - len(raw.lstrip())
+    return [Span(start + lead, start + len(raw.rstrip()))] if raw.strip() else []

@@ -1,0 +1,106 @@
+"""Titles of items: freed of what is printed around them, and cut off what runs on behind them."""
+
+from __future__ import annotations
+
+from loaders.grammar import grammar
+from loaders.grammar import patterns as re
+from ontology.record import Span
+
+_CAPITALS = re.compile(r"(?:[A-Z0-9][A-Z0-9'’&,()/:\-–]*[ ]+){2,}(?=[A-Z][a-z]|An? )")
+_FULL_STOP = re.compile(r"(?<=[a-z0-9)’'\"”])\.\s+(?=[A-Z])")
+_NIL = re.compile(r"[.:]? (?:None|Nil|NONE|NIL)\.?$")
+_COLON = re.compile(r"(?<=[a-z)])\s*(?:: | [-–] (?=To |Report |\())")
+_SHORTEST = 4
+
+
+def clean_title(text: str, span: Span) -> Span | None:
+    """The title without file markers, stops and bars at its ends; None where nothing is left."""
+    raw = text[span.start : span.end]
+    marker = grammar().rule("layout.file_marker").search(raw)
+    if marker:
+        raw = raw[: marker.start()]
+    tail = grammar().rule("layout.title_tail").search(raw)
+    if tail and tail.start() > 3:
+        raw = raw[: tail.start()]
+    raw = raw.rstrip(" \t\n|.:;,*-–").rstrip()
+    if raw.endswith((" Co", " Ltd", " etc")):
+        raw = text[span.start : span.start + len(raw) + 1]
+    lead = len(raw) - len(raw.lstrip(" \t\n|*-–•"))
+    start = span.start + lead
+    end = span.start + len(raw)
+    return Span(start, end) if end > start else None
+
+
+def told_from(flat: str) -> int | None:
+    """Where behind a title a sentence, an act or a list of names begins; None for a title alone.
+
+    ``flat`` has no line breaks. A title that would end in a preposition is not cut there.
+    """
+    g = grammar()
+    if run_in := g.rule("titles.run_in").match(flat):
+        return run_in.end("title")
+    places = []
+    for name in ("sentence", "act", "colon_told"):
+        for match in g.rule(f"titles.{name}").finditer(flat):
+            before = flat[: match.start()]
+            if len(before) < _SHORTEST or g.rule("titles.unfinished").search(before):
+                continue
+            places.append(match.start())
+            break
+    return min(places, default=None)
+
+
+def title_part(flat: str) -> str:
+    """The line ``flat`` without what was said behind its title."""
+    stop = _FULL_STOP.search(flat)
+    ends = [len(flat)]
+    if stop and stop.start() >= _SHORTEST:
+        ends.append(stop.start())
+    begins = told_from(flat)
+    if begins is not None:
+        ends.append(begins)
+    return flat[: min(ends)].rstrip()
+
+
+def split_title(text: str, span: Span, *, told: bool = False) -> tuple[Span | None, Span | None]:
+    """A run-on heading cut into its title and the preamble behind it.
+
+    ``told``: what was said may stand on the heading's line too, and is cut off.
+    """
+    raw = text[span.start : span.end]
+    flat = re.sub(r"\s", " ", raw)
+    cut = len(flat)
+    resume = cut
+    marker = grammar().rule("layout.file_marker").search(flat)
+    if marker:
+        cut, resume = marker.start(), marker.end()
+    start = grammar().rule("layout.preamble_start").search(flat[:cut])
+    if start and start.start() >= _SHORTEST:
+        cut = resume = start.start()
+    newline = re.search(r"\n\s*\n", raw[:cut])
+    if newline and newline.start() >= _SHORTEST:
+        cut = resume = newline.start()
+    upper = _CAPITALS.match(flat[:cut])
+    if upper and len(upper.group()) > 8 and upper.end() < cut - 3:
+        cut = resume = upper.end()
+    stop = _FULL_STOP.search(flat[:cut])
+    if stop and stop.start() >= _SHORTEST:
+        cut = resume = stop.start()
+    nil = _NIL.search(flat[:cut])
+    if nil and nil.start() >= _SHORTEST:
+        cut = resume = nil.start()
+    colon = _COLON.search(flat[:cut])
+    if colon and re.match(r"(?:To |Report |\()", flat[colon.end() : cut]):
+        cut = resume = colon.start()
+    if told:
+        # seen in the whole line: the verb may stand behind what was cut off so far
+        begins = told_from(flat)
+        if begins is not None and begins < cut:
+            cut = resume = begins
+    title = clean_title(text, Span(span.start, span.start + cut)) if cut else None
+    rest_start = span.start + resume
+    rest = text[rest_start : span.end].strip(" \t\n.|:")
+    if not rest:
+        return title, None
+    begin = text.index(rest, rest_start)
+    return title, Span(begin, begin + len(rest))

@@ -1,0 +1,50 @@
+"""Where a title ends and what was said under it begins, when both stand on one line."""
+
+from __future__ import annotations
+
+import pytest
+
+from loaders.layouts.titles import title_part
+
+# the title is what stands before ⟦
+RUN_ON = [
+    "Openness Notice ⟦The Chair read the notice.⟧",
+    "To Note the Absence of a Bench⟦ There were none.⟧",
+    "Election of Chairman⟦: The Clerk asked for nominations⟧",
+    "Election of Chair ⟦Cllr A. Bell was elected Chair⟧",
+    "Apologies for Absence ⟦Apologies were noted for Cllr Orrell⟧",
+    "Apologies⟦: Mrs. E. Pell, D. Orrell.⟧",
+    "Declaration of Interest⟦:No declarations of interest given⟧",
+    "Date of next meeting⟦: Monday 7 April 2031 at 7.30 pm⟧",
+    "Planning⟦: None⟧",
+    "Payments⟦: Rates £36.21: Insurance £755.50⟧",
+    "Minutes⟦: Minutes of the meeting held on 14 March 2031 were signed⟧",
+    "Review of Burial Fees⟦: After a short discussion it was agreed⟧",
+    "Minutes ⟦Decision To approve the minute of the Council⟧",
+    "Budget ⟦RESOLVED – That it be set⟧",
+    "Minutes of the last meeting⟦. The minutes were agreed and signed.⟧",
+    "Leader’s Report ⟦The Leader presented his report⟧",
+]  # fmt: skip
+
+WHOLE = [
+    "Petition: Crossing Patrols, Ferrers Lane",
+    "Minutes of Previous Meeting: 15 September 2030",
+    "Portfolio Holder's statement: Communities and Culture",
+    "Application No AMB/23/00417 - Land East of Pound Lane, Netherby",
+    "Report from the Audit Committee: 30 July 2031",
+    "Apologies for Absence received and accepted from",
+    "Review of The Revised Budget",
+    "Call-in: Market Square Car Park",
+    "To consider the report of the Clerk",
+]
+
+
+@pytest.mark.parametrize("marked", RUN_ON)
+def test_title_is_cut_off_what_was_said(marked: str) -> None:
+    line = marked.replace("⟦", "").replace("⟧", "")
+    assert title_part(line) == marked[: marked.index("⟦")].rstrip()
+
+
+@pytest.mark.parametrize("line", WHOLE)
+def test_title_alone_stays_whole(line: str) -> None:
+    assert title_part(line) == line
