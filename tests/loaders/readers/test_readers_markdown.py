@@ -56,7 +56,7 @@ def test_marks_are_left_out_and_words_stay() -> None:
     assert document.format == "markdown"
     assert [document.text[b.span.start : b.span.end] for b in document.blocks] == WORDS
     assert [b.place for b in document.blocks if b.kind == "heading"] == [
-        "front matter", "line 9", "line 14",
+        "front matter", "line 8", "line 13",
     ]  # fmt: skip
 
 
