@@ -68,7 +68,7 @@ bench: $(FOR_DEV)
 	$(BIN)/python benchmarks/build.py 5
 	$(BIN)/python -m benchmarks.exports.dumps 100
 	$(BIN)/python -m benchmarks.queries.generate --quads 100000 > $(OUT)/bench/graph.nq
-	$(BIN)/python -m benchmarks.queries.run --in-memory $(OUT)/bench/graph.nq --rounds 1 --seconds 20
+	$(BIN)/python -m benchmarks.queries.run --nquads $(OUT)/bench/graph.nq --rounds 1 --seconds 20
 
 docs: $(FOR_DEV)
 	$(BIN)/pytest tests/docs

@@ -1,4 +1,5 @@
-"""Writes ``terms.py`` and ``context.jsonld`` from the Turtle files, which are their only source.
+"""Writes ``terms.py``, ``context.jsonld`` and the reference pages in docs/ from the Turtle files,
+which are their only source.
 
 Run ``python -m ontology.generate`` after a change to the ontology; with ``--check`` nothing is
 written and the exit code is 1 where a file is not what it would be.
@@ -151,16 +152,21 @@ def context(ontology: Graph, vocabularies: Graph, shapes: Graph) -> dict[str, An
 
 def main(arguments: list[str]) -> int:
     """Write the files, or with ``--check`` compare them; returns the exit code."""
+    from ontology.reference import DOCS, shapes_page, terms_page
+
     ontology, vocabularies = load("folkmoot.ttl"), load("vocabularies.ttl")
-    made: dict[str, Callable[[], str]] = {
-        "terms.py": lambda: terms_module(ontology, vocabularies),
-        "context.jsonld": lambda: (
-            json.dumps(context(ontology, vocabularies, load("shapes.ttl")), indent=2) + "\n"
+    shapes = load("shapes.ttl")
+    made: dict[Path, Callable[[], str]] = {
+        FOLDER / "terms.py": lambda: terms_module(ontology, vocabularies),
+        FOLDER / "context.jsonld": lambda: (
+            json.dumps(context(ontology, vocabularies, shapes), indent=2) + "\n"
         ),
+        DOCS / "terms.md": lambda: terms_page(ontology, vocabularies, load("mappings.ttl")),
+        DOCS / "shapes.md": lambda: shapes_page(shapes),
     }
     stale = 0
-    for name, make in made.items():
-        path, text = FOLDER / name, make()
+    for path, make in made.items():
+        name, text = path.name, make()
         if path.exists() and path.read_text(encoding="utf-8") == text:
             continue
         stale = 1

@@ -1,12 +1,19 @@
 """Times the packaged questions on a generated graph: about one thing, and about everything.
 
-    python -m benchmarks.queries.run --graph FOLDER [--in-memory NQUADS] [--pack PACK]
+    python -m benchmarks.queries.run --graph FOLDER               from the store on disk
+    python -m benchmarks.queries.run --graph FOLDER --in-memory   as `serve --in-memory` has it
+    python -m benchmarks.queries.run --nquads FILE                loaded here, rules and all
+    python -m benchmarks.queries.run --server URL                 of a SPARQL server
+    python -m benchmarks.queries.run --rdflib FILE                by rdflib, in memory
 
-Each question is asked in a process of its own that is ended after --seconds (Oxigraph cannot stop
-a query). "one" gives the parameters that make it a question about one thing, body or council;
-"all" gives only those that must be given. Times are of the whole answer, in milliseconds: the first
-asking, the median of --rounds more (warm), and the processor's time of that median, which tells more
-on a machine that others use as well.
+load.py makes the folder. A server or a file must hold what rules and summaries add as well
+(`python -m benchmarks.queries.run --graph FOLDER --dump FILE` writes all of it).
+
+Each question is asked in a process of its own that is ended after --seconds (neither Oxigraph nor
+rdflib can stop a query). "one" gives the parameters that make it a question about one thing, body
+or council; "all" gives only those that must be given. Times are of the whole answer, in
+milliseconds: the first asking, the median of --rounds more (warm), and the processor's time of that
+median, which tells more on a machine that others use as well (of a server: that of the client).
 """
 
 from __future__ import annotations
@@ -26,6 +33,8 @@ MEETING = f"{BASE}/body/overview-and-scrutiny-committee/meeting"
 ONE = {
     "council": BASE,
     "body": f"{BASE}/body/overview-and-scrutiny-committee",
+    "person": f"{BASE}/person/ada-barrow",
+    "document": "https://w3id.org/folkmoot/id/document/0000005d3ed9bb3f98ab",
     "portfolio": f"{BASE}/portfolio/housing",
     "owner": f"{BASE}/post/head-of-housing-services",
     "post": f"{BASE}/post/cabinet-member-for-housing",
@@ -39,7 +48,7 @@ ONE = {
     "title": "Kerbside Glass 12",
     "year": "2016",
 }
-"""Values of the generated graph for parameters, by name; person and document are looked up."""
+"""Values of the generated graph for parameters, by name."""
 
 SCOPES = ("council", "body", "person", "portfolio", "owner", "report", "post", "document", "to")
 
@@ -69,35 +78,66 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--graph", type=Path, help="the folder of a graph on disk")
-    parser.add_argument("--in-memory", type=Path, metavar="NQUADS", help="load this file instead")
+    parser.add_argument("--in-memory", action="store_true", help="load that graph first")
+    parser.add_argument("--nquads", type=Path, metavar="FILE", help="load this file instead")
+    parser.add_argument("--server", metavar="URL", help="ask this SPARQL server instead")
+    parser.add_argument("--rdflib", type=Path, metavar="FILE", help="load this file into rdflib")
+    parser.add_argument("--dump", type=Path, metavar="FILE", help="only write the graph to FILE")
     parser.add_argument("--pack", default="")
+    parser.add_argument("--only", nargs="*", default=[], metavar="PACK/NAME")
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--seconds", type=float, default=60.0)
-    parser.add_argument("--json", action="store_true")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the times here as well")
     given = parser.parse_args()
-    if given.in_memory:
-        store = _loaded(given.in_memory)
-        ask = _Here(store, given.rounds, given.seconds)
-    else:
-        from graph.store.embedded import EmbeddedStore
-
-        store = EmbeddedStore(given.graph / "store", read_only=True)
-        ask = _Here(store, given.rounds, given.seconds)
-    ONE["person"] = _some_person(store)
-    ONE["document"] = _some_document(store)
+    store = _opened(given)
+    if given.dump:
+        _dump(store, given.dump)
+        return
+    ask = _Here(store, given.rounds, given.seconds)
     found = []
     for name, scope, parameters in cases(given.pack):
+        if given.only and name not in given.only:
+            continue
         row = {"query": name, "scope": scope} | ask(name, parameters)
         found.append(row)
-        if not given.json:
-            print(
-                f"{row['query']:45} {row['scope']:14} {row['rows']!s:>7} rows"
-                f" {row['first']!s:>9} first {row['warm']!s:>9} warm {row['cpu']!s:>9} cpu"
-                f" {row['why']}",
-                flush=True,
-            )
-    if given.json:
-        json.dump(found, sys.stdout, indent=2)
+        print(
+            f"{row['query']:45} {row['scope']:14} {row['rows']!s:>7} rows"
+            f" {row['first']!s:>9} first {row['warm']!s:>9} warm {row['cpu']!s:>9} cpu"
+            f" {row['why']}",
+            flush=True,
+        )
+        if given.json:
+            given.json.write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
+
+
+def _opened(given: argparse.Namespace) -> Any:
+    from graph.store.embedded import EmbeddedStore
+
+    if given.server:
+        from graph.store.server import ServerStore
+
+        return ServerStore(given.server, timeout=given.seconds)
+    if given.rdflib:
+        from benchmarks.queries.rdflib_store import RdflibStore
+
+        return RdflibStore(given.rdflib.read_bytes())
+    if given.nquads:
+        return _loaded(given.nquads)
+    if given.in_memory:
+        from folkmoot.web.workers.stem import load
+
+        start = time.perf_counter()
+        store = EmbeddedStore.over(load(str(given.graph / "store")))
+        print(f"loaded in {time.perf_counter() - start:.0f} s", file=sys.stderr)
+        return store
+    return EmbeddedStore(given.graph / "store", read_only=True)
+
+
+def _dump(store: Any, file: Path) -> None:
+    from pyoxigraph import RdfFormat, serialize
+
+    with file.open("wb") as out:
+        serialize(store.quads(), output=out, format=RdfFormat.N_QUADS)
 
 
 class _Here:
@@ -149,20 +189,6 @@ def _loaded(file: Path) -> Any:
     run_rules(store)
     summarise(store)
     return store
-
-
-def _some_person(store: Any) -> str:
-    """A member of the council that is asked about, who moved a motion."""
-    from queries.naming import names_of
-
-    ours = (t.value for t, _ in names_of(store, "fm:Councillor") if t.value.startswith(BASE + "/"))
-    return min(ours)
-
-
-def _some_document(store: Any) -> str:
-    from queries.naming import names_of
-
-    return min(t.value for t, _ in names_of(store, "fm:Document"))
 
 
 if __name__ == "__main__":

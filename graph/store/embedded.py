@@ -36,6 +36,13 @@ class EmbeddedStore:
                 ) from error
             raise StoreError(f"cannot open the store in {path}: {error}") from error
 
+    @classmethod
+    def over(cls, store: ox.Store) -> EmbeddedStore:
+        """The store that this process has open already; to be read."""
+        one = cls.__new__(cls)
+        one.path, one._lasting, one._store = None, False, store
+        return one
+
     def query(
         self, sparql: str, bindings: Mapping[str, Term] | None = None
     ) -> Solutions | bool | Iterator[Triple]:

@@ -17,15 +17,6 @@ if TYPE_CHECKING:
 __all__ = ["answer", "draw"]
 
 
-class _Shared(EmbeddedStore):
-    """The worker's store as the other rooms know stores."""
-
-    def __init__(self, store: ox.Store) -> None:
-        self.path = None
-        self._lasting = False
-        self._store = store
-
-
 def answer(store: ox.Store, job: dict[str, Any], out: Out) -> None:
     """Ask the packaged question ``job["pack"]`` with the parameters ``job["given"]``."""
     from queries.naming import ParameterError
@@ -36,7 +27,7 @@ def answer(store: ox.Store, job: dict[str, Any], out: Out) -> None:
     limit, form = job.get("limit") or 0, job["format"]
     try:
         query = find(job["pack"])
-        found = ask(query, _Shared(store), job["given"], stated=job.get("stated", False))
+        found = ask(query, EmbeddedStore.over(store), job["given"], stated=job.get("stated", False))
         rows = _Limited(found.rows, limit)
         out.head(kind="solutions", format=form, variables=list(found.columns))
         number = write(form, found.columns, rows, cast("BinaryIO", out), query)
@@ -54,7 +45,7 @@ def draw(store: ox.Store, job: dict[str, Any], out: Out) -> None:
     from exports import draw as draw_page
 
     try:
-        page = draw_page(_Shared(store), entity=job["draw"], depth=job["depth"], limit=150)
+        page = draw_page(EmbeddedStore.over(store), entity=job["draw"], depth=job["depth"], limit=150)
     except (LookupError, ValueError) as error:
         raise Refused(404, str(error)) from error
     out.head(kind="page", format="html")
