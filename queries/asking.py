@@ -29,7 +29,7 @@ SURE: Final = 0.1
 LEAST: Final = 2.0
 """The score below which nothing is understood."""
 
-USED, VALUED, NEEDED, MISSING, ALIKE = 1.5, 0.5, 0.5, 4.0, 6.0
+USED, VALUED, NEEDED, MISSING, ALIKE = 1.5, 0.5, 0.5, 4.0, 12.0
 """What counts beside the words: a name that the query can use; a day, year or code that it can use;
 a parameter it needs and was given; one that it was not given; and how alike the words are to its
 question as a whole (0 to 1)."""
@@ -68,6 +68,7 @@ class Understood:
 def understand(words: str, queries: Sequence[Query], store: Store) -> Understood:
     """The queries that ``words`` may ask for, and the values that the words give."""
     names, rest = names_in(words, store)
+    opening = _opening(words)
     asked = [_spelt(term, queries) for term in _terms(rest)]
     scored = []
     for query in queries:
@@ -76,7 +77,7 @@ def understand(words: str, queries: Sequence[Query], store: Store) -> Understood
         missing = [name for name in required if name not in given]
         score = (
             _bm25(query, asked, queries)
-            + ALIKE * _alike(query, asked)
+            + ALIKE * _alike(query, asked, opening)
             + USED * _used(query, given, names)
             + VALUED * sum(query.parameter(n).type in ("date", "integer", "code") for n in given)  # type: ignore[union-attr]
             + NEEDED * (len(required) - len(missing))
@@ -164,7 +165,7 @@ def _given(query: Query, names: Iterable[Name], rest: str, asked: list[str]) -> 
             given[parameter.name] = day
         elif parameter.type == "integer" and (year := re.search(r"\b(?:19|20)\d\d\b", rest)):
             given[parameter.name] = year.group()
-        elif parameter.type == "code" and (code := _code(parameter, rest)):
+        elif parameter.type == "code" and (code := _code(parameter, asked)):
             given[parameter.name] = code
         elif parameter.name == "words" and (words := _left_over(query, asked, rest)):
             given[parameter.name] = words
@@ -199,10 +200,12 @@ def _date(words: str) -> str:
     return ""
 
 
-def _code(parameter: Parameter, words: str) -> str:
+def _code(parameter: Parameter, asked: list[str]) -> str:
+    """The code of the parameter's scheme whose words were asked, in whatever form."""
     from queries.naming import codes
 
-    return next((code for code in codes(parameter.scheme) if f" {fold(code)} " in f" {words} "), "")
+    words = {code: set(_terms(code.replace("-", " "))) for code in codes(parameter.scheme)}
+    return next((code for code, terms in words.items() if terms and terms <= set(asked)), "")
 
 
 def _left_over(query: Query, asked: list[str], rest: str) -> str:
@@ -259,6 +262,7 @@ def _document(query: Query) -> Counter[str]:
         (query.name.replace("-", " "), weights["name"]),
         (query.description, weights["description"]),
         (" ".join(column.meaning for column in query.columns), weights["columns"]),
+        (" ".join(sorted({w for one in query.asked for w in one.split()})), weights["asked"]),
     ):
         for term in _terms(words):
             counted[term] += weight
@@ -288,10 +292,29 @@ def _spelt(term: str, queries: Sequence[Query]) -> str:
     return found[0] if found else term
 
 
-def _alike(query: Query, asked: list[str]) -> float:
-    """How much of the words and of the query's question is in the other, from 0 to 1."""
-    one, other = set(asked), set(_terms(query.question))
-    return 2 * len(one & other) / max(1, len(one) + len(other))
+def _alike(query: Query, asked: list[str], opening: str) -> float:
+    """How much of the words asked and of one of the query's phrasings is in the other, from 0 to 1."""
+    one = {*asked, opening}
+    return max(2 * len(one & other) / (len(one) + len(other)) for other in _phrasings(query))
+
+
+@cache
+def _phrasings(query: Query) -> tuple[frozenset[str], ...]:
+    words = (query.question, *query.asked)
+    return tuple(frozenset((*_terms(one), _opening(one))) for one in words)
+
+
+def _opening(words: str) -> str:
+    """What is wanted to know: the kind of the first question word, in one form each."""
+    for word in re.findall(r"[a-z]+", words.casefold()):
+        if kind := _openings().get(word):
+            return f"{kind}?"
+    return "?"
+
+
+@cache
+def _openings() -> dict[str, str]:
+    return {word: kind for kind, words in _lists()["openings"].items() for word in words}
 
 
 @cache

@@ -51,6 +51,8 @@ def _pack(pack: str, queries: list[Query]) -> Iterator[str]:
         yield f"### {query.id}\n"
         yield f"**{query.question}** {query.description}\n"
         yield f"*Cannot see:* {query.cannot_see}\n"
+        if query.asked:
+            yield f"*Also asked as:* {'; '.join(query.asked)}.\n"
         if query.parameters:
             yield "| parameter | type | | example |"
             yield "|---|---|---|---|"

@@ -67,6 +67,8 @@ class Query:
     columns: tuple[Column, ...]
     tags: tuple[str, ...]
     sparql: str
+    asked: tuple[str, ...] = ()
+    """Other words in which people ask the same, for finding it."""
     limit: int = 0
     """The number that stands after LIMIT in the query where it can be lifted; 0: no such limit."""
     then: str = ""
@@ -105,6 +107,7 @@ def parse(text: str, pack: str, name: str) -> Query:
         tuple(Column(str(n), _words(m)) for n, m in _mapping(where, header, "columns")),
         tuple(str(tag) for tag in header["tags"]),
         sparql,
+        tuple(_words(one) for one in header.get("asked as") or ()),
         int(header.get("limit", 0)),
         str(header.get("then", "")),
         text,

@@ -45,7 +45,9 @@ def draw(store: ox.Store, job: dict[str, Any], out: Out) -> None:
     from exports import draw as draw_page
 
     try:
-        page = draw_page(EmbeddedStore.over(store), entity=job["draw"], depth=job["depth"], limit=150)
+        page = draw_page(
+            EmbeddedStore.over(store), entity=job["draw"], depth=job["depth"], limit=150
+        )
     except (LookupError, ValueError) as error:
         raise Refused(404, str(error)) from error
     out.head(kind="page", format="html")
