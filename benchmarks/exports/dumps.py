@@ -1,6 +1,9 @@
 """How fast and in how much memory each format is written; with `oxigraph dump` beside them.
 
 python -m benchmarks.exports.dumps [MEETINGS] [FORMAT …] (1,170 quads a meeting; 1,000 meetings)
+python -m benchmarks.exports.dumps FOLDER [FORMAT …] (a graph that is there already, read only)
+
+``oxigraph`` as a format is the dump command of the Oxigraph project, to compare with.
 """
 
 from __future__ import annotations
@@ -36,47 +39,56 @@ print(seconds, int(peak.split()[1]) / 1024)
 """
 
 
-def main(meetings: int, names: list[str]) -> None:
+def main(graph: str, names: list[str]) -> None:
     """Print one line a format; each in a process of its own, so that memory is its own."""
     with tempfile.TemporaryDirectory() as folder:
-        place = Path(folder) / "graph"
-        quads = build(place, meetings)
-        print(f"{quads:,} quads\nformat        s   k quads/s      MB    MB/s   peak MB")
+        if graph.isdigit():
+            place = Path(folder) / "graph"
+            build(place, int(graph))
+        else:
+            place = Path(graph)
+        quads = sum(1 for _ in open_store(place, read_only=True).quads())
+        print(f"{quads:,} quads\nformat            s   k quads/s      MB    MB/s   peak MB")
         for name in names:
             out = Path(folder) / f"dump.{name}"
-            run = subprocess.run(
-                [sys.executable, "-c", SINGLE, str(place), name, str(out)],
-                capture_output=True, text=True, check=True,
-            )  # fmt: skip
-            seconds, peak = map(float, run.stdout.split())
+            if name == "oxigraph":
+                seconds, peak = oxigraph(place / "store", out)
+            else:
+                command = [sys.executable, "-c", SINGLE, str(place), name, str(out)]
+                run = subprocess.run(command, capture_output=True, text=True)
+                if run.returncode:
+                    print(f"{name:12} failed: {run.stderr[-300:]}", flush=True)
+                    continue
+                seconds, peak = map(float, run.stdout.split())
             report(name, quads, seconds, size(out), peak)
             shutil.rmtree(out) if out.is_dir() else out.unlink()
-        program = shutil.which("oxigraph")
-        if program:
-            oxigraph(program, place / "store", Path(folder) / "dump.ox", quads)
 
 
-def build(place: Path, meetings: int) -> int:
-    """An invented graph on disk; gives the number of its quads."""
+def build(place: Path, meetings: int) -> None:
+    """An invented graph on disk."""
     store = open_store(place)
-    quads, batch = 0, []
+    batch = []
     for n, text in enumerate(nquads(meetings), 1):
         batch.append(text)
-        quads += text.count("\n")
         if n % 500 == 0:
             store.load("".join(batch).encode())
             batch = []
     store.load("".join(batch).encode())
     store.close()
-    return quads
 
 
-def oxigraph(program: str, store: Path, out: Path, quads: int) -> None:
-    """The same graph by the dump command of the Oxigraph project."""
+def oxigraph(store: Path, out: Path) -> tuple[float, float]:
+    """Seconds and peak memory (MB) of the same graph by the command of the Oxigraph project."""
+    program = shutil.which("oxigraph", path=f"{Path(sys.executable).parent}:{os.environ['PATH']}")
+    if not program:
+        raise SystemExit("no oxigraph command: pip install oxigraph")
     started = time.perf_counter()
     command = [program, "dump", "--location", str(store), "--file", str(out), "--format", "nq"]
-    subprocess.run(command, check=True)
-    report("oxigraph nq", quads, time.perf_counter() - started, os.path.getsize(out), 0.0)
+    process = subprocess.Popen(command)
+    _, status, usage = os.wait4(process.pid, 0)
+    if status:
+        raise SystemExit(f"{' '.join(command)} ended with {status}")
+    return time.perf_counter() - started, usage.ru_maxrss / 1024
 
 
 def size(path: Path) -> int:
@@ -96,6 +108,6 @@ def report(name: str, quads: int, seconds: float, size: int, peak: float) -> Non
 
 
 if __name__ == "__main__":
-    args = [one for one in sys.argv[1:] if one not in FORMATS]
-    chosen = [one for one in sys.argv[1:] if one in FORMATS] or list(FORMATS)
-    main(int(args[0]) if args else 1_000, chosen)
+    args = [one for one in sys.argv[1:] if one not in FORMATS and one != "oxigraph"]
+    chosen = [one for one in sys.argv[1:] if one not in args] or [*FORMATS, "oxigraph"]
+    main(args[0] if args else "1000", chosen)

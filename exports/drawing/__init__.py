@@ -75,10 +75,18 @@ def draw(
     ``Ambiguous`` for the entity, ``TooLarge`` for the picture, ``ValueError`` for a kind or view
     that does not exist, or a view that needs an entity.
     """
-    from graph.projection import co_attendance, find_entity, model, neighbourhood, project
+    from graph.projection import (
+        co_attendance,
+        find_entity,
+        model,
+        neighbourhood,
+        project,
+        strongest,
+    )
 
     store: Store = getattr(graph, "store", graph)
     chosen = _view(view, entity)
+    notes: list[str] = []
     kinds, depth = kinds or chosen.get("kinds", ()), chosen.get("depth", depth)
     for kind in kinds:
         if kind not in model().kind_names:
@@ -88,20 +96,27 @@ def draw(
         about = "everything" if not kinds else "only " + ", ".join(sorted(kinds))
         named = title or _whole(store)
         if "derived" in chosen:
-            often = co_attendance(network, least=2)
-            network = often if often.number_of_edges() > 100 else co_attendance(network)
+            network, least = strongest(co_attendance(network))
+            if least > 1:
+                notes.append(f"Lines join those who were at {least} meetings together or more.")
     else:
         iri = find_entity(store, entity)
-        network = neighbourhood(store, iri, depth, kinds, relations, limit)
+        beyond = chosen.get("beyond", {})
+        network = neighbourhood(store, iri, depth, kinds, relations, limit, beyond)
         steps = "one step" if depth == 1 else f"{depth} steps"
         about = f"what is within {steps}"
         named = title or str(network.nodes[iri]["label"])
     if chosen:
-        named, about = title or f"{chosen['title']}: {named}", ""
+        named, about = title or f"{chosen['title']}: {named}", chosen["words"].rstrip(".")
+        network, alone = _joined(network, chosen.get("join", ()))
+        if alone:
+            notes.append(f"{alone} things have no relation of this kind and are not shown.")
     evidence = {one for _, data in network.nodes(data=True) for one in data["evidence"]}
     evidence |= {one for _, _, data in network.edges(data=True) for one in data["evidence"]}
     quotes = read_quotes(store, evidence)
-    page = draw_network(network, quotes, title=named, about=about, engine=engine, layout=layout)
+    page = draw_network(
+        network, quotes, title=named, about=about, engine=engine, layout=layout, notes=notes
+    )
     if path is not None:
         Path(path).write_text(page, encoding="utf-8", newline="")
     return page
@@ -115,9 +130,11 @@ def draw_network(
     about: str = "",
     engine: Engine = "auto",
     layout: MutableMapping[str, Sequence[float]] | None = None,
+    notes: Sequence[str] = (),
 ) -> Picture:
     """A picture of a networkx graph with the attributes that ``Projector.graph`` gives.
 
+    ``about`` stands under the title, ``notes`` (sentences) beside the filters.
     pyvis up to ``PYVIS_LIMIT`` nodes, our own canvas above, so that no page hangs. Raises
     ``TooLarge`` above ``CANVAS_LIMIT``, or where pyvis is asked for too many.
     """
@@ -135,14 +152,14 @@ def draw_network(
     if layout is not None:
         layout.update(found.places)
     hidden = sum(data.get("hidden", 0) > 0 for _, data in network.nodes(data=True))
-    note = (
-        f"{hidden} things have neighbours that are not shown; their details say how many."
-        if hidden
-        else ""
-    )
+    if hidden:
+        notes = [
+            *notes,
+            f"{hidden} things have neighbours that are not shown; their details say how many.",
+        ]
     whole = engine == "canvas" or (engine == "auto" and size > PYVIS_LIMIT)
     page = canvas_page if whole else pyvis_page
-    return Picture(page(network, found, quotes or Quotes(), title, about, note))
+    return Picture(page(network, found, quotes or Quotes(), title, about, " ".join(notes)))
 
 
 @cache
@@ -163,6 +180,26 @@ def _view(name: str, entity: str | None) -> dict[str, Any]:
     if "about" in views()[name] and entity is None:
         raise ValueError(f"the view {name!r} is of one {views()[name]['about']}: name it")
     return views()[name]
+
+
+def _joined(network: nx.MultiDiGraph[str], join: Collection[str]) -> tuple[Any, int]:
+    """A view without what stands alone in it, and how much that was.
+
+    Things of the kinds ``join`` go as well, without being counted, where they lead to nothing.
+    """
+    kept = network.copy()
+    centre = network.graph.get("centre")
+    while ends := [
+        n
+        for n, data in kept.nodes(data=True)
+        if n != centre and data["kind"] in join and len({*kept.succ[n], *kept.pred[n]} - {n}) < 2
+    ]:
+        kept.remove_nodes_from(ends)
+    alone = [n for n in kept if n != centre and not kept.degree(n)]
+    if len(alone) == len(kept):
+        return network, 0
+    kept.remove_nodes_from(alone)
+    return kept, len(alone)
 
 
 def _whole(store: Store) -> str:

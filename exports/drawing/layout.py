@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from exports.drawing.clusters import Place, Places, rings, roots_of
+from exports.drawing.packing import packed, rows_of
 from exports.drawing.spacing import label_room, part_circles
 
 if TYPE_CHECKING:
@@ -24,7 +25,12 @@ __all__ = ["Layout", "Places", "place_all"]
 
 _LINE: Final = 110.0
 """The length of a line between two nodes of a small picture, in pixels at its own size."""
-_SMALL: Final = 80
+_SMALL: Final = 120
+_WIDE: Final = 175.0
+_HIGH: Final = 55.0
+"""Between things to which nothing leads, in rows: room for a label of two lines."""
+_ALONE: Final = 36.0
+"""The same in a large picture, where labels come with nearness."""
 _SEED: Final = 20_240_704
 # Lines that say where a thing belongs pull hard, lines that join everything to everything hardly.
 _PULL: Final = {
@@ -60,13 +66,21 @@ def place_all(
         parts = sorted(
             nx.weakly_connected_components(graph), key=lambda part: (-len(part), min(part))
         )
-        laid = [_nodes(graph, sorted(part)) if small else _clusters(graph, part) for part in parts]
-        found = _packed(laid)
+        laid = [
+            _nodes(graph, sorted(part)) if small else _clusters(graph, part)
+            for part in parts
+            if len(part) > 1
+        ]
+        alone = sorted(
+            (min(part) for part in parts if len(part) == 1),
+            key=lambda node: (str(graph.nodes[node].get("kind", "")), node),
+        )
+        if alone:
+            laid.append(rows_of(alone, _WIDE if small else 3 * _ALONE, _HIGH if small else _ALONE))
+        found = _packed(laid, _LINE * 1.2 if small else 2 * _ALONE)
         if small:
             labels = {node: str(graph.nodes[node].get("label", "")) for node in graph}
-            # Labels are wider than high, and so are screens.
-            wide = {node: (1.5 * x, y) for node, (x, y) in found.items()}
-            found = label_room(wide, labels)
+            found = label_room(found, labels)
     rounded = {node: (round(x, 1), round(y, 1)) for node, (x, y) in found.items()}
     return Layout(rounded, _LINE / 2 if small else 24.0)
 
@@ -76,11 +90,9 @@ def _nodes(graph: nx.MultiDiGraph[str], nodes: list[str]) -> Places:
     number = {node: i for i, node in enumerate(nodes)}
     weights = _weights(graph.subgraph(nodes), number)
     layout = _drawn(len(nodes), weights, exact=True)
-    length = _mean_line(layout, weights) or 1.0
-    return {
-        node: (layout[i][0] / length * _LINE, layout[i][1] / length * _LINE)
-        for node, i in number.items()
-    }
+    line = _LINE / (_mean_line(layout, weights) or 1.0)
+    # Labels are wider than high, and so are screens.
+    return {node: (1.5 * layout[i][0] * line, layout[i][1] * line) for node, i in number.items()}
 
 
 def _clusters(graph: nx.MultiDiGraph[str], part: set[str]) -> Places:
@@ -148,25 +160,17 @@ def _mean_line(layout: list[Place], weights: dict[tuple[int, int], float]) -> fl
     return sum(math.dist(layout[a], layout[b]) for a, b in weights) / len(weights)
 
 
-def _packed(parts: list[Places]) -> Places:
-    """The parts in rows, the largest first, in about the shape of a screen."""
-    gap = _LINE * 1.2
+def _packed(parts: list[Places], gap: float) -> Places:
+    """The parts side by side in about the shape of a screen, the largest first."""
     boxes = []
     for part in parts:
         xs, ys = [x for x, _ in part.values()], [y for _, y in part.values()]
         boxes.append((min(xs), min(ys), max(xs) - min(xs) + gap, max(ys) - min(ys) + gap))
-    if not boxes:
-        return {}
-    area = sum(wide * high for _, _, wide, high in boxes)
-    width = max(math.sqrt(1.7 * area), *(wide for _, _, wide, _ in boxes), 0.0)
     found: Places = {}
-    left = top = row = 0.0
-    for part, (x0, y0, wide, high) in zip(parts, boxes, strict=True):
-        if left and left + wide > width:
-            left, top, row = 0.0, top + row, 0.0
+    corners = packed([(wide, high) for _, _, wide, high in boxes])
+    for part, (x0, y0, _, _), (left, top) in zip(parts, boxes, corners, strict=True):
         for node, (x, y) in part.items():
             found[node] = (x - x0 + left, y - y0 + top)
-        left, row = left + wide, max(row, high)
     return found
 
 

@@ -116,6 +116,7 @@ def _pyvis_edges(graph: nx.MultiDiGraph[str]) -> list[dict[str, Any]]:
     seen: dict[tuple[int, int], int] = {}
     edges: list[dict[str, Any]] = []
     full = graph.number_of_edges() > 150
+    least = min((weight for *_, weight in graph.edges(data="weight", default=1)), default=1)
     for i, (start, end, data) in enumerate(graph.edges(data=True)):
         a, b = number[start], number[end]
         count = seen.get((min(a, b), max(a, b)), 0)
@@ -128,11 +129,11 @@ def _pyvis_edges(graph: nx.MultiDiGraph[str]) -> list[dict[str, Any]]:
                 "from": f"n{a}",
                 "to": f"n{b}",
                 "title": data["words"],
-                "width": round(1 + math.log2(data.get("weight", 1)), 2),
+                "width": round(1 + math.log2(data.get("weight", 1) / least), 2),
                 "dashes": bool(data["inferred"]),
                 "color": {"color": "#a05a1e" if data["inferred"] else "#7d8693"},
                 "faint": full and data["relation"] in FAINT,
-                "arrows": {"to": {"enabled": not full}},
+                "arrows": {"to": {"enabled": not full and "weight" not in data}},
                 "smooth": {"enabled": True, "type": bend, "roundness": 0.12 * ((count + 1) // 2)}
                 if count
                 else False,

@@ -10,7 +10,7 @@ from graph.projection.model import Bridge, Kind, Model, model
 from graph.projection.neighbourhood import neighbourhood
 from graph.projection.projecting import Projector
 from graph.projection.subjects import Subject, describe, gather, references, statements
-from graph.projection.together import co_attendance
+from graph.projection.together import co_attendance, strongest
 from graph.store import Store
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ __all__ = [
     "Ambiguous", "Bridge", "Kind", "Model", "Projector", "Subject", "Unknown", "co_attendance",
     "describe",
     "find_entity", "gather", "model", "neighbourhood", "project", "references", "statements",
+    "strongest",
 ]  # fmt: skip
 
 

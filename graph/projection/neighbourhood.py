@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING
 
 from graph.projection.model import model
@@ -107,9 +107,12 @@ def neighbourhood(
     kinds: Collection[str] = (),
     relations: Collection[str] = (),
     limit: int = 150,
+    beyond: Mapping[str, Collection[str]] | None = None,
 ) -> nx.MultiDiGraph[str]:
     """The things at most ``depth`` relations away from ``iri``, with all relations among them.
 
+    ``beyond`` says for a kind to which kinds the way leads on from it; from a kind that it does
+    not name, to all. Past a body or a person stands everything that they ever did.
     The thing itself is always in. Above ``limit`` things the nearest are kept, and of those
     equally near some of every relation in turn, the latest first; ``hidden`` on a node counts
     the neighbours that are not shown. Raises ``KeyError`` where nothing is known of ``iri``.
@@ -118,7 +121,7 @@ def neighbourhood(
     if not reader.about(iri):
         raise KeyError(iri)
     wanted = set(kinds) or {k.name for k in reader.model.kinds.values() if not k.optional}
-    shown, hidden = _spread(reader, iri, depth, wanted, limit)
+    shown, hidden = _spread(reader, iri, depth, wanted, limit, beyond or {})
     projector = Projector(reader.model)
     facts: set[str] = set()
     for one in shown:
@@ -141,7 +144,12 @@ def neighbourhood(
 
 
 def _spread(
-    reader: _Reader, iri: str, depth: int, wanted: Collection[str], limit: int
+    reader: _Reader,
+    iri: str,
+    depth: int,
+    wanted: Collection[str],
+    limit: int,
+    beyond: Mapping[str, Collection[str]],
 ) -> tuple[dict[str, int], dict[str, int]]:
     """Which things are shown (with their distance), and how many neighbours of each are not."""
     shown = {iri: 0}
@@ -151,12 +159,16 @@ def _spread(
         groups: list[list[str]] = []
         near: dict[str, set[str]] = {}
         for one in frontier:
+            ahead = beyond.get(reader.kind(one), wanted) if one != iri else wanted
             by_relation = {
                 name: [n for n in found if n != one and reader.kind(n) in wanted]
                 for name, found in reader.neighbours(one).items()
             }
             near[one] = {n for found in by_relation.values() for n in found}
-            groups += [list(reversed(found)) for found in by_relation.values() if found]
+            groups += [
+                [n for n in reversed(found) if ahead is wanted or reader.kind(n) in ahead]
+                for found in by_relation.values()
+            ]
         taken = _in_turn(groups, shown.keys(), limit - len(shown))
         shown |= dict.fromkeys(taken, step)
         for one, found in near.items():

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 if TYPE_CHECKING:
     import networkx as nx
 
-__all__ = ["co_attendance"]
+__all__ = ["co_attendance", "strongest"]
 
 _ABSENT: Final = {"apologies", "invited"}
 _KEPT: Final = 4
@@ -58,3 +58,20 @@ def co_attendance(graph: nx.MultiDiGraph[str], least: int = 1) -> nx.MultiDiGrap
             graphs=sorted({one for data in facts for one in data["graphs"]}),
         )
     return people
+
+
+def strongest(people: nx.MultiDiGraph[str], each: int = 3) -> tuple[nx.MultiDiGraph[str], int]:
+    """The lines of ``people`` for most meetings, at most ``each`` a person on average.
+
+    Gives the graph and the number of meetings from which all its lines are shown: a number is
+    shown in full or not at all, since who comes first within it would be chance.
+    """
+    weights = sorted((data["weight"] for *_, data in people.edges(data=True)), reverse=True)
+    room = each * len(people)
+    if len(weights) <= room:
+        return people, 1
+    least = min((weight for weight in weights if weight > weights[room]), default=weights[0])
+    few = [edge for edge in people.edges(keys=True) if people.edges[edge]["weight"] < least]
+    shown = people.copy()
+    shown.remove_edges_from(few)
+    return shown, least

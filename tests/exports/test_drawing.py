@@ -336,3 +336,52 @@ def test_views(small: Store, name: str) -> None:
     html = draw(small, entity=about.get(view.get("about", "")), view=view and name)
     assert f"<title>{view['title']}" in html
     assert set(view.get("kinds", ())) <= set(model().kind_names)
+
+
+def test_a_view_leaves_out_what_stands_alone_and_says_so(small: Store) -> None:
+    """Ends of the kinds that join go too: an item under which nothing of the view stands."""
+    from exports.drawing import _joined
+
+    graph = project(small, ["person", "post", "item", "meeting", "action"])
+    alone = {node for node in graph if not graph.degree(node)}
+    kept, count = _joined(graph, ["item", "meeting"])
+    assert alone and count >= len(alone) and not alone & set(kept)
+    for node, kind in kept.nodes(data="kind"):
+        if kind in ("item", "meeting"):
+            assert len({*kept.succ[node], *kept.pred[node]} - {node}) > 1
+    html = draw(small, view="governance")
+    assert "have no relation of this kind and are not shown" in html
+
+
+def test_parts_are_packed_beside_each_other_without_overlap() -> None:
+    from exports.drawing.packing import packed, rows_of
+
+    boxes = [(900.0, 700.0), *[(40.0 + n % 7 * 30, 60.0 + n % 5 * 25) for n in range(90)]]
+    corners = packed(boxes)
+    placed = [(x, y, x + w, y + h) for (x, y), (w, h) in zip(corners, boxes, strict=True)]
+    for n, a in enumerate(placed):
+        for b in placed[n + 1 :]:
+            assert a[2] <= b[0] or b[2] <= a[0] or a[3] <= b[1] or b[3] <= a[1]
+    wide, high = max(box[2] for box in placed), max(box[3] for box in placed)
+    assert sum(w * h for w, h in boxes) > 0.5 * wide * high  # most of the sheet is used
+    assert 0.8 < wide / high < 2.5
+    assert len(set(rows_of([str(n) for n in range(23)], 100, 50).values())) == 23
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_on_a_telephone_the_picture_comes_first(small: Store, browser, tmp_path, engine) -> None:
+    file = tmp_path / "page.html"
+    file.write_text(draw(small, engine=engine), encoding="utf-8")
+    context = browser.new_context(viewport={"width": 390, "height": 844}, has_touch=True)
+    page = context.new_page()
+    page.goto(file.as_uri())
+    page.wait_for_selector("html[data-ready]", state="attached")
+    assert page.locator("#picture").bounding_box()["height"] > 550
+    assert page.locator("#legend span", has_text="People").is_visible()
+    assert not page.locator("nav").is_visible()
+    page.click("#panels")
+    page.locator("#search").wait_for()
+    assert page.locator("#picture").bounding_box()["height"] > 250
+    assert not page.locator("#legend").is_visible()
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    context.close()

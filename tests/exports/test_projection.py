@@ -5,7 +5,15 @@ from __future__ import annotations
 import pytest
 from exported import store_of
 
-from graph.projection import Ambiguous, Unknown, co_attendance, find_entity, neighbourhood, project
+from graph.projection import (
+    Ambiguous,
+    Unknown,
+    co_attendance,
+    find_entity,
+    neighbourhood,
+    project,
+    strongest,
+)
 from graph.store import Store
 
 ID = "https://w3id.org/folkmoot/id/"
@@ -109,6 +117,39 @@ def test_neighbourhood_above_its_limit_counts_what_it_hides(small: Store) -> Non
     few = neighbourhood(small, meeting, limit=4)
     assert len(few) == 4 and meeting in few
     assert few.nodes[meeting]["hidden"] == len(all_of_it) - 4
+
+
+def test_the_way_does_not_lead_on_from_some_kinds(small: Store) -> None:
+    """Past a body stands everything it ever did; its own neighbourhood still has that."""
+    import networkx as nx
+
+    cabinet = ID + "aldmere/body/cabinet"
+    report = ID + "aldmere/report/abc-25-001"
+    beyond = {"body": (), "meeting": ("body",)}
+    whole, ways = project(small), nx.DiGraph()
+    kind = dict(whole.nodes(data="kind"))
+    for one, other in whole.to_undirected().to_directed().edges():
+        if kind[other] in beyond.get(kind[one], (kind[other],)):
+            ways.add_edge(one, other)
+    near = nx.single_source_shortest_path_length(ways, report, cutoff=3)
+    narrow = neighbourhood(small, report, 3, beyond=beyond)
+    assert cabinet in narrow and set(narrow) == set(near)
+    assert set(narrow) < set(neighbourhood(small, report, 3))
+    assert set(neighbourhood(small, cabinet, beyond=beyond)) == set(neighbourhood(small, cabinet))
+
+
+def test_the_strongest_lines_are_shown_in_full_or_not_at_all() -> None:
+    import networkx as nx
+
+    people: nx.MultiDiGraph = nx.MultiDiGraph()
+    for a in range(12):
+        for b in range(a):
+            people.add_edge(str(a), str(b), weight=1 + (a % 3 == 0) + (b % 4 == 0))
+    shown, least = strongest(people, each=2)
+    # 33 lines weigh two or more, which is more than two a person: none of those of two is shown.
+    assert (least, shown.number_of_edges(), people.number_of_edges()) == (3, 6, 66)
+    few, one = strongest(people.subgraph("012"))
+    assert one == 1 and few.number_of_edges() == 3
 
 
 def test_finding_by_name(small: Store) -> None:

@@ -128,7 +128,7 @@ folkmoot.CanvasView = class {
     this.lines(context, at, width, height);
     this.nodes(context, at, width, height);
     const most = model.n > 3000 ? 70 : 400;
-    const labels = folkmoot.labelAll(context, model, state, width, height, (i) => [...at(i), this.radius(i)], { font: this.font, most: most * Math.max(1, Math.min(8, this.scale / this.fitted)), dim: model.n > 600 });
+    const labels = folkmoot.labelAll(context, model, state, width, height, (i) => [...at(i), this.radius(i)], { font: this.font, most: most * Math.max(1, Math.min(8, this.scale / this.fitted)), dim: model.n > 600, inner: [left, top, left + this.width, top + this.height] });
     folkmoot.labelLines(context, model, state, labels, at, this.font);
     this.drawn = { scale: this.scale, tx: this.tx, ty: this.ty, left, top };
     this.blit();
@@ -161,17 +161,20 @@ folkmoot.CanvasView = class {
       context.stroke();
     }
     if (chosen >= 0) {
+      const many = model.degree[chosen] > 60;
+      context.globalAlpha = many ? .5 : 1;
       for (const e of model.edgesOf(chosen)) {
         if (!state.edgeOn[e]) continue;
         const [x0, y0] = at(from[e]), [x1, y1] = at(to[e]);
         context.strokeStyle = model.eguess[e] ? "#a05a1e" : "#1f4e8c";
         context.setLineDash(model.eguess[e] ? [5, 4] : []);
-        context.lineWidth = 1.8;
+        context.lineWidth = many ? 1 : 1.8;
         context.beginPath();
         this.line(context, x0, y0, x1, y1, this.bend[e]);
         context.stroke();
-        this.arrow(context, x0, y0, x1, y1, this.radius(to[e]));
+        if (!many) this.arrow(context, x0, y0, x1, y1, this.radius(to[e]));
       }
+      context.globalAlpha = 1;
     }
     context.setLineDash([]);
   }

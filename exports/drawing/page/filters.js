@@ -148,3 +148,9 @@ folkmoot.buildFilters = (host, model, state, changed) => {
 };
 
 folkmoot.spoken = (name) => name.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/-/g, " ").toLowerCase();
+
+/* The kinds that are in the picture, in a line, for when the list of kinds is closed. */
+folkmoot.buildLegend = (host, model) => {
+  const present = new Set(model.kind);
+  host.append(...model.kinds.map((kind, k) => present.has(k) ? folkmoot.make("span", {}, folkmoot.emblem(kind), kind.plural) : null).filter(Boolean));
+};

@@ -23,7 +23,13 @@ folkmoot.Labels = class {
     for (const cell of this.cells(box)) (this.boxes[cell] ??= []).push(box);
   }
 
-  free(box) {
+  /* Labels of nodes in `inner` stay within it, so that the window's edge cuts none. */
+  within(inner) { this.inner = inner; }
+
+  free(box, x, y) {
+    const inner = this.inner;
+    if (inner && x > inner[0] && y > inner[1] && x < inner[2] && y < inner[3]
+      && (box[0] < inner[0] || box[1] < inner[1] || box[2] > inner[2] || box[3] > inner[3])) return false;
     if (box[0] < 0 || box[1] < 0 || box[2] > this.width || box[3] > this.height) return false;
     return this.cells(box).every((cell) => (this.boxes[cell] ?? []).every(
       (other) => other[2] <= box[0] || other[0] >= box[2] || other[3] <= box[1] || other[1] >= box[3]));
@@ -39,7 +45,7 @@ folkmoot.Labels = class {
     ];
     for (const [left, top] of places) {
       const box = [left, top, left + wide, top + high];
-      if (this.free(box)) return this.write(context, lines, box, size);
+      if (this.free(box, x, y)) return this.write(context, lines, box, size);
     }
     if (force) {
       const [left, top] = places[0];
@@ -76,8 +82,9 @@ folkmoot.wrapped = (label, most = 26) => {
 };
 
 /* Label all nodes that are shown and on the screen; `at(i)` gives [x, y, radius] in pixels. */
-folkmoot.labelAll = (context, model, state, width, height, at, { font, most, dim }) => {
+folkmoot.labelAll = (context, model, state, width, height, at, { font, most, dim, inner }) => {
   const labels = new folkmoot.Labels(width, height);
+  if (inner) labels.within(inner);
   const near = state.near, chosen = state.selected;
   const inside = [];
   for (const i of model.byWorth) {
@@ -86,12 +93,16 @@ folkmoot.labelAll = (context, model, state, width, height, at, { font, most, dim
     if (x < -40 || y < -40 || x > width + 40 || y > height + 40) continue;
     inside.push([i, x, y, r]);
   }
-  /* Small nodes may be written over; else a dense picture would have no labels at all. */
-  for (const [, x, y, r] of inside) if (r >= (inside.length > 150 ? 6 : 3)) labels.occupy([x - r, y - r, x + r, y + r]);
+  /* In a dense picture the most deserving may be written over small nodes, the very first over any. */
+  const dense = inside.length > 120, proud = dense ? Math.round(Math.max(14, inside.length * .12)) : 0;
+  const hold = (least, most) => { for (const [, x, y, r] of inside) if (r >= least && r < most) labels.occupy([x - r, y - r, x + r, y + r]); };
+  if (!dense) hold(2.5, Infinity);
   if (chosen >= 0) inside.sort((p, q) => (q[0] === chosen) - (p[0] === chosen) || near.has(q[0]) - near.has(p[0]));
   let left = most;
-  for (const [i, x, y, r] of inside) {
+  for (const [n, [i, x, y, r]] of inside.entries()) {
     if (left-- <= 0) break;
+    if (dense && n === 4) hold(7, Infinity);
+    if (dense && n === proud) hold(2.5, 7);
     const faded = chosen >= 0 && !near.has(i);
     if (faded && dim) continue;
     const strong = i === chosen || i === state.hovered;
@@ -106,7 +117,7 @@ folkmoot.labelAll = (context, model, state, width, height, at, { font, most, dim
 
 /* Words along the lines of the chosen node, where there is room. */
 folkmoot.labelLines = (context, model, state, labels, at, font) => {
-  if (state.selected < 0) return;
+  if (state.selected < 0 || model.degree[state.selected] > 60) return;
   context.font = `10px ${font}`;
   context.fillStyle = "#3b4452";
   context.strokeStyle = "rgba(255,255,255,.92)";

@@ -41,6 +41,11 @@ folkmoot.start = (View) => {
   const refill = folkmoot.buildTable(by("table"), model, state, pick);
   const tick = folkmoot.buildFilters(by("filters"), model, state, changed);
   folkmoot.buildSearch(by("finder"), model, state, pick);
+  const panels = (open) => { by("page").classList.toggle("plain", !open); by("panels").setAttribute("aria-pressed", String(open)); };
+  by("panels").onclick = () => panels(by("page").classList.contains("plain"));
+  folkmoot.buildLegend(by("legend"), model);
+  /* On a small screen the picture comes first; the legend stands in for the list of kinds. */
+  if (matchMedia("(max-width: 820px)").matches) panels(false);
   const view = new View(by("picture"), model, state, (i) => pick(i, { move: false }));
 
   const tab = (name) => {
@@ -60,7 +65,6 @@ folkmoot.start = (View) => {
     setTimeout(() => URL.revokeObjectURL(link.href), 1000);
   });
   if (view.release) { by("move").hidden = false; by("move").onclick = () => by("move").setAttribute("aria-pressed", String(view.release())); }
-  by("panels").onclick = () => { const closed = by("page").classList.toggle("plain"); by("panels").setAttribute("aria-pressed", String(!closed)); };
   addEventListener("keydown", (event) => { if (event.key === "Escape" && state.selected >= 0) pick(-1); });
   new ResizeObserver(() => view.resize()).observe(by("picture"));
 
