@@ -1,7 +1,10 @@
 "use strict";
+/* Empty lines of a document say nothing here. */
+folkmoot.folded = (words) => words.replace(/\s*\n\s*/g, "\n");
+
 /* What is known of the chosen node, with the words that state it. */
 folkmoot.quote = (model, evidence) => {
-  const make = folkmoot.make, [exact, prefix, suffix, place, page] = evidence;
+  const make = folkmoot.make, [exact, prefix, suffix] = evidence.slice(0, 3).map(folkmoot.folded), [, , , place, page] = evidence;
   const source = model.documents[place] ?? { title: "", source: "" };
   const from = [source.title, page ? `page ${page}` : ""].filter(Boolean).join(", ");
   /* Only web addresses become links; whatever else a document gives as its source stays text. */
