@@ -1,0 +1,178 @@
+"""Who is named at a place in a paragraph: a person, initials, or the holder of an office."""
+
+from __future__ import annotations
+
+from loaders.annotators.people import NameMention, read_list, read_name
+from loaders.annotators.posts import PostMention
+from loaders.grammar import patterns as re
+from loaders.reading import Paragraph, Reading
+from ontology.record import Holding
+
+_ARTICLE = re.compile(r"(?:the |The )")
+_CODE = re.compile(r"[A-Z][A-Za-z]{1,3}\b")
+_BEHIND_POST = re.compile(r"(?:,? \(|, )")
+_CODED = re.compile(r"([A-Z][A-Za-z]{1,2})(?:,| and|\.|;|$)")
+_NO_NAME = re.compile(r" (?:Road|Street|Lane|Council|Committee|Officer|Group|Party|Ltd|Trust)\b")
+
+
+def known_code(reading: Reading, code: str) -> str:
+    """The name for which initials stand in this document, or ''."""
+    if code not in reading.codes:
+        return ""
+    known = reading.people.named(reading.codes[code])
+    return known.name if known else reading.codes[code]
+
+
+def see_name(reading: Reading, paragraph: Paragraph, name: NameMention) -> str:
+    """Take a name that only its place vouches for into the document's people; gives its name."""
+    reading.people.see(paragraph.passage, name)
+    reading.people.settle()
+    return reading.name(paragraph, name)
+
+
+def bare_name(reading: Reading, paragraph: Paragraph, position: int) -> NameMention | None:
+    """A name without title at ``position``: given name and surname, or the surname of a known person."""
+    name = read_name(paragraph.text, position, posts=paragraph.post_at)
+    if name is None or _NO_NAME.match(paragraph.text, name.end):
+        return None
+    if name.given or any(i.surname == name.surname for i in reading.people.individuals):
+        return name
+    return None
+
+
+def actor_at(
+    reading: Reading, paragraph: Paragraph, position: int, *, bare: bool = False
+) -> tuple[str, int]:
+    """The person, or else the office, named at ``position``, and where the name ends; ('', position)
+    for none. ``bare``: the place itself calls for a name, so that one without title will do."""
+    text = paragraph.text
+    article = _ARTICLE.match(text, position)
+    starts = {position, article.end() if article else position}
+    mention = next((n for n in paragraph.people if n.outer in starts or n.start in starts), None)
+    if mention:
+        return reading.name(paragraph, mention), max(mention.end, mention.stop)
+    code = _CODE.match(text, position)
+    if code and code.group() in reading.codes:
+        return known_code(reading, code.group()), code.end()
+    post = next((p for p in paragraph.posts if p.start in starts), None)
+    if post:
+        return _holder(reading, paragraph, post)
+    if bare and (name := bare_name(reading, paragraph, position)):
+        return see_name(reading, paragraph, name), max(name.end, name.stop)
+    return "", position
+
+
+def _holder(reading: Reading, paragraph: Paragraph, post: PostMention) -> tuple[str, int]:
+    text = paragraph.text
+    link = _BEHIND_POST.match(text, post.end)
+    beside = {link.end()} if link else set()
+    beside.add(post.end + 1)
+    holder = next((n for n in paragraph.people if n.outer in beside), None)
+    if holder:
+        end = max(holder.end, holder.stop)
+        return reading.name(paragraph, holder), end + (1 if text[end : end + 1] == ")" else 0)
+    return _office(reading, paragraph, post), post.end
+
+
+def _office(reading: Reading, paragraph: Paragraph, post: PostMention) -> str:
+    """The one holder of an office, else its name.
+
+    "The Cabinet Member" and "the Chair" are whoever the item, or else the front matter, names as such.
+    """
+    if single := reading.holder_of(post):
+        return single
+    if not post.generic and post.kind not in ("chair", "elected"):
+        return reading.post_name(post)
+    for near in _around(reading, paragraph):
+        holders = {
+            f.person
+            for f in reading.facts
+            if isinstance(f, Holding)
+            and f.post.lower().startswith(post.name.lower())
+            and any(near[0] <= s.start < near[1] for s in f.evidence)
+        }
+        if len(holders) == 1:
+            return next(iter(holders))
+    return reading.post_name(post)
+
+
+def _around(reading: Reading, paragraph: Paragraph) -> list[tuple[int, int]]:
+    """Bounds of the item that holds a paragraph up to it, and of what stands before the first item."""
+    here = paragraph.passage.offsets[0]
+    starts = sorted(i.section.start for m in reading.meetings for i in m.items)
+    opened = [s for s in starts if s <= here]
+    return [(opened[-1], here), (0, starts[0])] if opened else []
+
+
+def subjects(reading: Reading, paragraph: Paragraph) -> list[tuple[int, int, str]]:
+    """Who may do something in a paragraph: start, end and name of each person or office, in order.
+
+    A person counts once for each place at which a verb may follow: behind the name, behind what
+    stands in brackets, and behind a post in apposition.
+    """
+    text = paragraph.text
+    found: set[tuple[int, int, str]] = set()
+    named: list[tuple[int, int]] = []
+    for mention in paragraph.people:
+        name = reading.name(paragraph, mention)
+        ends = {mention.end, max(mention.stop, mention.end)}
+        start = mention.outer
+        for post in paragraph.posts:
+            if 0 <= post.start - mention.end <= 7:
+                tail = re.compile(r"(?: \([^)]*\)|\))?").match(text, post.end)
+                ends |= {post.end, tail.end() if tail else post.end}
+                named.append((post.start, post.end))
+            elif 0 <= mention.outer - post.end <= 3:
+                start = min(start, post.start)
+                named.append((post.start, post.end))
+        found |= {(start, end, name) for end in ends}
+    for post in paragraph.posts:
+        if (post.start, post.end) not in named:
+            found.add((post.start, post.end, _office(reading, paragraph, post)))
+    for match in _CODE.finditer(text):
+        if match.group() in reading.codes:
+            found.add((match.start(), match.end(), known_code(reading, match.group())))
+    return sorted(found)
+
+
+def row_from(
+    reading: Reading, paragraph: Paragraph, position: int, limit: int
+) -> tuple[tuple[str, ...], int]:
+    """Names of a list of people from ``position`` to ``limit`` at most, and where it ends."""
+    text = paragraph.text
+    row: list[NameMention] = []
+    here = position
+    while here < limit:
+        found, _ = read_list(text, here, paragraph.post_at, council="" if row else "councillor")
+        found = [n for n in found if n.start < limit]
+        if not found:
+            break
+        row += found
+        here = found[-1].stop
+        gap = re.compile(r"[ ,;.]*(?:and )?").match(text, here)
+        here = gap.end() if gap else here
+    for mention in row:
+        reading.people.see(paragraph.passage, mention)
+    if any(reading.individual(paragraph, n) is None for n in row):
+        reading.people.settle()
+    names = tuple(dict.fromkeys(reading.name(paragraph, n) for n in row))
+    if not names:
+        codes = (known_code(reading, m[1]) for m in _CODED.finditer(text, position, limit))
+        names = tuple(dict.fromkeys(code for code in codes if code))
+    return names, here
+
+
+def row_before(reading: Reading, paragraph: Paragraph, position: int) -> tuple[list[str], int]:
+    """Names of the row of people that ends at ``position``, and where it begins."""
+    people = [n for n in paragraph.people if n.end <= position]
+    if not people or not re.fullmatch(
+        r"(?:\([^)]*\)|[\s,])*", paragraph.text[max(people[-1].stop, people[-1].end) : position]
+    ):
+        return [], position
+    row = [people[-1]]
+    for mention in reversed(people[:-1]):
+        between = paragraph.text[max(mention.stop, mention.end) : row[0].outer]
+        if not re.fullmatch(r"(?:[\s,;]|and|&)*", between):
+            break
+        row.insert(0, mention)
+    return [reading.name(paragraph, n) for n in row], row[0].outer

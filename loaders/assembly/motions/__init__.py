@@ -1,0 +1,156 @@
+"""Motions and amendments: mover, seconder, result, counted and named votes."""
+
+from __future__ import annotations
+
+from loaders.assembly.decisions import outcomes_of
+from loaders.assembly.motions.draft import Draft
+from loaders.assembly.motions.moved import drafts_of
+from loaders.assembly.motions.results import Fate, divide
+from loaders.grammar import grammar
+from loaders.grammar import patterns as re
+from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
+from ontology.record import Decision, Motion
+
+__all__ = ["assemble"]
+
+_SPANS = 6
+_TELLING = re.compile(r"(?i)mov|prop|second|motion|nominat|\bvot|\bfor\b|against|cynig")
+
+
+def assemble(reading: Reading) -> None:
+    """Motion facts of every item, and the decisions that only a carried motion words."""
+    if reading.segmentation.form in ("report", "roster"):
+        return
+    for meeting in reading.meetings:
+        for item in meeting.items:
+            acts = _acts(item)
+            if not any(_TELLING.search(p.text) for p in acts):
+                continue
+            drafts = _motions(reading, acts)
+            _decided(reading, meeting, item, acts, drafts)
+            for draft in drafts:
+                if draft.spans:
+                    reading.add(_fact(meeting, item, draft))
+
+
+def _fact(meeting: MeetingReading, item: ItemReading, draft: Draft) -> Motion:
+    return Motion(
+        item=item.id,
+        evidence=tuple(sorted(set(draft.spans)))[:_SPANS],
+        mover=draft.mover,
+        seconder=draft.seconder,
+        result=draft.result,
+        amendment=draft.amendment,
+        votes_for=draft.counts.get("for"),
+        votes_against=draft.counts.get("against"),
+        votes_abstain=draft.counts.get("abstain"),
+        voters_for=draft.voters.get("for", ()),
+        voters_against=draft.voters.get("against", ()),
+        voters_abstain=draft.voters.get("abstain", ()),
+        meeting=meeting.id,
+        rule="motions.moved",
+    )
+
+
+def _acts(item: ItemReading) -> list[Paragraph]:
+    """The minutes; with the decision before them where only that tells who moved."""
+    if item.minutes and item.decision:
+        told = any("econd" in p.text or "ECOND" in p.text for p in item.minutes)
+        return item.minutes if told else [*item.decision, *item.minutes]
+    return item.minutes or item.decision
+
+
+def _motions(reading: Reading, acts: list[Paragraph]) -> list[Draft]:
+    drafts = drafts_of(reading, acts)
+    Fate(reading, acts, drafts).follow()
+    divide(reading, acts, drafts)
+    kept: list[Draft] = []
+    for draft in drafts:
+        if draft.mover and draft.weak and not (draft.seconder or draft.result or draft.counted):
+            continue
+        if not (draft.mover or draft.voters):
+            continue
+        _wording(acts, draft)
+        kept.append(draft)
+    return kept
+
+
+def _wording(acts: list[Paragraph], draft: Draft) -> None:
+    """The words that were moved: behind the mover, behind the seconder, or quoted in the next paragraph."""
+    if not draft.mover:
+        return
+    rule = grammar().rule("motions.wording")
+    for place, position in (draft.moved, draft.end):
+        match = rule.match(acts[place].text, position)
+        if match and len(match["t"].split()) > 1:
+            draft.text = match["t"].strip(" .;,:”’'")
+            draft.text_span = acts[place].span(match.start("t"), match.end("t"))
+            return
+    place = draft.end[0] + 1
+    between = grammar().rule("motions.before_wording")
+    if place < len(acts) and between.match(acts[place - 1].text, draft.end[1]):
+        match = grammar().rule("motions.quoted_wording").match(acts[place].text)
+        if match:
+            draft.text = match["t"].strip(" .;”")
+            draft.text_span = acts[place].span(match.start("t"), match.end("t"))
+
+
+def _decided(
+    reading: Reading,
+    meeting: MeetingReading,
+    item: ItemReading,
+    acts: list[Paragraph],
+    drafts: list[Draft],
+) -> None:
+    """A carried motion whose operative words the record prints nowhere else is a decision all the same."""
+    if not item.title or item.section.truncated:
+        return
+    carried = [d for d in drafts if d.result == "carried" and d.spans and not d.amendment]
+    if not carried and all(d.result == "lost" for d in drafts if not d.amendment):
+        # the amendment stands in place of the motion that fell
+        carried = [d for d in drafts if d.result == "carried" and d.spans]
+    known = [f for f in reading.facts if isinstance(f, Decision) and f.item == item.id]
+    if known and (item.decision and item.minutes):
+        return
+    worded = [d for d in carried if d.text]
+    for draft in worded:
+        after = next((d for d in drafts if d.start > draft.start and not d.amendment), None)
+        first = draft.spans[0].start
+        last = after.spans[0].start if after is not None and after.spans else 10**12
+        if any(first <= s.start < last for f in known for s in f.evidence):
+            continue
+        spans = {*draft.spans, *([draft.text_span] if draft.text_span else [])}
+        reading.add(
+            Decision(
+                item=item.id,
+                evidence=tuple(sorted(spans))[:4],
+                text=draft.text,
+                outcomes=outcomes_of(draft.text, "carried", item.title),
+                verb="carried",
+                body=meeting.body,
+                meeting=meeting.id,
+                rule="motions.carried",
+            )  # fmt: skip
+        )
+    if worded or known or not carried:
+        return
+    about_minutes = bool(re.search(r"(?i)\bminutes?\b", item.title))
+    appointed = bool(re.search(r"(?i)\b(?:elect|appoint|co-opt|fill|vacanc)", item.title))
+    last_one = carried[-1]
+    reading.add(
+        Decision(
+            item=item.id,
+            evidence=tuple(sorted(set(last_one.spans)))[:3],
+            text=item.title,
+            outcomes=("confirmed",)
+            if about_minutes
+            else ("appointed",)
+            if appointed
+            else ("approved",),
+            verb="carried",
+            body=meeting.body,
+            inferred=True,
+            meeting=meeting.id,
+            rule="motions.carried",
+        )  # fmt: skip
+    )

@@ -1,0 +1,38 @@
+"""A motion as it is gathered from the paragraphs of an item."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ontology.record import Span
+
+Place = tuple[int, int]
+"""A place within an item: the number of the paragraph and the offset in its text."""
+
+
+@dataclass(slots=True)
+class Draft:
+    """Who moved what, and what became of it."""
+
+    mover: str = ""
+    seconder: str = ""
+    amendment: bool = False
+    start: Place = (0, 0)
+    moved: Place = (0, 0)
+    """Where the words that name the mover and the verb end."""
+    end: Place = (0, 0)
+    """Where the words that name mover and seconder end."""
+    second: Place | None = None
+    """Where the words about the seconder begin."""
+    weak: bool = False
+    """Whether it counts as a motion only if somebody seconds it or a vote is told of."""
+    result: str = ""
+    counts: dict[str, int] = field(default_factory=dict)
+    voters: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    spans: list[Span] = field(default_factory=list)
+    text: str = ""
+    text_span: Span | None = None
+
+    @property
+    def counted(self) -> bool:
+        return bool(self.counts or self.voters)

@@ -1,0 +1,224 @@
+"""Who moved and who seconded: the drafts of an item's motions, in order."""
+
+from __future__ import annotations
+
+from loaders.assembly.actors import actor_at, subjects
+from loaders.assembly.motions.draft import Draft, Place
+from loaders.grammar import grammar
+from loaders.grammar import patterns as re
+from loaders.reading import Paragraph, Reading
+
+_TELLING = re.compile(
+    r"(?i)mov|prop|withdr|name of|second|motion|nominat|2nd|amendment|\bsec[.:]|cynig|eiliw"
+)
+_EARLIER = re.compile(r"\b(?:had|has|have|having) (?:been |previously |also )*$")
+_JOINED = re.compile(r",? ?(?:and|&|/|,) ?(?:the )?")
+_BETWEEN = re.compile(r",? seconded by (?:the )?$")
+_REACH = 4
+"""Paragraphs within which a seconder belongs to the motion before."""
+
+
+def drafts_of(reading: Reading, acts: list[Paragraph]) -> list[Draft]:
+    """The motions moved in an item's paragraphs, with their seconders."""
+    drafts: list[Draft] = []
+    for place, paragraph in enumerate(acts):
+        if not _TELLING.search(paragraph.text):
+            continue
+        here = _moves(reading, paragraph, place)
+        fresh = sorted(here, key=lambda d: d.start)
+        drafts += fresh
+        _seconds(reading, paragraph, place, drafts)
+    for draft in drafts:
+        _spans(acts, draft)
+    return drafts
+
+
+def _spans(acts: list[Paragraph], draft: Draft) -> None:
+    if draft.start[0] == draft.end[0]:
+        draft.spans.insert(0, acts[draft.start[0]].span(draft.start[1], draft.end[1]))
+        return
+    draft.spans.insert(0, acts[draft.start[0]].span(draft.start[1], draft.moved[1]))
+    if draft.second is not None:
+        draft.spans.append(acts[draft.end[0]].span(draft.second[1], draft.end[1]))
+
+
+def _taken(drafts: list[Draft], start: int, end: int) -> bool:
+    return any(d.start[1] < end and start < d.end[1] for d in drafts)
+
+
+def _moves(reading: Reading, paragraph: Paragraph, place: int) -> list[Draft]:
+    text = paragraph.text
+    found: list[Draft] = []
+    g = grammar()
+    for match in (*g.rule("motions.both_by").finditer(text), *g.rule("motions.row").finditer(text)):
+        mover, end = actor_at(reading, paragraph, match.end(), bare=True)
+        link = _JOINED.match(text, end)
+        if mover and link and not _taken(found, match.start(), end):
+            seconder, stop = actor_at(reading, paragraph, link.end(), bare=True)
+            if seconder:
+                found.append(
+                    Draft(
+                        mover, seconder, False, (place, match.start()), (place, end), (place, stop)
+                    )
+                )
+    for match in g.rule("motions.moved_by").finditer(text):
+        if _EARLIER.search(text, 0, match.start()) and "been " in text[: match.start()][-12:]:
+            continue
+        mover, end = actor_at(reading, paragraph, match.end(), bare=True)
+        start = match.start() + len(match.group()) - len(match.group().lstrip())
+        if not mover or _taken(found, start, end):
+            continue
+        amendment = bool(
+            match["am"] or match["am2"] or "mendment" in (match["am3"] or "")
+        ) or _amends(text, match.start(), match.start())
+        weak = bool(re.search(r"(?:submitted|tabled|made|brought|put|raised) ", match.group()))
+        found.append(
+            Draft(mover, "", amendment, (place, start), (place, end), (place, end), weak=weak)
+        )
+    for match in g.rule("motions.with_proposing").finditer(text):
+        mover, end = actor_at(reading, paragraph, match.end())
+        if mover:
+            found.append(
+                Draft(mover, "", False, (place, match.start()), (place, end), (place, end))
+            )
+    _told(reading, paragraph, place, found)
+    _withdrawn(reading, paragraph, place, found)
+    _pronouns(reading, paragraph, place, found)
+    return found
+
+
+def _amends(text: str, start: int, end: int) -> bool:
+    """Whether the clause around ``start``..``end`` puts an amendment."""
+    clause = max(text.rfind(". ", 0, start), text.rfind("; ", 0, start)) + 1
+    before = text[clause:start]
+    behind = re.compile(
+        r"[^.;]{0,30}?\b(?:[Aa]n?|the following|further|second|as an) (?:\w+ )?amendment\b"
+    )
+    return bool(
+        re.search(r"(?i)\b(?:as an|an|further|by way of) amendment\b[^.]{0,60}$", before)
+        or behind.match(text, end)
+    )
+
+
+def _told(reading: Reading, paragraph: Paragraph, place: int, found: list[Draft]) -> None:
+    """Movers that stand before their verb: "Councillor Pell, seconded by …, moved that"."""
+    text = paragraph.text
+    g = grammar()
+    rule = g.rule("motions.verb_moved")
+    if rule.search(text) is None:
+        return
+    people = subjects(reading, paragraph)
+    offices = {reading.post_name(p) for p in paragraph.posts}
+    for start, stop, name in people:
+        if _taken(found, start, stop):
+            continue
+        said = rule.match(text, stop)
+        if said is None:
+            continue
+        between = _BETWEEN.search(text, 0, start)
+        first = [s for s in people if between and s[1] == between.start()]
+        if first:
+            mover = first[-1]
+            draft = Draft(
+                mover[2], name, _amends(text, mover[0], said.end()), (place, mover[0]), (place, said.end()),
+                (place, said.end()),
+            )  # fmt: skip
+            found.append(draft)
+            continue
+        weak = g.rule("motions.weak_object").match(text, said.end()) is not None or (
+            said["verb"] or ""
+        ).lower() in ("nominated", "proposing")
+        weak = weak or name in offices or bool(said["put"])
+        if said["verb"] == "proposing" and not re.search(r"\b[Ww]ith $", text[:start]):
+            continue
+        found.append(
+            Draft(
+                name,
+                "",
+                _amends(text, start, said.end()),
+                (place, start),
+                (place, said.end()),
+                (place, said.end()),
+                weak=weak,
+            )  # fmt: skip
+        )
+
+
+def _withdrawn(reading: Reading, paragraph: Paragraph, place: int, found: list[Draft]) -> None:
+    """Who takes a motion back has moved it, where the record says no more of it."""
+    rule = grammar().rule("motions.verb_withdrew")
+    if rule.search(paragraph.text) is None:
+        return
+    for start, stop, name in subjects(reading, paragraph):
+        said = rule.match(paragraph.text, stop)
+        if said and not _taken(found, start, said.end()):
+            at = (place, said.end())
+            found.append(
+                Draft(
+                    name,
+                    "",
+                    "amendment" in said.group(),
+                    (place, start),
+                    at,
+                    at,
+                    result="withdrawn",
+                )
+            )
+
+
+def _pronouns(reading: Reading, paragraph: Paragraph, place: int, found: list[Draft]) -> None:
+    """ "She moved that …": the person named last before, where a seconder follows."""
+    text = paragraph.text
+    for match in re.finditer(
+        r"\b(?:[Hh]e|[Ss]he|who) (?:then |also |formally )?(?:moved|proposed) (?=that|an amendment|the )",
+        text,
+    ):
+        before = [n for n in paragraph.people if n.end < match.start()]
+        if before and not _taken(found, match.start(), match.end()):
+            at = (place, match.end())
+            found.append(
+                Draft(
+                    reading.name(paragraph, before[-1]),
+                    "",
+                    _amends(text, match.start(), match.end()),
+                    (place, match.start()),
+                    at,
+                    at,
+                    weak=True,
+                )  # fmt: skip
+            )
+
+
+def _seconds(reading: Reading, paragraph: Paragraph, place: int, drafts: list[Draft]) -> None:
+    """Give the seconders named in a paragraph to the motions before them."""
+    text = paragraph.text
+    g = grammar()
+    told: list[tuple[int, int, str]] = []
+    for match in g.rule("motions.seconded_by").finditer(text):
+        name, end = actor_at(reading, paragraph, match.end(), bare=True)
+        if name:
+            lead = len(match.group()) - len(match.group().lstrip(" ,;."))
+            told.append((match.start() + lead, end, name))
+    verb = g.rule("motions.verb_seconded")
+    if "econd" in text or "SECOND" in text:
+        for start, stop, name in subjects(reading, paragraph):
+            if said := verb.match(text, stop):
+                told.append((start, said.end(), name))
+    for start, end, name in sorted(told):
+        if any(d.second == (place, start) for d in drafts):
+            continue
+        open_drafts = [
+            d for d in drafts
+            if not d.seconder and d.moved <= (place, start) and place - d.start[0] <= _REACH
+        ]  # fmt: skip
+        if open_drafts and open_drafts[-1].mover != name:
+            draft = open_drafts[-1]
+            if any(d.start > draft.start and d.start < (place, start) for d in drafts):
+                # another motion stands between: this seconder is not the older one's
+                continue
+            draft.seconder, draft.second = name, (place, start)
+            draft.end = (place, end)
+            draft.amendment = draft.amendment or _amends(text, end, end)
+
+
+__all__ = ["Place", "drafts_of"]

@@ -1,0 +1,237 @@
+"""What became of each motion: its result and its votes, told behind it, or of the amendment to it."""
+
+from __future__ import annotations
+
+from loaders.assembly.actors import row_from
+from loaders.assembly.motions.draft import Draft, Place
+from loaders.assembly.motions.votes import Ballot, ballot_of, columns_of, trailing_count
+from loaders.grammar import grammar
+from loaders.grammar import patterns as re
+from loaders.passages import sentences
+from loaders.reading import Paragraph, Reading
+from ontology.record import Span
+
+_REACH = 16
+"""Paragraphs within which a result or a vote belongs to the motion before."""
+_VOTE_AHEAD = re.compile(
+    r"(?i)\b(?:vote|put|division|carried|lost|agreed|fell|rejected|defeated|withdrawn|became|show of hands)"
+)
+
+
+class Fate:
+    """Follows the text of an item behind its motions and tells which motion a vote is about."""
+
+    def __init__(self, reading: Reading, acts: list[Paragraph], drafts: list[Draft]) -> None:
+        self.reading = reading
+        self.acts = acts
+        self.drafts = drafts
+        self.current: Draft | None = None
+
+    def follow(self) -> None:
+        """Give every result and vote in the item's text to its motion."""
+        reached = 0
+        for place, paragraph in enumerate(self.acts):
+            if place < reached:
+                continue
+            if columns := columns_of(self.reading, self.acts, place):
+                ballot, reached = columns
+                self._count(ballot, (place, 0))
+                continue
+            for start, end in sentences(paragraph.passage):
+                self._sentence(place, paragraph, start, end)
+        self._before()
+        self._by_number()
+
+    def _sentence(self, place: int, paragraph: Paragraph, start: int, end: int) -> None:
+        opened = [d for d in self.drafts if (place, start) <= d.start < (place, end)]
+        if opened:
+            self.current = opened[-1]
+        text = paragraph.text
+        spoken = self._spoken_of(text, start, end, (place, end)) if not opened else None
+        if spoken is not None:
+            self.current = spoken
+        ballot = ballot_of(self.reading, paragraph, start, end)
+        for first, last, result in _results(text, start, end):
+            draft = self._motion(text, start, first, (place, first)) or self._ahead(
+                place, last, end
+            )
+            if draft is None or draft.result:
+                continue
+            if place - draft.end[0] > _REACH:
+                continue
+            draft.result = result
+            draft.spans.append(paragraph.span(first, last))
+            self.current = draft
+        if ballot is not None:
+            self._count(ballot, (place, end))
+
+    def _spoken_of(self, text: str, start: int, end: int, here: Place) -> Draft | None:
+        """The motion that a sentence about a vote speaks of."""
+        if _VOTE_AHEAD.search(text, start, end) is None:
+            return None
+        match = grammar().rule("motions.subject").regex.search(text, start, end)
+        return self._named(match, here) if match else None
+
+    def _named(self, match: re.Match[str], here: Place) -> Draft | None:
+        before = [d for d in self.drafts if d.start < here]
+        if match["am"]:
+            amendments = [d for d in before if d.amendment]
+            undecided = [d for d in amendments if not d.result]
+            found = undecided or amendments
+            return found[-1] if found else None
+        mains = [d for d in before if not d.amendment]
+        if match["main"]:
+            if match["main"].lower().startswith("amendment"):
+                return next((d for d in reversed(before) if d.amendment), None)
+            return next((d for d in reversed(mains) if not d.result), mains[-1] if mains else None)
+        undecided = [d for d in before if not d.result]
+        if undecided and undecided[-1].amendment and match["motion"].lower() != "motion":
+            return undecided[-1]
+        return next((d for d in reversed(mains) if not d.result), None)
+
+    def _motion(self, text: str, start: int, first: int, here: Place) -> Draft | None:
+        """The motion that a result printed at ``first`` decides."""
+        moved = [d for d in self.drafts if d.end[0] == here[0] and start <= d.end[1] <= first]
+        begin = max([start, *(d.end[1] for d in moved)])
+        named = None
+        for match in grammar().rule("motions.subject").regex.finditer(text, begin, first):
+            named = match
+        if named is not None:
+            return self._named(named, here)
+        undecided = [d for d in self.drafts if d.start < here and not d.result]
+        if not undecided:
+            return None
+        return undecided[-1]
+
+    def _ahead(self, place: int, last: int, end: int) -> Draft | None:
+        """ "It was agreed, on the proposal of …": the motion that the same sentence names next."""
+        return next(
+            (d for d in self.drafts if (place, last) <= d.start < (place, min(end, last + 30)) and not d.result), None
+        )  # fmt: skip
+
+    def _count(self, ballot: Ballot, here: Place) -> None:
+        draft = self.current
+        if draft is not None and draft.counted and _clash(draft, ballot):
+            others = [d for d in self.drafts if d.start < here and not d.counted]
+            draft = next(
+                (d for d in reversed(others) if not d.amendment), others[-1] if others else None
+            )
+        if draft is None:
+            ahead = [d for d in self.drafts if d.start >= (here[0], 0)]
+            draft = ahead[0] if ahead and ahead[0].start[0] - here[0] <= 2 else None
+        if draft is None:
+            if not ballot.voters:
+                return
+            draft = Draft(start=here, moved=here, end=here)
+            self.drafts.append(draft)
+            self.drafts.sort(key=lambda d: d.start)
+            self.current = draft
+        if here[0] - draft.end[0] > _REACH:
+            return
+        for side, names in ballot.voters.items():
+            known = draft.voters.get(side, ())
+            draft.voters[side] = tuple(dict.fromkeys([*known, *names]))
+        for side, count in ballot.counts.items():
+            draft.counts.setdefault(side, count)
+        draft.spans += ballot.spans
+
+    def _before(self) -> None:
+        """Votes printed above the words that name the mover are that motion's."""
+        for vote, moved in zip(self.drafts, self.drafts[1:], strict=False):
+            near = moved.start[0] - vote.end[0] <= 4
+            if near and not vote.mover and moved.mover and not moved.counted:
+                moved.voters, moved.counts = vote.voters, vote.counts
+                moved.spans += vote.spans
+                moved.result = moved.result or vote.result
+                vote.voters, vote.counts = {}, {}
+        self.drafts[:] = [d for d in self.drafts if d.mover or d.counted]
+
+    def _by_number(self) -> None:
+        """The greater number prevails, where the text counts a vote and says no more of it."""
+        for draft in self.drafts:
+            votes, against = draft.counts.get("for"), draft.counts.get("against")
+            if draft.result or votes is None or against is None or votes == against:
+                continue
+            if draft.mover:
+                draft.result = "carried" if votes > against else "lost"
+
+
+def _clash(draft: Draft, ballot: Ballot) -> bool:
+    """Whether a second vote is told of: more names or other numbers on a side that is known."""
+    for side, count in ballot.counts.items():
+        if draft.counts.get(side, count) != count:
+            return True
+    return any(
+        side in draft.voters and len(names) > 1 and draft.voters[side] != names
+        for side, names in ballot.voters.items()
+    )
+
+
+def _results(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
+    """Words of result within ``start``..``end``: bounds and carried, lost or withdrawn."""
+    g = grammar()
+    found: list[tuple[int, int, str]] = []
+    for name in ("withdrawn", "lost", "carried"):
+        for match in g.rule(f"motions.{name}").finditer(text, start, end):
+            first = match.start() + len(match.group()) - len(match.group().lstrip(" ,.:;)"))
+            if any(s < match.end() and first < e for s, e, _ in found):
+                continue
+            if name != "withdrawn" and g.rule("motions.not_yet").regex.search(
+                text[max(start, first - 30) : first]
+            ):
+                continue
+            if _in_quotes(text, first):
+                continue
+            found.append((first, match.end(), name))
+    return sorted(found)
+
+
+def _in_quotes(text: str, position: int) -> bool:
+    opened, closed = text.rfind("“", 0, position), text.rfind("”", 0, position)
+    return opened > closed and text.find("”", position) > 0
+
+
+def divide(reading: Reading, acts: list[Paragraph], drafts: list[Draft]) -> None:
+    """A Scottish division: those for the motion are against the amendment, and one of them prevails."""
+    motion = next((d for d in reversed(drafts) if not d.amendment and d.mover), None)
+    amendment = next((d for d in reversed(drafts) if d.amendment and d.mover), None)
+    if motion is None or amendment is None:
+        return
+    sides: dict[str, tuple[tuple[str, ...], int | None, Span]] = {}
+    for paragraph in acts:
+        found = list(grammar().rule("votes.division").finditer(paragraph.text))
+        for place, match in enumerate(found):
+            limit = found[place + 1].start() if place + 1 < len(found) else len(paragraph.text)
+            names, stop = row_from(reading, paragraph, match.end(), limit)
+            stated = match["n"] or match["n2"] or (names and trailing_count(paragraph.text, stop))
+            if names or stated:
+                span = paragraph.span(match.start(), min(max(stop, match.end()), limit))
+                side = "amendment" if "mend" in match["side"].lower() else "motion"
+                sides[side] = (names, int(stated) if stated else None, span)
+    if set(sides) != {"motion", "amendment"}:
+        return
+    drafts[:] = [d for d in drafts if d.mover]
+    for draft, own, other in ((motion, "motion", "amendment"), (amendment, "amendment", "motion")):
+        draft.voters.clear()
+        draft.counts.clear()
+        for key, side in (("for", own), ("against", other)):
+            names, count, span = sides[side]
+            if names:
+                draft.voters[key] = names
+            if count is not None:
+                draft.counts[key] = count
+            draft.spans.append(span)
+    won = re.search(
+        r"(?i)the (?P<w>motion|amendment)(?: by [^.]{3,60}?)? (?:was |were |is |having been |being |therefore |accordingly |thereupon |then |declared |duly )*(?:became|becoming|carried|prevailed|approved)",
+        " ".join(p.text for p in acts),
+    )
+    if won:
+        amended = won["w"].lower() == "amendment"
+        amendment.result, motion.result = ("carried", "lost") if amended else ("lost", "carried")
+        return
+    more, fewer = sides["motion"], sides["amendment"]
+    first, second = more[1] or len(more[0]), fewer[1] or len(fewer[0])
+    if first != second:
+        motion.result, amendment.result = (
+            ("carried", "lost") if first > second else ("lost", "carried")
+        )

@@ -1,0 +1,218 @@
+"""Votes: the numbers on each side, and the names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from loaders.assembly.actors import actor_at, row_before, row_from
+from loaders.grammar import Rule, grammar
+from loaders.grammar import patterns as re
+from loaders.reading import Paragraph, Reading
+from ontology.record import Span
+
+SIDES = ("for", "against", "abstain")
+_TELLING = re.compile(
+    r"(?i)\bvot|\bfor\b|against|abst|carried|lost|favour|division|ayes?\b|noes|erbyn|\byes\b|(?-i:\bNO\b)|not voting|\(\d+ ?[-–] ?\d+\)"
+)
+_TOLD = (("for", "voted_for"), ("against", "voted_against"), ("abstain", "abstained"))
+_VOTING = re.compile(r"(?i)\bvot|carried|lost|favour|abst|against|ayes")
+
+
+@dataclass(slots=True)
+class Ballot:
+    """The votes that a paragraph tells of."""
+
+    at: int
+    counts: dict[str, int] = field(default_factory=dict)
+    voters: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    spans: list[Span] = field(default_factory=list)
+
+
+def number_of(words: str) -> int:
+    """The number that a word or numeral says; none and nil are 0, "an" is 1."""
+    low = words.lower()
+    if low.isdigit():
+        return int(low)
+    g = grammar()
+    if low in {w.lower() for w in g.words("votes.none")}:
+        return 0
+    if low in g.words("votes.single"):
+        return 1
+    return g.words("votes.numbers").index(low) + 1
+
+
+def ballot_of(reading: Reading, paragraph: Paragraph, start: int, end: int) -> Ballot | None:
+    """The votes told of within ``start``..``end`` of a paragraph, or None."""
+    text = paragraph.text
+    if not _TELLING.search(text, start, end):
+        return None
+    ballot = Ballot(start)
+    _lists(reading, paragraph, start, end, ballot)
+    if not ballot.voters:
+        _told(reading, paragraph, start, end, ballot)
+    if not ballot.voters:
+        _single(reading, paragraph, start, end, ballot)
+    _counts(paragraph, start, end, ballot)
+    return ballot if ballot.counts or ballot.voters else None
+
+
+def _lists(reading: Reading, paragraph: Paragraph, start: int, end: int, ballot: Ballot) -> None:
+    """ "For (3): Councillors A, B and C": names behind the head of their side."""
+    text = paragraph.text
+    heads: list[tuple[int, int, str, re.Match[str]]] = []
+    for side in SIDES:
+        for match in grammar().rule(f"votes.list_{side}").finditer(text, start, end):
+            heads.append((match.start(), match.end(), side, match))
+        for bare in grammar().rule(f"votes.head_{side}").finditer(text, start, end):
+            if not any(h[0] <= bare.start() < h[1] for h in heads):
+                heads.append((bare.start(), bare.end(), side, bare))
+    heads.sort(key=lambda h: h[0])
+    for number, (first, last, side, match) in enumerate(heads):
+        limit = heads[number + 1][0] if number + 1 < len(heads) else end
+        names, stop = row_from(reading, paragraph, last, limit)
+        if not names or all(_no_voter(name) for name in names):
+            continue
+        which = side
+        if (
+            side == "for"
+            and "for" in ballot.voters
+            and (match.groupdict().get("who") or re.search(r"mendment", match.group()))
+        ):
+            # those who voted for the other candidate, or for the amendment, voted against
+            which = "against"
+        ballot.voters.setdefault(which, names)
+        told = match.groupdict()
+        stated = told["n"] or told.get("n2") or told.get("n3") or trailing_count(text, stop)
+        if stated:
+            ballot.counts.setdefault(which, int(stated))
+        ballot.spans.append(paragraph.span(first, min(stop, end)))
+
+
+def columns_of(reading: Reading, acts: list[Paragraph], place: int) -> tuple[Ballot, int] | None:
+    """A table of three columns whose cells stand one below the other: the heads of the sides, then
+    the names of each side, parted by blank lines. The ballot, and the paragraph behind it."""
+    sides: list[str] = []
+    here = place
+    while here < len(acts):
+        text = acts[here].text
+        side = next((s for s in SIDES if grammar().rule(f"votes.column_{s}").match(text)), "")
+        if not side or side in sides:
+            break
+        sides.append(side)
+        here += 1
+    if len(sides) < 2:
+        return None
+    ballot = Ballot(0)
+    for side in sides:
+        if here >= len(acts):
+            break
+        names: list[str] = []
+        while here < len(acts):
+            paragraph = acts[here]
+            found, stop = row_from(reading, paragraph, 0, len(paragraph.text))
+            if not found or stop < len(paragraph.text) - 2 or (names and paragraph.gap > 1):
+                break
+            names += found
+            ballot.spans.append(paragraph.whole)
+            here += 1
+        if names:
+            ballot.voters[side] = tuple(dict.fromkeys(names))
+    return (ballot, here) if len(ballot.voters) > 1 else None
+
+
+def _no_voter(name: str) -> bool:
+    return bool(re.fullmatch(r"(?i)(?:none|nil|abstaining|against|for|nobody|n/?a)\W*", name))
+
+
+def trailing_count(text: str, position: int) -> str:
+    """The number printed behind a list of names that ends at ``position``, in brackets or not, or ''."""
+    inside = re.search(r"\((\d{1,3})\)$", text[:position])
+    if inside:
+        return inside[1]
+    match = re.compile(r"[ .…–-]*\(?(\d{1,3})\)?(?![\d/:])").match(text, position)
+    return match[1] if match else ""
+
+
+def _told(reading: Reading, paragraph: Paragraph, start: int, end: int, ballot: Ballot) -> None:
+    """ "Councillors A and B voted against and Councillor C abstained"."""
+    for side, name in _TOLD:
+        for match in grammar().rule(f"votes.{name}").finditer(paragraph.text, start, end):
+            row, first = row_before(reading, paragraph, match.start())
+            if row:
+                ballot.voters[side] = tuple(dict.fromkeys([*ballot.voters.get(side, ()), *row]))
+                ballot.spans.append(paragraph.span(first, match.end()))
+
+
+def _single(reading: Reading, paragraph: Paragraph, start: int, end: int, ballot: Ballot) -> None:
+    """A line that is one member's vote: "Councillor Pell – For"."""
+    text = paragraph.text
+    if start or len(text) > 90 or grammar().rule("votes.one_vote").search(text) is None:
+        return
+    name, stop = actor_at(reading, paragraph, 0, bare=True)
+    match = grammar().rule("votes.one_vote").match(text, stop) if name else None
+    if match is None and name:
+        bracketed = re.compile(r"[^()|]{0,40}").match(text, stop)
+        match = grammar().rule("votes.one_vote").match(text, bracketed.end() if bracketed else stop)
+    if match is None:
+        return
+    side = next(side for side in SIDES if match[side])
+    ballot.voters[side] = (name,)
+    ballot.spans.append(paragraph.span(0, len(text)))
+
+
+def _counts(paragraph: Paragraph, start: int, end: int, ballot: Ballot) -> None:
+    """Numbers on each side, by "9 votes to 4" or side by side."""
+    g = grammar()
+    text = paragraph.text[start:end]
+    found: dict[str, int] = {}
+    spans: list[tuple[int, int]] = []
+    match = g.rule("votes.to").search(text) or g.rule("votes.plain").search(text)
+    if match:
+        found["for"], found["against"] = number_of(match["a"]), number_of(match["b"])
+        if match["c"]:
+            found["abstain"] = number_of(match["c"])
+        if g.rule("votes.result").search(text) and found["for"] > found["against"]:
+            # "lost by 30 votes to 27": the greater number is against
+            found["for"], found["against"] = found["against"], found["for"]
+        spans.append(match.span())
+    for side in SIDES:
+        if side in found:
+            continue
+        hit = _apart(g.rule(f"votes.{side}"), text, spans)
+        if hit:
+            found[side] = number_of(hit["a"] or hit["b"])
+            spans.append(hit.span())
+    if set(found) == {"for"} and not _VOTING.search(text) and not _lone(text):
+        return
+    if (
+        set(found) == {"for"}
+        and not re.search(r"(?i)vot|favour|ayes|carried|lost", text)
+        and not _lone(text)
+    ):
+        return
+    for side, value in found.items():
+        ballot.counts.setdefault(side, value)
+    if spans:
+        first, last = min(s for s, _ in spans), max(e for _, e in spans)
+        if first < last:
+            ballot.spans.append(paragraph.span(start + first, start + last))
+
+
+def _apart(rule: Rule, text: str, taken: list[tuple[int, int]]) -> re.Match[str] | None:
+    """The first match that shares no number with what another side has taken."""
+    position = 0
+    while hit := rule.search(text, position):
+        over = [end for start, end in taken if start < hit.end() and hit.start() < end]
+        if not over:
+            return hit
+        position = max(over)
+    return None
+
+
+def _lone(text: str) -> bool:
+    return bool(
+        re.fullmatch(
+            r"(?i)(?:votes? )?(?:for|in favour|ayes?)(?: the \w+)?\s*[:=–-]\s*\(?\d{1,3}\)?[.,;|]?",
+            text.strip(),
+        )
+    )
