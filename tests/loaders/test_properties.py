@@ -250,7 +250,7 @@ HOSTILE = {
     "all capitals": "ALDER BROOK " * 1_600,
     "an index of letters": "-".join("ABCDEFGHIJKLMNOPQRSTUVWXYZ" * 2),
 }
-KNOWN_TO_RUN_AWAY = {"an index of letters"}
+KNOWN_TO_RUN_AWAY: set[str] = set()
 
 
 @pytest.mark.parametrize("kind", HOSTILE)
