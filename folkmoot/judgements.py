@@ -53,9 +53,15 @@ class JudgementFile:
 
     def __init__(self, path: str | Path | None) -> None:
         self.path = Path(path) if path else None
-        self.text = self._read()
+        self.text = ""
         self.judgements: list[Judgement] = []
         self.corrections: list[Correction] = []
+        self.read()
+
+    def read(self) -> None:
+        """Read the file as it is now; somebody may have edited it."""
+        self.text = self._text()
+        self.judgements, self.corrections = [], []
         try:
             data = tomllib.loads(self.text)
         except tomllib.TOMLDecodeError as error:
@@ -91,17 +97,20 @@ class JudgementFile:
 
     def judge(self, judgement: Judgement) -> None:
         """Write a judgement down, in the place of an earlier one about the same pair."""
+        self.read()
         self._cut("judgement", lambda entry: _pair(entry) == judgement.pair)
         entry = {"one": judgement.one, "other": judgement.other, "verdict": judgement.verdict}
         self._append("judgement", entry | _who(judgement))
 
     def unjudge(self, one: str, other: str) -> bool:
         """Take back what was judged of two addresses; whether anything was."""
+        self.read()
         pair = (min(one, other), max(one, other))
         return self._cut("judgement", lambda entry: _pair(entry) == pair)
 
     def correct(self, correction: Correction) -> None:
         """Write a correction down, in the place of an earlier one of the same value."""
+        self.read()
         self._cut("correction", lambda entry: _correction(entry).key == correction.key)
         entry = {
             "fact": correction.fact, "document": correction.document,
@@ -112,6 +121,7 @@ class JudgementFile:
 
     def uncorrect(self, identifier: str) -> bool:
         """Take back a correction, by its id; whether there was one."""
+        self.read()
         return self._cut("correction", lambda entry: _correction(entry).id == identifier)
 
     # -- the text --------------------------------------------------------------------------
@@ -152,9 +162,9 @@ class JudgementFile:
         mode = self.path.stat().st_mode & 0o777 if self.path.exists() else 0o644
         os.chmod(name, mode)
         os.replace(name, self.path)
-        self.__init__(self.path)  # type: ignore[misc]
+        self.read()
 
-    def _read(self) -> str:
+    def _text(self) -> str:
         if self.path is None or not self.path.exists():
             return ""
         try:

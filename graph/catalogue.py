@@ -154,6 +154,13 @@ class Catalogue:
             f"SELECT digest, mentions FROM {_CHOSEN} AND council = ? ORDER BY digest", (council,)
         )
 
+    def mentions_of(self, digest: str) -> bytes | None:
+        """The packed mentions of one document."""
+        row = self._db.execute(
+            f"SELECT mentions FROM {_CHOSEN} AND digest = ?", (digest,)
+        ).fetchone()
+        return bytes(row[0]) if row else None
+
     def documents(self) -> Iterator[tuple[str, str]]:
         """``(digest, name)`` of every document, each once, by digest."""
         yield from self._db.execute(f"SELECT digest, name FROM {_CHOSEN} ORDER BY digest")

@@ -6,15 +6,23 @@ import socket
 from collections.abc import Callable
 
 import uvicorn
+from starlette.applications import Starlette
 
 from folkmoot.web.app import create_app
 from folkmoot.web.settings import Settings
 
-__all__ = ["run"]
+__all__ = ["listen", "run"]
 
 
 def run(
     settings: Settings, host: str, port: int, announce: Callable[[str], None], *, log: bool = False
+) -> bool:
+    """Serve a graph until interrupted; see ``listen``."""
+    return listen(create_app(settings), host, port, announce, log=log)
+
+
+def listen(
+    app: Starlette, host: str, port: int, announce: Callable[[str], None], *, log: bool = False
 ) -> bool:
     """Serve until interrupted. ``port`` 0 takes a free one; ``announce`` is told the address when
     the server can be asked. Gives whether it came up at all. Raises ``OSError`` where the address
@@ -27,7 +35,7 @@ def run(
     shown = f"[{host}]" if ":" in host else host
     address = f"http://{shown}:{listening.getsockname()[1]}/"
     config = uvicorn.Config(
-        create_app(settings), log_level="info" if log else "warning", access_log=log,
+        app, log_level="info" if log else "warning", access_log=log,
         lifespan="on", server_header=False, timeout_graceful_shutdown=5,
     )  # fmt: skip
     server = _Server(config, lambda: announce(address))
