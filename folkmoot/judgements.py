@@ -115,7 +115,7 @@ class JudgementFile:
         entry = {
             "fact": correction.fact, "document": correction.document,
             "property": correction.predicate, "before": correction.before,
-            "after": correction.after, "quote": correction.quote,
+            "after": correction.after, "called": correction.called, "quote": correction.quote,
         }  # fmt: skip
         self._append("correction", entry | _who(correction))
 
@@ -190,11 +190,23 @@ def _judgement(entry: Mapping[str, Any]) -> Judgement:
 
 
 def _correction(entry: Mapping[str, Any]) -> Correction:
-    _only(entry, "fact", "document", "property", "before", "after", "quote", "by", "on", "why")
+    _only(
+        entry,
+        "fact",
+        "document",
+        "property",
+        "before",
+        "after",
+        "called",
+        "quote",
+        "by",
+        "on",
+        "why",
+    )
     return Correction(
         str(entry["fact"]), str(entry["document"]), str(entry["property"]),
         str(entry.get("before", "")), str(entry.get("after", "")), str(entry.get("quote", "")),
-        str(entry["by"]), _day(entry), str(entry.get("why", "")),
+        str(entry["by"]), str(entry["on"]), str(entry.get("why", "")), str(entry.get("called", "")),
     )  # fmt: skip
 
 

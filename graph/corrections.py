@@ -16,8 +16,9 @@ import pyoxigraph as ox
 from pyoxigraph import NamedNode, Quad
 
 from graph import terms as t
+from graph.assertion.context import CLASSES
 from graph.iris import Names
-from graph.terms import FM, OA, PREFIXES, RDF, RDFS
+from graph.terms import FM, OA, ORG, PREFIXES, RDF, RDFS
 
 __all__ = ["WHOLE", "Applied", "Correction", "State", "apply_corrections", "corrections_graph",
            "property_name", "written", "write_corrections"]  # fmt: skip
@@ -46,7 +47,8 @@ class Correction:
     ``fact`` is an IRI without its base. ``document`` is a file's name, or the first digits of its
     digest. ``predicate`` is a property with its prefix
     (``schema:startDate``). Values are as ``written`` gives them.
-    ``quote`` is the evidence, in whose words the fact was stated. ``on`` is an ISO date.
+    ``quote`` is the evidence, in whose words the fact was stated. ``on`` is an ISO date. ``called`` is the label of
+    the thing that ``after`` is, where it is one of this graph.
     """
 
     fact: str
@@ -58,6 +60,7 @@ class Correction:
     by: str
     on: str
     why: str = ""
+    called: str = ""
 
     def __post_init__(self) -> None:
         if not self.fact or not self.document:
@@ -128,6 +131,8 @@ def _apply(quads: list[Quad], one: Correction, names: Names) -> tuple[list[Quad]
     like = old.object if old else next((q.object for q in values.values()), None)
     new = [Quad(node, predicate, _term(one.after, like, names), own[0].graph_name)]
     new = new if one.after and one.after not in values else []
+    if new and one.called and not any(_labels(quad, new[0]) for quad in quads):
+        new += _described(one, new[0])
     changed: list[Quad] = []
     for quad in quads:
         if quad == old:
@@ -138,6 +143,26 @@ def _apply(quads: list[Quad], one: Correction, names: Names) -> tuple[list[Quad]
         else:
             changed.append(quad)
     return changed if old else changed + new, "applied"
+
+
+def _described(one: Correction, new: Quad) -> list[Quad]:
+    """What the graph of a document says of each thing in it: its class and label."""
+    thing = new.object
+    assert isinstance(thing, NamedNode)
+    found = [Quad(thing, RDFS.label, t.text(one.called), new.graph_name)]
+    parts = one.after.strip("<>").split("/")
+    if len(parts) == 3 and parts[1] in CLASSES:
+        found.append(Quad(thing, RDF.type, CLASSES[parts[1]], new.graph_name))
+        found.append(Quad(thing, FM.nameAsPrinted, t.text(one.called), new.graph_name))
+    if len(parts) == 3 and parts[1] in ("body", "post"):
+        council = NamedNode(f"{thing.value.rsplit('/', 2)[0]}")
+        within = ORG.subOrganizationOf if parts[1] == "body" else ORG.postIn
+        found.append(Quad(thing, within, council, new.graph_name))
+    return found
+
+
+def _labels(quad: Quad, new: Quad) -> bool:
+    return quad.subject == new.object and quad.predicate == RDFS.label
 
 
 def _repeats(quad: Quad, old: Quad) -> bool:

@@ -23,8 +23,10 @@ _AGAIN = "build again to act by it: folkmoot build"
 
 
 @click.group(invoke_without_command=True)
+@graph_option
+@judgements_option
 @click.pass_context
-def command(context: click.Context) -> None:
+def command(context: click.Context, graph: str, judgements: Path | None) -> None:
     """Judge whether two names are the same person, body or post.
 
     \b
@@ -38,8 +40,11 @@ def command(context: click.Context) -> None:
     Judgements go to a plain file that can be kept in git, and each build replays it.
     Without a subcommand: list.
     """
+    # What is said before the subcommand holds for it.
+    given = {"graph": graph, "judgements": judgements}
+    context.default_map = dict.fromkeys(command.commands, given)
     if context.invoked_subcommand is None:
-        context.invoke(list_pairs)
+        context.invoke(list_pairs, **given)
 
 
 @command.command("list")
@@ -50,8 +55,8 @@ def command(context: click.Context) -> None:
               help="Also what the machine was sure of, and what people judged.")  # fmt: skip
 @click.option("--json", "as_data", is_flag=True, help="Print JSON.")
 def list_pairs(
-    graph: str = "folkmoot-graph", judgements: Path | None = None, council: str = "",
-    everything: bool = False, as_data: bool = False,
+    graph: str, judgements: Path | None, council: str = "", everything: bool = False,
+    as_data: bool = False,
 ) -> None:  # fmt: skip
     """List the pairs that are worth a look: undecided ones first, then risky ones."""
     with _opened(graph, judgements) as review:

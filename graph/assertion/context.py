@@ -14,9 +14,9 @@ from graph.iris import Names, fold, slug
 from graph.terms import FM, FOAF, ORG, RDF, RDFS, SCHEMA, SKOS
 from ontology import record as r
 
-__all__ = ["Assertion"]
+__all__ = ["CLASSES", "Assertion"]
 
-_CLASSES = {
+CLASSES: dict[str, NamedNode] = {
     "council": FM.Council, "body": FM.Body, "person": FOAF.Person, "post": ORG.Post,
     "portfolio": FM.Portfolio, "organisation": ORG.Organization, "agent": FOAF.Agent,
 }  # fmt: skip
@@ -159,7 +159,7 @@ class Assertion:
         """Give every entity that was used its class, its label and its name as printed here."""
         for iri, resolved in self._entities.items():
             node = NamedNode(iri)
-            self.add(node, RDF.type, _CLASSES[resolved.kind])
+            self.add(node, RDF.type, CLASSES[resolved.kind])
             self.say(node, RDFS.label, resolved.label)
             self.say(node, FM.nameAsPrinted, self._printed.get(iri, ""))
             if resolved.kind == "organisation":

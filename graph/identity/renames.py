@@ -25,6 +25,7 @@ _MOST = 0.5
 @dataclass(slots=True)
 class _Known:
     words: frozenset[str]
+    rank: frozenset[str]
     kinds: set[str] = field(default_factory=set)
     documents: set[str] = field(default_factory=set)
     holders: set[str] = field(default_factory=set)
@@ -39,7 +40,7 @@ def renamed(
     known: dict[str, _Known] = {}
     for mention in group:
         key = keyed[mention.document, mention.name]
-        one = known.setdefault(key, _Known(_content(key)))
+        one = known.setdefault(key, _Known(_content(key), words("ranks") & set(key.split())))
         one.kinds.add(mention.role)
         one.documents.add(mention.document)
         one.holders.update(fold(holder) for holder in mention.holders)
@@ -67,6 +68,9 @@ def _content(key: str) -> frozenset[str]:
 def _evidence(one: _Known, other: _Known) -> Evidence | None:
     shared, everything = one.words & other.words, one.words | other.words
     if len(shared) < _MOST * len(everything) or (one.kinds and not one.kinds & other.kinds):
+        return None
+    if one.rank != other.rank:
+        # A deputy is another post than the one deputised for.
         return None
     pieces = ["rename", "words-all" if shared == everything else "words-most"]
     if one.holders & other.holders:
