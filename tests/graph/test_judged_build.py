@@ -224,7 +224,10 @@ def test_the_file_is_kept_as_people_wrote_it(tmp_path: Path) -> None:
         ("[[judgement]]\none='x/person/a'\nother='x/person/b'\nverdict='yes'\nby='I'\n", "'yes'"),
         ("[[judgement]]\none='a'\nother='x/person/b'\nverdict='same'\nby='I'\n", "no address"),
         ("[[judgement]]\none='x/person/b'\nother='x/person/b'\nverdict='same'\nby='I'\n", "itself"),
-        ("[[correction]]\nfact='x'\ndocument='y'\nproperty='z'\nafter='1'\nby='I'\non='2031-01-01'\n", "'z'"),
+        (
+            "[[correction]]\nfact='x'\ndocument='y'\nproperty='z'\nafter='1'\nby='I'\non='2031-01-01'\n",
+            "'z'",
+        ),
     ],
 )
 def test_a_wrong_file_is_named_with_the_place(tmp_path: Path, text: str, said: str) -> None:
