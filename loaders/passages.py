@@ -6,7 +6,7 @@ look at raw text: they look at a Passage, and its offsets lead back to the words
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from loaders.grammar import patterns as re
@@ -26,7 +26,7 @@ class Passage:
     """Folded ``text``; ``offsets[i]`` is where its i-th character stands in the document."""
 
     text: str
-    offsets: tuple[int, ...]
+    offsets: Sequence[int]
 
     def span(self, start: int, end: int) -> Span:
         """The document's span of ``text[start:end]``, without white space at either end."""
@@ -59,6 +59,13 @@ class Passage:
 def fold(text: str, start: int = 0, end: int | None = None) -> Passage:
     """Fold runs of white space in ``text[start:end]`` to single spaces, and trim."""
     stop = len(text) if end is None else end
+    raw = text[start:stop]
+    flat = " ".join(raw.split())
+    bare = raw.strip()
+    if len(flat) == len(bare):
+        # every white space is one character: nothing moves
+        begin = start + len(raw) - len(raw.lstrip())
+        return Passage(flat, range(begin, begin + len(flat)))
     pieces: list[str] = []
     offsets: list[int] = []
     position = start

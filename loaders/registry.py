@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from loaders.annotators.people import NameMention
 from loaders.annotators.posts import PostMention
@@ -18,10 +19,13 @@ _FEMALE = {"mrs", "miss", "ms", "dame", "lady", "baroness"}
 _MALE = {"mr", "sir", "lord", "messrs"}
 
 
+@lru_cache(maxsize=50_000)
 def fold_name(text: str) -> str:
     """A name for comparing: no accents, case, stops or kinds of quotes and dashes."""
-    flat = unicodedata.normalize("NFKD", text)
-    flat = "".join(c for c in flat if not unicodedata.combining(c))
+    flat = text
+    if not text.isascii():
+        flat = unicodedata.normalize("NFKD", text)
+        flat = "".join(c for c in flat if not unicodedata.combining(c))
     flat = re.sub(r"[’‘`´]", "'", flat)
     flat = re.sub(r"[-–—]", "-", flat)
     return re.sub(r"[\s.]+", " ", flat).strip().lower()
@@ -70,6 +74,7 @@ def _sex(titles: tuple[str, ...]) -> str:
     return "m" if low & _MALE else ""
 
 
+@lru_cache(maxsize=20_000)
 def _fits(given: str, other: str) -> bool:
     """Whether two given names can be one person's ("J", "J W", "John", "John William")."""
     if not given or not other:
@@ -93,7 +98,7 @@ class People:
     """The people of one document."""
 
     def __init__(self) -> None:
-        self._sightings: list[Sighting] = []
+        self._sightings: dict[Span, Sighting] = {}
         self._by_outer: dict[tuple[int, int], Individual] = {}
         self.individuals: list[Individual] = []
 
@@ -101,22 +106,22 @@ class People:
         """Record a mention; the same place is recorded once, under its richest reading."""
         span = passage.span(mention.start, mention.end)
         outer = passage.span(mention.outer, mention.end)
-        for known in self._sightings:
-            if known.span == span:
-                if mention.council and not known.mention.council:
-                    known.mention = mention
-                return known
+        known = self._sightings.get(span)
+        if known is not None:
+            if mention.council and not known.mention.council:
+                known.mention = mention
+            return known
         printed = passage.text[mention.start : mention.end]
         row = passage.offsets[0] if mention.listed and passage.offsets else -1
         sighting = Sighting(mention, span, outer, printed, row)
         sighting.role = "councillor" if mention.council else "unknown"
-        self._sightings.append(sighting)
+        self._sightings[span] = sighting
         return sighting
 
     def settle(self) -> None:
         """Bring the mentions together: fullest names first, then initials, then surnames alone."""
         groups: dict[str, list[Sighting]] = {}
-        for sighting in sorted(self._sightings, key=lambda s: s.span):
+        for sighting in sorted(self._sightings.values(), key=lambda s: s.span):
             groups.setdefault(fold_name(sighting.mention.surname), []).append(sighting)
         self.individuals = []
         for _, sightings in sorted(groups.items(), key=lambda g: g[1][0].span):
@@ -197,6 +202,7 @@ class People:
         return None
 
 
+@lru_cache(maxsize=20_000)
 def fold_post(name: str) -> str:
     """A post's name for comparing."""
     flat = fold_name(name).replace("&", "and").replace("'", "")

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from itertools import accumulate
+
 from loaders.passages import sentences
 from loaders.reading import Reading
 from ontology.record import Span, Unread
@@ -13,10 +16,14 @@ def stretches(reading: Reading) -> tuple[Unread, ...]:
     Truncations come first-hand: the page itself says that text is missing there.
     """
     claimed = sorted(reading.claimed)
+    starts = [claim.start for claim in claimed]
+    reach = list(accumulate((claim.end for claim in claimed), max))
     found: list[Unread] = []
 
     def touched(span: Span) -> bool:
-        return any(c.start < span.end and span.start < c.end for c in claimed)
+        """Whether a claim that begins before the span's end reaches beyond its start."""
+        before = bisect_left(starts, span.end)
+        return before > 0 and reach[before - 1] > span.start
 
     for meeting in reading.meetings:
         for item in meeting.items:

@@ -9,6 +9,7 @@ an alternation of its words, longest first. Examples run as tests (tests/loaders
 from __future__ import annotations
 
 import re
+import sys
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -39,14 +40,22 @@ class Rule:
         self, text: str, start: int = 0, end: int | None = None
     ) -> Iterator[re.Match[str]]:
         """Matches in ``text``; none at once where no needed literal is there."""
-        if self.needs and not any(literal in text for literal in self.needs):
-            return iter(())
-        return self.regex.finditer(text, start, len(text) if end is None else end)
+        if self.needs:
+            for literal in self.needs:
+                if literal in text:
+                    break
+            else:
+                return iter(())
+        return self.regex.finditer(text, start, sys.maxsize if end is None else end)
 
     def search(self, text: str, start: int = 0) -> re.Match[str] | None:
         """The first match from ``start``, or None."""
-        if self.needs and not any(literal in text for literal in self.needs):
-            return None
+        if self.needs:
+            for literal in self.needs:
+                if literal in text:
+                    break
+            else:
+                return None
         return self.regex.search(text, start)
 
     def match(self, text: str, start: int = 0) -> re.Match[str] | None:
@@ -60,6 +69,7 @@ class Grammar:
     def __init__(self, tables: dict[str, dict[str, Any]]) -> None:
         self._tables = tables
         self._rules: dict[str, Rule] = {}
+        self._families: dict[tuple[str, str], tuple[Rule, ...]] = {}
 
     def words(self, name: str) -> tuple[str, ...]:
         """The word list ``file.NAME``. Raises GrammarError where there is none."""
@@ -108,7 +118,8 @@ class Grammar:
 
     def rule(self, name: str) -> Rule:
         """The compiled pattern ``file.NAME``. Raises GrammarError for a broken one."""
-        if name not in self._rules:
+        found = self._rules.get(name)
+        if found is None:
             entry = self.entry(name)
             flags = 0
             for letter in entry.get("flags", ""):
@@ -119,16 +130,21 @@ class Grammar:
                 )
             except re.error as error:
                 raise GrammarError(f"grammar pattern {name}: {error}") from None
-            self._rules[name] = Rule(
+            found = self._rules[name] = Rule(
                 name, regex, tuple(entry.get("needs", ())), str(entry.get("outcome", ""))
             )
-        return self._rules[name]
+        return found
 
     def rules(self, table: str, prefix: str = "") -> tuple[Rule, ...]:
         """All compiled patterns of a file whose names begin with ``prefix``, in the file's order."""
-        return tuple(
-            self.rule(f"{table}.{name}") for name in self.names(table) if name.startswith(prefix)
-        )
+        found = self._families.get((table, prefix))
+        if found is None:
+            found = self._families[table, prefix] = tuple(
+                self.rule(f"{table}.{name}")
+                for name in self.names(table)
+                if name.startswith(prefix)
+            )
+        return found
 
 
 @cache

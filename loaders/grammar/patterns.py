@@ -89,22 +89,28 @@ class Pattern:
 
 
 _patterns: dict[tuple[str, int], Pattern] = {}
+_flagless: dict[str, Pattern] = {}
 
 
 def compile(pattern: str, flags: int = 0) -> Pattern:
     """The pattern, compiled once for good: those of a grammar are few and come again for ever."""
-    key = (pattern, int(flags))
-    found = _patterns.get(key)
+    found = _patterns.get((pattern, flags))
     if found is None:
-        found = _patterns[key] = Pattern(pattern, flags)
+        found = _patterns[(pattern, int(flags))] = Pattern(pattern, flags)
+        if not flags:
+            _flagless[pattern] = found
     return found
 
 
 def search(pattern: str, text: str, flags: int = 0) -> Match[str] | None:
+    if not flags and (found := _flagless.get(pattern)) is not None:
+        return found.search(text)
     return compile(pattern, flags).search(text)
 
 
 def match(pattern: str, text: str, flags: int = 0) -> Match[str] | None:
+    if not flags and (found := _flagless.get(pattern)) is not None:
+        return found.match(text)
     return compile(pattern, flags).match(text)
 
 
