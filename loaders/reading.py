@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TypeVar, cast
 
 from loaders.annotators.dates import DateMention, TimeMention, find_dates, find_times
 from loaders.annotators.people import NameMention, bare_names, find_people
@@ -21,7 +22,9 @@ from loaders.sections import (
     lines_of,
     wrap_width,
 )
-from ontology.record import Document, Fact, Holding, LayoutMatch, Span
+from ontology.record import Attendance, Document, Fact, Holding, LayoutMatch, Span
+
+F = TypeVar("F", bound=Fact)
 
 _NARRATIVE = re.compile(
     r"\b(?:agreed to|RESOLVED|resumed|thanked|reported that|was noted|were approved|declared)\b"
@@ -127,6 +130,10 @@ class Reading:
         self.people = People()
         self.posts = Posts()
         self.facts: list[Fact] = []
+        self._stated: dict[tuple[type[Fact], str | None], list[Fact]] = {}
+        self._officers: set[str] = set()
+        self._listed: set[str] = set()
+        self._counted = [0, 0]
         self.claimed: list[Span] = []
         self.initial_codes: dict[str, NameMention] = {}
         self.codes: dict[str, str] = {}
@@ -221,6 +228,11 @@ class Reading:
             found += meeting.back
         return found
 
+    @cached_property
+    def item_starts(self) -> list[int]:
+        """Where the items begin, in the order of the text."""
+        return sorted(i.section.start for m in self.meetings for i in m.items)
+
     def text(self, span: Span) -> str:
         return fold(self.document.text, span.start, span.end).text
 
@@ -228,6 +240,29 @@ class Reading:
         """Keep a fact; the words that state it count as read."""
         self.facts.append(fact)
         self.claimed.extend(fact.evidence)
+        kind = type(fact)
+        self._stated.setdefault((kind, None), []).append(fact)
+        item = getattr(fact, "item", None)
+        if item is not None:
+            self._stated.setdefault((kind, item), []).append(fact)
+
+    def stated(self, kind: type[F], item: str | None = None) -> list[F]:
+        """The facts of one kind so far, in the order in which they were found; of one item if given."""
+        return cast("list[F]", self._stated.get((kind, item), []))
+
+    def roll(self) -> tuple[set[str], set[str]]:
+        """Who holds an officer's post and who is listed as there, by the facts so far."""
+        holdings, attendances = self.stated(Holding), self.stated(Attendance)
+        if self._counted[0] < len(holdings):
+            posts = {o.name for o in self.posts.offices.values() if o.kind == "officer"}
+            self._officers.update(h.person for h in holdings[self._counted[0] :] if h.post in posts)
+        self._listed.update(
+            a.person
+            for a in attendances[self._counted[1] :]
+            if a.status in ("in-attendance", "present")
+        )
+        self._counted = [len(holdings), len(attendances)]
+        return self._officers, self._listed
 
     def individual(self, paragraph: Paragraph, mention: NameMention) -> Individual | None:
         return self.people.who(paragraph.passage, mention)
@@ -244,7 +279,7 @@ class Reading:
     def holder_of(self, mention: PostMention) -> str:
         """The one person whom the document states in a post, or ''."""
         name = self.post_name(mention)
-        holders = {f.person for f in self.facts if isinstance(f, Holding) and f.post == name}
+        holders = {f.person for f in self.stated(Holding) if f.post == name}
         return next(iter(holders)) if len(holders) == 1 and not mention.generic else ""
 
     def post_name(self, mention: PostMention) -> str:

@@ -22,7 +22,7 @@ def assemble(reading: Reading) -> None:
             seen: set[str] = set()
             for paragraph in item.minutes or item.decision:
                 _labelled(reading, meeting, item, paragraph, seen)
-            for fact in [f for f in reading.facts if isinstance(f, Decision) and f.item == item.id]:
+            for fact in list(reading.stated(Decision, item.id)):
                 _from_decision(reading, meeting, item, fact, seen)
             groups = item.minutes or item.decision
             if reading.segmentation.form == "report":
@@ -39,9 +39,7 @@ def assemble(reading: Reading) -> None:
 def _answers(reading: Reading, item: ItemReading) -> list[Span]:
     """Stretches from each point of a question session to the next: the answers to it."""
     points = sorted(
-        f.evidence[0]
-        for f in reading.facts
-        if isinstance(f, Question) and f.item == item.id and f.rule == "questions.points"
+        f.evidence[0] for f in reading.stated(Question, item.id) if f.rule == "questions.points"
     )
     if not points or not item.acts:
         return []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from loaders.annotators.people import NameMention, read_list, read_name
 from loaders.annotators.posts import PostMention
 from loaders.grammar import patterns as re
@@ -86,9 +88,8 @@ def _office(reading: Reading, paragraph: Paragraph, post: PostMention) -> str:
     for near in _around(reading, paragraph):
         holders = {
             f.person
-            for f in reading.facts
-            if isinstance(f, Holding)
-            and f.post.lower().startswith(post.name.lower())
+            for f in reading.stated(Holding)
+            if f.post.lower().startswith(post.name.lower())
             and any(near[0] <= s.start < near[1] for s in f.evidence)
         }
         if len(holders) == 1:
@@ -99,9 +100,9 @@ def _office(reading: Reading, paragraph: Paragraph, post: PostMention) -> str:
 def _around(reading: Reading, paragraph: Paragraph) -> list[tuple[int, int]]:
     """Bounds of the item that holds a paragraph up to it, and of what stands before the first item."""
     here = paragraph.passage.offsets[0]
-    starts = sorted(i.section.start for m in reading.meetings for i in m.items)
-    opened = [s for s in starts if s <= here]
-    return [(opened[-1], here), (0, starts[0])] if opened else []
+    starts = reading.item_starts
+    opened = bisect_right(starts, here)
+    return [(starts[opened - 1], here), (0, starts[0])] if opened else []
 
 
 def subjects(reading: Reading, paragraph: Paragraph) -> list[tuple[int, int, str]]:

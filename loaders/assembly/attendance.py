@@ -9,7 +9,7 @@ from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.passages import Passage, sentences
 from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
-from ontology.record import Attendance, Holding, Span
+from ontology.record import Attendance, Span
 
 _LEADS = ("lead_apologies", "lead_absent", "lead_substitutes", "lead_in_attendance", "lead_present")
 _STATUS = {
@@ -995,20 +995,8 @@ def _speakers(reading: Reading, meeting: MeetingReading, item: ItemReading) -> N
     """Officers who are named as they speak, and those invited who take part, are in attendance."""
     if _about_attendance(item.title):
         return
-    invited = {
-        f.person
-        for f in reading.facts
-        if isinstance(f, Attendance) and f.status == "invited" and f.item == item.id
-    }
-    listed = {
-        f.person
-        for f in reading.facts
-        if isinstance(f, Attendance) and f.status in ("in-attendance", "present")
-    }
-    officers = {
-        f.person for f in reading.facts if isinstance(f, Holding)
-        and any(o.name == f.post and o.kind == "officer" for o in reading.posts.offices.values())
-    }  # fmt: skip
+    invited = {f.person for f in reading.stated(Attendance, item.id) if f.status == "invited"}
+    officers, listed = reading.roll()
     verbs = grammar().rule("people_verbs.speaks")
     seen: set[str] = set()
     for paragraph in item.minutes or item.decision:

@@ -427,7 +427,7 @@ def _update_holder(reading: Reading, meeting: MeetingReading) -> None:
         if len(offices) != 1:
             continue
         office = next(iter(offices))
-        if any(isinstance(f, Holding) and f.post == office for f in reading.facts):
+        if any(f.post == office for f in reading.stated(Holding)):
             continue
         invited = any(
             grammar().rule("attendance.invited").search(q.text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
@@ -26,6 +27,7 @@ class Heading:
     stop: str
 
 
+@lru_cache(maxsize=20_000)
 def _value(number: str) -> tuple[str, int]:
     """The family of a number (its letters and shape) and the part of it that counts up."""
     if code := re.fullmatch(r"([A-Z]+)(\d+)[:/].*", number):
@@ -135,27 +137,42 @@ class NumberedLayout:
         """The longest run of headings whose numbers go up within their family."""
         if not found:
             return []
-        best: list[list[int]] = []
+        # of each heading the longest chain that ends there: its length and the heading before it
+        lengths: list[int] = []
+        before: list[int] = []
+        # of each family and value, by the printed number, the longest chain and where it ends
+        reached: dict[tuple[str, int], dict[str, tuple[int, int]]] = {}
         for i, heading in enumerate(found):
             family, value = _value(heading.number)
-            chain: list[int] = []
-            for j in range(i):
-                f, v = _value(found[j].number)
-                if f == family and v <= value <= v + 25 and len(best[j]) > len(chain):
-                    if v == value and found[j].number == heading.number:
-                        continue
-                    chain = best[j]
-            best.append([*chain, i])
-        longest = max(best, key=len)
-        families: dict[str, list[int]] = {}
-        for i, chain in enumerate(best):
+            candidates = [
+                chain
+                for v in range(value - 25, value + 1)
+                for number, chain in reached.get((family, v), {}).items()
+                if v < value or number != heading.number
+            ]
+            # the longest; of equally long ones the earliest
+            length, place = max(candidates, key=lambda c: (c[0], -c[1]), default=(0, -1))
+            lengths.append(length + 1)
+            before.append(place)
+            known = reached.setdefault((family, value), {})
+            if length + 1 > known.get(heading.number, (0, 0))[0]:
+                known[heading.number] = (length + 1, i)
+
+        def chain(end: int) -> list[int]:
+            members = [end]
+            while before[members[-1]] >= 0:
+                members.append(before[members[-1]])
+            return members
+
+        families: dict[str, int] = {}
+        for i, length in enumerate(lengths):
             family = _value(found[i].number)[0]
-            if len(chain) > len(families.get(family, [])):
-                families[family] = chain
-        kept = set(longest)
-        for family, chain in families.items():
-            if family and len(chain) >= 2:
-                kept.update(chain)
+            if family not in families or length > lengths[families[family]]:
+                families[family] = i
+        kept = set(chain(max(range(len(found)), key=lengths.__getitem__)))
+        for family, end in families.items():
+            if family and lengths[end] >= 2:
+                kept.update(chain(end))
         return [found[i] for i in sorted(kept)]
 
     def segment(self, page: Page) -> Segmentation:

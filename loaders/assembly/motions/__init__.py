@@ -109,7 +109,7 @@ def _decided(
     if not carried and all(d.result == "lost" for d in drafts if not d.amendment):
         # the amendment stands in place of the motion that fell
         carried = [d for d in drafts if d.result == "carried" and d.spans]
-    known = [f for f in reading.facts if isinstance(f, Decision) and f.item == item.id]
+    known = reading.stated(Decision, item.id)
     if known and (item.decision and item.minutes):
         return
     worded = [d for d in carried if d.text]
