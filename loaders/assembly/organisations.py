@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from loaders.annotators.bodies import named_with
-from loaders.assembly.meetings import tidy_body
+from loaders.assembly.body_names import tidy_body
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.reading import Paragraph, Reading

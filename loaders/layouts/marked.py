@@ -64,6 +64,8 @@ class MarkedLayout:
                 meeting.head.append(block.span)
             elif item is not None and not role and label:
                 self._add(item, label, block, page)
+        # the page's title often names the council at its end
+        meeting.head += [b.span for b in page.document.blocks if b.role == "page-title"]
         return Segmentation([meeting])
 
     def _add(self, item: ItemSection, role: PartRole, block: Block, page: Page) -> None:

@@ -47,12 +47,16 @@ def _pattern() -> re.Pattern[str]:
     )
 
 
+# "Robert Preston" and "L. Poole" are people
+_NAMED = re.compile(r"(?:\b[A-Z][a-z’'-]+|\b[A-Z]\.?) $")
+
+
 def place_council(text: str) -> str:
     """The place of the one UK council that a text keeps naming ('' where none or several do)."""
     counts: dict[str, int] = {}
     for match in _pattern().finditer(text):
         after = text[match.end() : match.end() + 30]
-        if re.match(
+        if _NAMED.search(text[max(0, match.start() - 20) : match.start()]) or re.match(
             r" (?:Road|Street|Lane|Avenue|Way|Hospital|University|College|School|Airport)\b", after
         ):
             continue

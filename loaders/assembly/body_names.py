@@ -1,0 +1,133 @@
+"""Names of bodies as they are recorded: freed of what is printed around them, parted from the council's."""
+
+from __future__ import annotations
+
+from loaders.grammar import grammar
+from loaders.grammar import patterns as re
+
+__all__ = [
+    "council_and_body", "mixed_case", "own_name", "sort_of_council", "split_council", "tidy_body",
+]  # fmt: skip
+
+_TITLE_SMALL = {"and", "of", "the", "for", "on", "with", "in", "to", "a"}
+
+
+def tidy_body(words: str) -> str:
+    """A body's name without what precedes or follows it in its line, in mixed case."""
+    text = re.sub(
+        r"^(?:(?:meeting|meetings|minutes|proceedings) of |the |an? |this |its |our )+",
+        "",
+        words.strip(" ,.-–:|"),
+        flags=re.I,
+    )
+    text = re.sub(r",? (?:meeting|minutes|MINUTES|MEETING|Meeting|Minutes)$", "", text)
+    text = re.sub(
+        r"^(?:Ordinary|Annual|Special|Extraordinary|Monthly|ANNUAL|SPECIAL|ORDINARY|EXTRAORDINARY) (?:(?:General )?(?:Meeting|MEETING)(?: of| OF)?(?: the| THE)? )?",
+        "",
+        text,
+    )
+    if text.isupper():
+        text = " ".join(
+            w.lower()
+            if i and w.lower() in _TITLE_SMALL
+            else w.capitalize()
+            if len(w) > 3 or w.lower() in _TITLE_SMALL or i == 0
+            else w
+            for i, w in enumerate(text.split(" "))
+        )
+        text = re.sub(r"-([a-z])", lambda m: "-" + m[1].upper(), text)
+    elif text.islower():
+        text = text.title()
+    return text.strip()
+
+
+def split_council(words: str) -> tuple[str, str]:
+    """ "Maidstone Borough Council Planning Committee" cut into council and body."""
+    rule = grammar().rule("bodies.council")
+    match = rule.regex.match(words)
+    if match and match.end() < len(words):
+        rest = words[match.end() :].strip(" ,-–’s'")
+        if rest and grammar().rule("bodies.name").regex.match(rest):
+            return match.group(), rest
+    if match and match.end() == len(words):
+        kind = re.search(
+            r"(Parish Council|Town Council|Community Council|Combined Authority|Fire Authority|Fire and Rescue Authority|Council|Authority)$",
+            words,
+        )
+        return match.group(), kind[1] if kind else words
+    return "", words
+
+
+def mixed_case(text: str) -> str:
+    """A line in capitals with the capitals of a name only, of the same length; others as they are."""
+    letters = [c for c in text if c.isalpha()]
+    if sum(c.isupper() for c in letters) < 0.7 * len(letters):
+        return text
+
+    def word(match: re.Match[str]) -> str:
+        found = match.group()
+        if match.start() and found.lower() in _TITLE_SMALL:
+            return found.lower()
+        return found[0] + found[1:].lower() if len(found) > 3 else found
+
+    mixed = re.sub(r"[^\W\d_]+(?:[’'][^\W\d_]+)?", word, text)
+    return mixed if len(mixed) == len(text) else text
+
+
+def council_and_body(line: str) -> tuple[str, str]:
+    """The council and the body that a heading names, '' for what it does not name.
+
+    >>> council_and_body("HEXWICK ANNUAL PARISH COUNCIL - PARKS PANEL")
+    ('Hexwick Parish Council', 'Parks Panel')
+    """
+    text = mixed_case(line)
+    council, start, end = _council_in(text)
+    return council, _body_in(text[:start] + " " * (end - start) + text[end:])
+
+
+def sort_of_council(council: str) -> str:
+    """ "Parish Council" of "Hexwick Parish Council": the body that meets, where none is named."""
+    sort = grammar().rule("heads.council_sort").search(council)
+    return sort.group() if sort else ""
+
+
+def own_name(council: str) -> str:
+    """A council's name without the sort of meeting and without its Welsh twin before it."""
+    g = grammar()
+    words = g.rule("heads.paper_within").regex.sub("", council)
+    words = g.rule("heads.paper_before").regex.sub("", words)
+    return g.rule("heads.welsh_name").regex.sub("", words).strip(" ,.:-–")
+
+
+def _council_in(text: str) -> tuple[str, int, int]:
+    g = grammar()
+    for rule in ("heads.borough_of", "bodies.council"):
+        for match in g.rule(rule).finditer(text):
+            words = own_name(match.group())
+            bracketed = text.rfind("(", 0, match.start()) > text.rfind(")", 0, match.start())
+            after = g.rule("heads.no_body").match(text[match.end() :])
+            if bracketed or after or " " not in words or g.rule("heads.sort_only").match(words):
+                continue
+            return words, match.start(), match.end()
+    return "", 0, 0
+
+
+def _body_in(text: str) -> str:
+    g = grammar()
+    for match in g.rule("bodies.name").finditer(text):
+        words = g.rule("heads.paper_before").regex.sub("", match.group()).strip(" ,.:-–")
+        before = text[: match.start() + match.group().index(words)] if words else ""
+        if not words or g.rule("heads.no_body").match(text[match.end() :]):
+            continue
+        if g.rule("heads.about").search(words):
+            continue
+        if not g.rule("heads.panel_of").search(before) and g.rule("heads.mid_phrase").search(
+            before
+        ):
+            continue
+        if lead := g.rule("heads.panel_of").regex.search(text[: match.start()]):
+            return f"{lead[1]} of the {words}"
+        if behind := g.rule("heads.of_body").match(text[match.end() :]):
+            return f"{words} of the {behind['body']}"
+        return words
+    return ""

@@ -1,0 +1,277 @@
+"""What the head of a document says of its meeting: council, body, date, hour, place, contact."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from loaders.annotators.dates import DateMention
+from loaders.assembly.body_names import (
+    council_and_body,
+    mixed_case,
+    own_name,
+    sort_of_council,
+    split_council,
+    tidy_body,
+)
+from loaders.grammar import grammar
+from loaders.grammar import patterns as re
+from loaders.passages import Passage, fold
+from loaders.reading import Paragraph, Reading
+from ontology.record import Span
+
+__all__ = ["Found", "read_head"]
+
+_COLUMN = re.compile(r"\t+| {2,}|\n| \| ")
+_LONGEST = 240
+
+
+class Found:
+    """Fields of a meeting with the words that state them."""
+
+    def __init__(self) -> None:
+        self.values: dict[str, str] = {}
+        self.spans: list[Span] = []
+        self.inferred = False
+
+    def set(self, key: str, value: str, span: Span) -> None:
+        if value and key not in self.values:
+            self.values[key] = value
+            self.spans.append(span)
+
+
+def read_head(reading: Reading, head: list[Paragraph], found: Found) -> None:
+    """Fill ``found`` from the lines of a head: set phrases first, then what stands there loosely."""
+    for paragraph in head:
+        if not _labelled(paragraph, found):
+            _line(paragraph, found)
+    for paragraph in head:
+        _date_line(paragraph, found)
+    told = grammar().rule("titles.narrated")
+    for paragraph in head:
+        if len(paragraph.text) <= _LONGEST and not told.search(paragraph.text):
+            _names(reading, paragraph, found)
+    if "body" not in found.values and (sort := sort_of_council(found.values.get("council", ""))):
+        found.values["body"] = sort
+    for paragraph in head:
+        if len(paragraph.text) <= _LONGEST and "venue" not in found.values:
+            _place(reading, paragraph, found)
+
+
+def _labelled(paragraph: Paragraph, found: Found) -> bool:
+    """ "Date of hearing: …", "Place: …"; whether the line was one of these."""
+    match = grammar().rule("heads.label").match(paragraph.text)
+    if match is None:
+        return False
+    value, span = match["value"].strip(" .;"), paragraph.whole
+    full = [d for d in paragraph.dates if d.full]
+    if match["date"]:
+        if full:
+            found.set("date", full[0].value, span)
+        if paragraph.times:
+            found.set("start", paragraph.times[0].value, span)
+    elif match["time"]:
+        if paragraph.times:
+            found.set("start", paragraph.times[0].value, span)
+    elif match["place"]:
+        return False
+    elif match["council"]:
+        found.set("council", value, span)
+    elif full or grammar().rule("bodies.name").regex.search(mixed_case(value)) is None:
+        return False
+    else:
+        found.set("body", _body(value, found, span), span)
+    return True
+
+
+def _line(paragraph: Paragraph, found: Found) -> None:
+    """The set phrases of a head: "Body - date", "Minutes of … held in …", venue, contact."""
+    text = paragraph.text
+    g = grammar()
+    if match := g.rule("layout.item_of_meeting").match(text):
+        found.set("body", _body(match["body"], found, paragraph.whole), paragraph.whole)
+        for date in [d for d in paragraph.dates if d.full and d.start >= match.start("date")][:1]:
+            found.set("date", date.value, paragraph.whole)
+        return
+    if match := g.rule("meetings.date_dash_body").match(text):
+        dates = paragraph.dates
+        found.set("body", _body(match["body"], found, paragraph.whole), paragraph.whole)
+        if dates:
+            found.set("date", dates[0].value, paragraph.whole)
+        return
+    if match := g.rule("meetings.body_dash_date").match(text):
+        full = [d for d in paragraph.dates if d.full and d.start >= match.start("rest") - 12]
+        if full:
+            if not g.rule("heads.paper_only").match(match["body"]):
+                found.set("body", _body(match["body"], found, paragraph.whole), paragraph.whole)
+            found.set("date", full[0].value, paragraph.whole)
+            later = [t for t in paragraph.times if t.start > match.start("rest")]
+            if later:
+                found.set("start", later[0].value, paragraph.whole)
+            return
+    if match := g.rule("meetings.venue").search(text):
+        venue = re.sub(r"\.? ?View directions$", "", match["venue"]).strip(" .")
+        venue = re.split(r" (?:Contact|Date|Time|Tel)\s*:", venue)[0]
+        if venue:
+            found.set("venue", venue, paragraph.whole)
+    if match := g.rule("meetings.contact").search(text):
+        _contact(paragraph, match.start("contact"), found)
+        return
+    if lowered := re.search(r"(?<=meeting of )[a-z ]+(?= held)", text):
+        text = text[: lowered.start()] + lowered.group().title() + text[lowered.end() :]
+    if match := g.rule("meetings.minutes_of").search(text):
+        before = len(found.spans)
+        words = match["body"]
+        words = re.sub(
+            r"^(?:(?:a|an|the) )?(?:\w+ )?(?:MEETING|meeting) (?:OF|of)(?: (?:THE|the|an?))? ",
+            "",
+            words,
+        )
+        found.set("body", _body(words, found, paragraph.whole), paragraph.whole)
+        full = [d for d in paragraph.dates if d.full and d.start >= match.start()]
+        if full:
+            found.set("date", full[0].value, paragraph.whole)
+        _held(paragraph, found)
+        times = [t for t in paragraph.times if t.start > match.start()]
+        if times:
+            found.set("start", times[0].value, paragraph.whole)
+        if len(found.spans) > before:
+            return
+
+
+def _body(words: str, found: Found, span: Span) -> str:
+    flat = tidy_body(words)
+    council, body = split_council(flat)
+    if council:
+        found.set("council", own_name(council), span)
+    return tidy_body(body)
+
+
+def _held(paragraph: Paragraph, found: Found) -> None:
+    match = grammar().rule("meetings.held_in").search(paragraph.text)
+    if match:
+        venue = re.sub(r"^(?:the|The|THE) (?=[A-Z])", "", match["venue"]).strip(" ,.")
+        if venue and not re.match(r"(?:MS )?Teams|Zoom", venue):
+            found.set("venue", venue, paragraph.span(match.start("venue"), match.end("venue")))
+
+
+def _date_line(paragraph: Paragraph, found: Found) -> None:
+    """A line with the meeting's date and hour, or where it was held."""
+    text = paragraph.text
+    if re.search(r"(?i)\bheld\b", text):
+        _held(paragraph, found)
+    own = [d for d in paragraph.dates if d.full and _is_own(text, d)]
+    if own and "date" not in found.values:
+        found.set("date", own[0].value, paragraph.whole)
+    if paragraph.times and "start" not in found.values and len(text) < 130:
+        found.set("start", paragraph.times[0].value, paragraph.whole)
+
+
+def _is_own(text: str, date: DateMention) -> bool:
+    """Whether a date in a head line is the meeting's: the line is little else, or tells of it."""
+    g = grammar()
+    if g.rule("heads.other_day").search(text[: date.start]):
+        return False
+    rest = len(text) - (date.end - date.start)
+    if rest < 60:
+        return True
+    if g.rule("titles.narrated").search(text):
+        return False
+    named = not text[date.start].isdigit()
+    return rest < 140 and (named or bool(g.rule("heads.tells_meeting").search(text)))
+
+
+def _names(reading: Reading, paragraph: Paragraph, found: Found) -> None:
+    """Council and body in a line that is a heading: "LONDON BOROUGH OF HEX - Parks Panel: NOTES"."""
+    g = grammar()
+    if g.rule("meetings.venue").search(paragraph.text) or g.rule("meetings.contact").search(
+        paragraph.text
+    ):
+        return
+    council, body = "", ""
+    # names do not run over the ends of lines; where they seem to, the whole is looked at last
+    for words in [*(p.text for p in _pieces(reading, paragraph)), paragraph.text]:
+        named, meets = council_and_body(words)
+        council, body = council or named, body or meets
+        if council and body:
+            break
+    if not body and not council:
+        alone = g.rule("meetings.standalone_body").match(mixed_case(paragraph.text))
+        if alone and len(paragraph.text) < 110 and not paragraph.dates:
+            body = tidy_body(alone["body"])
+    if council:
+        found.set("council", council, paragraph.whole)
+    if body:
+        said = found.values.get("body", "")
+        old, new = said.split(" "), body.split(" ")
+        fuller = said and old[-1] == new[-1] and len(old) < min(3, len(new))
+        if fuller and not _is_council(said):
+            # "a meeting of the Joint Committee" under the heading that names it in full
+            del found.values["body"]
+        found.set("body", body, paragraph.whole)
+
+
+def _is_council(body: str) -> bool:
+    return body.endswith(("Council", "Authority", "Cabinet", "Executive"))
+
+
+def _place(reading: Reading, paragraph: Paragraph, found: Found) -> None:
+    """A place behind the date of a sentence, or in a column or line of its own."""
+    g = grammar()
+    text = paragraph.text
+    if g.rule("meetings.contact").search(text) or re.match(r"(?i)(?:present|attend)", text):
+        return
+    dated = [d.end for d in paragraph.dates] + [t.end for t in paragraph.times]
+    for end in sorted(dated, reverse=True):
+        match = g.rule("heads.place_after").match(text[: _line_end(reading, paragraph, end)], end)
+        if match and not re.search(r"(?:Council|Committee|Panel|Board)$", match["venue"]):
+            venue = re.sub(r"^(?:the|The|THE) (?=[A-Z])", "", match["venue"]).strip(" ,.")
+            found.set("venue", venue, paragraph.span(match.start("venue"), match.end("venue")))
+            return
+    for piece in _pieces(reading, paragraph):
+        match = g.rule("heads.place").match(mixed_case(piece.text))
+        if match and not g.rule("bodies.name").regex.fullmatch(mixed_case(piece.text)):
+            start, end = match.span("venue")
+            found.set("venue", piece.text[start:end].strip(" ,."), piece.span(start, end))
+            return
+
+
+def _line_end(reading: Reading, paragraph: Paragraph, position: int) -> int:
+    """Where the printed line that ``position`` stands in ends, within the paragraph's text."""
+    text, offsets = paragraph.text, paragraph.passage.offsets
+    for index in range(position, len(text) - 1):
+        if (
+            text[index] == " "
+            and "\n" in reading.document.text[offsets[index] : offsets[index + 1]]
+        ):
+            return index
+    return len(text)
+
+
+def _pieces(reading: Reading, paragraph: Paragraph) -> Iterator[Passage]:
+    """The columns of a head line as printed."""
+    whole = paragraph.whole
+    raw = reading.document.text[whole.start : whole.end]
+    start = 0
+    for gap in [*_COLUMN.finditer(raw), None]:
+        end = gap.start() if gap else len(raw)
+        piece = fold(reading.document.text, whole.start + start, whole.start + end)
+        if piece:
+            yield piece
+        start = gap.end() if gap else end
+
+
+def _contact(paragraph: Paragraph, position: int, found: Found) -> None:
+    text = paragraph.text
+    g = grammar()
+    email = g.rule("meetings.email").search(text)
+    if email:
+        found.set("contact_email", email.group().rstrip("."), paragraph.whole)
+    phone = g.rule("meetings.phone").search(text)
+    if phone:
+        found.set("contact_phone", phone.group().strip(), paragraph.whole)
+    words = re.split(
+        r"[,(;]|\b(?:Tel|Telephone|Email|E-mail|tel|email|on|Ext)\b|\d", text[position:]
+    )[0].strip(" :-–.")
+    words = re.sub(r"^(?:Mrs?|Miss|Ms|Dr)\.? ", "", words)
+    if words and len(words) < 60 and not grammar().rule("heads.no_contact").match(words):
+        found.set("contact", words, paragraph.whole)

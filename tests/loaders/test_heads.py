@@ -1,0 +1,85 @@
+"""Heads of records as councils print them: which meeting is it?"""
+
+from __future__ import annotations
+
+import pytest
+from stated import lines, record_of
+
+BODY = "\n\n1. Corn Hall lease\n\nRESOLVED: That the lease be approved.\n\n2. Ditches\n\nNoted.\n"
+
+# council | body | date | start | venue
+HEADS: list[tuple[str, str]] = [
+    (
+        ("HEXWICK COMBINED AUTHORITY\n\nTRANSPORT COMMITTEE: NOTE OF PROCEEDINGS\n\n"
+        "Friday 6 June 2031         Corn Hall, Hexwick          10.05am to 12.40pm"),
+        "Hexwick Combined Authority | Transport Committee | 2031-06-06 | 10:05 | Corn Hall, Hexwick",
+    ),
+    (
+        ("London Borough of Hexwick\nCouncil Assembly\n"
+        "Extract from the draft minutes - Wednesday 4 June 2031, 7pm, Assembly Hall, Corn Street"),
+        "London Borough of Hexwick | Council Assembly | 2031-06-04 | 19:00 | Assembly Hall, Corn Street",
+    ),
+    (
+        ("LICENSING ACT 2003 - HEARING PANEL OF THE LICENSING COMMITTEE\n"
+        "METROPOLITAN BOROUGH OF CRAY VALE\n\nDate of hearing:   Tuesday, 3rd June 2031\n"
+        "Time:              9.45am\nPlace:             Room B, Weavers' Hall, Corn Street"),
+        ("Metropolitan Borough of Cray Vale | Hearing Panel of the Licensing Committee | 2031-06-03 "
+        "| 09:45 | Room B, Weavers' Hall, Corn Street"),
+    ),
+    (
+        ("Minutes of Cray Annual Parish Council Meeting held in The Reading Room At 7.30pm on "
+        "Tuesday 3 June 2031"),
+        "Cray Parish Council | Parish Council | 2031-06-03 | 19:30 | Reading Room",
+    ),
+    (
+        ("CYNGOR CYMUNED LLANHEX COMMUNITY COUNCIL\n"
+        "COFNODION / MINUTES OF MONTHLY MEETING\nTuesday 3rd June 2031, 7.00 p.m."),
+        "Llanhex Community Council | Community Council | 2031-06-03 | 19:00 | ",
+    ),
+    (
+        ("MINUTES OF THE PLANNING COMMITTEE\nHELD IN THE CORN HALL, HEXWICK\n"
+        "ON TUESDAY, 3 JUNE 2031 AT 6.30 P.M.\n\nHexwick District Council"),
+        "Hexwick District Council | Planning Committee | 2031-06-03 | 18:30 | CORN HALL, HEXWICK",
+    ),
+    (
+        ("Minutes of a meeting of the Health Scrutiny Panel\n"
+        "held on Tuesday 3 June 2031 at 2pm at Shire Hall, Corn Street, Hexwick\n"
+        "Hexshire County Council"),
+        ("Hexshire County Council | Health Scrutiny Panel | 2031-06-03 | 14:00 | Shire Hall, Corn "
+        "Street, Hexwick"),
+    ),
+    (
+        ("Hexwick Borough Council\nCabinet\nDecisions taken by the Cabinet on Tuesday 3 June 2031\n\n"
+        "These decisions come into force on 12 June 2031 unless called in."),
+        "Hexwick Borough Council | Cabinet | 2031-06-03 |  | ",
+    ),
+    (
+        ("Hexwick District Council\nGovernance & Audit Committee - Outstanding actions as at 6 May 2031\n"
+        "(laid before the Committee on 3 June 2031, agenda item 4)"),
+        "Hexwick District Council | Governance & Audit Committee | 2031-06-03 |  | ",
+    ),
+    (
+        ("JOINT HEALTH SCRUTINY COMMITTEE (HEXSHIRE AND THE CITY OF CRAY)\n\n"
+        "At a special meeting of the Joint Committee held in the Corn Hall on 3 June 2031"),
+        " | Joint Health Scrutiny Committee | 2031-06-03 |  | Corn Hall",
+    ),
+    (
+        ("PLANNING COMMITTEE - 3 June 2031\n\nOfficers: L. Poole, T. Kent\n\n"
+        "Prepared by: Committee Services, Hexwick Borough Council"),
+        "Hexwick Borough Council | Planning Committee | 2031-06-03 |  | ",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("head", "line"), HEADS)
+def test_head(head: str, line: str) -> None:
+    assert lines(record_of(head + BODY), "Meeting") == [line]
+
+
+def test_a_council_alone_is_no_meeting() -> None:
+    assert lines(record_of("Hexwick Borough Council\n\nOur offices are closed.\n"), "Meeting") == []
+
+
+def test_a_surname_that_is_a_place_names_no_council() -> None:
+    text = "Ditches Panel - 3 June 2031" + BODY + "\n\nRobert Preston and L. Preston spoke."
+    assert lines(record_of(text), "Meeting") == [" | Ditches Panel | 2031-06-03 |  | "]
