@@ -15,6 +15,7 @@ from typing import Final
 
 from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, serialize
 
+from exports.screening.names import surname_of, titled_names
 from exports.screening.texts import TextScreen
 from graph.projection.model import full, local_name
 from graph.store import Solutions, Store, open_store
@@ -81,13 +82,19 @@ def screened(store: Store, policy: Policy | None = None) -> Iterator[tuple[Store
 
     Left out are members of the public (people who are neither councillor nor officer and hold no
     post, seat or part in a motion), with all that is said of them; in texts and quotes their
-    names, home addresses, private telephone numbers and e-mail addresses are replaced. The copy
+    names, those of whoever is called Mr or Mrs and shares no surname with an office-holder, home
+    addresses, private telephone numbers and e-mail addresses are replaced. The copy
     is in memory, or in a folder that is gone afterwards where it has above ``LARGE`` statements.
     """
     policy = policy or Policy()
-    public = _public(store, policy)
-    names = [name for person in sorted(public) for name in _names(store, person)]
-    screen = TextScreen(policy.domains, [*policy.numbers, *_numbers(store)], names)
+    known = _names(store)
+    titled, members = titled_names(_texts(store))
+    public = _public(store, policy, known, members)
+    names = [name for person in sorted(public) for name in known.get(person, ())]
+    staying = [name for person in known.keys() - public for name in known[person]]
+    office = {surname_of(name) for name in (*staying, *policy.keep)}
+    private = sorted(name for name in titled if surname_of(name) not in office)
+    screen = TextScreen(policy.domains, [*policy.numbers, *_numbers(store)], names, private)
     withheld = Withheld(counts=screen.counts, people=len(public))
     with TemporaryDirectory(prefix="folkmoot-") as folder:
         large = _count(store) > LARGE
@@ -188,26 +195,49 @@ def _value(term: object) -> str:
     return term.value if isinstance(term, NamedNode) else ""
 
 
-def _public(store: Store, policy: Policy) -> set[str]:
-    """The people who are members of the public."""
+def _texts(store: Store) -> Iterator[str]:
+    """Every text of the graph that is words of a document and whole.
+
+    What stands around a quote begins and ends within names, so that they would not be those.
+    """
+    passed = {*_PLAIN, OA.prefix.value, OA.suffix.value}
+    for quad in store.quads():
+        value = quad.object
+        if isinstance(value, Literal) and quad.predicate.value not in passed:
+            yield value.value
+
+
+def _public(
+    store: Store, policy: Policy, names: dict[str, list[str]], members: set[str]
+) -> set[str]:
+    """The people who are members of the public; ``members``: names printed as councillors'."""
     found = store.query(_query("people.rq"))
     assert isinstance(found, Solutions)
     office: dict[str, bool] = {}
     for person, held in found:
         if isinstance(person, NamedNode):
             office[person.value] = office.get(person.value, False) or held is not None
-    public = {iri for iri, holds in office.items() if not holds}
+    public = {
+        iri
+        for iri, holds in office.items()
+        if not holds and not any(name.casefold() in members for name in names.get(iri, ()))
+    }
     for people, withhold in ((policy.keep, False), (policy.withhold, True)):
         for iri in office if people else ():
-            if iri in people or set(people) & set(_names(store, iri)):
+            if iri in people or set(people) & set(names.get(iri, ())):
                 (public.add if withhold else public.discard)(iri)
     return public
 
 
-def _names(store: Store, person: str) -> list[str]:
-    found = store.query(_query("names.rq"), {"person": NamedNode(person)})
+def _names(store: Store) -> dict[str, list[str]]:
+    """Every form of the name of every person."""
+    found = store.query(_query("names.rq"))
     assert isinstance(found, Solutions)
-    return sorted({name.value for (name,) in found if isinstance(name, Literal)})
+    names: dict[str, set[str]] = {}
+    for person, name in found:
+        if isinstance(person, NamedNode) and isinstance(name, Literal):
+            names.setdefault(person.value, set()).add(name.value)
+    return {person: sorted(forms) for person, forms in names.items()}
 
 
 def _numbers(store: Store) -> list[str]:

@@ -11,15 +11,17 @@ from typing import Final
 
 import yaml
 
-from graph.iris import slug
+from exports.screening.names import Names
 
 __all__ = ["Pattern", "TextScreen", "patterns"]
 
-_TITLES: Final = "Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lady|Lord|Rev|Revd|Reverend|Professor|Prof"
 _NAME: Final = "[name withheld]"
 _TOKEN: Final = re.compile(r"\S+")
 _NUMBER: Final = re.compile(r"[\d-]{4,}")
-_WORD: Final = re.compile(r"[\w’'-]+")
+_AT: Final = re.compile(r"\s?[(\[]at[)\]]\s?|\sat\s", re.IGNORECASE)
+_DOT: Final = re.compile(r"\s?[(\[]dot[)\]]\s?|\sdot\s", re.IGNORECASE)
+# Digits, and what stands for an at sign where somebody hides an address from machines.
+_HINT: Final = re.compile(r"[\d@]|\bdot\b|[(\[]at[)\]]| in [A-Z]", re.IGNORECASE)
 
 
 class Pattern:
@@ -28,28 +30,31 @@ class Pattern:
     ``strict`` patterns are not used on the council's own business.
     """
 
-    def __init__(self, kind: str, row: dict[str, object]) -> None:
+    def __init__(self, kind: str, row: dict[str, object], parts: dict[str, str]) -> None:
         self.kind = kind
         self.words = str(row["words"])
         self.says = str(row["says"])
         self.strict = bool(row.get("strict", False))
         found = row["patterns"]
         assert isinstance(found, list)
-        self.expressions = [re.compile(str(one)) for one in found]
+        self.expressions = [re.compile(_filled(str(one), parts)) for one in found]
 
 
 @cache
 def patterns() -> tuple[Pattern, ...]:
     """The patterns of ``patterns.yaml``, in their order."""
     text = resources.files("exports.screening").joinpath("patterns.yaml").read_text("utf-8")
-    return tuple(Pattern(kind, row) for kind, row in yaml.safe_load(text).items())
+    rows = yaml.safe_load(text)
+    parts = rows.pop("parts")
+    return tuple(Pattern(kind, row, parts) for kind, row in rows.items())
 
 
 class TextScreen:
     """Screens texts, and counts what it withheld by kind.
 
     ``domains`` are endings of official e-mail addresses, ``numbers`` official telephone numbers:
-    both stay. ``names`` are the forms of the names of people who are to be left out.
+    both stay. ``names`` are the forms of the names of people who are to be left out, ``private``
+    names with a title before them, of surnames that nobody in office has.
     """
 
     def __init__(
@@ -57,48 +62,40 @@ class TextScreen:
         domains: Collection[str] = (),
         numbers: Iterable[str] = (),
         names: Iterable[str] = (),
+        private: Iterable[str] = (),
     ) -> None:
         self.counts: Counter[str] = Counter()
         self._domains = tuple(domain.lower().lstrip("@.") for domain in domains)
         self._numbers = {_digits(number) for number in numbers if not _mobile(number)}
-        forms = sorted({name for name in names if name.strip()}, key=lambda n: (-len(n), n))
-        # Names are looked for only where their last word stands: one pass, however many names.
-        self._forms: dict[str, list[str]] = {}
-        for form in forms:
-            self._forms.setdefault(_WORD.findall(form.casefold())[-1:][0], []).append(form)
-        self._found: dict[str, re.Pattern[str]] = {}
-        self._name_words = {word for form in forms for word in _WORD.findall(form.casefold())}
-        self._tails = {word[at:] for word in self._name_words for at in range(len(word) - 1)}
-        self._heads = {word[:at] for word in self._name_words for at in range(2, len(word) + 1)}
-        self._slugs = _slugs_pattern(forms)
+        self._names = Names(names, private)
 
     def text(self, text: str, *, strict: bool) -> str:
         """``text`` without personal data."""
-        digits = any(c.isdigit() for c in text)
-        if digits or "@" in text:
+        text, count = self._names.replace(text, _NAME)
+        self.counts["names of members of the public"] += count
+        if _HINT.search(text) or _NAME in text:
             for pattern in patterns():
-                if (pattern.strict and not strict) or not (digits or pattern.kind == "email"):
+                if pattern.strict and not strict:
                     continue
                 for expression in pattern.expressions:
                     text = expression.sub(partial(self._instead, pattern), text)
-        if self._forms:
-            for word in sorted({w.casefold() for w in _WORD.findall(text)} & self._forms.keys()):
-                text, count = self._named(word).subn(_NAME, text)
-                self.counts["names of members of the public"] += count
         return text
 
     def cut(self, text: str, *, first: bool, strict: bool) -> str:
         """The text before (``first``) or after a quote, which begins or ends at any letter: a
         piece of a name, number or address at its outer end goes as well."""
         text = self.text(text, strict=strict)
-        pieces = self._tails if first else self._heads
+        if not first and _NAME in text:
+            # What follows a name may be the beginning of an address.
+            text = text[: text.index(_NAME) + len(_NAME)]
+        pieces = self._names.tails if first else self._names.heads
         words = list(_TOKEN.finditer(text))
         if not first:
             words.reverse()
         gone = 0
         for word in words:
             bare = word.group().casefold().strip(".,;:()")
-            whole = bare in self._name_words if gone else bare in pieces
+            whole = bare in self._names.words if gone else bare in pieces
             if not (whole or "@" in bare or (not gone and _NUMBER.fullmatch(bare))):
                 break
             gone += 1
@@ -110,45 +107,34 @@ class TextScreen:
 
     def iri(self, iri: str) -> str:
         """``iri`` without the names of people who are left out."""
-        return self._slugs.sub("withheld", iri) if self._slugs else iri
-
-    def _named(self, word: str) -> re.Pattern[str]:
-        if word not in self._found:
-            self._found[word] = _names_pattern(self._forms[word])
-        return self._found[word]
+        return self._names.iri(iri, "withheld")
 
     def _instead(self, pattern: Pattern, match: re.Match[str]) -> str:
-        found = match.group()
+        found = match.group().removeprefix(match.groupdict().get("keep") or "")
         if pattern.kind == "email" and self._official(found):
             return found
-        if pattern.kind == "telephone" and _digits(found) in self._numbers:
+        if pattern.kind in ("telephone", "bare-number") and _digits(found) in self._numbers:
             return found
         self.counts[pattern.says] += 1
         keep = match.groupdict().get("keep") or ""
         return keep + pattern.words
 
     def _official(self, address: str) -> bool:
-        host = address.rpartition("@")[2].lower().rstrip(".")
+        plain = _AT.sub("@", _DOT.sub(".", address))
+        host = plain.rpartition("@")[2].lower().rstrip(".")
         return any(host == one or host.endswith("." + one) for one in self._domains)
 
 
-def _names_pattern(forms: list[str]) -> re.Pattern[str]:
-    """The forms themselves, and a title with initials or first name before the surname."""
-    whole = [r"\s+".join(re.escape(part) for part in form.split()) for form in forms]
-    surnames = sorted({form.split()[-1] for form in forms if len(form.split()) > 1})
-    titled = [rf"(?:{_TITLES})\.?\s+(?:[A-Z][\w.’'-]*\s+){{0,2}}{re.escape(s)}" for s in surnames]
-    return re.compile(rf"(?<!\w)(?:{'|'.join(titled + whole)})(?!\w)", re.IGNORECASE)
-
-
-def _slugs_pattern(forms: list[str]) -> re.Pattern[str] | None:
-    slugs = sorted({slug(form) for form in forms if "-" in slug(form)}, key=lambda s: (-len(s), s))
-    if not slugs:
-        return None
-    return re.compile(rf"(?<![a-z0-9])(?:{'|'.join(map(re.escape, slugs))})(?![a-z0-9])")
+def _filled(expression: str, parts: dict[str, str]) -> str:
+    """``expression`` with what its ``{{part}}`` stand for, which may have parts themselves."""
+    while found := re.search(r"\{\{(\w+)\}\}", expression):
+        expression = expression.replace(found[0], parts[found[1]])
+    return expression
 
 
 def _digits(number: str) -> str:
     digits = re.sub(r"\D", "", number.replace("(0)", ""))
+    digits = digits.removeprefix("00") if digits.startswith("0044") else digits
     return "0" + digits[2:] if digits.startswith("44") else digits
 
 

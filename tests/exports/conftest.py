@@ -19,6 +19,20 @@ def small() -> Store:
     return store_of(FIXTURES / "small.trig")
 
 
+@pytest.fixture(params=["small", "with blank nodes"])
+def store(request: pytest.FixtureRequest, small: Store) -> Store:
+    """The fixture, and the same with blank nodes and characters that need escaping."""
+    if request.param == "with blank nodes":
+        small.load(
+            b"_:x <http://p.example/p> _:y <http://g.example/1> .\n"
+            b'_:y <http://p.example/p> "not _:a blank node"@en-GB <http://g.example/1> .\n'
+            b"_:z <http://p.example/p> _:z <http://g.example/2> .\n"
+            b"<http://x.example/odd(1);a> <http://p.example/\xc3\xa9t\xc3\xa9> "
+            b'"a\\nb\\t\\"c\\" \\u2028" <http://g.example/2> .\n'
+        )
+    return small
+
+
 @pytest.fixture
 def on_disk(tmp_path: Path) -> Path:
     """The same graph in a folder, as `folkmoot build` leaves one."""

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import io
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from pyoxigraph import RdfFormat, parse, serialize
+from pyoxigraph import CanonicalizationAlgorithm, Dataset, Quad, RdfFormat, parse, serialize
 
+from exports.dumps import write
 from graph.store import Store, open_store
 
 FIXTURES = Path(__file__).parent / "fixtures"
@@ -19,6 +22,21 @@ def store_of(trig: str | Path) -> Store:
     store = open_store(":memory:")
     store.load(serialize(parse(text, RdfFormat.TRIG), format=RdfFormat.N_QUADS) or b"")
     return store
+
+
+def dumped(store: Store, name: str) -> bytes:
+    """The bytes of a dump in the format ``name``."""
+    out = io.BytesIO()
+    write(store, name, out)
+    return out.getvalue()
+
+
+def canonical(quads: Iterable[Quad], *, graphs: bool) -> set[str]:
+    """Statements as text, blank nodes named by what is said of them, so that equal is isomorphic."""
+    plain = [q if graphs else Quad(q.subject, q.predicate, q.object) for q in quads]
+    dataset = Dataset(plain)
+    dataset.canonicalize(CanonicalizationAlgorithm.RDFC_1_0)
+    return {str(quad) for quad in dataset}
 
 
 class Opened:

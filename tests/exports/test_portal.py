@@ -152,14 +152,18 @@ def test_what_harvesters_stumble_over(bundle: Path) -> None:
     assert (bundle / "catalog.ttl").stat().st_size < 50_000_000
 
 
-def test_ckan_reads_our_catalogue(bundle: Path) -> None:
+# Version 2 of the profile is that of data.gov.uk.
+@pytest.mark.parametrize("profile", ["euro_dcat_ap_3", "euro_dcat_ap_2"])
+def test_ckan_reads_our_catalogue(bundle: Path, profile: str) -> None:
     """ckanext-dcat is AGPL: only ever in an environment of its own, in a process of its own."""
     python = os.environ.get("FOLKMOOT_CKAN_PYTHON")
     if not python:
         pytest.skip("set FOLKMOOT_CKAN_PYTHON to a Python that has ckan and ckanext-dcat")
     script = Path(__file__).parent / "ckan_reads.py"
     run = subprocess.run(
-        [python, str(script), str(bundle / "catalog.ttl")], capture_output=True, timeout=120
+        [python, str(script), str(bundle / "catalog.ttl"), profile],
+        capture_output=True,
+        timeout=120,
     )
     assert run.returncode == 0, run.stderr.decode()[-2000:]
     datasets = json.loads(run.stdout.splitlines()[-1])

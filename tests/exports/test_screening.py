@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 import yaml
-from exported import store_of
+from exported import FIXTURES, store_of
 
 from exports.screening import Policy, screened
 from exports.screening.texts import TextScreen, patterns
@@ -16,6 +18,7 @@ ROWS = yaml.safe_load(
     .joinpath("patterns.yaml")
     .read_text("utf-8")
 )
+ROWS.pop("parts")
 
 
 @pytest.mark.parametrize(
@@ -31,7 +34,7 @@ def test_patterns_withhold_their_examples(kind: str, text: str) -> None:
     ("kind", "text"), [(kind, text) for kind, row in ROWS.items() for text in row["kept"]]
 )
 def test_patterns_keep_what_is_public(kind: str, text: str) -> None:
-    assert TextScreen().text(text, strict=True) == text
+    assert TextScreen().text(text, strict=ROWS[kind].get("strict", False)) == text
 
 
 def test_every_pattern_has_examples() -> None:
@@ -141,3 +144,91 @@ def test_a_large_copy_is_kept_on_disk_and_is_gone_afterwards(
         place = Path(clean.path)
         assert place.is_dir() and sum(1 for _ in clean.quads()) > 400
     assert not place.exists()
+
+
+PRIVATE = [
+    "Doe",
+    "Smithers",
+    "Bloggs",
+    "bloggs",
+    "Crabtree",
+    "crabtree",
+    "Nandakumar",
+    "Lakshmi",
+    "Clutterbuck",
+    "clutterbuck",
+    "Aziz-Holt",
+    "tariq",
+    "Gillian",
+    "Quay Street",
+    "Rose Cottage",
+    "14A",
+    "Avenue",
+    "Station Road",
+    "Church Walk",
+    "10 Mill",
+    "Flat 3",
+    "900123",
+    "900456",
+    "900789",
+    "960888",
+    "mail.example",
+    "mail dot",
+]
+PUBLIC = [
+    "Anne Tillotson",
+    "Bernard Yeo",
+    "Thomas Ridd",
+    "Neil Thackray",
+    "Development Manager",
+    "Carys Upwood",
+    "land at 12 Mill Lane",
+    "petition of [name withheld]",
+    "write to [name withheld] by 1 April 2025",
+    "his home at [address withheld], backed onto the site",
+]
+
+
+def test_hard_cases_in_minutes(tmp_path: Path) -> None:
+    """Minutes with private people in item titles, questions, interests, decisions and asides."""
+    import folkmoot
+
+    place = tmp_path / "graph"
+    graph = folkmoot.build(
+        FIXTURES / "private.txt", place, default_council="Wexmoor District Council", workers=1
+    )
+    before = "\n".join(str(quad) for quad in graph.store.quads())
+    with screened(graph.store) as (clean, withheld):
+        after = "\n".join(str(quad) for quad in clean.quads())
+    graph.close()
+    found = [word for word in PRIVATE if word in before]
+    assert len(found) > 20  # the rest stands where nothing was read
+    assert [word for word in PRIVATE if word in after] == []
+    assert [word for word in PUBLIC if word not in after] == []
+    counts = withheld.as_data()
+    for kind in ("e-mail addresses", "home addresses", "telephone numbers"):
+        assert counts[kind] > 2, kind
+    assert counts["names of members of the public"] > 15
+
+
+def test_what_was_taken_for_a_person_is_not_withheld_everywhere() -> None:
+    """A heading that a reader took for somebody must not empty every text of the word."""
+    texts = {"d": ("Decision", "the Parish Council and Mrs Council meet at the Annual Meeting")}
+    store = public(texts)
+    store.load(
+        b'<http://x.example/b> <http://www.w3.org/2000/01/rdf-schema#label> "PARISH COUNCIL" '
+        b"<http://x.example/g> .\n<http://x.example/b> "
+        b"<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://xmlns.com/foaf/0.1/Person> "
+        b"<http://x.example/g> .\n"
+    )
+    with screened(store) as (clean, withheld):
+        said = {str(q.object) for q in clean.quads()}
+    assert withheld.people == 2
+    assert '"the Parish Council and Mrs Council meet at the Annual Meeting"' in said
+
+
+def test_who_is_printed_as_councillor_stays() -> None:
+    texts = {"d": ("Decision", "Councillor Agnes Tolley and County Councillor Mrs B Moon spoke")}
+    with screened(public(texts)) as (clean, withheld):
+        assert withheld.people == 0
+        assert any("Agnes Tolley and County" in str(q.object) for q in clean.quads())
