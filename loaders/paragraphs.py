@@ -40,6 +40,11 @@ def _breaks(before: Line, after: Line, wrapped: bool, width: int) -> bool:
         after.text
     ):
         return True
+    if " | " in before.text and " | " in after.text:
+        # rows of a table
+        return True
+    if grammar().rule("layout.entry_line").match(after.text):
+        return True
     if grammar().rule("decisions.marker_line").match(after.text):
         return before.text[-1] in '.:;)”"' or not before.text[-1].isalnum() or wrapped
     last = before.text[-1]

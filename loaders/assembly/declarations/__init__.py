@@ -1,0 +1,233 @@
+"""Declarations of interest: who, in which item, of what kind, and whether they left."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from loaders.assembly.declarations.kinds import kind_of, withdrawal
+from loaders.assembly.declarations.listed import entry, flattened
+from loaders.assembly.declarations.targets import target_of
+from loaders.assembly.declarations.told import Said, follows, in_sentence
+from loaders.grammar import grammar
+from loaders.grammar import patterns as re
+from loaders.passages import sentences
+from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
+from loaders.sections import ItemSection
+from ontology.record import Declaration
+
+__all__ = ["assemble", "target_of"]
+
+_TELLING = re.compile(r"(?i)interest|declar|disclos|datgan")
+_ROWS = 12
+"""Paragraphs under a heading before the first item that may be declarations."""
+_THIS = re.compile(r"\bthis (?:item|matter|application|report|business|agenda item)\b")
+
+
+def assemble(reading: Reading) -> None:
+    """Declaration facts, wherever in the minutes they stand."""
+    if reading.segmentation.form in ("report", "roster"):
+        return
+    for meeting in reading.meetings:
+        found: list[tuple[ItemReading, bool, Said]] = []
+        front = _front(meeting)
+        if front is not None:
+            found += [(front, True, said) for said in _item(reading, meeting, front, True)]
+        for item in list(meeting.items):
+            about = grammar().rule("interests.about").search(item.title) is not None
+            found += [(item, about, said) for said in _item(reading, meeting, item, about)]
+        _tell(reading, meeting, found)
+
+
+def _front(meeting: MeetingReading) -> ItemReading | None:
+    """What stands under a heading about interests before the first item, as an item without id."""
+    heading = grammar().rule("interests.heading")
+    paragraphs = [*meeting.head, *meeting.front]
+    for place, paragraph in enumerate(paragraphs):
+        if heading.match(paragraph.text):
+            item = ItemReading("", ItemSection(), "")
+            item.minutes = paragraphs[place + 1 : place + _ROWS]
+            return item
+    return None
+
+
+def _item(reading: Reading, meeting: MeetingReading, item: ItemReading, about: bool) -> list[Said]:
+    """The declarations that an item's minutes tell, or its decision where the page prints only that."""
+    g = grammar()
+    found: list[Said] = []
+    kind = ""
+    acts = item.minutes or item.decision
+    for place, paragraph in enumerate(acts):
+        text = paragraph.text
+        if g.rule("interests.list_heading").search(text):
+            kind = kind_of(text)
+            rows = _listing(reading, meeting, item, acts[place + 1 :], kind)
+            headed = target_of(reading, meeting, item, text) if rows else []
+            for said in rows:
+                said.targets = said.targets or headed
+            found += rows
+            if not about:
+                continue
+        label = g.rule("interests.label").match(text)
+        if not about and label is None and not _TELLING.search(text):
+            continue
+        if label is not None and not about:
+            found += _labelled(reading, meeting, item, paragraph, label.end())
+            continue
+        if any(paragraph.whole in said.spans for said in found):
+            continue
+        if about and (row := flattened(reading, meeting, item, acts, place)):
+            found.append(row)
+            continue
+        found += _paragraph(reading, meeting, item, paragraph, about, found)
+    return found
+
+
+def _listing(
+    reading: Reading, meeting: MeetingReading, item: ItemReading, rows: list[Paragraph], kind: str
+) -> list[Said]:
+    """A list of declarations under its heading, one person a line, up to the first line that is none."""
+    found = []
+    for paragraph in rows:
+        if grammar().rule("interests.negative").search(paragraph.text):
+            break
+        if re.search(r"\b(?:declared|disclosed)\b", paragraph.text):
+            break
+        said = entry(reading, meeting, item, paragraph, kind, listed=True)
+        if said is None:
+            break
+        found.append(said)
+    return found
+
+
+def _labelled(
+    reading: Reading, meeting: MeetingReading, item: ItemReading, paragraph: Paragraph, start: int
+) -> list[Said]:
+    """A row "Interests  Cllr Gale (owns the land). Cllr Fisk (knows the applicant)"."""
+    text = paragraph.text
+    people = [n for n in paragraph.people if n.outer >= start]
+    found = []
+    for place, mention in enumerate(people):
+        stop = people[place + 1].outer if place + 1 < len(people) else len(text)
+        words = text[mention.end : stop]
+        if not re.match(r" ?[(:–-]", words) or grammar().rule("interests.negative").search(words):
+            continue
+        found.append(
+            Said(
+                [reading.name(paragraph, mention)],
+                words,
+                kind_of(words),
+                [paragraph.span(mention.outer, stop)],
+                withdrawal(words),
+                words.strip(" ().:–-"),
+                "interests.list",
+                target_of(reading, meeting, item, words) or [item.id],
+            )  # fmt: skip
+        )
+    return found
+
+
+def _paragraph(
+    reading: Reading, meeting: MeetingReading, item: ItemReading, paragraph: Paragraph, about: bool,
+    before: list[Said],
+) -> list[Said]:  # fmt: skip
+    found: list[Said] = []
+    last: list[Said] = before[-1:]
+    bounds = list(sentences(paragraph.passage))
+    for start, end in bounds:
+        told = in_sentence(reading, paragraph, start, end, about)
+        if told:
+            for said in told:
+                said.targets = target_of(reading, meeting, item, said.words)
+                if _THIS.search(said.words) and not said.targets:
+                    said.targets = [item.id]
+            found += told
+            last = told
+        elif not follows(reading, paragraph, start, end, last) and about:
+            whole = len(bounds) == 1 or (not found and start == 0)
+            piece = paragraph if whole else Paragraph(paragraph.passage.cut(start, end))
+            listed = _entry(reading, meeting, item, piece)
+            if listed is not None:
+                found.append(listed)
+                last = [listed]
+                if whole:
+                    return found
+    return found
+
+
+def _entry(
+    reading: Reading, meeting: MeetingReading, item: ItemReading, paragraph: Paragraph
+) -> Said | None:
+    for name in ("negative", "reminded"):
+        if grammar().rule(f"interests.{name}").search(paragraph.text):
+            return None
+    return entry(reading, meeting, item, paragraph, "")
+
+
+def _tell(
+    reading: Reading, meeting: MeetingReading, found: list[tuple[ItemReading, bool, Said]]
+) -> None:
+    """Facts of the declarations of one meeting; what was told twice is told once."""
+    placed: dict[str, set[str]] = {}
+    for item, about, said in found:
+        ids = said.targets or ([] if about else [item.id])
+        for name in said.names:
+            placed.setdefault(name, set()).update(i for i in ids if i)
+    facts: list[Declaration] = []
+    for item, about, said in found:
+        ids = said.targets or ([] if about else [item.id])
+        for name in said.names:
+            if not ids and placed[name]:
+                # the record says elsewhere in which item
+                ids_here = sorted(placed[name]) if len(placed[name]) == 1 else [""]
+            else:
+                ids_here = ids or [""]
+            for target in ids_here:
+                facts.append(
+                    Declaration(
+                        evidence=tuple(sorted(set(said.spans))),
+                        person=name,
+                        item=target,
+                        interest=said.kind,
+                        withdrew=said.withdrew,
+                        reason=said.reason,
+                        meeting=meeting.id,
+                        rule=said.rule,
+                    )  # fmt: skip
+                )
+    for fact in _merged(facts):
+        reading.add(_moved_out(reading, meeting, fact))
+
+
+def _merged(facts: list[Declaration]) -> list[Declaration]:
+    kept: dict[tuple[str, str], Declaration] = {}
+    for fact in facts:
+        known = kept.get((fact.person, fact.item))
+        if known is None:
+            kept[fact.person, fact.item] = fact
+            continue
+        kept[fact.person, fact.item] = replace(
+            known,
+            evidence=tuple(sorted({*known.evidence, *fact.evidence}))[:4],
+            interest=known.interest or fact.interest,
+            withdrew=known.withdrew if known.withdrew is not None else fact.withdrew,
+            reason=known.reason or fact.reason,
+        )
+    return list(kept.values())
+
+
+def _moved_out(reading: Reading, meeting: MeetingReading, fact: Declaration) -> Declaration:
+    """Whether the minutes of the item say that the member left for it."""
+    if fact.withdrew is not None or not fact.item:
+        return fact
+    item = next((i for i in meeting.items if i.id == fact.item), None)
+    left = grammar().rule("interests.left_only")
+    for paragraph in item.acts if item is not None else ():
+        for mention in paragraph.people:
+            if reading.name(paragraph, mention) != fact.person:
+                continue
+            end = next((e for s, e in sentences(paragraph.passage) if s <= mention.outer < e), 0)
+            said = left.search(paragraph.text[mention.end : min(end, mention.end + 60)])
+            if said and said.start() < 30:
+                span = paragraph.span(mention.outer, end)
+                return replace(fact, withdrew=True, evidence=tuple(sorted({*fact.evidence, span})))
+    return fact

@@ -1,0 +1,143 @@
+"""Declarations in lists and tables: "Item 4 – Councillor Pell (Financial)", "Pell | 4 | Personal"."""
+
+from __future__ import annotations
+
+from loaders.annotators.people import NameMention, read_name
+from loaders.assembly.actors import bare_name, known_code, see_name
+from loaders.assembly.declarations.kinds import kind_of, withdrawal
+from loaders.assembly.declarations.targets import by_number, by_words, target_of, telling
+from loaders.assembly.declarations.told import Said
+from loaders.grammar import grammar
+from loaders.grammar import patterns as re
+from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
+
+_CODE = re.compile(r"[A-Z][A-Za-z]{1,3}\b")
+_CELL_NUMBER = re.compile(r"(?:[Ii]tems? |[Mm]inutes? )?(\d[\w./]*(?:\([a-z]\))?)")
+_LEAD = re.compile(r"^ ?(?:\([^)]*\))? ?[-–—:,;|] ?")
+
+
+def entry(
+    reading: Reading,
+    meeting: MeetingReading,
+    item: ItemReading,
+    paragraph: Paragraph,
+    kind: str,
+    *,
+    listed: bool = False,
+) -> Said | None:
+    """The declaration that a line of a list or a row of a table is, or None. ``kind``: its heading's;
+    ``listed``: a heading says that what follows is a list, so that a surname alone will do."""
+    text = paragraph.text
+    lead = grammar().rule("interests.listed").match(text)
+    position = lead.end() if lead else 0
+    before = text[:position]
+    by_title = None
+    name, stop, bracket = _declarant(reading, paragraph, position, listed)
+    if not name:
+        by_title = grammar().rule("interests.led_by_title").match(text)
+        if by_title is None:
+            return None
+        position = by_title.end()
+        name, stop, bracket = _declarant(reading, paragraph, position, listed)
+        if not name:
+            return None
+    words = text[stop:]
+    if not grammar().rule("interests.behind_name").match(words):
+        return None
+    found = _named(reading, meeting, item, words)
+    if lead and lead["lead"] and (numbered := by_number(meeting, lead["n"])):
+        found = [numbered]
+    elif by_title is not None and (close := by_words(meeting, item, by_title["t"])):
+        found = [close]
+    elif before and lead and lead["lead"] and not found and lead["t"]:
+        found = [close] if (close := by_words(meeting, item, lead["t"])) else []
+    return Said(
+        [name], words, kind_of(bracket) or kind_of(words[:90]) or kind_of(words) or kind, [paragraph.whole],
+        withdrawal(text), _LEAD.sub("", words).strip(" ,.;"), "interests.list", found,
+    )  # fmt: skip
+
+
+def _declarant(
+    reading: Reading, paragraph: Paragraph, position: int, listed: bool
+) -> tuple[str, int, str]:
+    """The person named at ``position``, where the name ends, and what its bracket holds."""
+    text = paragraph.text
+    mention = next((n for n in paragraph.people if position <= n.outer <= position + 1), None)
+    if mention is not None:
+        return reading.name(paragraph, mention), mention.end, _bracket(text, mention)
+    code = _CODE.match(text, position)
+    if code and code.group() in reading.codes:
+        return known_code(reading, code.group()), code.end(), ""
+    bare = bare_name(reading, paragraph, position)
+    if bare is None and listed:
+        bare = read_name(text, position, posts=paragraph.post_at)
+    if (
+        bare is None
+        or not text[bare.end :].strip()
+        or not grammar().rule("interests.behind_name").match(text, bare.end)
+    ):
+        return "", position, ""
+    name = see_name(reading, paragraph, bare)
+    individual = reading.individual(paragraph, bare)
+    for sighting in individual.sightings if individual else ():
+        sighting.role = "councillor" if sighting.role == "unknown" else sighting.role
+    return name, bare.end, _bracket(text, bare)
+
+
+def _bracket(text: str, mention: NameMention) -> str:
+    return text[mention.bracket[0] : mention.bracket[1]] if mention.bracket else ""
+
+
+def _named(reading: Reading, meeting: MeetingReading, item: ItemReading, words: str) -> list[str]:
+    """The items that an entry names: as in a sentence, in a cell of its own, or in a few words."""
+    found = target_of(reading, meeting, item, words)
+    if found:
+        return found
+    pieces = [
+        piece.strip(" .") for piece in re.split(r"[|,;]| [-–—] |: ", words) if piece.strip(" .")
+    ]
+    for piece in pieces:
+        number = _CELL_NUMBER.match(piece)
+        if number and len(piece) < 24 and (target := by_number(meeting, number[1])):
+            return [target]
+    for piece in pieces:
+        few = telling(piece)
+        if 0 < len(few) <= 4 and not kind_of(piece) and (close := by_words(meeting, item, piece)):
+            return [close]
+    return []
+
+
+def flattened(
+    reading: Reading, meeting: MeetingReading, item: ItemReading, acts: list[Paragraph], place: int
+) -> Said | None:
+    """A row of a table whose cells stand one below the other: a name alone, and what follows it."""
+    paragraph = acts[place]
+    if not _alone(paragraph):
+        return None
+    cells: list[Paragraph] = []
+    for other in acts[place + 1 : place + 4]:
+        if _alone(other) or grammar().rule("interests.negative").search(other.text):
+            break
+        cells.append(other)
+    before = acts[place - 1] if place and _CELL_NUMBER.fullmatch(acts[place - 1].text) else None
+    if before is not None and not any(_CELL_NUMBER.fullmatch(c.text) for c in cells):
+        cells = [before, *cells[:1]]
+    words = " | ".join(cell.text for cell in cells)
+    if not kind_of(words) and not any(_CELL_NUMBER.fullmatch(c.text) for c in cells):
+        return None
+    name = reading.name(paragraph, paragraph.people[0])
+    reason = next((c.text for c in cells if not _CELL_NUMBER.fullmatch(c.text)), "")
+    return Said(
+        [name], words, kind_of(words), [paragraph.whole, *(c.whole for c in cells)],
+        withdrawal(words), reason.strip(" ,.;"), "interests.table", _named(reading, meeting, item, words),
+    )  # fmt: skip
+
+
+def _alone(paragraph: Paragraph) -> bool:
+    """Whether a paragraph is a person's name and nothing else."""
+    people = paragraph.people
+    return (
+        bool(people)
+        and people[0].outer == 0
+        and max(people[0].end, people[0].stop) >= len(paragraph.text) - 1
+    )

@@ -1,0 +1,149 @@
+"""Which items a declaration is about: by number, by reference, or by words of the title."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from loaders.grammar import grammar
+from loaders.grammar import patterns as re
+from loaders.reading import ItemReading, MeetingReading, Reading
+from loaders.sections import ItemSection
+from ontology.record import Item
+
+_CODE = re.compile(r"\b[\w.-]*\d[\w.-]*/[\w./-]*\d[\w/-]*")
+_PARTS = re.compile(r" [-–—/] |: | \(")
+
+
+@cache
+def _common() -> frozenset[str]:
+    return frozenset(grammar().words("interests.common"))
+
+
+def fold(text: str) -> str:
+    """Words for comparing: lower case, letters and digits."""
+    return re.sub(r"[^a-z0-9 ]", "", text.lower().replace("&", "and").replace("-", " ")).strip()
+
+
+def telling(text: str) -> set[str]:
+    """The words of a title or phrase that tell it from others, singular."""
+    return {
+        word.removesuffix("s")
+        for word in fold(text).split()
+        if (len(word) > 3 or word.isdigit()) and word not in _common()
+    }
+
+
+def by_number(meeting: MeetingReading, number: str) -> str:
+    """The id of the item of that agenda or minute number, or ''; 6(b) and 6.1 may be parts of 6."""
+    flat = number.rstrip(".,")
+    whole = re.sub(r"\([a-z\d]+\)$", "", flat)
+    for wanted in dict.fromkeys(
+        (flat, whole, whole.split(".")[0] if whole.count(".") == 1 else whole)
+    ):
+        for item in meeting.items:
+            if wanted and wanted in (
+                item.section.number.rstrip("."),
+                item.section.minute.rstrip("."),
+            ):
+                return item.id
+    return ""
+
+
+def numbers_in(words: str) -> list[str]:
+    """Item numbers that the words name: "in items 4, 5 and 7"."""
+    match = grammar().rule("interests.in_item").search(words)
+    if match is None:
+        return []
+    found = [match["n"]]
+    position = match.end()
+    more = grammar().rule("interests.more_items")
+    while following := more.match(words, position):
+        found.append(following["n"])
+        position = following.end()
+    return found
+
+
+def target_of(
+    reading: Reading, meeting: MeetingReading, item: ItemReading, words: str
+) -> list[str]:
+    """Ids of the items that a declaration made in ``item`` names in ``words``."""
+    numbers = numbers_in(words)
+    found = [target for number in numbers if (target := by_number(meeting, number))]
+    if found:
+        return list(dict.fromkeys(found))
+    for code in _CODE.findall(words):
+        holding = [i.id for i in meeting.items if code.rstrip("./") in i.title]
+        if len(holding) == 1:
+            return holding
+    if titled := _by_title(meeting, item, words):
+        return [titled]
+    for match in grammar().rule("interests.named_item").finditer(words):
+        if match["q"]:
+            return [_passage_item(reading, meeting, item, match["q"])]
+        phrase = match["t"] or match["u"] or match["v"]
+        if close := by_words(meeting, item, phrase):
+            return [close]
+    for quoted in re.findall(r"[(“\"‘']([A-Z][^)”\"’']{6,80})[)”\"’']", words):
+        if close := by_words(meeting, item, quoted, whole=True):
+            return [close]
+    return []
+
+
+def _by_title(meeting: MeetingReading, item: ItemReading, words: str) -> str:
+    """The item whose whole title, or a part of it that stands alone, is in the words: the longest."""
+    folded = f" {fold(words)} "
+    best, length = "", 7
+    for other in meeting.items:
+        if other.id == item.id:
+            continue
+        for part in (other.title, *_PARTS.split(other.title)):
+            title = fold(part)
+            if len(title) > length and f" {title} " in folded:
+                best, length = other.id, len(title)
+    return best
+
+
+def by_words(
+    meeting: MeetingReading, item: ItemReading, phrase: str, *, whole: bool = False
+) -> str:
+    """The one item that has the telling words of a phrase in its title, or ''. ``whole``: the phrase
+    is a title, so that every word of it tells."""
+    wanted = telling(phrase)
+    if not wanted or (whole and len(wanted) < 0.6 * len(fold(phrase).split())):
+        return ""
+    scores = {
+        other.id: len(wanted & telling(other.title))
+        for other in meeting.items
+        if other.id != item.id
+    }
+    best = max(scores.values(), default=0)
+    leading = [key for key, score in scores.items() if score == best]
+    return leading[0] if len(leading) == 1 and best >= max(1, 0.5 * len(wanted)) else ""
+
+
+def _passage_item(reading: Reading, meeting: MeetingReading, item: ItemReading, title: str) -> str:
+    """An item named by a title in quotation marks: a listed one, or else a matter within another's
+    minutes, which the text makes an item of its own by calling it one."""
+    known = next((i for i in meeting.items if i.title == title), None)
+    if known is not None:
+        return known.id
+    if close := by_words(meeting, item, title, whole=True):
+        return close
+    for other in meeting.items:
+        for paragraph in other.all:
+            at = paragraph.text.find(title)
+            if at >= 0:
+                made = ItemReading(f"i{len(meeting.items) + 1}x", ItemSection(), title)
+                meeting.items.append(made)
+                reading.add(
+                    Item(
+                        id=made.id,
+                        evidence=(paragraph.span(at, at + len(title)),),
+                        title=title,
+                        inferred=True,
+                        meeting=meeting.id,
+                        rule="interests.named-item",
+                    )  # fmt: skip
+                )
+                return made.id
+    return ""
