@@ -21,7 +21,10 @@ from queries.header import Parameter, Query
 if TYPE_CHECKING:
     from graph.store import Store
 
-__all__ = ["Name", "Understood", "names_in", "understand"]
+__all__ = ["LEAST", "Known", "Name", "Understood", "known_names", "names_in", "understand"]
+
+Known = dict[str, tuple[str, list[str]]]
+"""Names of the graph, folded, with the class and the IRIs of the things that have them."""
 
 SURE: Final = 0.1
 """How much better than the second the best question must be, as a share of its score."""
@@ -65,9 +68,14 @@ class Understood:
     """Names that more than one thing has."""
 
 
-def understand(words: str, queries: Sequence[Query], store: Store) -> Understood:
-    """The queries that ``words`` may ask for, and the values that the words give."""
-    names, rest = names_in(words, store)
+def understand(
+    words: str, queries: Sequence[Query], store: Store, known: Known | None = None
+) -> Understood:
+    """The queries that ``words`` may ask for, and the values that the words give.
+
+    ``known`` are the store's ``known_names``, for who asks it often.
+    """
+    names, rest = names_in(words, store, known)
     opening = _opening(words)
     asked = [_spelt(term, queries) for term in _terms(rest)]
     scored = []
@@ -95,22 +103,28 @@ def understand(words: str, queries: Sequence[Query], store: Store) -> Understood
     return Understood(tuple((q, s) for s, q, _, _ in best), given, names, sure, unclear)
 
 
-def names_in(words: str, store: Store) -> tuple[tuple[Name, ...], str]:
+def known_names(store: Store) -> Known:
+    """The names of the things that words may speak of."""
+    known: Known = {}
+    for of in CLASSES:
+        for name, iris in _names(store, of).items():
+            known.setdefault(name, (of, iris))
+            if of == "foaf:Person":
+                _surname(known, name, iris)
+    return known
+
+
+def names_in(words: str, store: Store, known: Known | None = None) -> tuple[tuple[Name, ...], str]:
     """The names of things that stand in ``words``, and the words without them.
 
     Longer names win over shorter ones within them. A surname stands for the one person who has it.
     """
     left = f" {fold(words)} "
-    known: dict[str, tuple[str, list[str]]] = {}
-    for rank, of in enumerate(CLASSES):
-        for name, iris in _names(store, of).items():
-            known.setdefault(name, (of, iris))
-            if of == "foaf:Person":
-                _surname(known, name, iris)
-        del rank
+    known = known_names(store) if known is None else known
     found: list[Name] = []
-    for name in sorted(known, key=lambda one: (-len(one.split()), -len(one), one)):
-        if len(name) > 2 and f" {name} " in left:
+    inside = [name for name in known if len(name) > 2 and f" {name} " in left]
+    for name in sorted(inside, key=lambda one: (-len(one.split()), -len(one), one)):
+        if f" {name} " in left:
             of, iris = known[name]
             found.append(Name(name, of, tuple(sorted(set(iris)))))
             left = left.replace(f" {name} ", f" {_KINDS[of]} ")
@@ -133,7 +147,7 @@ def _names(store: Store, of: str) -> dict[str, list[str]]:
     return names
 
 
-def _surname(known: dict[str, tuple[str, list[str]]], name: str, iris: list[str]) -> None:
+def _surname(known: Known, name: str, iris: list[str]) -> None:
     surname = name.rpartition(" ")[2]
     if surname != name:
         _, others = known.setdefault(surname, ("foaf:Person", []))
@@ -294,6 +308,8 @@ def _spelt(term: str, queries: Sequence[Query]) -> str:
 
 def _alike(query: Query, asked: list[str], opening: str) -> float:
     """How much of the words asked and of one of the query's phrasings is in the other, from 0 to 1."""
+    if not any(term in _document(query) for term in asked):
+        return 0.0
     one = {*asked, opening}
     return max(2 * len(one & other) / (len(one) + len(other)) for other in _phrasings(query))
 

@@ -85,7 +85,10 @@ def _runs(pid: int) -> bool:
 def _state(paths: Iterable[Path]) -> str:
     digest = sha256()
     for path in sorted(paths):
-        status = path.stat()
+        try:
+            status = path.stat()
+        except FileNotFoundError:
+            continue  # the engine tidies its files up while it runs
         digest.update(f"{path.name}\0{status.st_size}\0{status.st_mtime_ns}\n".encode())
     return digest.hexdigest()[:16]
 

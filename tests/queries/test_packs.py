@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import os
 import random
+from pathlib import Path
 
 import pytest
 from pyoxigraph import Literal, NamedNode
@@ -165,6 +166,43 @@ def test_stated_only_is_the_dataset_without_the_rules() -> None:
     assert "first/portfolio-holders" in differing
     assert "councillors/attendance" in differing
     assert "data-officers/inferred" in differing
+
+
+TWICE = """
+@prefix fm: <https://w3id.org/folkmoot#> .
+@prefix oa: <http://www.w3.org/ns/oa#> .
+@prefix org: <http://www.w3.org/ns/org#> .
+@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+@prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
+@prefix : <https://example.org/c/> .
+"""
+TENURE = """
+GRAPH :%(graph)s {
+  :%(graph)s rdfs:label "%(graph)s.txt" .
+  :post org:postIn :council, :body ; fm:portfolio :parks ; fm:holderKind "chair" ; rdfs:label "Chair" .
+  :parks rdfs:label "Parks" . :ada rdfs:label "Ada Pike" .
+  :held a fm:Tenure ; fm:post :post ; org:member :ada ; fm:evidence :%(graph)s-e %(seen)s .
+  :%(graph)s-e oa:hasTarget :%(graph)s-t . :%(graph)s-t oa:hasSelector :%(graph)s-s .
+  :%(graph)s-s oa:exact "Ada Pike, Chair" ; oa:start 3 .
+}
+"""
+
+
+def test_a_day_is_known_where_only_some_documents_are_dated(tmp_path: Path) -> None:
+    """An aggregate over a value that is missing once must not lose the others."""
+    seen = {"one": '; fm:seenOn "2024-03-01"^^xsd:date', "two": "",
+            "three": '; fm:seenOn "2024-09-01"^^xsd:date'}  # fmt: skip
+    file = tmp_path / "twice.trig"
+    file.write_text(TWICE + "".join(TENURE % {"graph": g, "seen": s} for g, s in seen.items()))
+    store = loaded([file])
+    base = "https://example.org/c/"
+    for name, given in {
+        "first/post-holders": {}, "first/portfolio-holders": {},
+        "councillors/posts": {"person": f"{base}ada"}, "bodies/chairs": {"body": f"{base}body"},
+    }.items():  # fmt: skip
+        query = next(q for q in PACKS if q.id == name)
+        (row,) = ask(query, store, given).dicts()
+        assert (row["first_seen"], row["last_seen"]) == ("2024-03-01", "2024-09-01"), name
 
 
 def test_a_limit_can_be_lowered_and_lifted(council: EmbeddedStore) -> None:

@@ -119,7 +119,7 @@ def test_a_person(explorer: str) -> None:
     assert "Cabinet Member for Environment and Climate" in text
     assert "Motions and votes" in text
     assert "<mark>" in text
-    assert "What points here" in text
+    assert "Everything else that names it" in text
 
 
 def test_a_meeting_has_its_agenda_in_order(explorer: str) -> None:
@@ -317,3 +317,75 @@ def test_a_text_cut_into_pieces_is_the_text(
 )  # fmt: skip
 def test_dates_in_labels(label: str, shown: str) -> None:
     assert named(label) == shown
+
+
+def test_a_question_in_ones_own_words_is_found(explorer: str) -> None:
+    ready(explorer)
+    for path in (
+        "search?q=who+was+absent+from+the+cabinet",
+        "queries?words=who+missed+the+cabinet",
+    ):
+        text = page(explorer, path)
+        fitting = text[text.index('class="fitting"') :]
+        cabinet = (
+            "https%3A%2F%2Fw3id.org%2Ffolkmoot%2Fid%2Fwexmoor-district-council%2Fbody%2Fcabinet"
+        )
+        assert f'href="/queries/first/absent?body={cabinet}"' in fitting, path
+    answer = page(explorer, f"queries/first/absent?body={cabinet}")
+    assert "Dilip Chand" in answer
+    assert "fitting" not in page(explorer, "search?q=farrant"), "one word is a name"
+    assert "fitting" not in page(explorer, "search?q=banana+spaceship")
+
+
+def test_a_question_about_a_council_is_answered_at_once(explorer: str) -> None:
+    """The council with most documents is chosen until the reader chooses another."""
+    ready(explorer)
+    text = page(explorer, "queries/councillors/attendance-record")
+    assert re.search(r'<option value="[^"]+" selected>Wexmoor District Council</option>', text)
+    assert re.search(r"[3-9]\d answers", text)
+    assert "50 %" in text
+    assert ">only<" not in text
+    assert 'value="only"' not in text
+
+
+def test_no_answer_says_what_that_means(explorer: str) -> None:
+    text = page(explorer, "queries/decisions/search?words=zeppelin")
+    assert "No answer" in text
+    assert "That does not mean that there is nothing" in text
+
+
+def test_packs_are_listed_in_plain_words_and_all_of_them(explorer: str) -> None:
+    from folkmoot.web.explorer import packs
+
+    text = page(explorer, "queries")
+    for pack in packs.listed():
+        assert pack.title != pack.key
+        assert pack.about
+        assert f">{pack.title} <small>{len(pack.queries)}</small>" in text
+    assert [query.id for query in packs.chosen()] == packs._words()["home"]
+    assert not [p for query in packs.chosen() for p in query.parameters if p.required]
+
+
+def test_months_are_said_in_words() -> None:
+    assert named("Cabinet, 2025-01") == "Cabinet, January 2025"
+    assert named("Report R/2024-10") == "Report R/2024-10"
+    assert named("Cabinet, 2025-13") == "Cabinet, 2025-13"
+
+
+def test_bars_tell_rows_apart() -> None:
+    from folkmoot.web.explorer.cells import Row, Table
+    from folkmoot.web.explorer.charts import chart
+
+    def rows(*several: tuple[str, str, str]) -> Table:
+        cells = (
+            Row((Cell(one), Cell(two), Cell(number, number=True))) for one, two, number in several
+        )
+        return Table((("Body", ""), ("Outcome", ""), ("Number", "")), tuple(cells), ("a", "b", "n"))
+
+    plain = chart(rows(("Cabinet", "noted", "2"), ("Council", "noted", "1")))
+    assert plain is not None
+    assert [bar.words.text for bar in plain.bars] == ["Cabinet", "Council"]
+    both = chart(rows(("Cabinet", "noted", "2"), ("Cabinet", "agreed", "1")))
+    assert both is not None
+    assert [bar.words.text for bar in both.bars] == ["Cabinet · noted", "Cabinet · agreed"]
+    assert chart(rows(("Cabinet", "noted", "2"), ("Cabinet", "noted", "1"))) is None

@@ -8,7 +8,7 @@ from typing import Any
 
 from folkmoot.web.explorer.addresses import address, reading_address
 from folkmoot.web.explorer.terms import terms
-from folkmoot.web.explorer.wording import day, named, said
+from folkmoot.web.explorer.wording import day, named, percent, said
 
 __all__ = ["Cell", "Evidence", "Row", "Table", "binding_text", "cell", "table"]
 
@@ -109,6 +109,8 @@ def table(
             return Cell(terms().code(codes[name], str(value["value"])))
         if value and name in classes:
             return Cell(terms().name(str(value["value"])).label)
+        if value and (name == "share" or name.endswith("_share")):
+            return Cell(percent(str(value["value"])))
         return cell(
             value, base, row.get(name.removesuffix("_name")) if name.endswith("_name") else None
         )

@@ -45,16 +45,25 @@ def chart(answer: Table) -> Chart | None:
     if not numbers or not words or len(words) > 3:
         return None
     at, name = numbers[0], words[0]
+    labels = [row.cells[name] for row in answer.rows]
+    if len({label.text for label in labels}) < len(labels):
+        # One name in several rows: all their names tell them apart, or nothing does.
+        labels = [
+            Cell(" · ".join(row.cells[one].text for one in words if row.cells[one].text))
+            for row in answer.rows
+        ]
+        if len({label.text for label in labels}) < len(labels):
+            return None
     most = max((_number(row.cells[at]) or 0) for row in answer.rows)
     if most <= 0:
         return None
     bars = tuple(
         Bar(
-            row.cells[name],
+            label,
             row.cells[at].text,
             round(100 * max(0, _number(row.cells[at]) or 0) / most, 2),
         )
-        for row in answer.rows[:_BARS]
+        for label, row in list(zip(labels, answer.rows, strict=True))[:_BARS]
     )
     return Chart(
         answer.headings[name][0], answer.headings[at][0], bars, max(0, len(answer.rows) - _BARS)

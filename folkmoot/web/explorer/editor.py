@@ -71,8 +71,8 @@ async def examples(request: Request) -> Response:
     try:
         told = [
             {"id": query.id, "question": query.question, "sparql": query.sparql.strip()}
-            for _, queries in packs.listed()
-            for query in queries
+            for pack in packs.listed()
+            for query in pack.queries
         ]
     except ProtocolError as error:
         return problem_of(request, error)

@@ -91,6 +91,8 @@ def _gather(iri: str, rows: Sequence[Binding], names: Mapping[str, str], base: s
         values.setdefault(row["property"]["value"], []).append(row)
     plain = {name: [row["value"]["value"] for row in several] for name, several in values.items()}
     label = next((plain[name][0] for name in _LABELS if name in plain), "")
+    # Names that the page shows anyway need not be said to be printed so.
+    shown = {label, *names.values(), *(text for name in _LABELS for text in plain.get(name, ()))}
     found = [
         Fact(
             name,
@@ -98,7 +100,9 @@ def _gather(iri: str, rows: Sequence[Binding], names: Mapping[str, str], base: s
             tuple(_value(name, row, names, base) for row in values[name]),
         )
         for name in sorted(values, key=known.place)
-        if name not in known.hidden and not (name in _LABELS and set(plain[name]) == {label})
+        if name not in known.hidden
+        and not (name in _LABELS and set(plain[name]) == {label})
+        and not (name.endswith("AsPrinted") and shown.issuperset(plain[name]))
     ]
     above = [
         _named(plain[name][0], names, base)

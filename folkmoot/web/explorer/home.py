@@ -51,7 +51,7 @@ async def home(request: Request) -> Response:
     ]  # fmt: skip
     content = {
         "counts": counts, "indexed": service.index.ready, "meetings": meetings,
-        "councils": councils, "gaps": await _gaps(service), "questions": packs.chosen(6),
+        "councils": councils, "gaps": await _gaps(service), "questions": packs.chosen(),
     }  # fmt: skip
     return pages_of(request).response(request, "home.html", content)
 

@@ -1,29 +1,53 @@
-"""The packaged questions as the pages see them."""
+"""The packaged questions as the pages see them (packs.yaml)."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any
+
+import yaml
 
 if TYPE_CHECKING:
     from queries.header import Query
 
-__all__ = ["HIDDEN", "chosen", "find", "listed"]
+__all__ = ["HIDDEN", "Pack", "chosen", "find", "listed", "title_of"]
 
 HIDDEN = frozenset({"facts"})
 """Packs that serve the programs and not the readers."""
 
 
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """A pack with its name and purpose in plain words."""
+
+    key: str
+    title: str
+    about: str
+    queries: tuple[Query, ...]
+
+
 @cache
-def listed() -> tuple[tuple[str, tuple[Query, ...]], ...]:
-    """(pack, its questions), by name."""
+def listed() -> tuple[Pack, ...]:
+    """The packs, in the order of packs.yaml."""
     from queries.packs import all_queries
 
-    found: dict[str, list[Query]] = {}
+    found: dict[str, list[Query]] = {key: [] for key in _words()["packs"]}
     for query in all_queries():
         if query.pack not in HIDDEN:
             found.setdefault(query.pack, []).append(query)
-    return tuple((pack, tuple(several)) for pack, several in sorted(found.items()))
+    return tuple(
+        Pack(key, title_of(key), _words()["packs"].get(key, {}).get("about", ""), tuple(several))
+        for key, several in found.items()
+        if several
+    )
+
+
+def title_of(pack: str) -> str:
+    """The name of a pack in plain words."""
+    said = _words()["packs"].get(pack, {})
+    return str(said.get("title") or pack.replace("-", " ").capitalize())
 
 
 def find(pack: str, name: str) -> Query | None:
@@ -37,13 +61,14 @@ def find(pack: str, name: str) -> Query | None:
         return None
 
 
-def chosen(number: int) -> list[Query]:
-    """Some questions that can be asked without filling in anything, from as many packs."""
-    ready = [
-        [query for query in queries if not any(p.required for p in query.parameters)]
-        for _, queries in listed()
-    ]
-    found: list[Query] = []
-    for place in range(max(map(len, ready), default=0)):
-        found += [several[place] for several in ready if place < len(several)]
-    return found[:number]
+def chosen() -> list[Query]:
+    """The questions for the first page."""
+    by_id = {query.id: query for pack in listed() for query in pack.queries}
+    return [by_id[name] for name in _words()["home"] if name in by_id]
+
+
+@cache
+def _words() -> dict[str, Any]:
+    text = files("folkmoot.web.explorer").joinpath("packs.yaml").read_text(encoding="utf-8")
+    found: dict[str, Any] = yaml.safe_load(text)
+    return found

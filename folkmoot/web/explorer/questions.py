@@ -9,9 +9,10 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from folkmoot.web.explorer import packs
-from folkmoot.web.explorer.cells import Table, table
+from folkmoot.web.explorer.cells import Table, binding_text, table
 from folkmoot.web.explorer.charts import chart
 from folkmoot.web.explorer.drawing import drawing
+from folkmoot.web.explorer.understanding import fitting
 from folkmoot.web.http.conditional import etag, unchanged
 from folkmoot.web.http.problem import problem, problem_of, wants_page
 from folkmoot.web.http.streamed import Streamed
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 __all__ = ["question_list", "question_page"]
 
 _ROWS = 1000
+_COUNCIL = "fm:Council"
 _DOWNLOADS = ("csv", "json", "xml", "tsv", "md", "parquet")
 _OURS = frozenset({"format", "ask", "stated", "view"})
 
@@ -35,14 +37,15 @@ _OURS = frozenset({"format", "ask", "stated", "view"})
 async def question_list(request: Request) -> Response:
     """All questions, pack by pack."""
     if not wants_page(request):
-        told = [_told(request, query) for _, queries in packs.listed() for query in queries]
+        told = [_told(request, query) for pack in packs.listed() for query in pack.queries]
         return JSONResponse({"queries": told}, headers={"Vary": "Accept"})
-    words = request.query_params.get("words", "").casefold().split()
-    found = [
-        (pack, [query for query in queries if _has(query, words)])
-        for pack, queries in packs.listed()
-    ]
-    content = {"packs": [one for one in found if one[1]], "words": " ".join(words)}
+    words = request.query_params.get("words", "")[:200].strip()
+    parts = words.casefold().split()
+    found = [(pack, [one for one in pack.queries if _has(one, parts)]) for pack in packs.listed()]
+    content = {
+        "packs": [one for one in found if one[1]], "words": words,
+        "fitting": await fitting(service_of(request), words),
+    }  # fmt: skip
     return pages_of(request).response(request, "questions.html", content)
 
 
@@ -60,13 +63,26 @@ async def question_page(request: Request) -> Response:
     form = request.query_params.get("format", "")
     if form or not wants_page(request):
         return _data(request, service, query, given, stated, form)
-    needed = [one.name for one in query.parameters if one.required and not given.get(one.name)]
+    choices: dict[str, dict[str, str]] = {}
+    for one in query.parameters:
+        if one.scheme:
+            choices[one.name] = _codes(one.scheme)
+        elif one.of == _COUNCIL:
+            choices[one.name] = await _councils(service)
+            if one.required and choices[one.name]:
+                # The council with most documents, until the reader chooses another.
+                given.setdefault(one.name, next(iter(choices[one.name])))
+    needed = [
+        one.name for one in query.parameters
+        if one.required and not one.default and not given.get(one.name)
+    ]  # fmt: skip
     ask = "ask" in request.query_params or bool(given) or not needed
     content: dict[str, Any] = {
         "query": query, "given": given, "stated": stated, "needed": needed if ask else [],
         "answer": None, "problem": None, "chart": None, "drawing": None, "note": "",
         "downloads": [(one, _address(request, one)) for one in _DOWNLOADS],
-        "choices": {one.name: _codes(one.scheme) for one in query.parameters if one.scheme},
+        "choices": {name: several for name, several in choices.items() if several},
+        "pack": packs.title_of(query.pack), "filled": _filled(query, given),
     }  # fmt: skip
     status = 200
     if ask and not needed:
@@ -128,6 +144,26 @@ def _address(request: Request, form: str) -> str:
     return f"{place.path}?{place.query}"
 
 
+async def _councils(service: Service) -> dict[str, str]:
+    """The councils of the graph by IRI, those with most documents first."""
+    rows = await service.overview("home/councils")
+    return {
+        row["council"]["value"]: binding_text(row, "council_name")
+        for row in rows
+        if "council" in row
+    }
+
+
+def _filled(query: Query, given: dict[str, str]) -> dict[str, str]:
+    """What the form shows as given: without defaults that are no values."""
+    defaults = {
+        one.name: one.default
+        for one in query.parameters
+        if one.default and one.default not in ("only", "latest-meeting")
+    }
+    return defaults | given
+
+
 def _codes(scheme: str) -> dict[str, str]:
     from folkmoot.web.explorer.terms import terms
 
@@ -135,7 +171,8 @@ def _codes(scheme: str) -> dict[str, str]:
 
 
 def _has(query: Query, words: list[str]) -> bool:
-    text = " ".join((query.question, query.description, query.id, *query.tags)).casefold()
+    said = (query.question, query.description, query.id, *query.tags, *query.asked)
+    text = " ".join(said).casefold()
     return all(word in text for word in words)
 
 

@@ -1,4 +1,4 @@
-"""``/search``: things by their names."""
+"""``/search``: things by their names, and the questions that the words may ask."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from starlette.responses import JSONResponse, Response
 
 from folkmoot.web.explorer.addresses import address
 from folkmoot.web.explorer.kinds import Kind, kind_named, kind_of, kinds
+from folkmoot.web.explorer.understanding import fitting
 from folkmoot.web.explorer.wording import named
 from folkmoot.web.http.problem import wants_page
 from folkmoot.web.state import pages_of, service_of
@@ -42,5 +43,6 @@ async def search(request: Request) -> Response:
     content = {
         "words": words, "only": only, "groups": list(groups.values()), "number": len(results),
         "kinds": [one for one in kinds() if one.search], "ready": service.index.ready,
+        "fitting": await fitting(service, words) if only is None else [],
     }  # fmt: skip
     return pages_of(request).response(request, "search.html", content)

@@ -6,9 +6,10 @@ import re
 from datetime import date
 from typing import Any, Final
 
-__all__ = ["count", "cut", "day", "named", "said"]
+__all__ = ["count", "cut", "day", "named", "percent", "said"]
 
 _ISO: Final = re.compile(r"(?<![\w/.-])(?:19|20)\d\d-[01]\d-[0-3]\d(?![\w/-]|\.\w)")
+_MONTH: Final = re.compile(r"((?:19|20)\d\d)-(0[1-9]|1[0-2])")
 _MONTHS: Final = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
@@ -16,7 +17,9 @@ _MONTHS: Final = (
 
 
 def day(value: str) -> str:
-    """An ISO date as "8 October 2024"; what is no date stays as it is."""
+    """An ISO date as "8 October 2024", a month as "October 2024"; what is no date stays."""
+    if month := _MONTH.fullmatch(value):
+        return f"{_MONTHS[int(month.group(2)) - 1]} {month.group(1)}"
     try:
         found = date.fromisoformat(value[:10])
     except ValueError:
@@ -26,12 +29,23 @@ def day(value: str) -> str:
 
 def named(label: str) -> str:
     """A label with its ISO dates in words: "Cabinet, 8 October 2024"."""
+    head, comma, last = label.rpartition(", ")
+    if comma and _MONTH.fullmatch(last):
+        return f"{head}, {day(last)}"
     return _ISO.sub(lambda found: day(found.group()), label)
 
 
 def count(number: int, one: str, many: str = "") -> str:
     """ "1 meeting", "1,204 meetings"."""
     return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def percent(share: str) -> str:
+    """ "0.5" as "50 %"; what is no number stays as it is."""
+    try:
+        return f"{round(100 * float(share))} %"
+    except ValueError:
+        return share
 
 
 def cut(text: str, length: int = 160) -> str:

@@ -96,7 +96,9 @@ class Out(io.RawIOBase):
 
 
 def _answer(store: ox.Store, job: dict[str, Any], out: Out) -> None:
-    if "graph" in job:
+    if "understand" in job:
+        packed.understand(store, job, out)
+    elif "graph" in job:
         _graph(store, job, out)
     elif "pack" in job:
         packed.answer(store, job, out)

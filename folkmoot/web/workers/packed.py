@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
@@ -13,8 +14,12 @@ from graph.store.embedded import EmbeddedStore
 
 if TYPE_CHECKING:
     from folkmoot.web.workers.evaluate import Out
+    from queries.asking import Known
 
-__all__ = ["answer", "draw"]
+__all__ = ["answer", "draw", "understand"]
+
+_NAMES: dict[int, Known] = {}
+"""The names of this worker's one store, which does not change."""
 
 
 def answer(store: ox.Store, job: dict[str, Any], out: Out) -> None:
@@ -38,6 +43,26 @@ def answer(store: ox.Store, job: dict[str, Any], out: Out) -> None:
     full = rows.cut or bool(found.limit and number >= found.limit)
     note = f"Only the first {number} rows are shown." if full else ""
     out.end(rows=number, truncated=full, note=note)
+
+
+def understand(store: ox.Store, job: dict[str, Any], out: Out) -> None:
+    """The packaged questions that the words ``job["understand"]`` may ask, as JSON."""
+    from queries.asking import LEAST, known_names
+    from queries.asking import understand as understood
+    from queries.packs import all_queries
+
+    queries = [query for query in all_queries() if query.pack != "facts"]
+    if id(store) not in _NAMES:
+        _NAMES[id(store)] = known_names(EmbeddedStore.over(store))
+    found = understood(job["understand"], queries, EmbeddedStore.over(store), _NAMES[id(store)])
+    told = {
+        "queries": [query.id for query, score in found.queries if score >= LEAST],
+        "given": found.given,
+        "sure": found.sure,
+    }
+    out.head(kind="understood", format="json")
+    out.write(json.dumps(told).encode())
+    out.end(rows=1)
 
 
 def draw(store: ox.Store, job: dict[str, Any], out: Out) -> None:
