@@ -80,17 +80,37 @@ def held(text: str) -> int:
     return found
 
 
-def needs(pattern: str, flags: int = 0) -> Needs:
-    """What every match of ``pattern`` holds; empty where that cannot be told."""
+def needs(pattern: str, flags: int = 0) -> tuple[Needs, bool]:
+    """What every match of ``pattern`` holds, empty where that cannot be told; and whether a try at
+    one place may run far before it fails, so that it pays to ask first even there."""
     try:
         from re import _parser  # type: ignore[attr-defined]
 
         parsed = _parser.parse(pattern, flags)
     except (ImportError, AttributeError):
         # The parser is no public part of Python: without it every pattern is simply run.
-        return ()
+        return (), False
     clauses = sorted({c for c in _clauses(parsed) if len(c) <= _MANY}, key=_likelihood)
-    return tuple(_bit_set(clause) for clause in clauses[:_KEPT] if _likelihood(clause)[0] < 0.9)
+    kept = [clause for clause in clauses[:_KEPT] if _likelihood(clause)[0] < 0.9]
+    return tuple(map(_bit_set, kept)), bool(kept) and _runs_far(parsed)
+
+
+def _runs_far(items: Any) -> bool:
+    """Whether the first thing that a parsed sequence takes in can be long."""
+    for operation, argument in items:
+        name = str(operation)
+        if name == "SUBPATTERN":
+            return _runs_far(argument[3])
+        if name == "BRANCH":
+            return any(map(_runs_far, argument[1]))
+        if name in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"):
+            if argument[1] > 3 or _runs_far(argument[2]):
+                return True
+            if argument[0]:
+                return False
+        elif name not in ("AT", "ASSERT", "ASSERT_NOT"):
+            return False
+    return False
 
 
 def _bit_set(clause: Iterable[str]) -> int:

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from re import DOTALL, IGNORECASE, MULTILINE, VERBOSE, I, Match, S, error, escape
 from typing import Any
 
-from loaders.grammar.gate import held, needs
+from loaders.grammar.gate import Needs, held, needs
 
 __all__ = [
     "DOTALL", "IGNORECASE", "MULTILINE", "VERBOSE", "I", "Match", "Pattern", "S", "compile",
@@ -21,6 +21,9 @@ __all__ = [
 ]  # fmt: skip
 
 _END = sys.maxsize
+_PATIENCE = 150
+"""Texts on which a pattern is simply run before its needs are worked out: one short document is
+read sooner without."""
 _SHORT = 24
 """Below this length running the expression costs less than asking the gate."""
 
@@ -28,14 +31,24 @@ _SHORT = 24
 class Pattern:
     """A compiled regular expression with its gate; methods as those of ``re.Pattern``."""
 
-    __slots__ = ("plain", "_search", "_match", "_fullmatch", "_needs")
+    __slots__ = ("_asked", "_fullmatch", "_match", "_needs", "_runs_far", "_search", "plain")
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
         self.plain = re.compile(pattern, flags)
         self._search = self.plain.search
         self._match = self.plain.match
         self._fullmatch = self.plain.fullmatch
-        self._needs = needs(pattern, flags)
+        self._asked = 0
+        self._needs: Needs | None = None
+        self._runs_far = True
+
+    def _learn(self) -> Needs:
+        """What a text must hold: nothing at first, worked out when the pattern is asked often."""
+        self._asked += 1
+        if self._asked < _PATIENCE:
+            return ()
+        self._needs, self._runs_far = needs(self.plain.pattern, self.plain.flags)
+        return self._needs
 
     @property
     def pattern(self) -> str:
@@ -51,30 +64,48 @@ class Pattern:
 
     def _barred(self, text: str) -> bool:
         """Whether the text lacks what every match needs."""
-        if len(text) < _SHORT:
+        need = self._needs
+        if need is None:
+            need = self._learn()
+        if not need or len(text) < _SHORT:
             return False
         has = held(text)
-        return any(not has & need for need in self._needs)
+        return any(not has & bits for bits in need)
 
     def search(self, text: str, start: int = 0, end: int = _END) -> Match[str] | None:
-        if self._needs and len(text) > _SHORT:
+        need = self._needs
+        if need is None:
+            need = self._learn()
+        if need and len(text) >= _SHORT:
             has = held(text)
-            for need in self._needs:
-                if not has & need:
+            for bits in need:
+                if not has & bits:
                     return None
         return self._search(text, start, end)
 
     def match(self, text: str, start: int = 0, end: int = _END) -> Match[str] | None:
+        if self._runs_far and len(text) >= _SHORT:
+            need = self._needs
+            if need is None:
+                need = self._learn()
+            if need:
+                has = held(text)
+                for bits in need:
+                    if not has & bits:
+                        return None
         return self._match(text, start, end)
 
     def fullmatch(self, text: str, start: int = 0, end: int = _END) -> Match[str] | None:
         return self._fullmatch(text, start, end)
 
     def finditer(self, text: str, start: int = 0, end: int = _END) -> Iterator[Match[str]]:
-        if self._needs and len(text) > _SHORT:
+        need = self._needs
+        if need is None:
+            need = self._learn()
+        if need and len(text) >= _SHORT:
             has = held(text)
-            for need in self._needs:
-                if not has & need:
+            for bits in need:
+                if not has & bits:
                     return iter(())
         return self.plain.finditer(text, start, end)
 
