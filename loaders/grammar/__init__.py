@@ -12,7 +12,6 @@ import re
 import sys
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from typing import Any
@@ -27,14 +26,18 @@ class GrammarError(ValueError):
     """A grammar file that cannot be used; the message names file and entry."""
 
 
-@dataclass(frozen=True, slots=True)
 class Rule:
     """A compiled pattern with its prefilter literals."""
 
-    name: str
-    regex: Pattern
-    needs: tuple[str, ...]
-    outcome: str = ""
+    __slots__ = ("name", "needs", "outcome", "regex")
+
+    def __init__(
+        self, name: str, regex: Pattern, needs: tuple[str, ...] = (), outcome: str = ""
+    ) -> None:
+        self.name = name
+        self.regex = regex
+        self.needs = needs
+        self.outcome = outcome
 
     def finditer(
         self, text: str, start: int = 0, end: int | None = None
@@ -69,16 +72,21 @@ class Grammar:
     def __init__(self, tables: dict[str, dict[str, Any]]) -> None:
         self._tables = tables
         self._rules: dict[str, Rule] = {}
+        self._words: dict[str, tuple[str, ...]] = {}
         self._families: dict[tuple[str, str], tuple[Rule, ...]] = {}
 
     def words(self, name: str) -> tuple[str, ...]:
         """The word list ``file.NAME``. Raises GrammarError where there is none."""
-        table, _, key = name.partition(".")
-        try:
-            listed = self._tables[table]["words"][key]
-        except KeyError:
-            raise GrammarError(f"grammar has no word list {name}") from None
-        return tuple(listed.split() if isinstance(listed, str) else listed)
+        found = self._words.get(name)
+        if found is None:
+            table, _, key = name.partition(".")
+            try:
+                listed = self._tables[table]["words"][key]
+            except KeyError:
+                raise GrammarError(f"grammar has no word list {name}") from None
+            found = tuple(listed.split() if isinstance(listed, str) else listed)
+            self._words[name] = found
+        return found
 
     def entry(self, name: str) -> dict[str, Any]:
         """The raw table of the pattern ``file.NAME``. Raises GrammarError where there is none."""

@@ -114,18 +114,11 @@ def _runs_far(items: Any) -> bool:
 
 
 def _bit_set(clause: Iterable[str]) -> int:
-    new = [literal for literal in clause if literal not in _bits]
-    for literal in new:
-        _bits[literal] = 1 << len(_bits)
-    if new:
-        _texts.clear()
-        if len(_tokens) > 2_000:
+    for literal in clause:
+        if literal not in _bits:
+            _bits[literal] = 1 << len(_bits)
+            _texts.clear()
             _tokens.clear()
-        for token in _tokens:
-            flat = _flat(token)
-            for literal in new:
-                if literal in flat:
-                    _tokens[token] |= _bits[literal]
     return reduce(or_, (_bits[literal] for literal in clause))
 
 

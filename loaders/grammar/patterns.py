@@ -11,7 +11,7 @@ import re
 import sys
 from collections.abc import Callable, Iterator
 from re import DOTALL, IGNORECASE, MULTILINE, VERBOSE, I, Match, S, error, escape
-from typing import Any
+from typing import Any, Protocol
 
 from loaders.grammar.gate import Needs, held, needs
 
@@ -28,27 +28,35 @@ _SHORT = 24
 """Below this length running the expression costs less than asking the gate."""
 
 
-class Pattern:
-    """A compiled regular expression with its gate; methods as those of ``re.Pattern``."""
+class _Find(Protocol):
+    def __call__(self, text: str, start: int = 0, end: int = _END, /) -> Match[str] | None: ...
 
-    __slots__ = ("_asked", "_fullmatch", "_match", "_needs", "_runs_far", "_search", "plain")
+
+class _FindAll(Protocol):
+    def __call__(self, text: str, start: int = 0, end: int = _END, /) -> Iterator[Match[str]]: ...
+
+
+class Pattern:
+    """A compiled regular expression with its gate; methods as those of ``re.Pattern``.
+
+    ``search``, ``match`` and ``finditer`` are bound anew when the needs are known: to the
+    expression's own where there is nothing to ask.
+    """
+
+    __slots__ = ("_asked", "_needs", "finditer", "fullmatch", "match", "plain", "search")
+    search: _Find
+    match: _Find
+    fullmatch: _Find
+    finditer: _FindAll
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
         self.plain = re.compile(pattern, flags)
-        self._search = self.plain.search
-        self._match = self.plain.match
-        self._fullmatch = self.plain.fullmatch
         self._asked = 0
         self._needs: Needs | None = None
-        self._runs_far = True
-
-    def _learn(self) -> Needs:
-        """What a text must hold: nothing at first, worked out when the pattern is asked often."""
-        self._asked += 1
-        if self._asked < _PATIENCE:
-            return ()
-        self._needs, self._runs_far = needs(self.plain.pattern, self.plain.flags)
-        return self._needs
+        self.fullmatch = self.plain.fullmatch
+        self.search = self._first_search
+        self.match = self._first_match
+        self.finditer = self._first_finditer
 
     @property
     def pattern(self) -> str:
@@ -58,65 +66,90 @@ class Pattern:
     def flags(self) -> int:
         return self.plain.flags
 
-    @property
-    def groupindex(self) -> Any:
-        return self.plain.groupindex
+    def _first_search(self, text: str, start: int = 0, end: int = _END) -> Match[str] | None:
+        self._count()
+        return self.plain.search(text, start, end)
 
-    def _barred(self, text: str) -> bool:
-        """Whether the text lacks what every match needs."""
-        need = self._needs
-        if need is None:
-            need = self._learn()
-        if not need or len(text) < _SHORT:
-            return False
-        has = held(text)
-        return any(not has & bits for bits in need)
+    def _first_match(self, text: str, start: int = 0, end: int = _END) -> Match[str] | None:
+        self._count()
+        return self.plain.match(text, start, end)
 
-    def search(self, text: str, start: int = 0, end: int = _END) -> Match[str] | None:
-        need = self._needs
-        if need is None:
-            need = self._learn()
-        if need and len(text) >= _SHORT:
-            has = held(text)
-            for bits in need:
-                if not has & bits:
-                    return None
-        return self._search(text, start, end)
-
-    def match(self, text: str, start: int = 0, end: int = _END) -> Match[str] | None:
-        if self._runs_far and len(text) >= _SHORT:
-            need = self._needs
-            if need is None:
-                need = self._learn()
-            if need:
-                has = held(text)
-                for bits in need:
-                    if not has & bits:
-                        return None
-        return self._match(text, start, end)
-
-    def fullmatch(self, text: str, start: int = 0, end: int = _END) -> Match[str] | None:
-        return self._fullmatch(text, start, end)
-
-    def finditer(self, text: str, start: int = 0, end: int = _END) -> Iterator[Match[str]]:
-        need = self._needs
-        if need is None:
-            need = self._learn()
-        if need and len(text) >= _SHORT:
-            has = held(text)
-            for bits in need:
-                if not has & bits:
-                    return iter(())
+    def _first_finditer(self, text: str, start: int = 0, end: int = _END) -> Iterator[Match[str]]:
+        self._count()
         return self.plain.finditer(text, start, end)
 
+    def _count(self) -> None:
+        """When one pattern was asked often, all those that were asked somewhat are worked out: what
+        is known of texts begins anew each time that there are new words to look for."""
+        self._asked += 1
+        if self._asked >= _PATIENCE:
+            for pattern in _patterns.values():
+                if pattern._needs is None and pattern._asked > _PATIENCE // 5:
+                    pattern.learn()
+            if self._needs is None:
+                self.learn()
+
+    def learn(self) -> None:
+        """Work out what a text must hold, and ask for it from now on."""
+        self._needs, runs_far = needs(self.plain.pattern, self.plain.flags)
+        self.search = self.plain.search
+        self.match = self.plain.match
+        self.finditer = self.plain.finditer
+        if self._needs:
+            self.search = _gated(self.plain.search, self._needs)
+            self.finditer = _gated_finditer(self.plain.finditer, self._needs)
+            if runs_far:
+                self.match = _gated(self.plain.match, self._needs)
+
+    def barred(self, text: str) -> bool:
+        """Whether the text lacks what every match needs."""
+        if self._needs is None:
+            self._count()
+        if not self._needs or len(text) < _SHORT:
+            return False
+        has = held(text)
+        return any(not has & bits for bits in self._needs)
+
     def findall(self, text: str, start: int = 0, end: int = _END) -> list[Any]:
-        return [] if self._barred(text) else self.plain.findall(text, start, end)
+        return [] if self.barred(text) else self.plain.findall(text, start, end)
 
     def split(self, text: str, maxsplit: int = 0) -> list[Any]:
-        return [text] if self._barred(text) else self.plain.split(text, maxsplit)
+        return [text] if self.barred(text) else self.plain.split(text, maxsplit)
 
     def sub(self, new: str | Callable[[Match[str]], str], text: str, count: int = 0) -> str:
-        return text if self._barred(text) else self.plain.sub(new, text, count)
+        return text if self.barred(text) else self.plain.sub(new, text, count)
+
+
+def _gated(find: _Find, needed: Needs) -> _Find:
+    first, others = needed[0], needed[1:]
+
+    def gated(text: str, start: int = 0, end: int = _END) -> Match[str] | None:
+        if len(text) >= _SHORT:
+            has = held(text)
+            if not has & first:
+                return None
+            for bits in others:
+                if not has & bits:
+                    return None
+        return find(text, start, end)
+
+    return gated
+
+
+def _gated_finditer(find: _FindAll, needed: Needs) -> _FindAll:
+    first, others = needed[0], needed[1:]
+
+    def gated(text: str, start: int = 0, end: int = _END) -> Iterator[Match[str]]:
+        if len(text) >= _SHORT:
+            has = held(text)
+            if not has & first:
+                return iter(())
+            for bits in others:
+                if not has & bits:
+                    return iter(())
+        return find(text, start, end)
+
+    return gated
 
 
 _patterns: dict[tuple[str, int], Pattern] = {}
@@ -125,7 +158,7 @@ _flagless: dict[str, Pattern] = {}
 
 def compile(pattern: str, flags: int = 0) -> Pattern:
     """The pattern, compiled once for good: those of a grammar are few and come again for ever."""
-    found = _patterns.get((pattern, flags))
+    found = _flagless.get(pattern) if not flags else _patterns.get((pattern, flags))
     if found is None:
         found = _patterns[(pattern, int(flags))] = Pattern(pattern, flags)
         if not flags:
