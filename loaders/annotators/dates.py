@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 
+_DIGIT = re.compile(r"\d")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
@@ -50,7 +51,7 @@ def _value(match: re.Match[str]) -> str | None:
 
 def find_dates(text: str) -> list[DateMention]:
     """All dates in ``text``, in order, the fullest reading of each place only."""
-    if not any(character.isdigit() for character in text):
+    if not _DIGIT.search(text):
         return []
     g = grammar()
     found: list[DateMention] = []

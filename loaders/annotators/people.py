@@ -87,6 +87,7 @@ def bare_names(
     found: list[NameMention] = []
     verbs = grammar().rule("people_verbs.after_name")
     covered = [*taken, *((p.start, p.end) for p in posts)]
+    strangers = bool(posts) or not grammar().rule("people_verbs.unmistakable").regex.barred(text)
     for match in re.finditer(r"(?<![\w’'-])[A-ZÀ-Þ]", text):
         position = match.start()
         if any(s <= position < e for s, e in covered):
@@ -95,7 +96,7 @@ def bare_names(
         if token is None:
             continue
         if len(token.group()) > 1 and token.group().split("-")[0] not in words().given:
-            stranger = _beside_post(text, position, at, ends)
+            stranger = _beside_post(text, position, at, ends) if strangers else None
             if stranger is not None:
                 found.append(stranger)
                 covered.append((stranger.start, stranger.end))

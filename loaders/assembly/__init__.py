@@ -63,34 +63,47 @@ def assemble(
     portfolios.assemble(reading)
     organisations.assemble(reading)
     people.assemble(reading)
+    places: dict[tuple[object, ...], int] = {}
+    for place, fact in enumerate(reading.facts):
+        if key := _row_key(fact):
+            places.setdefault(key, place)
     for fact in facts_from_tables(document):
-        _tabular(reading, fact)
+        _tabular(reading, fact, places)
     facts = _distinct(_anchored(_quoted(reading)))
     return Record(document, layout, facts, unread.stretches(reading))
 
 
-def _tabular(reading: Reading, fact: Fact) -> None:
-    """Keep a table's fact; what the text says already gains the row as further evidence."""
+_ROW_SLOTS: dict[type[Fact], tuple[str, ...]] = {
+    Person: ("name",),
+    Post: ("name",),
+    Holding: ("person", "post"),
+    Attendance: ("person", "status"),
+}
+
+
+def _row_key(fact: Fact) -> tuple[object, ...]:
+    """What a fact of a table must share with one of the text to say the same; empty for others."""
+    slots = _ROW_SLOTS.get(type(fact), ())
+    return (type(fact), *(fold_name(getattr(fact, s)) for s in slots)) if slots else ()
+
+
+def _tabular(reading: Reading, fact: Fact, places: dict[tuple[object, ...], int]) -> None:
+    """Keep a table's fact; what the text says already gains the row as further evidence.
+
+    ``places``: where among the facts the first of each key stands.
+    """
     if not fact.meeting and len(reading.meetings) == 1:
         fact = replace(fact, meeting=reading.meetings[0].id)
-    keys = {
-        Person: ("name",),
-        Post: ("name",),
-        Holding: ("person", "post"),
-        Attendance: ("person", "status"),
-    }
-    slots = keys.get(type(fact))
-    if slots:
-        mine = tuple(fold_name(getattr(fact, s)) for s in slots)
-        for place, known in enumerate(reading.facts):
-            if (
-                type(known) is type(fact)
-                and tuple(fold_name(getattr(known, s)) for s in slots) == mine
-            ):
-                merged = tuple(sorted({*known.evidence, *fact.evidence}))[:4]
-                reading.facts[place] = replace(known, evidence=merged)
-                reading.claimed.extend(fact.evidence)
-                return
+    key = _row_key(fact)
+    if key:
+        place = places.get(key)
+        if place is not None:
+            known = reading.facts[place]
+            merged = tuple(sorted({*known.evidence, *fact.evidence}))[:4]
+            reading.facts[place] = replace(known, evidence=merged)
+            reading.claimed.extend(fact.evidence)
+            return
+        places[key] = len(reading.facts)
     reading.add(fact)
 
 
@@ -127,18 +140,27 @@ def _anchored(facts: list[Fact]) -> list[Fact]:
     return kept
 
 
+_SLOTS: dict[type[Fact], tuple[str, ...]] = {}
+
+
 def _key(fact: Fact) -> tuple[object, ...]:
-    skip = {"evidence", "rule", "inferred"}
-    return (
-        type(fact).__name__,
-        *(getattr(fact, f.name) for f in fields(fact) if f.name not in skip),
-    )
+    kind = type(fact)
+    slots = _SLOTS.get(kind)
+    if slots is None:
+        skip = {"evidence", "rule", "inferred"}
+        slots = _SLOTS[kind] = tuple(f.name for f in fields(fact) if f.name not in skip)
+    return (kind.__name__, *[getattr(fact, name) for name in slots])
 
 
 def _distinct(facts: list[Fact]) -> tuple[Fact, ...]:
     """Facts in the order of their evidence, equal ones brought together under both evidences."""
     seen: dict[tuple[object, ...], Fact] = {}
-    for fact in sorted(facts, key=lambda f: (f.evidence[0], type(f).__name__)):
+
+    def order(fact: Fact) -> tuple[int, int, str]:
+        first = fact.evidence[0]
+        return first.start, first.end, type(fact).__name__
+
+    for fact in sorted(facts, key=order):
         key = _key(fact)
         known = seen.get(key)
         if known is None:

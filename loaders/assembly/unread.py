@@ -15,7 +15,7 @@ def stretches(reading: Reading) -> tuple[Unread, ...]:
 
     Truncations come first-hand: the page itself says that text is missing there.
     """
-    claimed = sorted(reading.claimed)
+    claimed = sorted(reading.claimed, key=lambda span: (span.start, span.end))
     starts = [claim.start for claim in claimed]
     reach = list(accumulate((claim.end for claim in claimed), max))
     found: list[Unread] = []

@@ -25,7 +25,7 @@ DIGIT = "\\d"
 
 _LONGEST = 8
 """Characters of a literal that are looked for; a longer one is cut, which only asks for less."""
-_MANY = 150
+_MANY = 400
 """A choice among more literals than this says too little for its price."""
 _KEPT = 3
 """How many needs of one pattern are asked."""
@@ -131,7 +131,7 @@ def _likelihood(clause: Set[str]) -> tuple[float, list[str]]:
         elif len(literal) == 1:
             likely += 0.6 if literal in ",.-" else 0.3
         else:
-            likely += (0.5, 0.3, 0.12, 0.06, 0.04, 0.03, 0.02)[min(len(literal), 8) - 2]
+            likely += (0.5, 0.2, 0.06, 0.03, 0.015)[min(len(literal), 6) - 2]
     return likely, sorted(clause)
 
 

@@ -46,7 +46,7 @@ class NumberedLayout:
     name = "numbered"
 
     def score(self, page: Page) -> tuple[float, tuple[str, ...]]:
-        headings = self.headings(page)
+        headings = page.kept("headings", self.headings)
         if len(headings) < 2:
             front = grammar().rule("attendance.front_heading")
             fronted = any(front.match(line.text) for line in page.lines[:40])
@@ -70,6 +70,7 @@ class NumberedLayout:
     def headings(self, page: Page) -> list[Heading]:
         """Numbered headings that count up, sentences and parts of resolutions left out."""
         rule = grammar().rule("layout.number_title")
+        opens_list = grammar().rule("decisions.opens_list")
         found: list[Heading] = []
         resolving = False
         for index, line in enumerate(page.lines):
@@ -81,7 +82,7 @@ class NumberedLayout:
                         found.append(
                             Heading(index, page.lone_numbers[index], line.start, nxt.start, "")
                         )
-                marker = grammar().rule("decisions.opens_list").search(line.text)
+                marker = opens_list.search(line.text)
                 resolving = bool(marker) or (resolving and bool(re.match(r"[(\d•a-z]", line.text)))
                 continue
             number = re.sub(
@@ -177,7 +178,7 @@ class NumberedLayout:
 
     def segment(self, page: Page) -> Segmentation:
         meeting = MeetingSection()
-        headings = self.headings(page)
+        headings = page.kept("headings", self.headings)
         first = headings[0].index if headings else self._body(page)
         end_rule = grammar().rule("attendance.back_heading")
         stop_all = len(page.lines)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
+from typing import TypeVar
 
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.sections import ItemSection, Line, Part, PartRole, is_wrapped, lines_of
 from ontology.record import Document, Span
+
+T = TypeVar("T")
 
 _LABEL_ROLES: dict[str, PartRole | None] = {
     "minutes": "minutes", "draft minutes": "minutes", "discussion": "minutes",
@@ -70,6 +74,13 @@ class Page:
     def wrapped(self) -> bool:
         """Whether lines were broken at a fixed width, so that a newline means nothing."""
         return is_wrapped([line for line in self.lines if len(line.text) > 3])
+
+    def kept(self, name: str, find: Callable[[Page], list[T]]) -> list[T]:
+        """What ``find`` sees in the page, looked for once however many layouts ask for it."""
+        found: list[T] | None = self.__dict__.get(name)
+        if found is None:
+            found = self.__dict__[name] = find(self)
+        return found
 
     def role(self, label: str) -> PartRole | None:
         return _LABEL_ROLES.get(label.lower().rstrip(" :"))

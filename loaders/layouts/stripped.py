@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.layouts.page import Page, label_parts
@@ -10,6 +12,7 @@ from loaders.sections import ItemSection, Line, MeetingSection, Part, Segmentati
 from ontology.record import Span
 
 
+@lru_cache(maxsize=4096)
 def fronts(text: str) -> bool:
     """Whether a line opens or is a list of those present, absent or in attendance."""
     return any(
@@ -19,7 +22,7 @@ def fronts(text: str) -> bool:
 
 def titles_of(page: Page) -> list[int]:
     """Lines of a page that read like titles, by their index."""
-    return StrippedLayout()._titles(page)
+    return page.kept("titles", StrippedLayout()._titles)
 
 
 class StrippedLayout:
@@ -30,18 +33,19 @@ class StrippedLayout:
     def score(self, page: Page) -> tuple[float, tuple[str, ...]]:
         if not page.lines:
             return 0.02, ("empty",)
-        titles = self._titles(page)
+        titles = titles_of(page)
         gaps = sum(line.gap >= 1 for line in page.lines)
         score = 0.3 + 0.15 * (len(titles) >= 2) + 0.1 * (gaps > len(page.lines) / 2)
         return score, (f"{len(titles)} lines that read like titles",)
 
     def _titles(self, page: Page) -> list[int]:
         rule = grammar().rule("layout.known_title")
+        head_line = grammar().rule("meetings.head_line")
         found = []
         for index, line in enumerate(page.lines):
             if index in page.page_kinds or index in page.labels or index in page.pipe_lines:
                 continue
-            if grammar().rule("meetings.head_line").match(line.text) or fronts(line.text):
+            if head_line.match(line.text) or fronts(line.text):
                 continue
             if rule.match(line.text) or (line.gap >= 1 and self._titlelike(page, index, line)):
                 found.append(index)
