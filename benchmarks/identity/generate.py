@@ -2,15 +2,17 @@
 
 Elections every four years turn over a third of the seats; bodies are reshuffled each May; people
 marry and change their names; clerks differ in how they print them, and make slips. What makes it
-hard is as the catalogue of real minutes has it: most clerks print a surname alone and add initials
-only where two members share it; couples and namesakes sit together; members of the public and
-officers bear members' names. The same seed gives the same mentions.
+hard is what real minutes do: most clerks print a surname alone and add initials only where two
+members share it; couples and namesakes sit together; members of the public and officers bear
+members' names; accents, hyphens and apostrophes come and go; whoever presides is "Chairman" for the
+day; bodies and portfolios get new names. The same seed gives the same mentions.
 """
 
 from __future__ import annotations
 
 import random
 import tomllib
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
@@ -31,6 +33,13 @@ Labelled = tuple[Mention, str]
 _DATA: dict[str, Any] = tomllib.loads(
     (Path(__file__).parent / "names.toml").read_text(encoding="utf-8")
 )
+
+
+_HABITS = {
+    "no accents": 0.5, "dash": 0.1, "no hyphen": 0.04, "curly": 0.4, "no apostrophe": 0.1,
+    "no stops": 0.4, "capitals": 0.08, "brackets": 0.06,
+}  # fmt: skip
+"""How a clerk types, and what part of them does."""
 
 
 @dataclass
@@ -107,6 +116,10 @@ class Council:
         self.count = 0
         self.year = first
         self.clerks: dict[str, str] = {}
+        self.habits: dict[str, frozenset[str]] = {}
+        self.called = {body: body for body in _DATA["bodies"]}
+        self.portfolios: list[str] = list(_DATA["portfolios"])
+        self.chairs: dict[str, Person] = {}
         self.roster = rng.random() < 0.3
         self.people: list[Person] = []
         self.members = [self.person() for _ in range(seats)]
@@ -163,13 +176,25 @@ class Council:
                     self.clerks[body] = rng.choices(
                         ("full", "surname", "initials", "titles"), (40, 40, 14, 6)
                     )[0]
+                    self.habits[body] = frozenset(
+                        habit for habit, part in _HABITS.items() if rng.random() < part
+                    )
+        for body, later in _DATA["renamed"].items():
+            if rng.random() < 0.04:
+                self.called[body] = rng.choice(later)
+        for i, later in enumerate(_DATA["portfolios_renamed"]):
+            if rng.random() < 0.06:
+                self.portfolios[i] = rng.choice(later)
         for one in self.members:
             one.post = ""
             one.bodies = {"Council"} | set(rng.sample(_DATA["bodies"][2:], rng.randrange(1, 3)))
         for one, portfolio in zip(
-            rng.sample(self.members, len(_DATA["portfolios"])), _DATA["portfolios"], strict=True
+            rng.sample(self.members, len(self.portfolios)), self.portfolios, strict=True
         ):
             one.post, one.bodies = f"Cabinet Member for {portfolio}", {"Council", "Cabinet"}
+        for body in _DATA["bodies"]:
+            seats = [one for one in self.members if body in one.bodies]
+            self.chairs[body] = rng.choice(seats or self.members)
 
     # -- printing --------------------------------------------------------------------------
 
@@ -184,10 +209,13 @@ class Council:
         digest = sha256(f"{self.name} {body} {day}".encode()).hexdigest()
         lists = [("present", present), ("apologies", others), ("in-attendance", officers)]
         listed = {one.number for _, people in lists for one in people}
+        # In the chair: its holder, or whoever else of those present.
+        chair = self.chairs[body] if self.chairs[body] in present else rng.choice(present)
+        presiding = chair.number if rng.random() < 0.6 else ""
         printed: dict[str, Labelled] = {}
         for status, people in lists:
             for one in people:
-                self._print(printed, one, digest, body, day, (status,))
+                self._print(printed, one, digest, body, day, (status,), one.number == presiding)
         for one in visitors:
             if one.number not in listed:
                 self._print(printed, one, digest, body, day, ())
@@ -217,12 +245,15 @@ class Council:
 
     def _print(
         self, printed: dict[str, Labelled], one: Person, digest: str, body: str, day: date,
-        lists: tuple[str, ...],
+        lists: tuple[str, ...], presiding: bool = False,
     ) -> None:  # fmt: skip
         name, titles = self._form(one, body, day.year)
+        name = _printed(name, self.habits[body])
         if self.rng.random() < 0.012:
             name = self._slip(name)
         posts = (one.post,) if one.post and self.rng.random() < 0.35 else ()
+        if presiding:
+            posts = (*posts, "Chairman")
         role = one.role if self.rng.random() < 0.985 else "unknown"
         twin = any(
             other is not one and other.given[0] == one.given[0]
@@ -233,7 +264,7 @@ class Council:
             # "Councillor Ann Dent (formerly Ann Bell)", once.
             aliases, one.told = (f"{one.given[0]} {one.surname}",), False
         mention = Mention(
-            digest, "person", name, name, self.name, body, day.isoformat(), role=role,
+            digest, "person", name, name, self.name, self.called[body], day.isoformat(), role=role,
             titles=titles, posts=posts, lists=lists, aliases=aliases,
             # The clerk adds the ward where two members share a name.
             ward=one.ward if self.rng.random() < (0.9 if twin else 0.03) else "",
@@ -271,6 +302,8 @@ class Council:
             whole = rng.random() < 0.3
             initials = ". ".join(name[0] for name in (one.given if whole else one.given[:1]))
             return f"{initials}. {surname}", title
+        if one.called and "brackets" in self.habits[body] and one.role == "councillor":
+            return f"{one.given[0]} ({one.called}) {surname}", title
         if one.called and rng.random() < 0.6:
             return f"{one.called} {surname}", title
         middle = f" {one.given[1][0]}" if len(one.given) > 1 and rng.random() < 0.08 else ""
@@ -292,6 +325,27 @@ class Council:
             word[:i] + word[i + 1] + word[i] + word[i + 2 :],
         ))  # fmt: skip
         return " ".join(words)
+
+
+def _printed(name: str, habits: frozenset[str]) -> str:
+    """A name as a clerk of these habits types it."""
+    if "no accents" in habits:
+        flat = unicodedata.normalize("NFKD", name)
+        name = "".join(c for c in flat if not unicodedata.combining(c))
+    if "dash" in habits:
+        name = name.replace("-", "–")
+    if "no hyphen" in habits:
+        name = name.replace("-", " ")
+    if "curly" in habits:
+        name = name.replace("'", "’")
+    if "no apostrophe" in habits:
+        name = name.replace("'", "")
+    if "no stops" in habits:
+        name = name.replace(".", "")
+    if "capitals" in habits:
+        given, _, surname = name.rpartition(" ")
+        name = f"{given} {surname.upper()}".strip()
+    return name
 
 
 def generate(

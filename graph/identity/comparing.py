@@ -56,8 +56,9 @@ def compare_names(
     """How two people's names stand to each other: the likest pair of what both are called."""
     found: list[tuple[int, int, Given, Surname]] = []
     order = ("equal", "part", "slip", "other")
-    for a in ones:
-        for b in others:
+    for one in ones:
+        for other in others:
+            a, b = one.hyphened_like(other), other.hyphened_like(one)
             surname = compare_surnames(a, b)
             given = compare_given(a, b)
             found.append((order.index(surname), _LIKENESS.index(given), given, surname))

@@ -57,6 +57,13 @@ class PersonName:
         """The first given name that is written out, empty where none is."""
         return next((part for part in self.given if len(part) > 1), "")
 
+    def hyphened_like(self, other: PersonName) -> PersonName:
+        """This name, with its last two words as the surname where they are the two halves of the
+        other's: "Ann Fenn Carey" beside "Ann Fenn-Carey"."""
+        if len(other.parts) == 2 and self.given and (self.given[-1], self.surname) == other.parts:
+            return PersonName(self.given[:-1], other.surname, other.parts, self.called)
+        return self
+
     def fits(self, fuller: PersonName) -> bool:
         """Whether this surname, alone or with initials, could be short for ``fuller``."""
         if self.surname != fuller.surname or self.full or len(self.given) > len(fuller.given):

@@ -89,9 +89,14 @@ class _Council:
                 free, doubts = self._bind(tier)
             units, alone = self._units(free)
             clusters, pairs = join(units, self._ruling, self.coverage)
-            self.clusters += clusters
-            self.pairs += pairs
+            torn = _torn(clusters, pairs)
+            gone = {unit.key for one in clusters if one.key in torn for unit in one.units}
+            self.clusters += [cluster for cluster in clusters if cluster.key not in torn]
+            self.pairs += [pair for pair in pairs if gone.isdisjoint((pair.one, pair.other))]
             self.alone += alone
+            for cluster in clusters:
+                if cluster.key in torn:
+                    self._share_out(cluster)
             self.doubts += [(one, doubts[id(one)]) for one in free if id(one) in doubts]
         for _ in range(_SETTLINGS):
             if not self._settle():
@@ -120,6 +125,12 @@ class _Council:
             self.alone.append(one)
             self.doubts.append((one, choice))
         return outcome.free, {id(one): choice for one, choice in outcome.doubts}
+
+    def _share_out(self, torn: Cluster) -> None:
+        """Let each appearance of a name that two people bear find its bearer, or stay undecided."""
+        free, doubts = self._bind([one for unit in torn.units for one in unit.members])
+        self.alone += free
+        self.doubts += [(one, doubts[id(one)]) for one in free if id(one) in doubts]
 
     def _ruling(self, one: Unit, other: Unit) -> str:
         if not self.rulings:
@@ -219,6 +230,28 @@ class _Council:
                 if known is None or found.score > known.score:
                     best[found.one, found.other] = found
         yield from best.values()
+
+
+def _torn(clusters: Iterable[Cluster], pairs: Iterable[Pair]) -> set[tuple[str, ...]]:
+    """The keys of clusters of one name that is short for two others, which are two people: "Guy
+    Lewis" beside "Guy I. Lewis" and "Guy L. Lewis"."""
+    owner = {unit.key: cluster for cluster in clusters for unit in cluster.units}
+    fuller: dict[tuple[str, ...], set[tuple[str, ...]]] = defaultdict(set)
+    for pair in pairs:
+        if (
+            pair.joined
+            or pair.score < setting("same")
+            or "given-longer" not in pair.evidence.pieces
+        ):
+            continue
+        one, other = sorted((owner[pair.one], owner[pair.other]), key=_given_names)
+        if _given_names(one) < _given_names(other):
+            fuller[one.key].add(other.key)
+    return {key for key, others in fuller.items() if len(others) > 1}
+
+
+def _given_names(cluster: Cluster) -> int:
+    return max(len(name.given) for unit in cluster.units for name in unit.profile.names)
 
 
 def _finding(

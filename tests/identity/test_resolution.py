@@ -65,7 +65,11 @@ def test_the_same_full_name_is_one_person_in_a_council_and_two_in_two() -> None:
         ("A. J. Bell", (), ["Ann Bell"], "ann-bell"),
         ("A. J. Bell", (), ["Ann Mary Bell"], "a-j-bell"),
         ("Ann Bell", (), ["Ann Jane Bell"], "ann-jane-bell"),
-        ("Ann Bell", (), ["Ann Jane Bell", "Ann Mary Bell"], "ann-bell"),
+        # Two halves of a surname, with and without the hyphen; a surname of two words.
+        ("Ann Fenn Carey", (), ["Ann Fenn-Carey"], "ann-fenn-carey"),
+        ("Mac Giolla", (), ["Niamh Mac Giolla"], "niamh-mac-giolla"),
+        # Two people bear it with other middle names: it is either.
+        ("Ann Bell", (), ["Ann Jane Bell", "Ann Mary Bell"], "ann-bell-aaaaaaaaaaaa"),
     ],
 )
 def test_short_names(short: str, titles: tuple[str, ...], fuller: list[str], expected: str) -> None:
