@@ -8,7 +8,17 @@ from importlib import resources
 from pathlib import Path
 from typing import Any, Final
 
-from pyoxigraph import BlankNode, Literal, NamedNode, RdfFormat, Store
+from pyoxigraph import (
+    BlankNode,
+    CanonicalizationAlgorithm,
+    Dataset,
+    Literal,
+    NamedNode,
+    RdfFormat,
+    Store,
+    parse,
+    serialize,
+)
 
 from graph.projection.model import local_name
 from graph.terms import PREFIXES
@@ -62,8 +72,20 @@ def write_ontology(folder: Path, *, page: str = "index.html") -> list[Path]:
         if source.is_file():
             (folder / name).write_bytes(source.read_bytes())
             written.append(folder / name)
+    (folder / "folkmoot.jsonld").write_bytes(_as_jsonld())
+    written.append(folder / "folkmoot.jsonld")
     (folder / page).write_text(ontology_page(written), encoding="utf-8")
     return [*written, folder / page]
+
+
+def _as_jsonld() -> bytes:
+    """The ontology as JSON-LD, for those who ask its address for that; the same every time."""
+    source = resources.files("ontology").joinpath("folkmoot.ttl").read_bytes()
+    dataset = Dataset(parse(source, RdfFormat.TURTLE))
+    dataset.canonicalize(CanonicalizationAlgorithm.RDFC_1_0)
+    text = serialize(sorted(dataset, key=str), format=RdfFormat.JSON_LD)
+    assert text is not None
+    return text
 
 
 def ontology_page(files: list[Path] | None = None) -> str:

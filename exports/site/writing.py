@@ -20,12 +20,12 @@ from exports.site.things import Group, Link, Pages, Row, day
 from graph.projection import describe, model, project, references
 from graph.projection.model import local_name, spoken
 from graph.terms import FM, RDF
+from ontology.terms import NAMESPACE
 
 if TYPE_CHECKING:
     from jinja2 import Environment
 
     from graph.store import Store
-
 __all__ = ["Site"]
 
 _PER_PAGE: Final = 1_000
@@ -218,9 +218,13 @@ class Site:
         server = self.folder / "server"
         server.mkdir()
         prefix = urlsplit(self.addresses.base).path.rstrip("/")
+        ours = NAMESPACE.rstrip("#")
+        # The terms are served as well where they are of the same host, but not of the site.
+        same = urlsplit(ours).netloc == urlsplit(self.addresses.base).netloc
+        terms = urlsplit(ours).path if same else ""
         for name in ("nginx", "apache"):
             text = self.environment.get_template(f"{name}.txt").render(
-                prefix=prefix, listen="80", host=urlsplit(self.config.url).hostname or "_",
+                prefix=prefix, terms=terms, listen="80", host=urlsplit(self.config.url).hostname or "_",
                 root="/srv/www/council-meetings",
             )  # fmt: skip
             (server / f"{name}.txt").write_text(text, encoding="utf-8")

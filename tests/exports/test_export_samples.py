@@ -96,3 +96,24 @@ def test_bundle_and_site(built: Path, tmp_path: Path) -> None:
         text = page.read_text(encoding="utf-8")
         assert "<script>alert" not in text and "<img src=x" not in text, page
         assert "<svg onload" not in text, page
+
+
+def test_every_iri_of_the_samples_resolves(
+    built: Path, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """Served by nginx with the sample config, in HTML, Turtle and JSON-LD; the ontology too."""
+    import httpx
+    from servers import nginx, resolved, serving
+
+    from exports.screening import screened
+    from exports.site import write_site
+
+    site, folder = tmp_path / "site", tmp_path / "server"
+    folder.mkdir()
+    with folkmoot.open(built) as graph, screened(graph.store) as (clean, _):
+        write_site(graph, site)
+        with (
+            serving(nginx, site, folder, tmp_path_factory.getbasetemp()) as server,
+            httpx.Client(trust_env=False) as client,
+        ):
+            assert resolved(server, clean, client, terms=True) > 2_000

@@ -4,10 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
-import socket
-import subprocess
-import time
 from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
@@ -16,7 +12,8 @@ from urllib.parse import unquote, urlsplit
 import pytest
 from click.testing import CliRunner
 from exported import FIXTURES, store_of
-from pyoxigraph import NamedNode, RdfFormat, parse
+from pyoxigraph import RdfFormat, parse
+from servers import BROWSER, apache, nginx, resolved, serving
 
 from exports.portal import ConfigError
 from exports.site import write_site
@@ -24,7 +21,6 @@ from exports.site.addresses import Addresses
 from graph.store import Store
 
 BASE = "https://w3id.org/folkmoot/id/"
-BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,image/webp,*/*;q=0.8"
 
 
 @pytest.fixture(scope="module")
@@ -215,85 +211,13 @@ def test_the_command(on_disk: Path, tmp_path: Path) -> None:
 # -- served ----------------------------------------------------------------------------------
 
 
-def free_port() -> int:
-    with socket.socket() as one:
-        one.bind(("127.0.0.1", 0))
-        return int(one.getsockname()[1])
-
-
-def wait_for(port: int, process: subprocess.Popen[bytes], log: Path) -> None:
-    for _ in range(100):
-        if process.poll() is not None:
-            break
-        with socket.socket() as one:
-            if one.connect_ex(("127.0.0.1", port)) == 0:
-                return
-        time.sleep(0.05)
-    said = (process.stderr.read() if process.stderr else b"") if process.poll() is not None else b""
-    pytest.fail(f"the server did not start: {said!r} {log.read_text() if log.exists() else ''}")
-
-
-def nginx(site: Path, folder: Path, port: int) -> list[str]:
-    program = shutil.which("nginx") or "/usr/sbin/nginx"
-    if not Path(program).exists():
-        pytest.skip("no nginx: apt-get install nginx-light")
-    sample = (site / "server" / "nginx.txt").read_text(encoding="utf-8")
-    # What a user would change: where it listens, where the files are.
-    sample = sample.replace("listen 80;", f"listen 127.0.0.1:{port};")
-    sample = sample.replace("root /srv/www/council-meetings;", f"root {site};")
-    temporary = "".join(
-        f"{name}_temp_path {folder}/{name};\n"
-        for name in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
-    )
-    config = folder / "nginx.conf"
-    config.write_text(
-        f"daemon off; master_process off; pid {folder}/pid; error_log {folder}/error.log;\n"
-        f"events {{ }}\nhttp {{ access_log off;\n{temporary}{sample}\n}}\n",
-        encoding="utf-8",
-    )
-    return [program, "-c", str(config), "-e", str(folder / "error.log")]
-
-
-def apache(site: Path, folder: Path, port: int) -> list[str]:
-    program = shutil.which("apache2") or "/usr/sbin/apache2"
-    modules = Path("/usr/lib/apache2/modules")
-    if not Path(program).exists() or not modules.is_dir():
-        pytest.skip("no apache2: apt-get install apache2-bin")
-    loaded = "".join(
-        f"LoadModule {name}_module {modules}/mod_{name}.so\n"
-        for name in ("mpm_event", "authz_core", "mime", "dir", "rewrite", "headers", "alias")
-        if (modules / f"mod_{name}.so").exists()
-    )
-    sample = (site / "server" / "apache.txt").read_text(encoding="utf-8")
-    config = folder / "apache.conf"
-    config.write_text(
-        f"ServerName 127.0.0.1\nListen 127.0.0.1:{port}\nPidFile {folder}/pid\n{loaded}"
-        f"ErrorLog {folder}/error.log\nMutex file:{folder}\nTypesConfig /dev/null\n"
-        f'DocumentRoot {folder}\nAlias /folkmoot/id {site}\n<Directory "{site}">\n'
-        f"Require all granted\n{sample}\n</Directory>\n",
-        encoding="utf-8",
-    )
-    return [program, "-f", str(config), "-DFOREGROUND"]
-
-
 @pytest.fixture(scope="module", params=[nginx, apache], ids=["nginx", "apache"])
 def server(
     request: pytest.FixtureRequest, site: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[str]:
     folder = tmp_path_factory.mktemp("server")
-    for part in (folder, site, *site.parents):
-        # The server may run as another user.
-        if part.is_relative_to(tmp_path_factory.getbasetemp().parent):
-            part.chmod(part.stat().st_mode | 0o755)
-    port = free_port()
-    command = request.param(site, folder, port)
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
-    try:
-        wait_for(port, process, folder / "error.log")
-        yield f"http://127.0.0.1:{port}"
-    finally:
-        process.terminate()
-        process.wait(timeout=10)
+    with serving(request.param, site, folder, tmp_path_factory.getbasetemp()) as address:
+        yield address
 
 
 def test_every_iri_in_the_dumps_resolves_by_accept_header(server: str, site: Path) -> None:
@@ -303,32 +227,7 @@ def test_every_iri_in_the_dumps_resolves_by_accept_header(server: str, site: Pat
     from exports.screening import screened
 
     with screened(store) as (clean, _):
-        iris = sorted(
-            {
-                term.value.partition("#")[0]
-                for quad in clean.quads()
-                for term in (quad.subject, quad.object, quad.graph_name)
-                if isinstance(term, NamedNode) and term.value.startswith(BASE)
-            }
-        )
-    assert len(iris) > 70
-    forms = {
-        BROWSER: "text/html",
-        "text/turtle": "text/turtle",
-        "application/ld+json": "application/ld+json",
-    }
-    with httpx.Client(follow_redirects=True) as client:
-        for iri in iris:
-            address = server + urlsplit(iri).path
-            for accept, kind in forms.items():
-                answer = client.get(address, headers={"Accept": accept})
-                assert answer.status_code == 200, (iri, accept)
-                assert answer.headers["content-type"].startswith(kind), (iri, accept)
-                assert answer.history[0].status_code == 303
-                assert "accept" in answer.history[0].headers["vary"].lower()
-                if kind == "text/turtle":
-                    triples = list(parse(answer.content, RdfFormat.TURTLE))
-                    assert any(iri in str(q) for q in triples), iri
+        assert resolved(server, clean, httpx.Client()) > 70
 
 
 @pytest.mark.parametrize(
