@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TypeVar, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from loaders.annotators.dates import DateMention, TimeMention, find_dates, find_times
 from loaders.annotators.people import NameMention, bare_names, find_people
@@ -25,6 +25,9 @@ from loaders.sections import (
 from ontology.record import Attendance, Document, Fact, Holding, LayoutMatch, Span
 
 F = TypeVar("F", bound=Fact)
+
+if TYPE_CHECKING:
+    from loaders.assembly.attendance.rolls import Row
 
 _NARRATIVE = re.compile(
     r"\b(?:agreed to|RESOLVED|resumed|thanked|reported that|was noted|were approved|declared)\b"
@@ -65,6 +68,10 @@ class Paragraph:
     @cached_property
     def times(self) -> list[TimeMention]:
         return find_times(self.text)
+
+    def adopt(self, mentions: list[NameMention]) -> None:
+        """Take ``mentions`` for the paragraph's people, in place of what was found in it."""
+        self.__dict__["people"] = sorted(mentions, key=lambda n: n.start)
 
     def span(self, start: int, end: int) -> Span:
         return self.passage.span(start, end)
@@ -120,6 +127,17 @@ class MeetingReading:
     council: str = ""
 
 
+@dataclass(slots=True)
+class Known:
+    """Names of people by what the facts say of them."""
+
+    officers: set[str] = field(default_factory=set)
+    members: set[str] = field(default_factory=set)
+    present: set[str] = field(default_factory=set)
+    attending: set[str] = field(default_factory=set)
+    away: set[str] = field(default_factory=set)
+
+
 class Reading:
     """Everything that the assembly of facts looks at, and the facts gathered so far."""
 
@@ -131,10 +149,10 @@ class Reading:
         self.posts = Posts()
         self.facts: list[Fact] = []
         self._stated: dict[tuple[type[Fact], str | None], list[Fact]] = {}
-        self._officers: set[str] = set()
-        self._listed: set[str] = set()
+        self._known = Known()
         self._counted = [0, 0]
         self.claimed: list[Span] = []
+        self.rolls: list[Row] = []
         self.initial_codes: dict[str, NameMention] = {}
         self.codes: dict[str, str] = {}
         lines = [line for line in lines_of(document) if len(line.text) > 3]
@@ -250,19 +268,24 @@ class Reading:
         """The facts of one kind so far, in the order in which they were found; of one item if given."""
         return cast("list[F]", self._stated.get((kind, item), []))
 
-    def roll(self) -> tuple[set[str], set[str]]:
-        """Who holds an officer's post and who is listed as there, by the facts so far."""
+    def roll(self) -> Known:
+        """Who is known as officer or member, as there or away, by the facts so far."""
         holdings, attendances = self.stated(Holding), self.stated(Attendance)
+        known = self._known
         if self._counted[0] < len(holdings):
-            posts = {o.name for o in self.posts.offices.values() if o.kind == "officer"}
-            self._officers.update(h.person for h in holdings[self._counted[0] :] if h.post in posts)
-        self._listed.update(
-            a.person
-            for a in attendances[self._counted[1] :]
-            if a.status in ("in-attendance", "present")
-        )
+            kinds = {o.name: o.kind for o in self.posts.offices.values()}
+            for holding in holdings[self._counted[0] :]:
+                officer = kinds.get(holding.post) == "officer"
+                (known.officers if officer else known.members).add(holding.person)
+        for attendance in attendances[self._counted[1] :]:
+            if attendance.status in ("present", "substitute"):
+                known.present.add(attendance.person)
+            elif attendance.status == "in-attendance":
+                known.attending.add(attendance.person)
+            elif attendance.status in ("apologies", "absent"):
+                known.away.add(attendance.person)
         self._counted = [len(holdings), len(attendances)]
-        return self._officers, self._listed
+        return known
 
     def individual(self, paragraph: Paragraph, mention: NameMention) -> Individual | None:
         return self.people.who(paragraph.passage, mention)
@@ -281,6 +304,14 @@ class Reading:
         name = self.post_name(mention)
         holders = {f.person for f in self.stated(Holding) if f.post == name}
         return next(iter(holders)) if len(holders) == 1 and not mention.generic else ""
+
+    @cached_property
+    def members_are_titled(self) -> bool:
+        """Whether the document calls its members Councillor (or Alderman), so that others are none."""
+        return (
+            sum(any(s.role == "councillor" for s in i.sightings) for i in self.people.individuals)
+            >= 2
+        )
 
     def post_name(self, mention: PostMention) -> str:
         return self.posts.name(mention)

@@ -53,6 +53,7 @@ class _Words:
     place: frozenset[str]
     common_surname: frozenset[str]
     common_first: frozenset[str]
+    organised: frozenset[str]
 
 
 @cache
@@ -68,6 +69,7 @@ def words() -> _Words:
         place=frozenset(g.words("names.place_suffix")),
         common_surname=frozenset(g.words("names.common_surname")),
         common_first=frozenset(g.words("names.common_first")),
+        organised=frozenset(g.words("names.organised")),
     )
 
 
@@ -90,6 +92,12 @@ def _honorifics(text: str, position: int) -> tuple[tuple[str, ...], int]:
             return tuple(found), position
         found.append(match[1])
         position = match.end()
+
+
+def _plain(token: str) -> str:
+    """A word as the lists have it: without a closing quote, capitals made small."""
+    bare = token.rstrip("’'")
+    return bare.capitalize() if bare.isupper() and len(bare) > 2 else bare
 
 
 def read_name(
@@ -136,15 +144,15 @@ def read_name(
                 continue
             break
         if (
-            token.rstrip("’'") in w.stop
+            _plain(token) in w.stop
             and not (tokens and tokens[-1][2][0].islower())
             and not (
-                token in w.common_surname
+                _plain(token) in w.common_surname
                 and (given or tokens)
                 and not re.match(r" [A-Z]", text[end:])
             )
             and not (
-                token in w.common_first
+                _plain(token) in w.common_first
                 and not tokens
                 and not alone
                 and (honorifics or given or position > 0)

@@ -39,6 +39,7 @@ def find_people(text: str, posts: list[PostMention]) -> list[NameMention]:
             if not row:
                 continue
             found.extend(row)
+            found.extend(_bracketed(text, row, at))
             reached = row[-1].end
         else:
             name = read_name(text, match.start(), posts=at)
@@ -49,6 +50,23 @@ def find_people(text: str, posts: list[PostMention]) -> list[NameMention]:
                 continue
             found.append(replace(name, outer=match.start()))
             reached = name.end
+    return sorted(found, key=lambda n: n.start)
+
+
+def _bracketed(text: str, row: list[NameMention], at: dict[int, PostMention]) -> list[NameMention]:
+    """Titled names inside the brackets of a list's names ("Pell (substitute: Councillor Orrell)")."""
+    found: list[NameMention] = []
+    for mention in row[:-1]:
+        if mention.bracket is None:
+            continue
+        for match in grammar().rule("names.trigger").regex.finditer(text, *mention.bracket):
+            gap = re.compile(r"(?:\.|:)? ?").match(text, match.end())
+            start = gap.end() if match["council"] and gap else match.start()
+            name = read_name(text, start, posts=at)
+            if name is not None:
+                kind = council_kind(match["council"]) if match["council"] else ""
+                found.append(replace(name, outer=match.start(), council=kind))
+                break
     return found
 
 

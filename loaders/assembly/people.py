@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from loaders.annotators.people import read_list
+from loaders.assembly import attendance
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.reading import Paragraph, Reading, code_of
@@ -14,6 +15,7 @@ from ontology.record import Person, Span
 
 def survey(reading: Reading) -> None:
     """See every person and post in the document, then settle who is who."""
+    reading.rolls = attendance.survey(reading)
     listed = grammar().rule("attendance.list_lead")
     for paragraph in [*reading.all_paragraphs(), *_titles(reading)]:
         for post in paragraph.posts:
@@ -76,10 +78,13 @@ def _titles(reading: Reading) -> list[Paragraph]:
 def _listed(paragraph: Paragraph, position: int) -> None:
     """Take the bare names of a list that a heading opened into the paragraph's people."""
     row, _ = read_list(paragraph.text, position, paragraph.post_at, strict=True)
+    after = re.compile(r" or ").match(paragraph.text, row[-1].stop) if row else None
+    if after:
+        row += read_list(paragraph.text, after.end(), paragraph.post_at, strict=True)[0]
     known = {n.start for n in paragraph.people}
     fresh = [n for n in row if n.start not in known]
     if fresh:
-        paragraph.__dict__["people"] = sorted([*paragraph.people, *fresh], key=lambda n: n.start)
+        paragraph.adopt([*paragraph.people, *fresh])
 
 
 def _roles(reading: Reading) -> dict[str, str]:

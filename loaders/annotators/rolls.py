@@ -1,0 +1,347 @@
+"""Rolls: lists of who was there, in columns, on lines, between commas or with nothing between."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from loaders.annotators.name_lists import council_kind
+from loaders.annotators.names import NameMention, finish, read_name, words
+from loaders.annotators.posts import PostMention
+from loaders.grammar import grammar
+from loaders.grammar import patterns as re
+
+_WORD = re.compile(
+    r"(?:[A-ZÀ-Þ]\.(?= ?[A-ZÀ-Þ])|[A-ZÀ-Þ](?![\w’'])|(?:[a-z]{2,3}|St\.?|Mc|Mac)(?= [A-ZÀ-Þ])"
+    r"|[A-ZÀ-Þ][\w]*(?:[-–’'‘`´][\w]+)*)"
+)
+_JOINED = re.compile(r".*?[a-z](?=(?:Councillor|Cllr|Mr|Mrs|Ms)s?$)")
+_CAPITAL = re.compile(r"[A-ZÀ-Þ]")
+
+
+@dataclass(frozen=True, slots=True)
+class Roll:
+    """The names of a list and where the reading of them ended."""
+
+    mentions: tuple[NameMention, ...]
+    end: int
+    carried: str = ""
+    """The elected title that goes on to the next line, where a plural opened the list."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    start: int
+    end: int
+    text: str
+
+    @property
+    def initial(self) -> bool:
+        return len(self.text.rstrip(".")) == 1
+
+    @property
+    def particle(self) -> bool:
+        return self.text in words().particle and not self.initial
+
+
+def _limit(text: str, here: int, breaks: Sequence[int], titled: bool) -> int:
+    """How far the entry that begins at ``here`` may run: a break of the line ends it, once it holds
+    a whole name."""
+    for place in breaks:
+        if place <= here:
+            continue
+        held = re.findall(r"[A-ZÀ-Þ][\w’'-]+", text[here:place])
+        initials = re.match(r"[A-ZÀ-Þ]\b\.?", text[here:place])
+        held = [h for h in held if h not in words().honorific]
+        if len(held) >= 2 or (held and initials):
+            return place
+        if held and titled and not (held[0] in words().given and _goes_on(text, place)):
+            return place
+    return len(text)
+
+
+def _goes_on(text: str, place: int) -> bool:
+    """Whether the word behind the end of a line ends an entry, as a surname that had no room does."""
+    return re.match(r" [A-ZÀ-Þ][\w’'-]+(?:,|;| and |$| \()", text[place:]) is not None
+
+
+def _run(text: str, here: int, limit: int, posts: dict[int, PostMention]) -> list[_Token]:
+    """Capitalised words, initials and particles in a row from ``here``."""
+    found: list[_Token] = []
+    w = words()
+    while here < limit:
+        if here in posts:
+            break
+        match = _WORD.match(text, here, limit)
+        if match is None:
+            break
+        joined = _JOINED.match(match.group())
+        if joined:
+            # "PellCouncillor": the space was lost
+            found.append(_Token(here, here + joined.end(), joined.group()))
+            break
+        token = _Token(here, match.end(), match.group())
+        bare = token.text.rstrip(".")
+        if token.text[0].islower() and token.text not in w.particle:
+            break
+        stop = (bare.capitalize() if bare.isupper() and len(bare) > 1 else bare) in w.stop
+        if (
+            (stop and not token.initial and not (found and bare in w.common_surname))
+            or (bare in w.postnominal and found)
+            or bare in w.honorific
+        ):
+            break
+        found.append(token)
+        here = match.end()
+        if text[here : here + 1] == " ":
+            here += 1
+        elif not token.text.endswith("."):
+            break
+    while found and (found[-1].particle or found[-1].initial):
+        found.pop()
+    return found
+
+
+def _cost(tokens: Sequence[_Token]) -> float:
+    """How little the tokens look like one name (infinite where they cannot be one)."""
+    given = words().given
+    full = [t for t in tokens if not t.initial and not t.particle]
+    if not full or tokens[-1].initial or tokens[-1].particle or tokens[0].particle:
+        return 99.0
+    head = tokens[0]
+    if head.initial:
+        return 0.2 + 1.6 * (len(full) - 1)
+    if len(full) < 2:
+        return 99.0
+    cost = 0.0 if head.text.split("-")[0] in given else 1.5
+    if len(full) == 3:
+        cost += 0.8 if full[1].text in given else 1.2
+    elif len(full) > 3:
+        return 99.0
+    if full[-1].text in given:
+        cost += 0.3
+    return cost
+
+
+def split_run(tokens: Sequence[_Token]) -> list[Sequence[_Token]]:
+    """A row of names without separators, cut where that makes the likeliest names."""
+    count = len(tokens)
+    best: list[tuple[float, int]] = [(0.0, 0)] + [(99.0 * count, -1)] * count
+    for end in range(1, count + 1):
+        for start in range(max(0, end - 6), end):
+            cost = best[start][0] + _cost(tokens[start:end])
+            if end == start + 1 and start and end < count and not tokens[start].initial:
+                # a place between two names, of which nothing is made
+                cost = min(cost, best[start][0] + 1.1)
+            if cost < best[end][0]:
+                best[end] = (cost, start)
+    if best[count][0] >= 99:
+        return []
+    cuts: list[Sequence[_Token]] = []
+    end = count
+    while end:
+        start = best[end][1]
+        if end > start + 1:
+            cuts.insert(0, tokens[start:end])
+        end = start
+    return cuts
+
+
+def _named(text: str, outer: int, tokens: Sequence[_Token]) -> NameMention:
+    """The mention that the tokens of one name make."""
+    given_words = words().given
+    cut = len(tokens) - 1
+    while cut > 1 and tokens[cut - 1].particle:
+        cut -= 1
+    if (
+        tokens[0].initial and cut >= 1 and not tokens[cut - 1].initial
+        and not tokens[cut - 1].particle and tokens[cut - 1].text not in given_words
+    ):  # fmt: skip
+        cut -= 1
+    given = text[tokens[0].start : tokens[cut - 1].end] if cut else ""
+    surname = text[tokens[cut].start : tokens[-1].end]
+    return finish(text, outer, tokens[0].start, tokens[-1].end, given, surname, ())
+
+
+@cache
+def _trigger() -> re.Pattern:
+    return grammar().rule("names.trigger").regex
+
+
+def _organised(word: str) -> bool:
+    """Whether a word belongs to the names of places and organisations."""
+    return word in words().place or word in words().organised
+
+
+def _plausible(text: str, tokens: Sequence[_Token], limit: int) -> bool:
+    """Whether words that no list knows are placed as a name: two or three, and then the entry ends."""
+    full = [t for t in tokens if not t.initial and not t.particle]
+    if not 2 <= len(full) <= 3 or any(_organised(t.text) for t in full):
+        return False
+    if any(t.text.isupper() for t in full) and not all(t.text.isupper() for t in full):
+        return False
+    return re.compile(
+        r"\s*(?:$|[,;|.(]| [-–—] |and |& |(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\b)|,? ?(?:MBE|OBE|CBE|JP|MP|MSP|CC|BEM|DL)\b"
+    ).match(text, tokens[-1].end, limit if limit > tokens[-1].end else len(text)) is not None or (
+        limit == tokens[-1].end
+        and re.match(r" (?:Council|Authority|Board|Committee|Trust|Police)\b", text[limit:]) is None
+    )
+
+
+def read_roll(
+    text: str,
+    start: int,
+    posts: Sequence[PostMention],
+    *,
+    breaks: Sequence[int] = (),
+    carried: str = "",
+    vouched: bool = False,
+    surnames: bool = False,
+    end: int | None = None,
+) -> Roll:
+    """The names of a list in ``text`` from ``start``.
+
+    ``breaks``: where lines or columns of the page ended. ``carried``: an elected title given before.
+    ``vouched``: names whose given name is in no list are taken too. ``surnames``: entries may be
+    surnames alone.
+    """
+    at = {p.start: p for p in posts}
+    between = grammar().rule("rolls.between").regex
+    stop = len(text) if end is None else end
+    found: list[NameMention] = []
+    title = carried
+    plural = bool(carried)
+    here = start
+    while here < stop:
+        gap = between.match(text, here, stop)
+        here = max(here, gap.end() if gap else here)
+        if here >= stop:
+            break
+        head = _trigger().match(text, here)
+        post = at.get(here)
+        if post is not None and not (head and head["council"]):
+            here = max(here + 1, post.end)
+            inner = re.compile(r",? \(").match(text, here)
+            if inner and _trigger_or_given(text, inner.end()):
+                here = inner.end()
+            continue
+        outer = here
+        council = title if plural else ""
+        if head and head["council"]:
+            last = head["council"].split(" ")[-1].rstrip(".")
+            title = council = council_kind(head["council"])
+            plural = last in words().plural
+            lead = re.compile(
+                r"(?:\.|:|,| [-–:]+)? ?(?:[-–] )?(?=[A-Z]|(?:de|van|von|al|el|ab|ap) )"
+            ).match(text, head.end())
+            here = lead.end() if lead else head.end()
+        elif head and head["hon"] and plural:
+            # "Councillors A and B, Mr C": a courtesy title alone leaves the councillors' list
+            council = title if head["hon"].rstrip(".") in ("Mrs", "Dr", "Miss", "Ms") else ""
+            plural = bool(council)
+        titled = bool(head)
+        limit = min(_limit(text, here, breaks, titled or plural or surnames), stop)
+        mentions = _entry(
+            text,
+            here,
+            limit,
+            at,
+            titled=titled or plural,
+            vouched=vouched,
+            surnames=surnames,
+            titled_before=bool(found and found[-1].council),
+        )
+        if not mentions:
+            # nobody: on to the next entry
+            reach = _onward(text, here, stop, at)
+            following = [b for b in breaks if here < b < reach]
+            here = max(here + 1, following[0] if following else reach)
+            continue
+        for place, mention in enumerate(mentions):
+            found.append(
+                replace(
+                    mention,
+                    outer=outer if place == 0 else mention.outer,
+                    council=council,
+                    listed=True,
+                )
+            )
+        here = max(here + 1, found[-1].stop)
+    return Roll(tuple(found), here, title if plural else "")
+
+
+def _trigger_or_given(text: str, place: int) -> bool:
+    """Whether a title, or a given name or initial with a surname, stands at a place."""
+    word = re.compile(r"([A-ZÀ-Þ][\w-]*)\.? [A-ZÀ-Þ]").match(text, place)
+    return _trigger().match(text, place) is not None or bool(
+        word and (word[1] in words().given or len(word[1]) == 1)
+    )
+
+
+def _onward(text: str, here: int, stop: int, at: dict[int, PostMention]) -> int:
+    """Where the next entry may begin behind words that are nobody's name."""
+    for match in re.compile(r"[,;|(]| [-–—] | (?=[A-ZÀ-Þ])").finditer(text, here + 1, stop):
+        if match.group() != " " or match.end() in at or _trigger_or_given(text, match.end()):
+            return match.start() if match.group() == "(" else match.end()
+    return stop
+
+
+def _entry(
+    text: str,
+    here: int,
+    limit: int,
+    at: dict[int, PostMention],
+    *,
+    titled: bool,
+    vouched: bool,
+    surnames: bool,
+    titled_before: bool,
+) -> list[NameMention]:
+    """The name at ``here``, or the row of names that stand there with nothing between."""
+    if not _CAPITAL.match(text, here) and not re.match(r"(?:de|van|von|al|el) [A-Z]", text[here:]):
+        return []
+    view = text[:limit]
+    hon = _trigger().match(text, here)
+    name_start = here
+    while hon and hon["hon"]:
+        name_start = hon.end() + len(re.match(r"\.? ?", text[hon.end() :]).group())  # type: ignore[union-attr]
+        hon = _trigger().match(text, name_start)
+    hon_free = name_start == here
+    run = _run(text, name_start, limit, at)
+    full = [t for t in run if not t.initial and not t.particle]
+    later_initial = (
+        any(t.initial and not run[i].initial for i, t in enumerate(run[1:])) and len(full) >= 3
+    )
+    if len(full) >= 4 or (later_initial and len(full) >= 2 and run[0].initial):
+        cuts = split_run(run)
+        if len(cuts) > 1:
+            mentions = [_named(text, c[0].start, c) for c in cuts]
+            first = read_name(text[: cuts[0][-1].end], here, posts=at)
+            if first is not None:
+                last = mentions[0]
+                mentions[0] = replace(
+                    first, bracket=last.bracket, stop=last.stop, suffixes=last.suffixes
+                )
+            return mentions
+    name = read_name(view, here, alone=not titled, posts=at)
+    if name is not None and hon_free and any(_organised(t.text) for t in run):
+        name = None
+    if name is not None:
+        if limit < len(text) and name.end <= limit:
+            # letters and brackets may stand behind the end of the line
+            again = finish(text, name.outer, name.start, name.end, name.given, name.surname, name.honorifics, name.alias)  # fmt: skip
+            name = replace(name, bracket=again.bracket, stop=again.stop, suffixes=again.suffixes)
+        return [name]
+    if vouched and run and run[0].start == here and _plausible(text, run, limit):
+        return [_named(text, here, run)]
+    tied = len(run) == 1 and re.compile(r" \([^)]*[A-Z]").match(text, run[0].end) and titled_before
+    alone = len(run) == 1 and re.match(r" [A-ZÀ-Þ]", text[run[0].end :]) is None
+    if (surnames or tied) and alone and not _organised(run[0].text):
+        only = read_name(view, here, posts=at)
+        return [only] if only is not None and not only.given else []
+    turned = re.compile(r" ([A-Z])(?=,|;| and | & |\.?$)").match(text, run[0].end) if run else None
+    if surnames and len(run) == 1 and turned and not _organised(run[0].text):
+        # "Ahmed F, Ahmed S": the initial behind the surname
+        return [finish(text, here, here, turned.end(), turned[1], run[0].text, ())]
+    return []

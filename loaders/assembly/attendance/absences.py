@@ -1,0 +1,157 @@
+"""Apologies told in sentences: for absence, for lateness, received, sent, noted."""
+
+from __future__ import annotations
+
+from loaders.annotators.names import NameMention
+from loaders.assembly.attendance.rows import after, group_from, in_brackets, row_to, state, within
+from loaders.grammar import grammar
+from loaders.grammar import patterns as re
+from loaders.reading import MeetingReading, Paragraph, Reading
+from ontology.record import Span
+
+
+def assemble(
+    reading: Reading,
+    meeting: MeetingReading,
+    paragraph: Paragraph,
+    start: int,
+    end: int,
+    whole: Span,
+) -> None:
+    """Attendance facts of the sentence at ``start``..``end`` about apologies."""
+    _received(reading, meeting, paragraph, start, end, whole)
+    _given(reading, meeting, paragraph, start, end, whole)
+
+
+def _received(
+    reading: Reading,
+    meeting: MeetingReading,
+    paragraph: Paragraph,
+    start: int,
+    end: int,
+    whole: Span,
+) -> None:
+    """ "Apologies were received from A and B, and for lateness from C"."""
+    text = paragraph.text
+    rule = grammar().rule("attendance.apologies").regex
+    late = grammar().rule("attendance.late_after").regex
+    for match in rule.finditer(text, start, end):
+        why = (match["why"] or match["why2"] or "").lower()
+        if "having to leave" in why:
+            continue
+        status = "late" if "late" in why else "apologies"
+        people = group_from(paragraph, match.end(), end)
+        cut = late.search(text, match.end(), end)
+        again = rule.search(text, match.end(), end)
+        if again and (not cut or again.start() < cut.start()):
+            people = [n for n in people if n.outer < again.start()]
+        standing_in = _standing_in(paragraph, people, end)
+        for mention in people:
+            if mention.start in standing_in or in_brackets(paragraph, mention):
+                continue
+            reason = text[mention.bracket[0] : mention.bracket[1]] if mention.bracket else ""
+            why_away = grammar().rule("attendance.reason").search(reason)
+            state(
+                reading, meeting, (whole,), reading.name(paragraph, mention),
+                "late" if cut and mention.outer >= cut.start() else status, "apologies",
+                reason=reason if why_away else "",
+            )  # fmt: skip
+        _posts(reading, meeting, paragraph, match.end(), end, people, status, whole)
+
+
+def _posts(
+    reading: Reading,
+    meeting: MeetingReading,
+    paragraph: Paragraph,
+    position: int,
+    end: int,
+    people: list[NameMention],
+    status: str,
+    whole: Span,
+) -> None:
+    """Posts among those who apologise, named without their holders."""
+    text = paragraph.text
+    here = max((max(n.stop, n.end) for n in people), default=position)
+    for post in paragraph.posts:
+        if not here <= post.start < end or post.generic or post.kind == "chair":
+            continue
+        between = text[here : post.start]
+        if not re.fullmatch(r"(?:[\s,;]|and|&|the|from|both)*", between):
+            return
+        if people and "," in between and "and" not in between:
+            # in apposition to the last person
+            here = post.end
+            continue
+        if re.match(r"\s?[,(]", text[post.end :]) and any(
+            0 <= n.outer - post.end <= 3 for n in paragraph.people
+        ):
+            return
+        holder = reading.holder_of(post)
+        state(reading, meeting, (whole,), holder or reading.post_name(post), status, "apologies",
+              unnamed=not holder)  # fmt: skip
+        here = post.end
+
+
+def _standing_in(paragraph: Paragraph, people: list[NameMention], end: int) -> set[int]:
+    """Where those begin who are named only as another's substitute."""
+    text = paragraph.text
+    found: set[int] = set()
+    for mention in people:
+        inner = within(paragraph, mention.bracket)
+        if inner is not None:
+            found.add(inner.start)
+        for place in after(paragraph, mention):
+            lead = grammar().rule("attendance.with_substitute").regex.match(text, place, end)
+            other = lead and next(
+                (n for n in paragraph.people if lead.end() <= n.outer <= lead.end() + 1), None
+            )
+            if not other:
+                continue
+            row = [other, *group_from(paragraph, max(other.stop, other.end), end)]
+            for place_in_row, one in enumerate(row):
+                said = [grammar().rule("attendance.as_substitute").regex.match(text, stop, end)
+                        for stop in after(paragraph, one)]  # fmt: skip
+                if not any(said):
+                    continue
+                joined = text[max(other.stop, other.end) : one.outer]
+                if place_in_row == 0 or (lead and "with" in lead.group() and ";" not in joined):
+                    found.update(n.start for n in row[: place_in_row + 1])
+                else:
+                    found.update(
+                        n.start for n in row_to(paragraph, one, 0, links=r"[\s,]|and|&|the|both")
+                        if ";" in text[mention.end : n.outer]
+                    )  # fmt: skip
+                break
+    return found
+
+
+def _given(
+    reading: Reading,
+    meeting: MeetingReading,
+    paragraph: Paragraph,
+    start: int,
+    end: int,
+    whole: Span,
+) -> None:
+    """ "Councillors A and B sent their apologies", "was unable to attend", "would be late"."""
+    text = paragraph.text
+    g = grammar()
+    for mention in paragraph.people:
+        if not start <= mention.outer < end:
+            continue
+        stop = max(mention.stop, mention.end)
+        if g.rule("attendance.be_late").regex.match(text, stop, end):
+            status = "late"
+        elif g.rule("attendance.unable").regex.match(text, stop, end):
+            status = "apologies"
+        elif said := g.rule("attendance.gave_apologies").regex.match(text, stop, end):
+            tail = said["tail"]
+            if "polog" not in said.group() or (
+                re.search(r"\b(?:leav|go early|having to|had to)", tail) and "late" not in tail
+            ):
+                continue
+            status = "late" if re.search(r"\blate", tail) or "late" in said.group() else "apologies"
+        else:
+            continue
+        for person in row_to(paragraph, mention, start):
+            state(reading, meeting, (whole,), reading.name(paragraph, person), status, "apologies")

@@ -1,0 +1,181 @@
+"""What a roll states of each entry: status, substitution, coming and going in its brackets."""
+
+from __future__ import annotations
+
+from loaders.annotators.names import NameMention
+from loaders.assembly.attendance.movements import item_of
+from loaders.assembly.attendance.rolls import Row
+from loaders.assembly.attendance.rows import in_brackets, state, within
+from loaders.grammar import grammar
+from loaders.grammar import patterns as re
+from loaders.reading import Reading
+from ontology.record import Span
+
+
+def assemble(reading: Reading) -> None:
+    """Attendance facts of all rows that the survey found."""
+    for row in reading.rolls:
+        _row(reading, row)
+
+
+def _evidence(row: Row, mention: NameMention) -> tuple[Span, ...]:
+    span = row.paragraph.span(mention.outer, max(mention.stop, mention.end))
+    head = row.heading
+    if head == span or (head.start <= span.start and span.end <= head.end):
+        return (span,)
+    return tuple(sorted((head, span)))
+
+
+def _row(reading: Reading, row: Row) -> None:
+    covered: set[int] = set()
+    for place, mention in enumerate(row.mentions):
+        if mention.start in covered or in_brackets(row.paragraph, mention):
+            continue
+        before = row.paragraph.text[max(0, mention.outer - 30) : mention.outer]
+        if grammar().rule("rolls.in_place_of").search(before) and place + 1 < len(row.mentions):
+            # "in the place of Dr Menon, Mr Goodbody"
+            other = row.mentions[place + 1]
+            covered.add(other.start)
+            state(reading, row.meeting, _evidence(row, other), reading.name(row.paragraph, other),
+                  "substitute", "list", replaces=reading.name(row.paragraph, mention))  # fmt: skip
+            continue
+        _entry(reading, row, mention, covered)
+    if row.status in ("present", "in-attendance", "apologies"):
+        _posts_alone(reading, row)
+
+
+def _entry(reading: Reading, row: Row, mention: NameMention, covered: set[int]) -> None:
+    paragraph, status = row.paragraph, row.status
+    name = reading.name(paragraph, mention)
+    evidence = _evidence(row, mention)
+    for bracket in _brackets(row, mention):
+        words = paragraph.text[bracket[0] : bracket[1]]
+        if grammar().rule("rolls.bracket_nobody").match(words):
+            return
+        rule = grammar().rule("rolls.bracket_substitute").match(words)
+        inner = within(paragraph, bracket)
+        if (
+            rule
+            and status in ("present", "substitute", "in-attendance")
+            and (inner is not None or not words[rule.end() :].strip())
+        ):
+            replaced = reading.name(paragraph, inner) if inner is not None else ""
+            if inner is not None:
+                covered.add(inner.start)
+            state(reading, row.meeting, evidence, name, "substitute", "list", replaces=replaced)
+            return
+        if inner is not None:
+            covered.add(inner.start)
+            if status == "apologies" and grammar().rule("attendance.stands_in").search(words):
+                state(reading, row.meeting, evidence, reading.name(paragraph, inner), "substitute",
+                      "list", replaces=name)  # fmt: skip
+        for other in ("apologies", "absent"):
+            if status in ("present", "in-attendance") and grammar().rule(
+                f"rolls.bracket_{other}"
+            ).match(words):
+                status = other
+        _movement(reading, row, bracket, name, evidence)
+    if status == "substitute":
+        replaced = _pair(reading, row, mention, covered)
+        state(reading, row.meeting, evidence, name, "substitute", "list", replaces=replaced)
+        return
+    state(reading, row.meeting, evidence, name, status, "list")
+    if status == "apologies":
+        _represented(reading, row, mention, covered)
+
+
+def _brackets(row: Row, mention: NameMention) -> list[tuple[int, int]]:
+    """The brackets of an entry: behind the name, or behind the post or body that follows it."""
+    text = row.paragraph.text
+    following = [m.outer for m in row.mentions if m.outer > mention.outer]
+    reach = min([*following, row.end])
+    semicolon = text.find(";", mention.end, reach)
+    reach = semicolon if semicolon > 0 else reach
+    return [
+        (m.start(1), m.end(1))
+        for m in re.compile(r"\(([^()]*)\)").finditer(text, mention.end, max(reach, mention.stop))
+    ]
+
+
+def _movement(
+    reading: Reading, row: Row, bracket: tuple[int, int], name: str, evidence: tuple[Span, ...]
+) -> None:
+    """ "(arrived 7.10pm)", "(from minute 17)", "(left during item 6)"."""
+    paragraph = row.paragraph
+    words = paragraph.text[bracket[0] : bracket[1]]
+    if row.status not in ("present", "in-attendance", "substitute"):
+        return
+    times = [t for t in paragraph.times if bracket[0] <= t.start < bracket[1]]
+    for status in ("joined", "left"):
+        match = grammar().rule(f"rolls.bracket_{status}").search(words)
+        if match is None:
+            continue
+        item = item_of(row.meeting, None, words[match.start() :])
+        near = [t for t in times if t.start >= bracket[0] + match.start()]
+        if item is None and not near:
+            continue
+        state(reading, row.meeting, evidence, name, status, "list",
+              item=item.id if item else "", at=near[0].value if near else "")  # fmt: skip
+
+
+def _pair(reading: Reading, row: Row, mention: NameMention, covered: set[int]) -> str:
+    """Whom the substitute of an entry replaces ("Councillor A for Councillor B")."""
+    text = row.paragraph.text
+    link = grammar().rule("attendance.for_link").match(text, max(mention.stop, mention.end))
+    if link is None:
+        return ""
+    other = next(
+        (n for n in row.paragraph.people if n.outer == link.end() or n.start == link.end()), None
+    )
+    if other is None:
+        return ""
+    covered.add(other.start)
+    return reading.name(row.paragraph, other)
+
+
+def _represented(reading: Reading, row: Row, mention: NameMention, covered: set[int]) -> None:
+    """The substitute named in the absent member's entry ("… – Ann Sutton was deputising")."""
+    paragraph, text = row.paragraph, row.paragraph.text
+    end = mention.stop or mention.end
+    post = next((p for p in paragraph.posts if mention.end <= p.start <= mention.end + 3), None)
+    if post is not None and post.end > end:
+        end = post.end + (1 if text[post.end : post.end + 1] == ")" else 0)
+    lead = grammar().rule("attendance.with_substitute").regex.match(text, end)
+    if lead is None:
+        return
+    other = next((n for n in paragraph.people if lead.end() <= n.outer <= lead.end() + 2), None)
+    if other is None:
+        return
+    stop = other.stop or other.end
+    behind = next((p for p in paragraph.posts if other.end <= p.start <= other.end + 3), None)
+    if behind is not None:
+        stop = behind.end + (1 if text[behind.end : behind.end + 1] == ")" else 0)
+    if grammar().rule("attendance.as_substitute").regex.match(text, stop) is None:
+        return
+    covered.add(other.start)
+    state(reading, row.meeting, _evidence(row, other), reading.name(paragraph, other), "substitute",
+          "list", replaces=reading.name(paragraph, mention))  # fmt: skip
+
+
+def _posts_alone(reading: Reading, row: Row) -> None:
+    """Posts that a list names without a person."""
+    paragraph, text = row.paragraph, row.paragraph.text
+    people = row.mentions
+    for post in paragraph.posts:
+        if not row.start <= post.start < row.end or post.generic or post.kind == "chair":
+            continue
+        if post.kind == "portfolio" and not post.portfolio:
+            continue
+        near = any(
+            0 <= n.outer - post.end <= 6
+            or (0 <= post.start - n.end <= 24 and not re.search(r"[.;]", text[n.end : post.start]))
+            or n.start <= post.start < (n.stop or n.end)
+            for n in people
+        )
+        if near or text[max(0, post.start - 1) : post.start] == "(":
+            continue
+        holder = reading.holder_of(post)
+        span = paragraph.span(post.start, post.end)
+        evidence = (row.heading, span) if row.heading != paragraph.whole else (paragraph.whole,)
+        state(reading, row.meeting, tuple(sorted(set(evidence))), holder or reading.post_name(post),
+              row.status, "list", unnamed=not holder)  # fmt: skip

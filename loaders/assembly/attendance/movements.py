@@ -1,0 +1,158 @@
+"""Comings and goings: who left or joined, at what time, for which item."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from loaders.annotators.names import NameMention
+from loaders.assembly.attendance.rows import after, row_to, state
+from loaders.grammar import grammar
+from loaders.grammar import patterns as re
+from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
+from ontology.record import Span
+
+
+def item_of(meeting: MeetingReading, item: ItemReading | None, words: str) -> ItemReading | None:
+    """The item that a movement concerns: the one named by its number, else the one it is told under."""
+    named = grammar().rule("attendance.item_number").search(words)
+    if named:
+        wanted = named["n"].rstrip(".")
+        for other in meeting.items:
+            if wanted in (other.section.number.rstrip("."), other.section.minute.rstrip(".")):
+                return other
+    return item
+
+
+def assemble(
+    reading: Reading,
+    meeting: MeetingReading,
+    item: ItemReading | None,
+    paragraph: Paragraph,
+    start: int,
+    end: int,
+    whole: Span,
+) -> None:
+    """Attendance facts of the sentence at ``start``..``end`` about leaving and joining."""
+    found: list[tuple[int, int, str, str, list[NameMention]]] = []
+    for status in ("left", "joined"):
+        for verb in grammar().rule(f"attendance.{status}").finditer(paragraph.text, start, end):
+            place = (verb["place"] or "").lower()
+            people = _who(paragraph, start, verb, status, whole=bool(place))
+            if people and place != "chair" and _moves(paragraph, verb, people[0], end, bool(place)):
+                found.append((verb.start(), verb.end(), status, place, people))
+    found.sort(key=lambda f: f[0])
+    for number, (_, stop, status, _, people) in enumerate(found):
+        reach = found[number + 1][0] if number + 1 < len(found) else end
+        at = _time(paragraph, people[0], start, stop, reach, first=number == 0)
+        where = _where(
+            reading, meeting, item, paragraph.text[start:end], paragraph.text[stop:reach]
+        )
+        if where is False:
+            continue
+        for person in people:
+            state(reading, meeting, (whole,), reading.name(paragraph, person), status, "movement",
+                  item=where.id if where else "", at=at)  # fmt: skip
+
+
+def _who(
+    paragraph: Paragraph, start: int, verb: re.Match[str], status: str, *, whole: bool
+) -> list[NameMention]:
+    """Who is the subject of a verb of moving: the row of names before it, or whom it goes on about."""
+    text = paragraph.text
+    link = grammar().rule("attendance.to_verb").regex
+    before = [n for n in paragraph.people if n.end <= verb.start()]
+    for mention in reversed(before):
+        if mention.outer < start:
+            break
+        if any(
+            link.fullmatch(text, place, verb.start())
+            for place in after(paragraph, mention)
+            if place <= verb.start()
+        ):
+            return row_to(paragraph, mention, start)
+    if not before:
+        return []
+    last = before[-1]
+    chain = grammar().rule("attendance.goes_on").regex
+    clause = (
+        text[max(last.stop, last.end) : verb.start()]
+        if last.stop <= verb.start()
+        else text[last.end : verb.start()]
+    )
+    match = chain.search(clause)
+    told = (
+        match
+        and (whole or match["pronoun"] or "return" in verb.group() or "rejoin" in verb.group())
+        and (
+            status == "left"
+            or match["pronoun"]
+            or "return" in verb.group()
+            or "join" in verb.group()
+        )
+    )
+    same = last.outer >= start or bool(
+        match and match["pronoun"] and len({n.surname for n in before}) == 1
+    )
+    if told and same and len(clause) < 280:
+        return row_to(paragraph, last, start) if last.outer >= start else [last]
+    return []
+
+
+def _moves(
+    paragraph: Paragraph, verb: re.Match[str], person: NameMention, end: int, whole: bool
+) -> bool:
+    """Whether it is the meeting that was left or joined, not a group, a debate or a house."""
+    text = paragraph.text
+    if whole:
+        return True
+    timed = any(
+        verb.end() - 1 <= t.start <= verb.end() + 12 or 0 <= person.outer - t.end <= 4
+        for t in paragraph.times
+    )
+    if re.search(r"\b(?:the|this|a|an)$", verb.group().rstrip()):
+        return False
+    return (
+        timed or grammar().rule("attendance.moves").regex.match(text, verb.end(), end) is not None
+    )
+
+
+def _time(
+    paragraph: Paragraph, person: NameMention, start: int, stop: int, reach: int, *, first: bool
+) -> str:
+    """The time said of a movement, behind its verb or before its subject."""
+    text = paragraph.text
+    near = grammar().rule("attendance.to_time").regex
+    for time in paragraph.times:
+        if stop - 1 <= time.start < reach and (
+            near.fullmatch(text, stop, time.start)
+            or (time.start < stop + 60 and re.search(r"\bat (?:about |around |approximately )?$", text[stop - 2 : time.start]))
+        ):  # fmt: skip
+            return time.value
+    for time in paragraph.times:
+        if (
+            first
+            and start <= time.start
+            and time.end <= person.outer
+            and re.fullmatch(r"[\s,:;–—-]*", text[time.end : person.outer])
+        ):
+            return time.value
+    return ""
+
+
+def _where(
+    reading: Reading, meeting: MeetingReading, item: ItemReading | None, sentence: str, tail: str
+) -> ItemReading | Literal[False] | None:
+    """The item left or joined; False where a declaration only says what will be done."""
+    where = item_of(meeting, item, tail)
+    if item is None or not grammar().rule("attendance.declares").search(sentence):
+        return where
+    if grammar().rule("attendance.would_leave").search(sentence):
+        return False
+    from loaders.assembly.declarations import target_of
+
+    named = target_of(reading, meeting, item, sentence)
+    if named:
+        return next((i for i in meeting.items if i.id == named[0]), where)
+    if grammar().rule("attendance.title_interests").search(item.title):
+        return False
+    return where

@@ -1,0 +1,169 @@
+"""In attendance by what is said: those who attend, address the meeting, report to it, are invited."""
+
+from __future__ import annotations
+
+from loaders.annotators.names import NameMention
+from loaders.assembly.attendance.headings import about
+from loaders.assembly.attendance.rows import after, group_from, row_to, state
+from loaders.grammar import grammar
+from loaders.grammar import patterns as re
+from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
+from ontology.record import Attendance, Span
+
+
+def attended(
+    reading: Reading,
+    meeting: MeetingReading,
+    paragraph: Paragraph,
+    start: int,
+    end: int,
+    whole: Span,
+) -> None:
+    """ "Councillors A and B were also in attendance", "… were noted as visiting members"."""
+    text = paragraph.text
+    for match in grammar().rule("attendance.attended_by").finditer(text, start, end):
+        for mention in group_from(paragraph, match.end(), end):
+            state(
+                reading,
+                meeting,
+                (whole,),
+                reading.name(paragraph, mention),
+                "in-attendance",
+                "attended",
+            )
+    rule = grammar().rule("attendance.attended").regex
+    for mention in paragraph.people:
+        if not start <= mention.outer < end:
+            continue
+        found = next(
+            (m for p in after(paragraph, mention) if (m := rule.match(text, p, end)) is not None),
+            None,
+        )
+        if found:
+            status = "present" if found["present"] else "in-attendance"
+            for person in row_to(paragraph, mention, start):
+                state(
+                    reading, meeting, (whole,), reading.name(paragraph, person), status, "attended"
+                )
+
+
+def in_chair(
+    reading: Reading, meeting: MeetingReading, paragraph: Paragraph, start: int, end: int
+) -> None:
+    """ "COUNCILLOR MACKIE IN THE CHAIR": whoever takes the chair is present."""
+    rule = grammar().rule("attendance.takes_chair").regex
+    text = paragraph.text
+    for mention in paragraph.people:
+        if start <= mention.outer < end and any(
+            rule.match(text, place) for place in after(paragraph, mention)
+        ):
+            span = paragraph.span(mention.outer, min(end, max(mention.stop, mention.end) + 30))
+            state(reading, meeting, (span,), reading.name(paragraph, mention), "present", "chair")
+
+
+def speakers(reading: Reading, meeting: MeetingReading, item: ItemReading) -> None:
+    """Officers who are named as they speak, people from outside who do, and those invited who come."""
+    if about(item.title):
+        return
+    invited = {f.person for f in reading.stated(Attendance, item.id) if f.status == "invited"}
+    known = reading.roll()
+    seen: set[str] = set()
+    for paragraph in item.minutes or item.decision:
+        for mention in paragraph.people:
+            name = reading.name(paragraph, mention)
+            if name in seen or name in known.away or name in known.present:
+                continue
+            if name in known.attending and name not in invited:
+                continue
+            outside = _is_outsider(reading, paragraph, mention, member=name in known.members)
+            likely = name in invited or name in known.officers or outside
+            if likely and _speaks(paragraph, mention, outside=outside):
+                seen.add(name)
+                stop = re.compile(r"[.;](?= |$)|$").search(paragraph.text, mention.end)
+                span = paragraph.span(mention.outer, stop.end() if stop else mention.end)
+                state(reading, meeting, (span,), name, "in-attendance", "speaker", item=item.id)
+
+
+def _is_outsider(
+    reading: Reading, paragraph: Paragraph, mention: NameMention, *, member: bool
+) -> bool:
+    """Whether somebody is no member: members are called Councillor here, and this person is not."""
+    individual = reading.individual(paragraph, mention)
+    if individual is None or individual.ambiguous or not individual.given or member:
+        return False
+    if any(s.role == "councillor" for s in individual.sightings):
+        return bool(
+            grammar()
+            .rule("attendance.other_council")
+            .regex.match(paragraph.text, max(mention.end, mention.stop))
+        )
+    return reading.members_are_titled and bool(mention.honorifics or mention.given)
+
+
+def _speaks(paragraph: Paragraph, mention: NameMention, *, outside: bool) -> bool:
+    text = paragraph.text
+    verbs = grammar().rule("people_verbs.speaks").regex
+    places = after(paragraph, mention)
+    bracket = text[mention.bracket[0] : mention.bracket[1]] if mention.bracket else ""
+    if outside and grammar().rule("attendance.outsider_bracket").match(bracket):
+        return True
+    if any(verbs.match(text, place) for place in places):
+        return True
+    if not outside:
+        return False
+    acts = grammar().rule("attendance.outsider_acts").regex
+    lead = grammar().rule("attendance.acts_by").regex
+    before = text[max(0, mention.outer - 160) : mention.outer]
+    return any(acts.match(text, place) for place in places) or lead.search(before) is not None
+
+
+def invitations(
+    reading: Reading,
+    meeting: MeetingReading,
+    item: ItemReading,
+    paragraph: Paragraph,
+    start: int,
+    end: int,
+    whole: Span,
+) -> None:
+    """ "The Cabinet Member for Parks, Councillor A, has been invited to attend"."""
+    text = paragraph.text
+    for match in grammar().rule("attendance.invited").finditer(text, start, end):
+        if (
+            grammar()
+            .rule("attendance.invited_many")
+            .search(text[start : match.start()].rstrip(" ,"))
+        ):
+            continue
+        people = [n for n in paragraph.people if start <= n.outer < match.start()]
+        posts = [p for p in paragraph.posts if start <= p.start < match.start()]
+        if people:
+            for mention in row_to(paragraph, people[-1], start):
+                state(reading, meeting, (whole,), reading.name(paragraph, mention), "invited",
+                      "invited", item=item.id)  # fmt: skip
+        elif posts:
+            holder = reading.holder_of(posts[-1])
+            state(reading, meeting, (whole,), holder or reading.post_name(posts[-1]), "invited",
+                  "invited", item=item.id, unnamed=not holder)  # fmt: skip
+
+
+def welcomed(
+    reading: Reading,
+    meeting: MeetingReading,
+    paragraph: Paragraph,
+    start: int,
+    end: int,
+    whole: Span,
+) -> None:
+    """ "The Chair welcomed A and B to the meeting": who are not members of it."""
+    text = paragraph.text
+    for match in grammar().rule("attendance.welcomed").finditer(text, start, end):
+        row = group_from(paragraph, match.end(), end)
+        if row and grammar().rule("attendance.to_the_meeting").regex.search(text, row[-1].end, end):
+            for mention in row:
+                individual = reading.individual(paragraph, mention)
+                if individual is None or any(s.mention.council for s in individual.sightings):
+                    continue
+                if reading.members_are_titled:
+                    state(reading, meeting, (whole,), reading.name(paragraph, mention),
+                          "in-attendance", "welcomed")  # fmt: skip

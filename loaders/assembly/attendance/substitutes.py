@@ -1,0 +1,232 @@
+"""Substitutes told in sentences, with the direction: who stands in, and for whom."""
+
+from __future__ import annotations
+
+from loaders.annotators.names import NameMention
+from loaders.assembly.attendance.rows import after, group_from, row_to, state, within
+from loaders.grammar import grammar
+from loaders.grammar import patterns as re
+from loaders.reading import MeetingReading, Paragraph, Reading
+from ontology.record import Span
+
+
+def assemble(
+    reading: Reading,
+    meeting: MeetingReading,
+    paragraph: Paragraph,
+    start: int,
+    end: int,
+    whole: Span,
+) -> None:
+    """Attendance facts of the sentence at ``start``..``end`` about substitutes."""
+    told = _Told(reading, meeting, paragraph, start, end, whole)
+    told.in_brackets()
+    told.active()
+    told.passive()
+    told.for_whom()
+    told.in_their_place()
+    told.noted()
+
+
+class _Told:
+    """One sentence; each substitute is stated once, by the form that says most."""
+
+    def __init__(
+        self,
+        reading: Reading,
+        meeting: MeetingReading,
+        paragraph: Paragraph,
+        start: int,
+        end: int,
+        whole: Span,
+    ) -> None:
+        self.reading, self.meeting, self.paragraph = reading, meeting, paragraph
+        self.start, self.end, self.whole = start, end, whole
+        self.text = paragraph.text
+        self.people = [n for n in paragraph.people if start <= n.outer < end]
+        self.done: set[int] = set()
+
+    def _state(self, person: NameMention, gone: NameMention | None, label: str = "") -> None:
+        if person.start in self.done:
+            return
+        self.done.add(person.start)
+        if gone is not None:
+            self.done.add(gone.start)
+        name = self.reading.name(self.paragraph, person)
+        replaced = self.reading.name(self.paragraph, gone) if gone is not None else label
+        if name != replaced:
+            state(self.reading, self.meeting, (self.whole,), name, "substitute", "substitute",
+                  replaces=replaced)  # fmt: skip
+
+    def _pairs(self, row: list[NameMention], absent: list[NameMention]) -> None:
+        if len(row) == len(absent):
+            for person, gone in zip(row, absent, strict=True):
+                self._state(person, gone)
+        elif len(row) == 1:
+            self._state(row[0], absent[0])
+        else:
+            for person in row:
+                self._state(person, None)
+
+    def in_brackets(self) -> None:
+        """ "A (B substituting)", "A (substitute: B)", "A (substituting for B)"."""
+        for mention in self.people:
+            inner = within(self.paragraph, mention.bracket)
+            if inner is None or mention.bracket is None:
+                continue
+            words = self.text[mention.bracket[0] : mention.bracket[1]]
+            before = self.text[mention.bracket[0] : inner.outer]
+            if not grammar().rule("attendance.stands_in").search(words):
+                continue
+            if grammar().rule("attendance.stands_in_for").search(before):
+                self._state(mention, inner)
+                self.done.add(inner.start)
+            else:
+                self._state(inner, mention)
+                self.done.add(mention.start)
+
+    def active(self) -> None:
+        """ "B substituted for A", "B attended as a substitute for A", "… and C for D"."""
+        rule = grammar().rule("attendance.substitute").regex
+        for mention in self.people:
+            if mention.start in self.done:
+                continue
+            for place in after(self.paragraph, mention):
+                match = rule.match(self.text, place, self.end)
+                if match is None or ("replac" in match.group() and not self._for_once()):
+                    continue
+                row = row_to(self.paragraph, mention, self.start)
+                absent = group_from(self.paragraph, match.end(), self.end)
+                absent = self._shared(absent)
+                if absent and absent[0].outer - match.end() < 4:
+                    self._pairs(row, absent)
+                    self._and_for(absent[-1])
+                else:
+                    posts = [
+                        p for p in self.paragraph.posts if match.end() <= p.start <= match.end() + 2
+                    ]
+                    label = self.reading.post_name(posts[0]) if posts else ""
+                    for person in row:
+                        self._state(person, None, label)
+                break
+
+    def _for_once(self) -> bool:
+        """Whether a replacement is for a meeting, not for good."""
+        rule = grammar().rule("attendance.for_once")
+        return rule.search(self.text[self.start : self.end]) is not None
+
+    def _shared(self, absent: list[NameMention]) -> list[NameMention]:
+        """Those replaced, without those who are in turn a substitute ("for A and C for D")."""
+        link = grammar().rule("attendance.for_link").regex
+        for place, mention in enumerate(absent):
+            if place and link.match(self.text, max(mention.stop, mention.end), self.end):
+                return absent[:place]
+        return absent
+
+    def _and_for(self, last: NameMention) -> None:
+        """ "… and Councillor C for Councillor D" behind a substitution already told."""
+        link = grammar().rule("attendance.for_link").regex
+        while True:
+            nxt = next(
+                (n for n in self.people if n.outer > last.end and re.fullmatch(
+                    r"[\s,;]*(?:and )?", self.text[max(last.stop, last.end) : n.outer])), None)  # fmt: skip
+            match = nxt and link.match(self.text, max(nxt.stop, nxt.end), self.end)
+            gone = match and next((n for n in self.people if n.outer == match.end()), None)
+            if not nxt or not gone:
+                return
+            self._state(nxt, gone)
+            last = gone
+
+    def passive(self) -> None:
+        """ "A was substituted by B", "A (replaced by B)", "A, whose substitute was B"."""
+        rule = grammar().rule("attendance.substituted_by").regex
+        for mention in self.people:
+            for place in after(self.paragraph, mention):
+                match = rule.match(self.text, place, self.end)
+                if match is None:
+                    continue
+                row = group_from(self.paragraph, match.end(), self.end)
+                gone = row_to(self.paragraph, mention, self.start)
+                if row and len(row) == len(gone):
+                    self._pairs(row, gone)
+                elif row:
+                    self._pairs(row[:1], [mention])
+                break
+
+    def for_whom(self) -> None:
+        """ "A and B, for whom C and D attended as substitutes"."""
+        for match in (
+            grammar().rule("attendance.for_whom").finditer(self.text, self.start, self.end)
+        ):
+            row = group_from(self.paragraph, match.end(), self.end)
+            absent = [n for n in self.people if n.outer < match.start()]
+            tail = self.text[row[-1].end : self.end] if row else ""
+            if (
+                row
+                and len(absent) >= len(row)
+                and grammar().rule("attendance.stands_in").search(tail)
+            ):
+                self._pairs(row, absent[-len(row) :])
+
+    def in_their_place(self) -> None:
+        """ "Apologies from A; B attended as her substitute", "… were substituting, respectively"."""
+        rule = grammar().rule("attendance.as_substitute").regex
+        for mention in self.people:
+            if mention.start in self.done:
+                continue
+            match = None
+            for place in after(self.paragraph, mention):
+                match = match or rule.match(self.text, place, self.end)
+            if match and any(mention.end < n.outer < match.end() for n in self.people):
+                match = None
+            if match is None or not grammar().rule("attendance.stands_in").search(match.group()):
+                continue
+            row = self._row_of(mention, match.group())
+            if any(n.start in self.done for n in row):
+                continue
+            first = {n.start for n in row}
+            absent = [
+                n for n in self.paragraph.people
+                if n.outer < row[0].outer and n.start not in first and n.start not in self.done
+            ]  # fmt: skip
+            own = [n for n in absent if n.outer >= self.start]
+            pronoun = re.search(r"\b(?:his|her|their|him|them|respective)", match.group())
+            if "respective" in match.group() and len(absent) >= len(row):
+                self._pairs(row, absent[-len(row) :])
+            elif (
+                len(row) == 1
+                and (own or (pronoun and len(absent) == 1))
+                and self._apologised(own or absent)
+            ):
+                self._pairs(row, (own or absent)[-1:])
+            elif len(own or absent) == len(row) and pronoun and len(row) > 1:
+                self._pairs(row, own or absent)
+            else:
+                for person in row:
+                    self._state(person, None)
+
+    def _row_of(self, mention: NameMention, said: str) -> list[NameMention]:
+        """Those who stand in: one where it is "a substitute" or "his place", else the row."""
+        if grammar().rule("attendance.one_stands_in").search(said):
+            return [mention]
+        return row_to(self.paragraph, mention, self.start, links=r"[\s,]|and|&|the|both")
+
+    def _apologised(self, absent: list[NameMention]) -> bool:
+        """Whether those named before are the absent: their apologies stand in the same passage."""
+        return (
+            bool(absent)
+            and "polog" in self.text[: self.end]
+            or bool(re.search(r"unable to|absence|absent", self.text[: self.end]))
+        )
+
+    def noted(self) -> None:
+        """ "Notification was received that B was noted as a substitute"."""
+        match = (
+            grammar()
+            .rule("attendance.noted_substitute")
+            .regex.search(self.text, self.start, self.end)
+        )
+        if match:
+            for mention in self.people:
+                if mention.outer < match.start():
+                    self._state(mention, None)
