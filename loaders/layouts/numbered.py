@@ -115,8 +115,8 @@ class NumberedLayout:
             if not self._titlelike(title) and not short and not (minute and len(title) < 120):
                 continue
             if re.match(
-                r"(?:members?|people|votes?|pm|am|hours|KB|MB|years?|days?)\b", title, re.I
-            ):
+                r"(?:Members?|People|Votes?|pm|am|Hours|KB|MB|Years?|Days?)(?= [a-z]|[.,]?$)", title
+            ) or grammar().rule("layout.no_title_line").search(title):
                 continue
             at = line.start + line.text.index(number)
             found.append(
@@ -183,7 +183,8 @@ class NumberedLayout:
         end_rule = grammar().rule("attendance.back_heading")
         stop_all = len(page.lines)
         for index in range(first, len(page.lines)):
-            if end_rule.match(page.lines[index].text):
+            later = any(heading.index > index for heading in headings)
+            if end_rule.match(page.lines[index].text) and not later:
                 stop_all = index
                 break
         self._front(page, meeting, first)

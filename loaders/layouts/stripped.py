@@ -45,9 +45,15 @@ class StrippedLayout:
         for index, line in enumerate(page.lines):
             if index in page.page_kinds or index in page.labels or index in page.pipe_lines:
                 continue
-            if head_line.match(line.text) or fronts(line.text):
+            if grammar().rule("layout.no_title_line").search(line.text):
                 continue
-            if rule.match(line.text) or (line.gap >= 1 and self._titlelike(page, index, line)):
+            marked = grammar().rule("layout.file_marker").search(line.text)
+            if fronts(line.text) or (
+                not marked and head_line.match(line.text)
+            ):
+                continue
+            apart = line.gap >= 1 or index == 0
+            if rule.match(line.text) or (apart and self._titlelike(page, index, line)):
                 found.append(index)
         return found
 

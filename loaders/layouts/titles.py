@@ -7,7 +7,10 @@ from loaders.grammar import patterns as re
 from ontology.record import Span
 
 _CAPITALS = re.compile(r"(?:[A-Z0-9][A-Z0-9'’&,()/:\-–]*[ ]+){2,}(?=[A-Z][a-z]|An? )")
-_FULL_STOP = re.compile(r"(?<=[a-z0-9)’'\"”])\.\s+(?=[A-Z])")
+_FULL_STOP = re.compile(
+    r"(?<=[a-z0-9)’'\"”])(?<!Cllr)(?<!Cllrs)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bNo)(?<!\bSt)(?<!\bRev)\.\s+(?=[A-Z])"
+)
+_COLUMN = re.compile(r"(?<=\S)[ \t]{3,}(?=[A-Z]{1,6}[/ -]?\d[\w/ .-]{0,14}$)")
 _NIL = re.compile(r"[.:]? (?:None|Nil|NONE|NIL)\.?$")
 _COLON = re.compile(r"(?<=[a-z)])\s*(?:: | [-–] (?=To |Report |\())")
 _SHORTEST = 4
@@ -40,7 +43,7 @@ def told_from(flat: str) -> int | None:
     if run_in := g.rule("titles.run_in").match(flat):
         return run_in.end("title")
     places = []
-    for name in ("sentence", "act", "colon_told"):
+    for name in ("sentence", "name_told", "act", "colon_told"):
         for match in g.rule(f"titles.{name}").finditer(flat):
             before = flat[: match.start()]
             if len(before) < _SHORTEST or g.rule("titles.unfinished").search(before):
@@ -92,6 +95,11 @@ def split_title(text: str, span: Span, *, told: bool = False) -> tuple[Span | No
     colon = _COLON.search(flat[:cut])
     if colon and re.match(r"(?:To |Report |\()", flat[colon.end() : cut]):
         cut = resume = colon.start()
+    if column := _COLUMN.search(raw[:cut]):
+        cut = resume = column.start()
+    act = grammar().rule("titles.act").search(flat[:cut])
+    if act and act.start() >= _SHORTEST:
+        cut = resume = act.start()
     if told:
         # seen in the whole line: the verb may stand behind what was cut off so far
         begins = told_from(flat)

@@ -34,6 +34,50 @@ def read(text: str) -> tuple[str, str, list[str]]:
 Case = tuple[str, str, str, list[str]]
 
 LAYOUTS: list[Case] = [
+    # item page, stripped: the first line is its title
+    (
+        """\
+Corn Hall lease
+
+To consider a report of the Head of Parks.
+
+
+The Panel considered the report of the Head of Parks. Councillor Pell asked about the rent.
+
+
+
+That the lease be approved.
+""",
+        "stripped",
+        "minutes",
+        [" | Corn Hall lease | preamble minutes"],
+    ),
+    # letters in brackets, members' motions, and the head of a question that is no item
+    (
+        """\
+6  PUBLIC QUESTIONS
+
+From Ms Ann Hale to the Leader
+"When will the lamps be lit?"
+
+7  MEMBERS' MOTIONS
+
+7(a)  Night buses
+Proposed: Cllr Pell
+Carried.
+
+7(b)  Lamps
+Withdrawn.
+""",
+        "numbered",
+        "minutes",
+        [
+            "6 | PUBLIC QUESTIONS | minutes",
+            "7 | MEMBERS' MOTIONS | ",
+            "7(a) | Night buses | minutes",
+            "7(b) | Lamps | minutes",
+        ],
+    ),
     # line breaks lost
     (
         (
@@ -529,23 +573,32 @@ RESOLVED: That the report be noted.
 
 # Known gaps: read wrongly so far. A row that comes out right belongs into its table above.
 KNOWN_GAPS: list[Case] = [
-    # item page, stripped: the first line is its title
+    # minutes with a few numbers, and headings without
     (
         """\
-Corn Hall lease
+Minutes of Cray Parish Council held on 3 June 2031
 
-To consider a report of the Head of Parks.
+Present: Cllr Pell, Cllr Orrell
 
+1. Minutes of the last meeting
 
-The Panel considered the report of the Head of Parks. Councillor Pell asked about the rent.
+Agreed.
 
+2. Matters arising
 
+None.
 
-That the lease be approved.
+Internal audit
+
+The Clerk told the meeting that all was in order.
 """,
-        "stripped",
+        "numbered",
         "minutes",
-        [" | Corn Hall lease | preamble minutes"],
+        [
+            "1 | Minutes of the last meeting | minutes",
+            "2 | Matters arising | minutes",
+            " | Internal audit | minutes",
+        ],
     ),
 ]
 

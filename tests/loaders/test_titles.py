@@ -23,6 +23,11 @@ RUN_ON = [
     "Minutes ⟦Decision To approve the minute of the Council⟧",
     "Budget ⟦RESOLVED – That it be set⟧",
     "Minutes of the last meeting⟦. The minutes were agreed and signed.⟧",
+    "To Note Those Members Present who do not have a Card⟦ There were none.⟧",
+    "Y CYFARFOD NESAF / NEXT MEETING⟦: 14 Hydref / October 2031.⟧",
+    "Election of Chairman ⟦David Pell was nominated and seconded⟧",
+    "To Consider Lamps⟦:This item was brought forward⟧",
+    "Attendance and apologies received⟦: recorded above⟧",
     "Leader’s Report ⟦The Leader presented his report⟧",
 ]  # fmt: skip
 
@@ -34,6 +39,8 @@ WHOLE = [
     "Report from the Audit Committee: 30 July 2031",
     "Apologies for Absence received and accepted from",
     "Review of The Revised Budget",
+    "To Receive from the Public Any Matters to be considered at this Meeting",
+    "Market stalls: charges for 2032",
     "Call-in: Market Square Car Park",
     "To consider the report of the Clerk",
 ]
