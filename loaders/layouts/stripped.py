@@ -48,9 +48,7 @@ class StrippedLayout:
             if grammar().rule("layout.no_title_line").search(line.text):
                 continue
             marked = grammar().rule("layout.file_marker").search(line.text)
-            if fronts(line.text) or (
-                not marked and head_line.match(line.text)
-            ):
+            if fronts(line.text) or (not marked and head_line.match(line.text)):
                 continue
             apart = line.gap >= 1 or index == 0
             if rule.match(line.text) or (apart and self._titlelike(page, index, line)):
