@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from loaders.assembly.actions.agents import post_owner
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.passages import sentences
@@ -91,9 +92,7 @@ def _answerer(
     if people:
         return reading.name(paragraph, people[-1])
     if posts:
-        from loaders.assembly.actions import _post_owner
-
-        return _post_owner(reading, item, paragraph, posts[-1].start)
+        return post_owner(reading, item, paragraph, posts[-1].start)
     if re.search(r"\b[Oo]fficers\b", paragraph.text[start:position]):
         return "officers"
     return ""

@@ -1,0 +1,47 @@
+"""Actions: undertakings and requests, with their owner and when they are due."""
+
+from __future__ import annotations
+
+from loaders.assembly.actions import answers, asked, labelled, resolved, tables, told
+from loaders.assembly.actions.telling import Teller
+from loaders.passages import sentences
+from loaders.reading import ItemReading, Paragraph, Reading
+from ontology.record import Decision
+
+__all__ = ["assemble"]
+
+
+def assemble(reading: Reading) -> None:
+    """Action facts of every item, each thing to be done once."""
+    if reading.segmentation.form == "roster":
+        return
+    for meeting in reading.meetings:
+        for item in meeting.items:
+            tell = Teller(reading, meeting, item)
+            rows = tables.rows(tell)
+            for paragraph in item.minutes or item.decision:
+                labelled.find(tell, paragraph)
+            for fact in [f for f in reading.facts if isinstance(f, Decision) and f.item == item.id]:
+                resolved.find(tell, fact)
+            groups = _paragraphs(reading, item)
+            replies = answers.stretches(reading, item)
+            for place, paragraph in enumerate(groups):
+                if paragraph in rows or asked.listed(tell, groups, place):
+                    continue
+                told_in = told.Telling(tell, paragraph)
+                for start, end in sentences(paragraph.passage):
+                    told_in.sentence(start, end)
+                    asked.find(tell, paragraph, start, end)
+                if any(s.start <= paragraph.whole.start < s.end for s in replies):
+                    answers.promised(tell, paragraph)
+
+
+def _paragraphs(reading: Reading, item: ItemReading) -> list[Paragraph]:
+    if reading.segmentation.form != "report":
+        return item.minutes or item.decision
+    quoted = reading.segmentation.quoted
+    return [
+        p
+        for p in item.preamble
+        if any(s.start <= p.whole.start and p.whole.end <= s.end + 2 for s in quoted)
+    ]

@@ -1,0 +1,134 @@
+"""Who is to do it: a person, a post, a body, or officers, beside a verb."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from loaders.assembly.actions.telling import Teller
+from loaders.grammar import grammar
+from loaders.grammar import patterns as re
+from loaders.reading import ItemReading, Paragraph, Reading
+
+__all__ = ["Agent", "agent_at", "agent_before", "post_owner", "subject_of"]
+
+_AND = re.compile(r" (?:and|&) (?:the )?|, (?:the )?(?=[A-Z])")
+_ARTICLE = re.compile(r"(?:[Tt]he |[Oo]ur )?")
+_ASIDE = re.compile(r"(?: \([^)]{1,80}\)|, [^,.;]{3,80},)?")
+_GAP = re.compile(r" \([^)]*\)|,[^,]{3,80},|,")
+_CODE = re.compile(r"\b([A-Z][A-Za-z]{1,2})$")
+
+
+@dataclass(frozen=True, slots=True)
+class Agent:
+    """Names of those who act, where they stand, and whether they are a body that decides."""
+
+    names: tuple[str, ...]
+    start: int
+    end: int
+    body: bool = False
+
+
+def post_owner(reading: Reading, item: ItemReading, paragraph: Paragraph, start: int) -> str:
+    """The office at ``start``; "the Director" is the one director whom the item names."""
+    post = next(p for p in paragraph.posts if p.start == start)
+    if not post.generic:
+        return reading.post_name(post)
+    fits = {
+        reading.post_name(p)
+        for other in item.all
+        for p in other.posts
+        if not p.generic
+        and p.kind == post.kind
+        and p.name != post.name
+        and post.name.split(" ")[0] in p.name
+    }
+    return next(iter(fits)) if len(fits) == 1 else post.name
+
+
+def agent_before(tell: Teller, paragraph: Paragraph, position: int) -> Agent | None:
+    """Who stands directly before ``position``."""
+    text = paragraph.text
+    best: tuple[int, str] | None = None
+    for mention in paragraph.people:
+        for end in (mention.end, max(mention.stop, mention.end)):
+            if end == position or (end < position and _GAP.fullmatch(text[end:position])):
+                best = (mention.outer, tell.reading.name(paragraph, mention))
+    for post in paragraph.posts:
+        if post.end == position or (
+            post.end < position and _GAP.fullmatch(text[post.end : position])
+        ):
+            holder = next((n for n in paragraph.people if 0 <= n.outer - post.end <= 3), None)
+            name = post_owner(tell.reading, tell.item, paragraph, post.start)
+            if holder is None and name and (best is None or post.start < best[0]):
+                best = (post.start, name)
+    if best:
+        return Agent((best[1],), best[0], position)
+    code = _CODE.search(text[:position])
+    if code and code[1] in tell.reading.codes:
+        known = tell.reading.people.named(tell.reading.codes[code[1]])
+        name = known.name if known else tell.reading.codes[code[1]]
+        return Agent((name,), code.start(1), position)
+    rule = grammar().rule("actions.doer_before")
+    if doer := rule.search(text[:position]):
+        word = doer["who"]
+        return Agent((word,), doer.start("who"), position, _is_body(word))
+    rule = grammar().rule("actions.body_before")
+    if body := rule.search(text[:position]):
+        return Agent((body["who"],), body.start("who"), position, True)
+    return None
+
+
+def agent_at(tell: Teller, paragraph: Paragraph, position: int) -> Agent | None:
+    """Who is named from ``position`` on: "the Clerk and Ms Vane", with what is said in brackets."""
+    text = paragraph.text
+    article = _ARTICLE.match(text, position)
+    here = article.end() if article else position
+    start, names, is_body = here, list[str](), True
+    doer_rule = grammar().rule("actions.doer_at")
+    while True:
+        post = next((p for p in paragraph.posts if p.start == here), None)
+        person = next((n for n in paragraph.people if n.outer == here), None)
+        if post:
+            names.append(post_owner(tell.reading, tell.item, paragraph, post.start))
+            here, is_body = post.end, False
+        elif person:
+            names.append(tell.reading.name(paragraph, person))
+            here, is_body = max(person.end, person.stop), False
+        elif doer := doer_rule.match(text, here):
+            names.append(doer["who"])
+            is_body = is_body and _is_body(doer["who"])
+            here = doer.end()
+        else:
+            break
+        aside = _ASIDE.match(text, here)
+        after = aside.end() if aside else here
+        link = _AND.match(text, after)
+        if link is None or not _named_at(paragraph, link.end()):
+            here = after
+            break
+        here = link.end()
+    return Agent(tuple(names), start, here, is_body) if names else None
+
+
+def _named_at(paragraph: Paragraph, position: int) -> bool:
+    return (
+        any(p.start == position for p in paragraph.posts)
+        or any(n.outer == position for n in paragraph.people)
+        or grammar().rule("actions.doer_at").match(paragraph.text, position) is not None
+    )
+
+
+def subject_of(tell: Teller, paragraph: Paragraph, start: int, end: int) -> Agent | None:
+    """Who stands at the head of a sentence: the subject of its further verbs."""
+    lead = grammar().rule("actions.sentence_lead").match(paragraph.text, start)
+    for at in (start, lead.end() if lead else start):
+        agent = agent_at(tell, paragraph, at)
+        if agent is not None and agent.end < end:
+            return agent
+    return None
+
+
+def _is_body(word: str) -> bool:
+    return word in grammar().words("actions.bodies") or bool(
+        grammar().rule("actions.body_name").match(word)
+    )

@@ -1,0 +1,51 @@
+"""Promises in the answers of a question session: "This would be fed back to the contractor"."""
+
+from __future__ import annotations
+
+from loaders.assembly.actions.telling import Teller
+from loaders.grammar import grammar
+from loaders.grammar import patterns as re
+from loaders.passages import sentences
+from loaders.reading import ItemReading, Paragraph, Reading
+from ontology.record import Question, Span
+
+__all__ = ["promised", "stretches"]
+
+_HYPOTHETICAL = re.compile(r"(?:If|Should|Whilst|Where|There|No)\b")
+_BY = re.compile(r"\bby (?:the )?$")
+
+
+def stretches(reading: Reading, item: ItemReading) -> list[Span]:
+    """Stretches from each point of a question session to the next: the answers to it."""
+    points = sorted(
+        f.evidence[0]
+        for f in reading.facts
+        if isinstance(f, Question) and f.item == item.id and f.rule == "questions.points"
+    )
+    if not points or not item.acts:
+        return []
+    limit = item.acts[-1].whole.end
+    rule = grammar().rule("decisions.marker_line")
+    marks = [p.whole.start for p in item.acts if rule.match(p.text)]
+    limit = min([m for m in marks if m > points[-1].start] or [limit])
+    return [
+        Span(a.end, b)
+        for a, b in zip(points, [*(p.start for p in points[1:]), limit], strict=True)
+        if a.end < b
+    ]
+
+
+def promised(tell: Teller, paragraph: Paragraph) -> None:
+    """Promises in the passive, where the paragraph is an answer."""
+    text = paragraph.text
+    rule = grammar().rule("actions.passive_promise")
+    for start, end in sentences(paragraph.passage):
+        match = rule.regex.match(text, start, end)
+        if match is None or _HYPOTHETICAL.match(text[start:end]):
+            continue
+        owner = tuple(
+            tell.reading.post_name(p)
+            for p in paragraph.posts
+            if start <= p.start < end and not p.generic and _BY.search(text, start, p.start)
+        )
+        tell.put(paragraph, "undertaking", owner[:1], (start, end), match.start("what"), "promise")

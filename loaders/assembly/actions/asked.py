@@ -1,0 +1,108 @@
+"""What is asked for in discussion: "The Board requested that … be added"."""
+
+from __future__ import annotations
+
+from loaders.assembly.actions.agents import agent_at, agent_before
+from loaders.assembly.actions.telling import Teller
+from loaders.grammar import grammar
+from loaders.grammar import patterns as re
+from loaders.reading import Paragraph
+
+__all__ = ["find", "listed"]
+
+_LEAD = re.compile(r"(?:[Tt]hat )?(?:[Tt]he )?")
+_ARTICLE = re.compile(r"(?:the |The )?")
+_OFFICERS = re.compile(r"\b(?:by|to) (?P<w>officers)\b")
+
+
+def listed(tell: Teller, groups: list[Paragraph], place: int) -> bool:
+    """ "The Board asked that the following matter be taken forward by officers:" and its bullets."""
+    paragraph = groups[place]
+    match = grammar().rule("actions.list_lead").search(paragraph.text)
+    if match is None:
+        return False
+    owner: tuple[str, ...] = ("officers",) if re.search(r"\b[Oo]fficers\b", match.group()) else ()
+    found = False
+    for row in groups[place + 1 :]:
+        bullet = grammar().rule("layout.list_marker").match(row.text)
+        if bullet is None or not bullet.end():
+            break
+        lead = _LEAD.match(row.text, bullet.end())
+        first = lead.end() if lead else bullet.end()
+        if len(row.text) - first > 8:
+            span = (bullet.end(), len(row.text))
+            tell.put(row, "request", owner, span, first, "listed")
+            found = True
+    return found
+
+
+def find(tell: Teller, paragraph: Paragraph, start: int, end: int) -> None:
+    """The requests of the sentence ``start``..``end``."""
+    _that(tell, paragraph, start, end)
+    _to(tell, paragraph, start, end)
+    _thing(tell, paragraph, start, end)
+    _advised(tell, paragraph, start, end)
+
+
+def _that(tell: Teller, paragraph: Paragraph, start: int, end: int) -> None:
+    """Somebody asked that something be done, or that somebody do it."""
+    text, g = paragraph.text, grammar()
+    for match in g.rule("actions.asked_that").finditer(text, start, end):
+        first = match.end()
+        agent = agent_at(tell, paragraph, first)
+        if agent is not None and (
+            does := g.rule("actions.subjunctive").regex.match(text, agent.end, end)
+        ):
+            span = (match.start(), end)
+            tell.put(paragraph, "request", agent.names, span, does.start("what"), "requested")
+            continue
+        passive = g.rule("actions.subjunctive_passive").regex.match(text, first, end)
+        if passive is None:
+            continue
+        if match["agreed"] and not g.rule("actions.passive").regex.search(text, first, end):
+            continue
+        lead = _ARTICLE.match(text, first)
+        actor = _OFFICERS.search(text, first, end)
+        owner = (actor["w"],) if actor else ()
+        at = lead.end() if lead else first
+        tell.put(paragraph, "request", owner, (match.start(), end), at, "requested")
+
+
+def _to(tell: Teller, paragraph: Paragraph, start: int, end: int) -> None:
+    """Somebody asked an officer to do something."""
+    text = paragraph.text
+    for match in grammar().rule("actions.asked_to").finditer(text, start, end):
+        agent = agent_before(tell, paragraph, match.end("who"))
+        names = agent.names if agent else (re.sub(r"^the ", "", match["who"]),)
+        tell.put(paragraph, "request", names, (match.start(), end), match.end(), "asked-to")
+    for match in grammar().rule("actions.instructed").finditer(text, start, end):
+        agent = agent_at(tell, paragraph, match.end())
+        if agent is None or (agent.body and len(agent.names[0].split()) == 1):
+            continue
+        does = grammar().rule("actions.to_do").match(text, agent.end)
+        if does and does.end() <= end:
+            span = (match.start(), end)
+            tell.put(paragraph, "request", agent.names, span, does.start("what"), "asked-to")
+
+    for match in grammar().rule("actions.was_asked").finditer(text, start, end):
+        asked = agent_before(tell, paragraph, match.start())
+        if asked is None or (asked.body and len(asked.names[0].split()) == 1):
+            continue
+        span = (max(asked.start, start), end)
+        tell.put(paragraph, "request", asked.names, span, match.start("what"), "asked-to")
+
+
+def _thing(tell: Teller, paragraph: Paragraph, start: int, end: int) -> None:
+    """The body asked for a report, a note, a leaflet."""
+    for match in grammar().rule("actions.asked_for").finditer(paragraph.text, start, end):
+        span = (match.start(), end)
+        tell.put(paragraph, "request", (), span, match.start("what"), "asked-for")
+
+
+def _advised(tell: Teller, paragraph: Paragraph, start: int, end: int) -> None:
+    """ "Members were advised that officers would write"."""
+    match = grammar().rule("actions.advised").regex.search(paragraph.text, start, end)
+    if match:
+        who = (match["who"].removeprefix("the "),)
+        span = (match.start(), end)
+        tell.put(paragraph, "undertaking", who, span, match.start("what"), "advised")

@@ -1,0 +1,89 @@
+"""What a resolution asks somebody to do, clause by clause."""
+
+from __future__ import annotations
+
+from loaders.assembly.actions.agents import agent_at, agent_before
+from loaders.assembly.actions.telling import Teller, due_in
+from loaders.grammar import grammar
+from loaders.grammar import patterns as re
+from loaders.reading import Paragraph
+from ontology.record import Decision
+
+__all__ = ["find"]
+
+_BY = re.compile(r"\bby (?:the )?[A-Z]")
+_LEAD = re.compile(r"(?:[Tt]hat )?(?:(?:the|The) )?")
+
+
+def find(tell: Teller, decision: Decision) -> None:
+    """The actions of one decision, whose words stand in one paragraph of the item."""
+    span = decision.evidence[-1]
+    for paragraph in tell.item.acts:
+        whole = paragraph.whole
+        if not (whole.start <= span.start and span.end <= whole.end):
+            continue
+        offsets = paragraph.passage.offsets
+        start = next(i for i, o in enumerate(offsets) if o >= span.start)
+        end = next((i for i, o in enumerate(offsets) if o >= span.end), len(offsets))
+        begin = paragraph.text.find(decision.text[:40], start, end)
+        first = begin if begin >= 0 else start
+        requested = "requested" in decision.outcomes
+        found = False
+        for at, stop in _clauses(paragraph.text, first, end):
+            found |= _clause(tell, paragraph, (start, end), at, stop, requested)
+        if not found and requested and not _no_action(paragraph.text, first, end):
+            tell.put(paragraph, "request", (), (start, end), first, "resolution")
+        return
+
+
+def _clauses(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Bounds of the clauses of a resolution: "that …, and that …"."""
+    starts = [start]
+    for joint in grammar().rule("actions.clause").finditer(text, start, end):
+        starts.append(joint.end())
+    return list(zip(starts, [*starts[1:], end], strict=True))
+
+
+def _clause(
+    tell: Teller,
+    paragraph: Paragraph,
+    span: tuple[int, int],
+    start: int,
+    end: int,
+    requested: bool,
+) -> bool:
+    text, g = paragraph.text, grammar()
+    asked = g.rule("actions.be_asked").regex.search(text, start, end)
+    if asked and not g.rule("actions.invited").regex.search(text, start, end):
+        agent = agent_before(tell, paragraph, asked.start())
+        names = agent.names if agent else (_bare(text[start : asked.start()]),)
+        return tell.put(paragraph, "request", names, span, asked.end(), "resolution", last=end)
+    agent = agent_at(tell, paragraph, start)
+    if agent is not None:
+        verb = g.rule("actions.subjunctive" if not agent.body else "actions.body_does")
+        if match := verb.regex.match(text, agent.end, end):
+            # "officers" names nobody in particular: the clause is told whole
+            first = start if agent.names == ("officers",) else match.start("what")
+            return tell.put(paragraph, "request", agent.names, span, first, "resolution", last=end)
+    passive = next(
+        (
+            match
+            for name in ("passive", "invited")
+            if (match := g.rule(f"actions.{name}").regex.search(text, start, end))
+        ),
+        None,
+    )
+    wanted = requested or due_in(paragraph, start, end) or _BY.search(text, start, end)
+    if passive and wanted and not _no_action(text, start, end):
+        lead = _LEAD.match(text, start)
+        first = lead.end() if lead else start
+        return tell.put(paragraph, "request", (), span, first, "resolution", last=end)
+    return False
+
+
+def _no_action(text: str, start: int, end: int) -> bool:
+    return grammar().rule("actions.no_action").regex.search(text, start, end) is not None
+
+
+def _bare(words: str) -> str:
+    return re.sub(r"^(?:that )?(?:the )?", "", words.strip(" ,"), flags=re.I)

@@ -1,0 +1,97 @@
+"""Action tables: a head that names the columns, then what, who and when in each row."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from loaders.assembly.actions.agents import agent_at
+from loaders.assembly.actions.telling import Teller
+from loaders.grammar import grammar
+from loaders.grammar import patterns as re
+from loaders.reading import Paragraph
+
+__all__ = ["rows"]
+
+_CELL = re.compile(r"\s*\|\s*")
+_DONE = re.compile(r"(?:(?:now )?complete[d]?|closed|done|discharged|implemented)\b", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    count: int
+    what: int
+    who: int
+    when: int
+    status: int
+
+
+def rows(tell: Teller) -> list[Paragraph]:
+    """Read the rows of the item's action tables; the paragraphs that were rows."""
+    used: list[Paragraph] = []
+    columns: _Columns | None = None
+    for paragraph in tell.item.all:
+        cells = _cells(paragraph.text)
+        if len(cells) < 2:
+            if not used:
+                columns = None
+            continue
+        head = _head([paragraph.text[a:b] for a, b in cells])
+        if head is not None:
+            columns = head
+            used.append(paragraph)
+        elif columns is not None and len(cells) >= min(columns.count, 3):
+            used.append(paragraph)
+            _row(tell, paragraph, cells, columns)
+    return used
+
+
+def _cells(text: str) -> list[tuple[int, int]]:
+    """Bounds of the cells of a row, those at its ends left out where they are empty."""
+    bounds: list[tuple[int, int]] = []
+    start = 0
+    for bar in _CELL.finditer(text):
+        bounds.append((start, bar.start()))
+        start = bar.end()
+    bounds.append((start, len(text)))
+    if bounds and bounds[0][0] >= bounds[0][1]:
+        bounds = bounds[1:]
+    if bounds and bounds[-1][0] >= bounds[-1][1]:
+        bounds = bounds[:-1]
+    return bounds
+
+
+def _head(cells: list[str]) -> _Columns | None:
+    place = {"what": -1, "who": -1, "when": -1, "status": -1}
+    for index, cell in enumerate(cells):
+        for name in place:
+            if place[name] < 0 and grammar().rule(f"actions.column_{name}").regex.fullmatch(cell):
+                place[name] = index
+                break
+    if place["what"] < 0 or place["who"] < 0:
+        return None
+    return _Columns(len(cells), **place)
+
+
+def _row(
+    tell: Teller, paragraph: Paragraph, cells: list[tuple[int, int]], columns: _Columns
+) -> None:
+    text = paragraph.text
+
+    def cell(index: int) -> tuple[int, int]:
+        return cells[index] if 0 <= index < len(cells) else (0, 0)
+
+    status = text[slice(*cell(columns.status))] if columns.status >= 0 else ""
+    what, who, when = cell(columns.what), cell(columns.who), cell(columns.when)
+    if what[0] >= what[1] or _DONE.match(status):
+        return
+    agent = agent_at(tell, paragraph, who[0])
+    names = agent.names if agent else tuple(filter(None, [text[slice(*who)].strip()]))
+    last = max(what[1], who[1], when[1])
+    dates = [d.value for d in paragraph.dates if when[0] <= d.start < when[1] and d.full]
+    due = dates[0] if dates and _is_date(text[slice(*when)]) else text[slice(*when)].strip()
+    span = (min(what[0], who[0]), last)
+    tell.put(paragraph, "request", names, span, what[0], "table", last=what[1], due=due)
+
+
+def _is_date(cell: str) -> bool:
+    return bool(grammar().rule("actions.date_cell").regex.fullmatch(cell.strip()))

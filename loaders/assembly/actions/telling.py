@@ -1,0 +1,82 @@
+"""Telling of one action: its words, its evidence, its owner and when it is due."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from loaders.grammar import grammar
+from loaders.grammar import patterns as re
+from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
+from ontology.record import Action
+
+__all__ = ["Teller"]
+
+_NEXT = re.compile(r"^(?:to|at|for) (?=(?:the|a|its) (?:next|future|following|subsequent))")
+_WORD = re.compile(r"[a-z0-9]+")
+_LEADING = re.compile(r"(?:that |the )*", re.I)
+
+
+@dataclass(slots=True)
+class Teller:
+    """The actions of one item; the same thing to be done is told once."""
+
+    reading: Reading
+    meeting: MeetingReading
+    item: ItemReading
+    seen: set[str] = field(default_factory=set)
+
+    def put(
+        self,
+        paragraph: Paragraph,
+        form: str,
+        who: tuple[str, ...],
+        span: tuple[int, int],
+        first: int,
+        rule: str,
+        *,
+        last: int | None = None,
+        due: str = "",
+    ) -> bool:
+        """Add an action, unless the item has it; whether it is new.
+
+        Its evidence is ``span`` of the paragraph's text; its words begin at ``first`` and end at
+        ``last``, or with the evidence. ``form`` is undertaking or request; ``due`` an ISO date or
+        words, where something else than the action's words states it.
+        """
+        start, end = span
+        text = paragraph.text[first : end if last is None else last].strip(" .;,|")
+        text = re.sub(r"[;,]? and$", "", text)
+        key = _key(text)
+        if len(text.split()) < 2 or len(text) < 4 or not key or key in self.seen:
+            return False
+        self.seen.add(key)
+        self.reading.add(
+            Action(
+                item=self.item.id,
+                evidence=(paragraph.span(start, end),),
+                text=text,
+                form=form,
+                who=who,
+                due=due or due_in(paragraph, first, end),
+                meeting=self.meeting.id,
+                rule=f"actions.{rule}",
+            )
+        )
+        return True
+
+
+def _key(text: str) -> str:
+    lead = _LEADING.match(text)
+    return " ".join(_WORD.findall(text[lead.end() if lead else 0 :].lower())[:5])
+
+
+def due_in(paragraph: Paragraph, start: int, end: int) -> str:
+    """When a stretch of text says that something is due: an ISO date, or its words."""
+    text = paragraph.text
+    for date in paragraph.dates:
+        if start <= date.start < end and date.full:
+            lead = grammar().rule("actions.due_date").regex.search(text, start, date.start)
+            if lead:
+                return date.value
+    match = grammar().rule("actions.due").regex.search(text, start, end)
+    return _NEXT.sub("", match.group()) if match else ""

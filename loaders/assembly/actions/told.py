@@ -1,0 +1,203 @@
+"""Undertakings told in the minutes: "The Director undertook to provide …"."""
+
+from __future__ import annotations
+
+from loaders.assembly.actions.agents import Agent, agent_at, agent_before, subject_of
+from loaders.assembly.actions.telling import Teller
+from loaders.grammar import grammar
+from loaders.grammar import patterns as re
+from loaders.reading import Paragraph
+
+__all__ = ["Telling"]
+
+_HEDGED = re.compile(r"(?:could|would) (?:also |now |then )*$")
+_MODAL = re.compile(r"be \w+ing\b|look to\b")
+_SPEAKER = re.compile(r"^(?:(?:Reply|Answer|Response)(?: (?:by|from|of))?:? )?")
+
+
+class Telling:
+    """Goes through the sentences of a paragraph and knows who spoke last."""
+
+    def __init__(self, tell: Teller, paragraph: Paragraph) -> None:
+        self.tell = tell
+        self.paragraph = paragraph
+        self.text = paragraph.text
+        self.last: Agent | None = None
+
+    def sentence(self, start: int, end: int) -> None:
+        """Tell the undertakings of the sentence ``start``..``end``."""
+        subject = subject_of(self.tell, self.paragraph, start, end)
+        self._promises(start, end, subject)
+        self._said(start, end, subject)
+        self._pronouns(start, end)
+        self._direct(start, end)
+        self._further(start, end, subject)
+        self._assured(start, end, subject)
+        self._first_person(start, end)
+        self._others(start, end)
+        self._to_do(start, end)
+        named = [n for n in self.paragraph.people if start <= n.outer < end]
+        if named:
+            name = self.tell.reading.name(self.paragraph, named[-1])
+            self.last = Agent((name,), named[-1].outer, named[-1].end)
+        elif subject is not None and not subject.body:
+            self.last = subject
+
+    def _put(
+        self, who: Agent | None, begin: int, end: int, first: int, rule: str, form: str = ""
+    ) -> None:
+        names = who.names if who else ()
+        span = (min(begin, first), end)
+        self.tell.put(self.paragraph, form or "undertaking", names, span, first, rule)
+
+    def _hedged(self, begin: int, first: int) -> int:
+        """A modality that is more than the future of reported speech stays with its verb."""
+        hedged = _HEDGED.search(self.text[begin:first])
+        if hedged and ("could" in hedged.group() or _MODAL.match(self.text[first:])):
+            return begin + hedged.start()
+        return first
+
+    def _promises(self, start: int, end: int, subject: Agent | None) -> None:
+        """Somebody undertook, offered or agreed to do something."""
+        for match in grammar().rule("actions.undertook").finditer(self.text, start, end):
+            who = agent_before(self.tell, self.paragraph, match.start())
+            if who is None and re.search(
+                r"(?:\band|,|\bbut|\bthen)$", self.text[start : match.start()]
+            ):
+                who = subject
+            if who is None and re.search(r"(?:^|[.;] )(?:He|She)$", self.text[: match.start()]):
+                who = self.last
+            relative = re.search(r"which (?:the )?[^,.;]{3,80}$", self.text[start : match.start()])
+            if who is None and relative is None:
+                continue
+            agreed = re.match(r",? ?(?:had |has |also |then )*agreed", match.group())
+            if agreed and who and self._decides(who):
+                continue
+            begin = who.start if who and who.end == match.start() else start
+            self._put(who, begin, end, self._hedged(begin, match.start("what")), "undertook")
+
+    def _decides(self, who: Agent) -> bool:
+        """Whether a body's agreement is its decision and no promise."""
+        own = {*grammar().words("actions.bodies"), self.tell.meeting.body}
+        return not own.isdisjoint(who.names)
+
+    def _said(self, start: int, end: int, subject: Agent | None) -> None:
+        """Somebody said that he or she would do something."""
+        for match in grammar().rule("actions.said_would").finditer(self.text, start, end):
+            who = agent_before(self.tell, self.paragraph, match.start()) or subject
+            if who is None and re.search(r"(?:^|[.;] )(?:He|She)$", self.text[: match.start()]):
+                who = self.last
+            if who is None:
+                continue
+            first = match.start("what" if match["what"] else "known")
+            begin = max(who.start, start)
+            self._put(who, begin, end, self._hedged(begin, first), "said-would")
+
+    def _pronouns(self, start: int, end: int) -> None:
+        for match in grammar().rule("actions.pronoun").finditer(self.text, start, end):
+            people = self.paragraph.people
+            before = [n for n in people if start <= n.outer and n.end < match.start()]
+            if before:
+                name = self.tell.reading.name(self.paragraph, before[-1])
+                who: Agent | None = Agent((name,), before[-1].outer, before[-1].end)
+            else:
+                who = self.last
+            if who is None or match["who"].lower() == "they":
+                continue
+            first = match.start("what" if match["what"] else "looking")
+            first = self._hedged(match.start("who"), first)
+            self._put(who, match.start("who"), end, first, "pronoun")
+
+    def _direct(self, start: int, end: int) -> None:
+        """ "The Clerk would write", "officers and would also report"."""
+        g = grammar()
+        for match in g.rule("actions.would").finditer(self.text, start, end):
+            who = agent_before(self.tell, self.paragraph, match.start())
+            if who is None or g.rule("actions.no_doer").regex.fullmatch(who.names[0]):
+                continue
+            if g.rule("actions.asked_whether").regex.search(self.text, start, who.start):
+                continue
+            if who.body and not g.rule("actions.would_known").match(self.text, match.start()):
+                continue
+            self._put(who, who.start, end, match.start("what"), "would")
+
+    def _further(self, start: int, end: int, subject: Agent | None) -> None:
+        """The subject's second verb: "The Member did not agree, but would walk the street"."""
+        if subject is None or subject.body:
+            return
+        for match in grammar().rule("actions.further").finditer(self.text, subject.end, end):
+            between = self.text[subject.end : match.start()]
+            if " that " in between or re.search(r"\b(?:asked|whether|if|hoped)\b", between):
+                continue
+            self._put(subject, start, end, match.start("what"), "further")
+
+    def _assured(self, start: int, end: int, subject: Agent | None) -> None:
+        """ "Ms Laing gave an assurance that a chapter would be added", "promised a note"."""
+        g = grammar()
+        for name in ("assured", "promised_thing"):
+            for match in g.rule(f"actions.{name}").finditer(self.text, start, end):
+                who = agent_before(self.tell, self.paragraph, match.start()) or subject
+                if who is None:
+                    continue
+                self._put(who, start, end, match.start("what"), "assured")
+
+    def _first_person(self, start: int, end: int) -> None:
+        """What somebody whose words are printed says to do: "I will put it on the website"."""
+        for match in grammar().rule("actions.first_person").finditer(self.text, start, end):
+            lead = _SPEAKER.match(self.text)
+            at = lead.end() if lead else 0
+            speaker = agent_at(self.tell, self.paragraph, at) or self.last
+            self._put(speaker, match.start(), end, match.start("what"), "first-person")
+
+    def _others(self, start: int, end: int) -> None:
+        """An offer that was welcomed, a review that the body set itself, a passive to members."""
+        g, body = grammar(), self.tell.meeting.body
+        for match in g.rule("actions.offer").finditer(self.text, start, end):
+            who = Agent((match["who"].strip(),), match.start(), match.end())
+            self._put(who, match.start(), end, match.end(), "offer")
+        for match in g.rule("actions.itself").finditer(self.text, start, end):
+            self._put(
+                Agent((body,), start, end) if body else None, start, end, match.end(), "itself"
+            )
+        for match in g.rule("actions.informed_passive").finditer(self.text, start, end):
+            who_informed = agent_before(self.tell, self.paragraph, match.start())
+            subject = g.rule("actions.informer").match(self.text[start:end])
+            if who_informed is None and subject:
+                who_informed = Agent((subject["who"].removeprefix("The "),), start, end)
+            self._put(who_informed, start, end, match.start("what"), "informed")
+        passive = g.rule("actions.will_be").match(self.text[:end], start)
+        if passive:
+            self._put(None, start, end, passive.start("what"), "will-be")
+        self._which(start, end)
+
+    def _which(self, start: int, end: int) -> None:
+        """ "… suggested a leaflet, which the Cabinet Member agreed to progress"."""
+        match = grammar().rule("actions.which").regex.search(self.text, start, end)
+        if match is None:
+            return
+        who = agent_before(self.tell, self.paragraph, match.end("who"))
+        words = grammar().rule("actions.suggested").search(match["what"])
+        first = match.start("what") + (words.end() if words else 0)
+        owner = who.names if who else (match["who"],)
+        if owner[0] == "Cabinet Member":
+            offices = self.tell.reading.posts.offices.values()
+            fuller = [o.name for o in offices if o.kind == "portfolio"]
+            owner = (fuller[0],) if len(fuller) == 1 else owner
+        self._put(Agent(owner, start, end), start, end, first, "which")
+
+    def _to_do(self, start: int, end: int) -> None:
+        """ "Anil Ladd to bring this to the next meeting", "(b) FD to inform the applicant"."""
+        g = grammar()
+        lead = g.rule("actions.to_do_lead").match(self.text, start)
+        at = lead.end() if lead else start
+        for begin in dict.fromkeys((at, start)):
+            who = agent_at(self.tell, self.paragraph, begin)
+            if who is None:
+                continue
+            match = g.rule("actions.to_do").match(self.text, who.end)
+            if match and match.end() <= end and not (who.body and len(who.names[0].split()) == 1):
+                self._put(who, who.start, end, match.start("what"), "owner-to", "request")
+                return
+        initials = g.rule("actions.initials_to").match(self.text, at)
+        if initials and (who := agent_before(self.tell, self.paragraph, initials.end("who"))):
+            self._put(who, who.start, end, initials.start("what"), "owner-to", "request")
