@@ -107,8 +107,9 @@ def test_every_file_that_is_named_is_there(name: str) -> None:
     """`loaders/grammar` and the like; capitals stand for a name of the reader's choice."""
     rooms = "|".join((*ROOMS, "tests", "benchmarks", "samples"))
     text = (ROOT / name).read_text(encoding="utf-8")
+    built = (ROOT / ".gitignore").read_text(encoding="utf-8").split()
     for file in re.findall(rf"`((?:{rooms})/[\w./-]+)`", text):
-        if not re.search(r"[A-Z]{2}", file):
+        if not re.search(r"[A-Z]{2}", file) and f"{file.rstrip('/')}/" not in built:
             assert (ROOT / file).exists(), f"{name} names {file}, which is not there"
 
 
