@@ -204,6 +204,8 @@ def _names(reading: Reading, paragraph: Paragraph, found: Found) -> None:
         said = found.values.get("body", "")
         old, new = said.split(" "), body.split(" ")
         fuller = said and old[-1] == new[-1] and len(old) < min(3, len(new))
+        # "NEW, Ditches Panel": what stands before a comma is a note and no part of the name
+        fuller = fuller and not body.removesuffix(said).endswith(", ")
         if fuller and not _is_council(said):
             # "a meeting of the Joint Committee" under the heading that names it in full
             del found.values["body"]
