@@ -4,16 +4,20 @@
 
 The corpus is made by varying the project's samples and invented long records: other surnames, other
 dates, other numbers, so that no two documents are alike and each still holds what its layout holds.
-Beside the reading stand the parse of its HTML alone (the floor), the cost of a text 2, 4 … times as
-long, and, where spaCy and a small English model are installed, the same text through that pipeline.
+Beside the reading stand the parse of its HTML alone (the floor), the cost of a text 10 kB to 5 MB
+long, and, where spaCy and a small English model are installed, the same text through that pipeline
+(``benchmarks/reading_peer.py``).
 """
 
 from __future__ import annotations
 
 import argparse
+import datetime
 import hashlib
 import io
 import json
+import os
+import platform
 import random
 import re
 import resource
@@ -24,8 +28,6 @@ import zipfile
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import cache
-from importlib import import_module
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -83,7 +85,7 @@ def surnames_in(name: str) -> tuple[str, ...]:
     data = dict(originals())[name]
     names = {
         fact.name.split()[-1]
-        for document in _documents(data, name)
+        for document in documents_in(data, name)
         for fact in parse(document).facts
         if isinstance(fact, Person)
     }
@@ -137,7 +139,7 @@ def write_corpus(documents: int, folder: Path) -> list[Path]:
 # -- reading ------------------------------------------------------------------------------------
 
 
-def _documents(data: bytes, name: str) -> list[Any]:
+def documents_in(data: bytes, name: str) -> list[Any]:
     from loaders.readers import read_bytes
     from ontology.record import Document
 
@@ -151,7 +153,7 @@ def facts_of(paths: Sequence[Path]) -> int:
     return sum(
         len(parse(document).facts)
         for path in paths
-        for document in _documents(path.read_bytes(), path.name)
+        for document in documents_in(path.read_bytes(), path.name)
     )
 
 
@@ -201,7 +203,7 @@ def shares(paths: Sequence[Path]) -> dict[str, float]:
             _ = paragraph.posts, paragraph.people, paragraph.dates, paragraph.times
 
     for path in paths:
-        for document in timed("read", _documents, path.read_bytes(), path.name):
+        for document in timed("read", documents_in, path.read_bytes(), path.name):
             before = stages["annotate"]
             timed("annotate", annotate, document, *timed("segment", segment, document))
             spent = stages["annotate"] - before
@@ -228,7 +230,7 @@ def html_alone(paths: Iterable[Path]) -> tuple[int, float, float]:
     return sum(len(text.encode()) for text in texts), parsed, time.process_time() - start
 
 
-def growth(times: Sequence[int] = (1, 2, 4, 8, 16)) -> list[tuple[int, int, float]]:
+def growth(times: Sequence[int] = (1, 4, 16, 64, 256, 550)) -> list[tuple[int, int, float]]:
     """(times, characters, processor seconds) of one long record set behind itself."""
     from loaders import parse
     from ontology.record import Document, Source
@@ -239,41 +241,10 @@ def growth(times: Sequence[int] = (1, 2, 4, 8, 16)) -> list[tuple[int, int, floa
         words = text * factor
         digest = hashlib.sha256(words.encode()).hexdigest()
         document = Document(Source("long.txt"), words, "text", digest)
-        best = float("inf")
-        for _ in range(2):
-            start = time.process_time()
-            parse(document)
-            best = min(best, time.process_time() - start)
-        found.append((factor, len(words), best))
-    return found
-
-
-def spacy_beside(paths: Sequence[Path], limit: int = 200) -> dict[str, Any] | None:
-    """The text of the first ``limit`` documents through a small English pipeline, and through ours;
-    None where spaCy or a model is not installed."""
-    if find_spec("spacy") is None:
-        return None
-    from loaders import parse
-
-    spacy = import_module("spacy")
-
-    models = sorted(m for m in spacy.util.get_installed_models() if m.startswith("en_core_web_sm"))
-    if not models:
-        return None
-    documents = [d for p in paths[:limit] for d in _documents(p.read_bytes(), p.name)]
-    texts = [document.text for document in documents]
-    pipeline = spacy.load(models[0])
-    pipeline(texts[0])
-    start = time.process_time()
-    for _ in pipeline.pipe(texts, n_process=1):
-        pass
-    theirs = time.process_time() - start
-    start = time.process_time()
-    for document in documents:
+        start = time.process_time()
         parse(document)
-    ours = time.process_time() - start
-    size = sum(len(text.encode()) for text in texts)
-    return {"model": models[0], "bytes": size, "spacy_seconds": theirs, "parse_seconds": ours}
+        found.append((factor, len(words), time.process_time() - start))
+    return found
 
 
 # -- the report ---------------------------------------------------------------------------------
@@ -281,7 +252,10 @@ def spacy_beside(paths: Sequence[Path], limit: int = 200) -> dict[str, Any] | No
 
 def measure(documents: int, workers: Sequence[int]) -> list[tuple[str, str]]:
     """(what, result) of everything measured."""
-    rows: list[tuple[str, str]] = []
+    from benchmarks import reading_peer as peer
+
+    machine = f"{os.cpu_count()} cores, {platform.machine()}, Python {platform.python_version()}"
+    rows = [("machine", f"{machine}, {datetime.date.today().isoformat()}")]
     with tempfile.TemporaryDirectory() as place:
         paths = write_corpus(documents, Path(place))
         size = sum(path.stat().st_size for path in paths)
@@ -307,22 +281,12 @@ def measure(documents: int, workers: Sequence[int]) -> list[tuple[str, str]]:
             f"({read / parsed:.0f} times the floor)"
         )
         rows.append(("HTML", result))
-        base, told = 0.0, []
-        for factor, characters, spent in growth():
-            base = base or spent
-            told.append(f"{factor}x {spent / base:.1f}")
-            last = f"{characters / spent / 1e6:.2f} MB/s at {characters / 1e3:.0f} kB"
-        rows.append(("time for a longer text", f"{', '.join(told)} ({last})"))
-        beside = spacy_beside(paths)
-        if beside is None:
-            rows.append(("spaCy", "not installed"))
-        else:
-            result = (
-                f"{beside['bytes'] / beside['spacy_seconds'] / 1e6:.3f} MB/s of text; parse of the "
-                f"same {beside['bytes'] / beside['parse_seconds'] / 1e6:.3f} MB/s "
-                f"({beside['spacy_seconds'] / beside['parse_seconds']:.1f} times as fast)"
-            )
-            rows.append((f"spaCy, {beside['model']}", result))
+        told = [
+            f"{characters / 1e3:.0f} kB {spent:.2f} s ({characters / spent / 1e3:.0f} kB/s)"
+            for _, characters, spent in growth()
+        ]
+        rows.append(("one long text", ", ".join(told)))
+        rows += peer.rows([d for p in paths[:200] for d in documents_in(p.read_bytes(), p.name)])
     return rows
 
 

@@ -11,12 +11,12 @@ from __future__ import annotations
 import re
 import sys
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from importlib import resources
 from typing import Any
 
-from loaders.grammar.patterns import Pattern, compile
+from loaders.grammar.patterns import Find, FindAll, Pattern, compile
 
 _REFERENCE = re.compile(r"\{\{([\w.]+)\}\}")
 _FLAGS = {"i": re.IGNORECASE, "m": re.MULTILINE, "s": re.DOTALL, "x": re.VERBOSE}
@@ -27,9 +27,16 @@ class GrammarError(ValueError):
 
 
 class Rule:
-    """A compiled pattern with its prefilter literals."""
+    """A compiled pattern with its prefilter literals.
 
-    __slots__ = ("name", "needs", "outcome", "regex")
+    ``search``, ``match`` and ``finditer`` are those of ``regex``; the first and the last find nothing
+    at once where the text holds none of ``needs``.
+    """
+
+    __slots__ = ("finditer", "match", "name", "needs", "outcome", "regex", "search")
+    search: Find
+    match: Find
+    finditer: FindAll
 
     def __init__(
         self, name: str, regex: Pattern, needs: tuple[str, ...] = (), outcome: str = ""
@@ -38,40 +45,61 @@ class Rule:
         self.regex = regex
         self.needs = needs
         self.outcome = outcome
+        regex.watch(self._bind)
 
-    def finditer(
-        self, text: str, start: int = 0, end: int | None = None
-    ) -> Iterator[re.Match[str]]:
-        """Matches in ``text``; none at once where no needed literal is there."""
+    def _bind(self) -> None:
+        """Take over what the pattern offers, now and whenever it is bound anew."""
+        self.match = self.regex.match
+        self.search = self.regex.search
+        self.finditer = self.regex.finditer
         if self.needs:
-            for literal in self.needs:
-                if literal in text:
-                    break
-            else:
-                return iter(())
-        return self.regex.finditer(text, start, sys.maxsize if end is None else end)
+            self.search = _needing(self.regex.search, self.needs)
+            self.finditer = _needing_all(self.regex.finditer, self.needs)
 
-    def search(self, text: str, start: int = 0) -> re.Match[str] | None:
-        """The first match from ``start``, or None."""
-        if self.needs:
-            for literal in self.needs:
-                if literal in text:
-                    break
-            else:
-                return None
-        return self.regex.search(text, start)
 
-    def match(self, text: str, start: int = 0) -> re.Match[str] | None:
-        """The match that begins at ``start``, or None."""
-        return self.regex.match(text, start)
+def _needing(find: Find, needs: tuple[str, ...]) -> Find:
+    def found(text: str, start: int = 0, end: int = sys.maxsize, /) -> re.Match[str] | None:
+        for literal in needs:
+            if literal in text:
+                return find(text, start, end)
+        return None
+
+    return found
+
+
+def _needing_all(find: FindAll, needs: tuple[str, ...]) -> FindAll:
+    def found(text: str, start: int = 0, end: int = sys.maxsize, /) -> Iterator[re.Match[str]]:
+        for literal in needs:
+            if literal in text:
+                return find(text, start, end)
+        return iter(())
+
+    return found
+
+
+class _Rules(dict[str, Rule]):
+    """Rules by name, compiled when they are first asked for."""
+
+    def __init__(self, compiled: Callable[[str], Rule]) -> None:
+        super().__init__()
+        self._compiled = compiled
+
+    def __missing__(self, name: str) -> Rule:
+        rule = self[name] = self._compiled(name)
+        return rule
 
 
 class Grammar:
-    """All files of one folder of grammar, compiled as they are asked for."""
+    """All files of one folder of grammar, compiled as they are asked for.
+
+    ``rule(name)`` gives the compiled pattern ``file.NAME``; it raises GrammarError for a broken one.
+    """
+
+    rule: Callable[[str], Rule]
 
     def __init__(self, tables: dict[str, dict[str, Any]]) -> None:
         self._tables = tables
-        self._rules: dict[str, Rule] = {}
+        self.rule = _Rules(self._rule).__getitem__
         self._words: dict[str, tuple[str, ...]] = {}
         self._families: dict[tuple[str, str], tuple[Rule, ...]] = {}
 
@@ -124,24 +152,16 @@ class Grammar:
 
         return _REFERENCE.sub(replace, text)
 
-    def rule(self, name: str) -> Rule:
-        """The compiled pattern ``file.NAME``. Raises GrammarError for a broken one."""
-        found = self._rules.get(name)
-        if found is None:
-            entry = self.entry(name)
-            flags = 0
-            for letter in entry.get("flags", ""):
-                flags |= _FLAGS[letter]
-            try:
-                regex = compile(
-                    self._expand(entry["pattern"], name.partition(".")[0], (name,)), flags
-                )
-            except re.error as error:
-                raise GrammarError(f"grammar pattern {name}: {error}") from None
-            found = self._rules[name] = Rule(
-                name, regex, tuple(entry.get("needs", ())), str(entry.get("outcome", ""))
-            )
-        return found
+    def _rule(self, name: str) -> Rule:
+        entry = self.entry(name)
+        flags = 0
+        for letter in entry.get("flags", ""):
+            flags |= _FLAGS[letter]
+        try:
+            regex = compile(self._expand(entry["pattern"], name.partition(".")[0], (name,)), flags)
+        except re.error as error:
+            raise GrammarError(f"grammar pattern {name}: {error}") from None
+        return Rule(name, regex, tuple(entry.get("needs", ())), str(entry.get("outcome", "")))
 
     def rules(self, table: str, prefix: str = "") -> tuple[Rule, ...]:
         """All compiled patterns of a file whose names begin with ``prefix``, in the file's order."""

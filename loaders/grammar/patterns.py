@@ -16,7 +16,7 @@ from typing import Any, Protocol
 from loaders.grammar.gate import Needs, held, needs
 
 __all__ = [
-    "DOTALL", "IGNORECASE", "MULTILINE", "VERBOSE", "I", "Match", "Pattern", "S", "compile",
+    "DOTALL", "IGNORECASE", "MULTILINE", "VERBOSE", "I", "Find", "FindAll", "Match", "Pattern", "S", "compile",
     "error", "escape", "findall", "finditer", "fullmatch", "match", "search", "split", "sub",
 ]  # fmt: skip
 
@@ -28,11 +28,15 @@ _SHORT = 24
 """Below this length running the expression costs less than asking the gate."""
 
 
-class _Find(Protocol):
+class Find(Protocol):
+    """``search``, ``match`` and ``fullmatch``: text, and the bounds within which to look."""
+
     def __call__(self, text: str, start: int = 0, end: int = _END, /) -> Match[str] | None: ...
 
 
-class _FindAll(Protocol):
+class FindAll(Protocol):
+    """``finditer``: text, and the bounds within which to look."""
+
     def __call__(self, text: str, start: int = 0, end: int = _END, /) -> Iterator[Match[str]]: ...
 
 
@@ -43,16 +47,19 @@ class Pattern:
     expression's own where there is nothing to ask.
     """
 
-    __slots__ = ("_asked", "_needs", "finditer", "fullmatch", "match", "plain", "search")
-    search: _Find
-    match: _Find
-    fullmatch: _Find
-    finditer: _FindAll
+    __slots__ = (
+        "_asked", "_needs", "_watched", "finditer", "fullmatch", "match", "plain", "search",
+    )  # fmt: skip
+    search: Find
+    match: Find
+    fullmatch: Find
+    finditer: FindAll
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
         self.plain = re.compile(pattern, flags)
         self._asked = 0
         self._needs: Needs | None = None
+        self._watched: list[Callable[[], None]] = []
         self.fullmatch = self.plain.fullmatch
         self.search = self._first_search
         self.match = self._first_match
@@ -100,6 +107,13 @@ class Pattern:
             self.finditer = _gated_finditer(self.plain.finditer, self._needs)
             if runs_far:
                 self.match = _gated(self.plain.match, self._needs)
+        for bound in self._watched:
+            bound()
+
+    def watch(self, bound: Callable[[], None]) -> None:
+        """Call ``bound`` now and whenever the methods are bound anew."""
+        self._watched.append(bound)
+        bound()
 
     def barred(self, text: str) -> bool:
         """Whether the text lacks what every match needs."""
@@ -120,7 +134,7 @@ class Pattern:
         return text if self.barred(text) else self.plain.sub(new, text, count)
 
 
-def _gated(find: _Find, needed: Needs) -> _Find:
+def _gated(find: Find, needed: Needs) -> Find:
     first, others = needed[0], needed[1:]
 
     def gated(text: str, start: int = 0, end: int = _END) -> Match[str] | None:
@@ -136,7 +150,7 @@ def _gated(find: _Find, needed: Needs) -> _Find:
     return gated
 
 
-def _gated_finditer(find: _FindAll, needed: Needs) -> _FindAll:
+def _gated_finditer(find: FindAll, needed: Needs) -> FindAll:
     first, others = needed[0], needed[1:]
 
     def gated(text: str, start: int = 0, end: int = _END) -> Iterator[Match[str]]:
