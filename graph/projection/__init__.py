@@ -9,6 +9,7 @@ from graph.projection.finding import Ambiguous, Unknown, find_entity
 from graph.projection.model import Bridge, Kind, Model, model
 from graph.projection.neighbourhood import neighbourhood
 from graph.projection.projecting import Projector
+from graph.projection.streaming import Stream
 from graph.projection.subjects import Subject, describe, gather, references, statements
 from graph.projection.together import co_attendance, strongest
 from graph.store import Store
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     import networkx as nx
 
 __all__ = [
-    "Ambiguous", "Bridge", "Kind", "Model", "Projector", "Subject", "Unknown", "co_attendance",
+    "Ambiguous", "Bridge", "Kind", "Model", "Projector", "Stream", "Subject", "Unknown", "co_attendance",
     "describe",
     "find_entity", "gather", "model", "neighbourhood", "project", "references", "statements",
     "strongest",

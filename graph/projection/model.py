@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from importlib import resources
@@ -76,6 +76,13 @@ class Model:
     def kind_names(self) -> tuple[str, ...]:
         """The names of all kinds, in the table's order."""
         return tuple(kind.name for kind in self.kinds.values())
+
+    def kind_of(self, types: Collection[str]) -> Kind | None:
+        """What kind of node a subject with these classes is; none where it is a relation."""
+        if any(one in self.bridges for one in types):
+            return None
+        kinds = [self.kinds[one] for one in types if one in self.kinds]
+        return min(kinds, key=lambda kind: kind.rank) if kinds else None
 
     def say(self, predicate: str) -> str:
         """The words for a property: the table's, else those of its name."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -57,11 +57,15 @@ class _Link:
 class Projector:
     """Takes subjects, in any order, and gives the graph of them.
 
-    The outcome depends on the set of subjects only.
+    The outcome depends on the set of subjects only. ``dates`` are those of meetings (by IRI) that
+    it will not be given.
     """
 
-    def __init__(self, table: Model | None = None) -> None:
+    def __init__(
+        self, table: Model | None = None, dates: Mapping[str, Collection[str]] | None = None
+    ) -> None:
         self.model = table or model()
+        self._dates = dates or {}
         self.things: dict[str, Thing] = {}
         self._links: dict[tuple[str, str, str, str], _Link] = {}
 
@@ -71,10 +75,9 @@ class Projector:
         for kind_of in types:
             for bridge in self.model.bridges.get(kind_of, ()):
                 self._bridge(subject, bridge)
-        kinds = [self.model.kinds[one] for one in types if one in self.model.kinds]
         if not any(one in self.model.bridges for one in types):
-            if kinds:
-                self._node(subject, min(kinds, key=lambda kind: kind.rank))
+            if kind := self.model.kind_of(types):
+                self._node(subject, kind)
             self._direct(subject)
 
     def graph(
@@ -102,6 +105,15 @@ class Projector:
                 key = f"{link.relation} {fact}"
                 graph.add_edge(start, end, key=key, **self._edge_data(predicate, link))
         return graph
+
+    def node(self, iri: str) -> dict[str, Any]:
+        """The attributes of one node. Raises ``KeyError`` where it is none."""
+        return self._node_data(self.things[iri])
+
+    def edges(self) -> Iterator[tuple[str, str, dict[str, Any]]]:
+        """All edges, whether or not their ends are nodes."""
+        for start, end, predicate, fact in sorted(self._links):
+            yield start, end, self._edge_data(predicate, self._links[start, end, predicate, fact])
 
     # -- taking ----------------------------------------------------------------------------
 
@@ -218,8 +230,9 @@ class Projector:
         known = {date for date in dates if len(date) == 10}
         if not known:
             for meeting in meetings:
-                if meeting in self.things:
-                    known |= {date for date in self.things[meeting].dates if len(date) == 10}
+                thing = self.things.get(meeting)
+                dated = thing.dates if thing else self._dates.get(meeting, ())
+                known |= {date for date in dated if len(date) == 10}
         return (min(known), max(known)) if known else ("", "")
 
 

@@ -152,6 +152,27 @@ def test_the_strongest_lines_are_shown_in_full_or_not_at_all() -> None:
     assert one == 1 and few.number_of_edges() == 3
 
 
+@pytest.mark.parametrize("at_once", [1, 7, 60_000])
+def test_a_thing_at_a_time_gives_the_same_graph(
+    small: Store, monkeypatch: pytest.MonkeyPatch, at_once: int
+) -> None:
+    """Also where subjects go through files on disk."""
+    from graph.projection import Stream, streaming
+
+    monkeypatch.setattr(streaming, "_AT_ONCE", at_once)
+    for kinds in ((), ("person", "meeting", "document")):
+        whole = project(small, kinds)
+        parts = list(Stream(small, kinds))
+        nodes = [node for node, _ in parts if node]
+        assert nodes == list(whole.nodes(data=True)) and len(nodes) > 5
+        edges = [edge for _, edges in parts for edge in edges]
+
+        def plain(edge):
+            return (*edge[:2], sorted((key, str(value)) for key, value in edge[2].items()))
+
+        assert sorted(map(plain, edges)) == sorted(map(plain, whole.edges(data=True)))
+
+
 def test_finding_by_name(small: Store) -> None:
     assert find_entity(small, "Ben Carter") == PERSON + "ben-carter"
     assert find_entity(small, "cllr b. carter") == PERSON + "ben-carter"  # as printed
