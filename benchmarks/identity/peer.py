@@ -19,7 +19,7 @@ from graph.identity.names import PersonName, given_sex, sex_of
 
 __all__ = ["THRESHOLD", "splink"]
 
-THRESHOLD = 0.2
+THRESHOLD = 0.3
 
 
 def splink(council: str, mentions: Sequence[Mention]) -> Mapping[tuple[str, str], str]:
