@@ -20,6 +20,7 @@ from folkmoot.amending import tell_judgements
 from folkmoot.fingerprint import deriver_version, reader_version, writer_version
 from folkmoot.judgements import JudgementFile, beside
 from folkmoot.pool import spread
+from folkmoot.registering import tell_registers
 from folkmoot.workers import Task, pack, read_entries, unpack_mentions, write
 from graph.catalogue import Catalogue, Entry, Reading, Unread
 from graph.iris import BASE, Names
@@ -360,6 +361,7 @@ def _load(
         run = list(describe_run(names, folkmoot.__version__, {"base": base}))
         opened.replace(NamedNode(names.graph("run")), run)
         report.amiss = tell_judgements(catalogue, opened, names, judged)
+        tell_registers(catalogue, opened, names)
         _derive(catalogue, opened, names, bool(changed or gone), say)
         opened.flush()
     finally:
