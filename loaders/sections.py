@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from ontology.record import Document, Span
 
@@ -59,8 +59,7 @@ class Segmentation:
     furniture: list[Span] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line of the text with the number of blank lines before it."""
 
     start: int
@@ -80,19 +79,18 @@ def lines_of(document: Document, start: int = 0, end: int | None = None) -> list
     lines: list[Line] = []
     gap = 0
     position = start
-    while position < stop:
-        newline = text.find("\n", position, stop)
-        limit = stop if newline < 0 else newline
-        raw = text[position:limit]
+    for raw in text[start:stop].split("\n"):
         stripped = raw.strip()
         if stripped:
-            lead = len(raw) - len(raw.lstrip())
-            begin = position + lead
-            lines.append(Line(begin, begin + len(stripped), stripped, gap))
+            size = len(stripped)
+            begin = position
+            if len(raw) != size:
+                begin += len(raw) - len(raw.lstrip())
+            lines.append(Line(begin, begin + size, stripped, gap))
             gap = 0
         else:
             gap += 1
-        position = limit + 1
+        position += len(raw) + 1
     return lines
 
 

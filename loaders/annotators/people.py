@@ -10,6 +10,8 @@ from loaders.annotators.posts import PostMention
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 
+_CAPITALISED = re.compile(r"(?<![\w’'-])[A-ZÀ-Þ][\w’'-]*")
+
 
 def find_people(text: str, posts: list[PostMention]) -> list[NameMention]:
     """All titled names in ``text``, with the lists that their titles govern, in order."""
@@ -106,14 +108,18 @@ def bare_names(
     verbs = grammar().rule("people_verbs.after_name")
     covered = [*taken, *((p.start, p.end) for p in posts)]
     strangers = bool(posts) or not grammar().rule("people_verbs.unmistakable").regex.barred(text)
-    for match in re.finditer(r"(?<![\w’'-])[A-ZÀ-Þ]", text):
-        position = match.start()
-        if any(s <= position < e for s, e in covered):
+    given = words().given
+    for token in _CAPITALISED.finditer(text):
+        position = token.start()
+        for start, end in covered:
+            if start <= position < end:
+                break
+        else:
+            start = -1
+        if start >= 0:
             continue
-        token = re.compile(r"[A-ZÀ-Þ][\w’'-]*").match(text, position)
-        if token is None:
-            continue
-        if len(token.group()) > 1 and token.group().split("-")[0] not in words().given:
+        word = token.group()
+        if len(word) > 1 and word.split("-")[0] not in given:
             stranger = _beside_post(text, position, at, ends) if strangers else None
             if stranger is not None:
                 found.append(stranger)

@@ -64,19 +64,20 @@ class _Tokens(dict[str, int]):
 
 
 _tokens = _Tokens()
-_texts: dict[str, int] = {}
+texts: dict[str, int] = {}
+"""Bits of the texts looked at of late; for those who ask often."""
 
 
 def held(text: str) -> int:
     """The bits that ``text`` holds."""
-    found = _texts.get(text)
+    found = texts.get(text)
     if found is None:
         if len(text) > _LONG:
             return _ALL
         found = reduce(or_, map(_tokens.__getitem__, text.split()), 0)
-        if len(_texts) > 4_000:
-            _texts.clear()
-        _texts[text] = found
+        if len(texts) > 4_000:
+            texts.clear()
+        texts[text] = found
     return found
 
 
@@ -117,7 +118,7 @@ def _bit_set(clause: Iterable[str]) -> int:
     for literal in clause:
         if literal not in _bits:
             _bits[literal] = 1 << len(_bits)
-            _texts.clear()
+            texts.clear()
             _tokens.clear()
     return reduce(or_, (_bits[literal] for literal in clause))
 

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from re import DOTALL, IGNORECASE, MULTILINE, VERBOSE, I, Match, S, error, escape
 from typing import Any, Protocol
 
-from loaders.grammar.gate import Needs, held, needs
+from loaders.grammar.gate import Needs, held, needs, texts
 
 __all__ = [
     "DOTALL", "IGNORECASE", "MULTILINE", "VERBOSE", "I", "Find", "FindAll", "Match", "Pattern", "S", "compile",
@@ -136,10 +136,13 @@ class Pattern:
 
 def _gated(find: Find, needed: Needs) -> Find:
     first, others = needed[0], needed[1:]
+    known = texts
 
     def gated(text: str, start: int = 0, end: int = _END) -> Match[str] | None:
         if len(text) >= _SHORT:
-            has = held(text)
+            has = known.get(text)
+            if has is None:
+                has = held(text)
             if not has & first:
                 return None
             for bits in others:
@@ -152,10 +155,13 @@ def _gated(find: Find, needed: Needs) -> Find:
 
 def _gated_finditer(find: FindAll, needed: Needs) -> FindAll:
     first, others = needed[0], needed[1:]
+    known = texts
 
     def gated(text: str, start: int = 0, end: int = _END) -> Iterator[Match[str]]:
         if len(text) >= _SHORT:
-            has = held(text)
+            has = known.get(text)
+            if has is None:
+                has = held(text)
             if not has & first:
                 return iter(())
             for bits in others:
