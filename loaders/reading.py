@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import accumulate
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from loaders.annotators.dates import DateMention, TimeMention, find_dates, find_times
@@ -76,7 +78,7 @@ class Paragraph:
     def span(self, start: int, end: int) -> Span:
         return self.passage.span(start, end)
 
-    @property
+    @cached_property
     def whole(self) -> Span:
         return self.passage.whole
 
@@ -245,6 +247,17 @@ class Reading:
                 found += item.all
             found += meeting.back
         return found
+
+    @cached_property
+    def _quotations(self) -> tuple[list[int], list[int]]:
+        quoted = sorted(self.segmentation.quoted, key=lambda span: span.start)
+        return [s.start for s in quoted], list(accumulate((s.end for s in quoted), max))
+
+    def is_quoted(self, paragraph: Paragraph) -> bool:
+        """Whether a paragraph stands within what the document quotes of other minutes."""
+        starts, reach = self._quotations
+        before = bisect_right(starts, paragraph.whole.start)
+        return before > 0 and paragraph.whole.end <= reach[before - 1] + 2
 
     @cached_property
     def item_starts(self) -> list[int]:

@@ -20,14 +20,7 @@ def assemble(reading: Reading) -> None:
         for item in meeting.items:
             groups = item.minutes or item.decision
             if reading.segmentation.form == "report":
-                groups = [
-                    p
-                    for p in item.preamble
-                    if any(
-                        s.start <= p.whole.start and p.whole.end <= s.end + 2
-                        for s in reading.segmentation.quoted
-                    )
-                ]
+                groups = [p for p in item.preamble if reading.is_quoted(p)]
             if _bullets(reading, meeting, item, groups):
                 continue
             for paragraph in groups:

@@ -25,7 +25,7 @@ class DecisionLayout:
 
     def score(self, page: Page) -> tuple[float, tuple[str, ...]]:
         keys = self._keys(page)
-        names = {name for _, _, name in keys}
+        names = {name for _, name in keys.values()}
         telling = names & {
             "decision maker", "decision status", "is key decision?", "is subject to call in?",
             "made at meeting", "decided at meeting", "decision published", "is callable in?",
@@ -35,13 +35,17 @@ class DecisionLayout:
             return 0.0, ("fewer than two labels of a decision record",)
         return 0.93, (f"labels of a decision record: {', '.join(sorted(telling))}",)
 
-    def _keys(self, page: Page) -> list[tuple[int, re.Match[str], str]]:
+    def _keys(self, page: Page) -> dict[int, tuple[re.Match[str], str]]:
+        """Index of line -> its label and value, and the label in lower case."""
+        return page.kept("record-labels", self._labelled)
+
+    def _labelled(self, page: Page) -> dict[int, tuple[re.Match[str], str]]:
         rule = grammar().rule("decisions.record_label")
-        found = []
-        for index, line in enumerate(page.lines):
-            if match := rule.match(line.text):
-                found.append((index, match, match["key"].lower()))
-        return found
+        return {
+            index: (match, match["key"].lower())
+            for index, line in enumerate(page.lines)
+            if (match := rule.match(line.text))
+        }
 
     def segment(self, page: Page) -> Segmentation:
         groups = self._groups(page)
@@ -59,13 +63,13 @@ class DecisionLayout:
         starts = [i for i, line in enumerate(page.lines) if dated.match(line.text)]
         if starts:
             return list(zip(starts, [*starts[1:], len(page.lines)], strict=True))
-        makers = [i for i, _, name in self._keys(page) if name == "decision maker"]
+        keys = self._keys(page)
+        makers = [i for i, (_, name) in keys.items() if name == "decision maker"]
         if len(makers) > 1:
             # text may stand before the keys: it belongs to the record that they close
             bounds = [0]
             for before, here in zip(makers, makers[1:], strict=False):
                 start = here
-                keys = {i for i, _, _ in self._keys(page)}
                 while start - 1 > before and start - 1 not in keys:
                     start -= 1
                 bounds.append(max(start, before + 1))
@@ -87,7 +91,7 @@ class DecisionLayout:
                         line.start + dated.start(key), line.start + dated.end(key)
                     )
             index += 1
-        keys = {i: (m, name) for i, m, name in self._keys(page)}
+        keys = self._keys(page)
         role: PartRole = "decision" if dated else "preamble"
         begin: Line | None = None
         last: Line | None = None

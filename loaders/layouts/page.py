@@ -75,9 +75,9 @@ class Page:
         """Whether lines were broken at a fixed width, so that a newline means nothing."""
         return is_wrapped([line for line in self.lines if len(line.text) > 3])
 
-    def kept(self, name: str, find: Callable[[Page], list[T]]) -> list[T]:
+    def kept(self, name: str, find: Callable[[Page], T]) -> T:
         """What ``find`` sees in the page, looked for once however many layouts ask for it."""
-        found: list[T] | None = self.__dict__.get(name)
+        found: T | None = self.__dict__.get(name)
         if found is None:
             found = self.__dict__[name] = find(self)
         return found

@@ -21,7 +21,7 @@ def assemble(reading: Reading) -> None:
             rows = tables.rows(tell)
             for paragraph in item.minutes or item.decision:
                 labelled.find(tell, paragraph)
-            for fact in [f for f in reading.facts if isinstance(f, Decision) and f.item == item.id]:
+            for fact in list(reading.stated(Decision, item.id)):
                 resolved.find(tell, fact)
             groups = _paragraphs(reading, item)
             replies = answers.stretches(reading, item)
@@ -39,9 +39,4 @@ def assemble(reading: Reading) -> None:
 def _paragraphs(reading: Reading, item: ItemReading) -> list[Paragraph]:
     if reading.segmentation.form != "report":
         return item.minutes or item.decision
-    quoted = reading.segmentation.quoted
-    return [
-        p
-        for p in item.preamble
-        if any(s.start <= p.whole.start and p.whole.end <= s.end + 2 for s in quoted)
-    ]
+    return [p for p in item.preamble if reading.is_quoted(p)]

@@ -18,9 +18,7 @@ _BY = re.compile(r"\bby (?:the )?$")
 def stretches(reading: Reading, item: ItemReading) -> list[Span]:
     """Stretches from each point of a question session to the next: the answers to it."""
     points = sorted(
-        f.evidence[0]
-        for f in reading.facts
-        if isinstance(f, Question) and f.item == item.id and f.rule == "questions.points"
+        f.evidence[0] for f in reading.stated(Question, item.id) if f.rule == "questions.points"
     )
     if not points or not item.acts:
         return []
