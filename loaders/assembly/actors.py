@@ -14,6 +14,7 @@ _ARTICLE = re.compile(r"(?:the |The )")
 _CODE = re.compile(r"[A-Z][A-Za-z]{1,3}\b")
 _BEHIND_POST = re.compile(r"(?:,? \(|, )")
 _CODED = re.compile(r"([A-Z][A-Za-z]{1,2})(?:,| and|\.|;|$)")
+_CHAIR = re.compile(r"(?i)[^()|;]{0,45}\((?:in the )?chair(?:man|person|woman)?\)")
 _NO_NAME = re.compile(r" (?:Road|Street|Lane|Council|Committee|Officer|Group|Party|Ltd|Trust)\b")
 
 
@@ -94,7 +95,28 @@ def _office(reading: Reading, paragraph: Paragraph, post: PostMention) -> str:
         }
         if len(holders) == 1:
             return next(iter(holders))
+    if post.kind == "chair" and (chair := _in_chair(reading)):
+        return chair
     return reading.post_name(post)
+
+
+def _in_chair(reading: Reading) -> str:
+    """The one person whom the list of those present marks as "(Chair)", or ''."""
+    if len(reading.meetings) != 1:
+        return ""
+    meeting = reading.meetings[0]
+    found = set()
+    for paragraph in [
+        *meeting.head,
+        *meeting.front,
+        *(p for i in meeting.items[:1] for p in i.all),
+    ]:
+        for place, mention in enumerate(paragraph.people):
+            following = paragraph.people[place + 1 :]
+            limit = following[0].outer if following else len(paragraph.text)
+            if _CHAIR.match(paragraph.text[mention.end : limit]):
+                found.add(reading.name(paragraph, mention))
+    return next(iter(found)) if len(found) == 1 else ""
 
 
 def _around(reading: Reading, paragraph: Paragraph) -> list[tuple[int, int]]:

@@ -106,7 +106,8 @@ def _decided(
     if not item.title or item.section.truncated:
         return
     carried = [d for d in drafts if d.result == "carried" and d.spans and not d.amendment]
-    if not carried and all(d.result == "lost" for d in drafts if not d.amendment):
+    mains = [d for d in drafts if not d.amendment]
+    if not carried and mains and all(d.result == "lost" for d in mains):
         # the amendment stands in place of the motion that fell
         carried = [d for d in drafts if d.result == "carried" and d.spans]
     known = reading.stated(Decision, item.id)

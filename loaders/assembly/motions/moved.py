@@ -71,7 +71,9 @@ def _moves(reading: Reading, paragraph: Paragraph, place: int) -> list[Draft]:
         amendment = bool(
             match["am"] or match["am2"] or "mendment" in (match["am3"] or "")
         ) or _amends(text, match.start(), match.start())
-        weak = bool(re.search(r"(?:submitted|tabled|made|brought|put|raised) ", match.group()))
+        weak = bool(
+            re.search(r"(?:submitted|tabled|made|brought|put|raised|in the names?) ", match.group())
+        )
         found.append(
             Draft(mover, "", amendment, (place, start), (place, end), (place, end), weak=weak)
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from loaders.assembly.actors import row_from
 from loaders.assembly.motions.draft import Draft, Place
-from loaders.assembly.motions.votes import Ballot, ballot_of, columns_of, trailing_count
+from loaders.assembly.motions.votes import Ballot, ballot_of, columns_of, number_of, trailing_count
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.passages import sentences
@@ -172,7 +172,7 @@ def _results(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
     g = grammar()
     found: list[tuple[int, int, str]] = []
     for name in ("withdrawn", "lost", "carried"):
-        for match in g.rule(f"motions.{name}").finditer(text, start, end):
+        for match in g.rule(f"motions.{name}").finditer(text, max(0, start - 2), end):
             first = match.start() + len(match.group()) - len(match.group().lstrip(" ,.:;)"))
             if any(s < match.end() and first < e for s, e, _ in found):
                 continue
@@ -200,13 +200,23 @@ def divide(reading: Reading, acts: list[Paragraph], drafts: list[Draft]) -> None
     sides: dict[str, tuple[tuple[str, ...], int | None, Span]] = {}
     for paragraph in acts:
         found = list(grammar().rule("votes.division").finditer(paragraph.text))
+        for told in grammar().rule("votes.division_told").finditer(paragraph.text):
+            side = "amendment" if "mend" in told["side"].lower() else "motion"
+            sides[side] = ((), number_of(told["n"]), paragraph.span(*told.span()))
         for place, match in enumerate(found):
             limit = found[place + 1].start() if place + 1 < len(found) else len(paragraph.text)
             names, stop = row_from(reading, paragraph, match.end(), limit)
-            stated = match["n"] or match["n2"] or (names and trailing_count(paragraph.text, stop))
+            stated = (
+                match["n"]
+                or match["n2"]
+                or match["n3"]
+                or (names and trailing_count(paragraph.text, stop))
+            )
             if names or stated:
                 span = paragraph.span(match.start(), min(max(stop, match.end()), limit))
-                side = "amendment" if "mend" in match["side"].lower() else "motion"
+                side = (
+                    "amendment" if "mend" in (match["side"] or match["side2"]).lower() else "motion"
+                )
                 sides[side] = (names, int(stated) if stated else None, span)
     if set(sides) != {"motion", "amendment"}:
         return
