@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from loaders.assembly.resolutions import Clause, Resolution, read_resolutions
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
@@ -35,9 +37,12 @@ def _item(reading: Reading, meeting: MeetingReading, item: ItemReading) -> None:
         resolutions = read_resolutions(group, bare=bare)
         taken: set[int] = set()
         for resolution in resolutions:
-            for clause in _clauses(resolution):
+            clauses = _clauses(resolution)
+            for place, clause in enumerate(clauses):
                 taken.add(id(clause.paragraph))
-                _decide(reading, meeting, item, resolution, clause, made)
+                if _is_stem(clauses, place):
+                    continue
+                _decide(reading, meeting, item, resolution, clause, made, _stem_of(clauses, place))
             taken.add(id(resolution.paragraph))
             mark = resolution.marker
             if (
@@ -84,6 +89,15 @@ def _unmarked(
             verb=match["verb"], ordinal=re.sub(r"[^\w]", "", match["marker"] or ""), body=meeting.body,
             meeting=meeting.id, rule="decisions.unmarked",
         )  # fmt: skip
+    for paragraph in group if not made else ():
+        approval = grammar().rule("decisions.approval_of").match(paragraph.text)
+        if approval:
+            text = _trim(approval["what"].rstrip("."))
+            made[_key(text)] = Decision(
+                item=item.id, evidence=(_span(paragraph, approval.start("what"), len(paragraph.text)),), text=text,
+                outcomes=("approved",), verb="Approval", body=meeting.body, meeting=meeting.id,
+                rule="decisions.unmarked",
+            )  # fmt: skip
     if made or reading.layout.name != "decision" or not group:
         return
     paragraph = group[0]
@@ -96,6 +110,31 @@ def _unmarked(
             item=item.id, evidence=(_span(paragraph, 0, end),), text=text, outcomes=outcomes_of(text, "", item.title),
             body=meeting.body, meeting=meeting.id, rule="decisions.record",
         )  # fmt: skip
+
+
+def _is_stem(clauses: list[Clause], place: int) -> bool:
+    """Whether a part only leads to the parts below it ("(2) That Cabinet be recommended to:")."""
+    clause = clauses[place]
+    following = clauses[place + 1] if place + 1 < len(clauses) else None
+    if following is None or not clause.ordinal or following.parent != clause.ordinal:
+        return False
+    text = clause.text
+    if grammar().rule("decisions.parent_stands").search(text):
+        return False
+    return (
+        text.endswith((":", ":-", "–", "-", " to", " that"))
+        or grammar().rule("decisions.stem").match(text) is not None
+    )
+
+
+def _stem_of(clauses: list[Clause], place: int) -> str:
+    """The words of the part above that lead to this one, or ''."""
+    parent = clauses[place].parent
+    for before in range(place - 1, -1, -1):
+        parent = parent or clauses[before + 1].parent
+        if parent and clauses[before].ordinal == parent:
+            return clauses[before].text if _is_stem(clauses, before) else ""
+    return ""
 
 
 def _clauses(resolution: Resolution) -> list[Clause]:
@@ -121,7 +160,7 @@ def outcomes_of(text: str, verb: str, title: str) -> tuple[str, ...]:
         if rule.search(text):
             if rule.outcome == "agreed" and found:
                 continue
-            if rule.outcome == "approved" and "confirmed" in found:
+            if rule.outcome == "approved" and {"confirmed", "refused"} & set(found):
                 continue
             if rule.outcome in ("noted",) and "confirmed" in found:
                 continue
@@ -156,6 +195,7 @@ def _decide(
     resolution: Resolution,
     clause: Clause,
     made: dict[str, Decision],
+    stem: str = "",
 ) -> None:
     text = _trim(clause.text)
     if not text or len(re.findall(r"\w+", text)) < 1:
@@ -168,11 +208,15 @@ def _decide(
         return
     paragraph = clause.paragraph
     start = clause.start
-    end = clause.start + len(clause.text) if False else clause.end
+    end = clause.end
     span = _span(paragraph, start, min(end, len(paragraph.text)))
     evidence = _evidence(resolution, clause, span)
-    verb = resolution.verb
-    outcomes = outcomes_of(text, verb, item.title)
+    verb = clause.verb or resolution.verb
+    outcomes = outcomes_of(
+        f"{clause.verb.lower()} {text}" if clause.verb else text, verb, item.title
+    )
+    if stem and "recommended" in outcomes_of(stem, "", item.title):
+        outcomes = ("recommended",)
     key = _key(text)
     if key in made:
         known = made[key]
@@ -206,7 +250,7 @@ def _decide(
         rule="decisions.resolution" if resolution.marker else "decisions.bare",
     )
     if "recommended" in outcomes:
-        _recommend(reading, meeting, item, resolution, clause, text, span)
+        _recommend(reading, meeting, item, resolution, clause, text, span, stem)
 
 
 def _acting_body(resolution: Resolution, meeting: MeetingReading) -> str:
@@ -218,40 +262,64 @@ def _acting_body(resolution: Resolution, meeting: MeetingReading) -> str:
 
 def _acts(resolution: Resolution, clause: Clause, text: str, item: ItemReading) -> bool:
     """Whether "the Committee agreed/noted …" in running text is an act and no remark."""
-    verb = resolution.verb.lower()
+    verb = (clause.verb or resolution.verb).lower()
     paragraph = resolution.paragraph
     marker = resolution.marker
     between = paragraph.text[marker.end : clause.start] if marker else ""
-    if clause.paragraph is not paragraph and verb.startswith("note"):
-        return bool(
-            marker
-            and paragraph.text[marker.end :].strip(" :-–") == ""
-            and item.acts
-            and item.acts[-1] is resolution.clauses[-1].paragraph
-        )
-    if resolution.body in ("Members", "Councillors"):
-        return (
-            verb in ("agreed", "resolved")
-            and bool(re.search(r"\bto\b", between))
-            and not re.search(r"\b(?:would|could|should|was|were)\b", text[:80])
-        )
-    if verb in ("resolved", "decided", "recommended", "recommends", "resolves"):
+    if clause.verb:
         return True
+    if not verb:
+        return False
+    if (
+        re.match(r"(?:Cabinet|Executive|Lead|Portfolio) (?:M|H|C)", resolution.body)
+        and verb == "agreed"
+    ):
+        # a member who "agreed to" do something has promised it
+        alone = marker is not None and not paragraph.text[marker.end :].strip(" :-–")
+        return alone or bool(
+            re.match(r"(?:the |all )?(?:recommendations?|report|proposals?)\b", text)
+        )
+    if clause.paragraph is not paragraph:
+        # parts below their marker: the marker stands alone before a colon
+        alone = bool(marker) and not paragraph.text[marker.end :].strip(" :-–") if marker else False
+        if verb.startswith("note"):
+            return alone and bool(item.acts) and item.acts[-1] is resolution.clauses[-1].paragraph
+        if alone or resolution.stem:
+            return True
+    if resolution.body in ("Members", "Councillors"):
+        opinion = re.search(r"\b(?:would|could|should|was|were)\b", text[:80])
+        what = re.match(r"(?:the|a|an) ", text) or re.search(r"\b(?:the|a|an) $", between)
+        return (
+            verb in ("agreed", "resolved", "approved")
+            and not opinion
+            and bool(
+                re.search(r"\bto\b", between) or (what and not re.search(r"\bthat\b", between))
+            )
+        )
     if verb.startswith("note"):
         last = bool(item.acts) and item.acts[-1] is paragraph
         return (
             last
             and not re.search(r"\b(?:that|was|were|had|would)\b", between + text[:60])
             and marker is not None
-            and (marker.start < 60)
+            and marker.start < 60
         )
     if verb == "agreed":
         if re.search(r"\bto\b", between):
             return True
+        if re.match(
+            r"(?:the |these |both |all )?(?:[\w’'-]+ ){0,3}?(?:recommendations?|report|proposals?|plan|programme|minutes?|budget|schedule|terms|response|list)\b",
+            text,
+        ):
+            return True
         return bool(re.search(r"\bbe\b", text[:160])) and not re.match(
             r"(?:it|this|there|if)\b", text
         )
-    return verb in ("approved", "agreed")
+    if verb in ("refused", "rejected", "continued consideration"):
+        return not re.match(r"(?:to|of|that)\b", text)
+    return not re.match(r"(?:that|by|in|for|at|a report|reports?)\b", text) or verb in (
+        "resolved", "decided", "recommended", "recommends", "resolves", "determined",
+    )  # fmt: skip
 
 
 def _trim(text: str) -> str:
@@ -317,24 +385,20 @@ def _recommend(
     clause: Clause,
     text: str,
     span: Span,
+    stem: str,
 ) -> None:
     """The recommendation that a decision of outcome recommended carries, and to whom."""
     lead = ""
     if resolution.marker is not None:
         lead = resolution.paragraph.text[resolution.marker.start : resolution.marker.end + 80]
     to = ""
-    for words in (text[:120], resolution.stem, lead):
+    for words in (text[:120], stem, resolution.stem, lead):
         match = _TO.search(words)
         if match and match["to"] != meeting.body:
             to = match["to"].strip()
             break
-    operative = text
-    cut = re.match(
-        r"^(?:.{0,90}?\b(?:be |is )?(?:RECOMMENDED|recommended|advised|asked|commended)\b(?: to (?:the )?(?:full |Full )?(?:Council|Cabinet|Executive|Authority))?(?: to| that|:)?|(?:Full |full )?(?:Council|Cabinet) (?:be (?:recommended|asked|advised) to|agrees?(?: to| that)?|resolves?(?: to| that)?|approves?)) (?:that )?(?P<rest>.+)$",
-        text,
-    )
-    if cut and len(cut["rest"]) > 8:
-        operative = cut["rest"]
+    cut = grammar().rule("decisions.recommending").match(text)
+    operative = text[cut.end() :] if cut and len(text) - cut.end() > 8 else text
     reading.add(
         Recommendation(
             item=item.id,
@@ -437,6 +501,10 @@ def _implicit(
                         mark,
                     )
                     continue
+                if _noted(item, paragraph, start, sentence, put):
+                    continue
+                if _passive(item, paragraph, start, sentence, is_decision, put):
+                    continue
                 deferred = g.rule("decisions.deferred").match(bare)
                 if (
                     deferred
@@ -478,6 +546,8 @@ def _implicit(
                         "decisions.order",
                     )
         _elected(reading, meeting, item, paragraph, put)
+        if not any(_within(d, paragraph) for d in made.values()):
+            _participle(item, paragraph, put)
         if (
             re.fullmatch(
                 r"(?:[•·-] ?)?(?:Noted|NOTED|Agreed|AGREED|Approved|APPROVED)[.;]?", text.strip()
@@ -495,8 +565,113 @@ def _implicit(
             )
 
 
+class _Put(Protocol):
+    """Keeps an implicit decision, unless it is known."""
+
+    def __call__(
+        self, start: int, end: int, words: str, verb: str, outcomes: tuple[str, ...], rule: str,
+        ordinal: str = "",
+    ) -> None: ...  # fmt: skip
+
+
 def _final(item: ItemReading, paragraph: Paragraph) -> bool:
     return bool(item.acts) and (paragraph in item.acts[-2:] or len(item.acts) <= 3)
+
+
+def _passive(
+    item: ItemReading, paragraph: Paragraph, start: int, sentence: str, is_decision: bool, put: _Put
+) -> bool:
+    """ "The application was refused for the following reason": what became of what was asked for."""
+    g = grammar()
+    content = g.rule("decisions.content_with").search(sentence)
+    if content:
+        at = start + content.start("subject")
+        words = re.sub(r"^the ", "", sentence[content.start("subject") :]).rstrip(".")
+        put(at, start + len(sentence), words, "was content", ("confirmed",), "decisions.minutes")
+        return True
+    passive = g.rule("decisions.passive").match(sentence)
+    if passive is None or re.search(
+        r"\b(?:had|has|have|would|could|should|if|when|once|not|that (?:had|was|were)|which)\b",
+        passive["subject"],
+    ):
+        return False
+    if not g.rule("decisions.passive_subject").search(passive["subject"]):
+        return False
+    if re.search(
+        r"^ (?:by|at|in|on) (?:the |its )?(?:\w+ )?(?:Cabinet|Council|Committee|Secretary|Borough|District|County|planning authority|\d{4}|(?:last|previous) meeting)",
+        passive["tail"],
+    ):
+        return False
+    be = re.search(
+        r" be (?:\w+ )?$",
+        passive["subject"] + sentence[len(passive["subject"]) : passive.start("verb")],
+    )
+    last = bool(item.acts) and item.acts[-1] is paragraph
+    if not (is_decision or _final(item, paragraph)) or (be and not (last or is_decision)):
+        return False
+    lead = re.match(r"(?:[Tt]hat )?(?:[Tt]he )?", sentence)
+    words = sentence[lead.end() if lead else 0 :].rstrip(".")
+    verb = passive["verb"]
+    put(
+        start,
+        start + len(sentence),
+        words,
+        verb,
+        outcomes_of(sentence, verb, item.title),
+        "decisions.passive",
+    )
+    return True
+
+
+def _within(decision: Decision, paragraph: Paragraph) -> bool:
+    whole = paragraph.whole
+    return any(whole.start <= span.start < whole.end for span in decision.evidence)
+
+
+def _noted(item: ItemReading, paragraph: Paragraph, start: int, sentence: str, put: _Put) -> bool:
+    """ "The Board noted the report": an act where it closes the item; "noted that" only where it is all."""
+    g = grammar()
+    noted = g.rule("decisions.body_noted").match(sentence)
+    if noted is None:
+        return False
+    alone = len(item.acts) == 1 and sentence == paragraph.text
+    known = g.rule("decisions.noted_object").match(noted["what"])
+    last = bool(item.acts) and item.acts[-1] is paragraph
+    if noted["that"] and not alone:
+        return False
+    if not noted["that"] and not (
+        known and (last or _final(item, paragraph) or len(paragraph.text) < 120)
+    ):
+        return False
+    more = outcomes_of(noted["what"], "noted", item.title)
+    said = ("noted", *(o for o in more if o not in ("noted", "agreed", "confirmed")))[:2]
+    words = sentence[noted.start("what") :].rstrip(".")
+    put(start, start + len(sentence), words, noted["verb"], said, "decisions.noted")
+    return True
+
+
+def _participle(item: ItemReading, paragraph: Paragraph, put: _Put) -> None:
+    """ "Deferred at the request of the Chair", and what stands at the end of an entry: "Choir. Approved."."""
+    g = grammar()
+    text = paragraph.text
+    if re.search(r"(?i)propos|second|moved|\baction\b", text) or len(text) > 320:
+        return
+    whole = g.rule("decisions.participle").match(text)
+    lister = g.rule("layout.list_marker").match(text)
+    ordinal = (lister["pa"] or lister["da"] or "") if lister else ""
+    if whole:
+        if whole["tail"].strip(" ,") and _final(item, paragraph):
+            words = text[whole.start("verb") :].rstrip(".")
+            said = outcomes_of(words, whole["verb"], item.title)
+            put(0, len(text), words, whole["verb"], said, "decisions.participle", ordinal)
+        return
+    tails = list(g.rule("decisions.entry_tail").finditer(text))
+    tail = tails[-1] if tails else None
+    if tail is None or tail.end() < len(text) or not _final(item, paragraph) and not ordinal:
+        return
+    words = text[lister.end() if lister else 0 :].rstrip(".")
+    said = outcomes_of(text[tail.start("verb") :], tail["verb"], item.title)
+    put(0, len(text), words, tail["verb"], said, "decisions.entry", ordinal)
 
 
 def _elected(

@@ -34,6 +34,8 @@ class Clause:
     end: int
     ordinal: str = ""
     parent: str = ""
+    verb: str = ""
+    """The verb at the head of a part, where the stem names only the body ("(i) approved the budget")."""
 
     @property
     def text(self) -> str:
@@ -67,14 +69,24 @@ def find_marker(paragraph: Paragraph, position: int = 0) -> Marker | None:
         for match in _matches(rule, text, position):
             groups = match.groupdict()
             verb = groups.get("verb") or groups.get("verb2") or ""
-            if _quoted(text, match.start()) or _not_own(text, match.start(), match.end()):
-                continue
             at = match.start("verb") if groups.get("verb") else match.start()
+            shouted = verb.isupper() and text[max(0, at - 2) : at] == ", "
+            if _quoted(text, match.start()):
+                continue
+            if not shouted and _not_own(text, match.start(), match.end()):
+                continue
             if (
                 verb.upper().startswith(("RECOMMENDED", "APPROVED", "NOTED", "AGREED"))
                 and re.search(r"\b(?:be|is|are|been|and that|being) $", text[max(0, at - 9) : at])
                 and not re.search(r"(?i)it (?:be|is) $", text[max(0, at - 9) : at])
             ):
+                continue
+            if (
+                match.start() == at
+                and verb in ("APPROVED", "NOTED", "AGREED")
+                and text[max(0, at - 5) : at].endswith(("was ", "were "))
+            ):
+                # "the application was APPROVED" is told of as what became of the application
                 continue
             unanimous = any(
                 groups.get(k) and "nanim" in (groups.get(k) or "").lower()
@@ -131,6 +143,11 @@ def _not_own(text: str, start: int, end: int) -> bool:
         return not re.search(r"(?:it was|IT WAS) $", before) or bool(
             re.search(r"[12]\d{3}", before) and "meeting" in before
         )
+    if re.search(
+        r"^ ?[Aa]t (?:the |a )?(?:Cabinet|Council|Executive|(?:[A-Z]\w+ ){1,5}(?:Committee|Board|Panel))\b[^.]{0,40}\b[12]\d{3}\b",
+        before,
+    ):
+        return True
     return bool(
         re.match(
             r" (?:by|at) (?:the )?(?:Cabinet|Council|Committee|Executive) (?:on|at|in)\b",
@@ -141,12 +158,18 @@ def _not_own(text: str, start: int, end: int) -> bool:
 
 def operative(text: str, position: int) -> int:
     """Where the operative words begin behind a marker ("RESOLVED – That", "agreed to")."""
+    if between := grammar().rule("decisions.moved_between").match(text, position):
+        position = between.end()
     match = grammar().rule("decisions.operative").regex.match(text, position)
+    if match and re.search(r"(?:PENDERFYNWYD|CYTUNWYD) / \w+$", text[:position]):
+        welsh = grammar().rule("decisions.welsh_first").match(text, match.end())
+        if welsh:
+            match = grammar().rule("decisions.operative").regex.match(text, welsh.end())
     start = match.end() if match else position
     if (
         match
         and re.match(r"(?i)to$", match["that"] or "")
-        or re.search(r"(?i)recommend(?:ed|s)?$", text[:position])
+        or re.search(r"(?i)recommend(?:ed|s|ations?)?$", text[:position])
     ):
         put = grammar().rule("decisions.put_to").regex.match(text, start)
         if put:
@@ -298,7 +321,7 @@ def read_resolutions(paragraphs: list[Paragraph], *, bare: bool) -> list[Resolut
             if _take(current, paragraph, lister, paragraphs, place):
                 continue
             current = None
-        head = g.rule("decisions.body_noted_list").match(text)
+        head = g.rule("decisions.body_noted_list").match(text[_last_sentence(paragraph) :])
         if head:
             current = Resolution(
                 paragraph,
@@ -320,6 +343,10 @@ def read_resolutions(paragraphs: list[Paragraph], *, bare: bool) -> list[Resolut
                 found.append(resolution)
                 current = resolution
     return [r for r in found if r.clauses or (r.marker and r.marker.firm)]
+
+
+def _last_sentence(paragraph: Paragraph) -> int:
+    return [start for start, _ in sentences(paragraph.passage)][-1]
 
 
 def _is_preamble_to(paragraphs: list[Paragraph], place: int) -> bool:
@@ -361,6 +388,10 @@ def _open(paragraph: Paragraph, marker: Marker) -> Resolution | None:
     if start >= len(text) or not re.search(r"\w", text[start:]):
         return resolution
     parts = split_parts(paragraph, start, len(text))
+    if parts and _parent_stands(text[start : _lister_start(text, parts[0].start)]):
+        # the parts are conditions of, or reasons for, the one decision before them
+        resolution.clauses.append(Clause(paragraph, start, len(text)))
+        return resolution
     if parts:
         resolution.stem = text[start : parts[0].start]
         last = parts[-1]
@@ -383,6 +414,17 @@ def _open(paragraph: Paragraph, marker: Marker) -> Resolution | None:
     end = clause_end(paragraph, start)
     resolution.clauses.append(Clause(paragraph, start, end))
     return resolution
+
+
+def _parent_stands(words: str) -> bool:
+    """Whether a list below these words is of conditions or reasons, so that they are the decision."""
+    return grammar().rule("decisions.parent_stands").search(words.rstrip()) is not None
+
+
+def _lister_start(text: str, start: int) -> int:
+    """Where the list marker before ``start`` begins."""
+    found = re.search(r"\(?[\w.]{1,5}[.)]\s*(?:[Tt]hat |[Tt]he )?$", text[:start])
+    return found.start() if found else start
 
 
 def _more(found: list[Resolution], paragraph: Paragraph, resolution: Resolution) -> None:
@@ -431,11 +473,13 @@ def _part(
         resolution.clauses.append(first)
         return
     start = operative(text, begin)
-    own = re.compile(
-        r"(?:[Nn]oted|[Aa]greed|[Aa]pproved|[Rr]esolved|[Ee]ndorsed|[Rr]equested|[Aa]sked)(?: that| to)? (?:the )?"
-    ).match(text, start)
-    if own and resolution.marker is None and resolution.stem and not resolution.verb:
+    own = None
+    if not resolution.verb or resolution.verb.lower() in ("decision", "resolution"):
+        own = grammar().rule("decisions.part_own_verb").match(text, start)
+    if own and (resolution.stem or resolution.clauses) and own.end() < len(text):
         start = own.end()
+    else:
+        own = None
     if keep_verb is not None:
         resolution.verb = keep_verb.verb if not resolution.clauses else resolution.verb
         start = (
@@ -448,11 +492,15 @@ def _part(
     nxt = [(m, _ordinal(m)) for m in following.regex.finditer(text, start)]
     chain = [m for m, o in nxt if ordinal and _follows(ordinal, o)]
     if chain and rest:
-        resolution.clauses.append(Clause(paragraph, start, chain[0].start(), ordinal, parent))
+        resolution.clauses.append(
+            Clause(paragraph, start, chain[0].start(), ordinal, parent, own["verb"] if own else "")
+        )
         others = split_from(paragraph, chain[0].start(), ordinal)
         resolution.clauses += others
         return
-    resolution.clauses.append(Clause(paragraph, start, len(text), ordinal, parent))
+    resolution.clauses.append(
+        Clause(paragraph, start, len(text), ordinal, parent, own["verb"] if own else "")
+    )
 
 
 def split_from(paragraph: Paragraph, position: int, ordinal: str) -> list[Clause]:
@@ -473,6 +521,14 @@ def split_from(paragraph: Paragraph, position: int, ordinal: str) -> list[Clause
     return clauses
 
 
+def _under(resolution: Resolution, marker: str) -> bool:
+    """Whether a listed paragraph is a condition or reason below the last clause, and no part of its own."""
+    last = resolution.clauses[-1]
+    if not _parent_stands(last.text):
+        return False
+    return not (last.ordinal and marker and _follows(last.ordinal, marker))
+
+
 def _take(
     resolution: Resolution,
     paragraph: Paragraph,
@@ -487,6 +543,8 @@ def _take(
     bullet = bool(lister and lister.end() and not marker)
     before = paragraphs[place - 1].text.rstrip() if place else ""
     if lister and lister.end() and re.search(r"\w", text[lister.end() :]):
+        if resolution.clauses and _under(resolution, marker):
+            return True
         if marker and not _continues(resolution, lister):
             return False
         if (

@@ -16,7 +16,7 @@ T = TypeVar("T")
 _LABEL_ROLES: dict[str, PartRole | None] = {
     "minutes": "minutes", "draft minutes": "minutes", "discussion": "minutes",
     "decision": "decision", "decisions": "decision", "decision notice": "decision",
-    "decision made": "decision", "resolution": "decision",
+    "decision made": "decision", "resolution": "decision", "what was decided": "decision", "why": "reasons",
     "purpose": "preamble", "issue for decision": "preamble",
     "recommendation": "recommendation", "recommendations": "recommendation",
     "reason for decision": "reasons", "reasons for decision": "reasons",

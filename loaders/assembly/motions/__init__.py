@@ -133,6 +133,8 @@ def _decided(
                 rule="motions.carried",
             )  # fmt: skip
         )
+    if not worded and _entries(reading, meeting, item, acts, carried, known):
+        return
     if worded or known or not carried:
         return
     about_minutes = bool(re.search(r"(?i)\bminutes?\b", item.title))
@@ -155,3 +157,38 @@ def _decided(
             rule="motions.carried",
         )  # fmt: skip
     )
+
+
+def _entries(
+    reading: Reading, meeting: MeetingReading, item: ItemReading, acts: list[Paragraph],
+    carried: list[Draft], known: list[Decision],
+) -> bool:  # fmt: skip
+    """Entries of an item ("(ii) To approve the schedule. Proposed by …, seconded by … and agreed"),
+    each carried for itself: what stands before the mover is what was carried."""
+    found = False
+    for draft in carried:
+        paragraph = acts[draft.start[0]]
+        marker = grammar().rule("layout.list_marker").match(paragraph.text)
+        begin = marker.end() if marker else 0
+        words = paragraph.text[begin : draft.start[1]].strip(" .;:–-(")
+        whole = paragraph.whole
+        if any(whole.start <= s.start < whole.end for f in known for s in f.evidence):
+            continue
+        if marker is None or len(words.split()) < 3:
+            continue
+        text = re.sub(r"^(?:To|That) (?:the )?", "", words)
+        reading.add(
+            Decision(
+                item=item.id,
+                evidence=(whole,),
+                text=text,
+                outcomes=outcomes_of(text, "carried", item.title),
+                verb="carried",
+                ordinal=marker["pa"] or marker["da"] or "",
+                body=meeting.body,
+                meeting=meeting.id,
+                rule="motions.entry",
+            )  # fmt: skip
+        )
+        found = True
+    return found
