@@ -5,6 +5,8 @@
 
 Everything happens on loopback and stops by itself. Without ``--graph`` a graph of 100,000 quads is
 made. Oxigraph's own server takes part where its command is found (``pip install oxigraph``).
+The queries are some thousand different ones, so that ours gives many answers as it gave them before;
+with ``--fresh`` no query is asked twice.
 ``--runaway`` sends a query without end every two seconds as well, which ours stops at its limit.
 """
 
@@ -40,8 +42,9 @@ def main() -> None:
     parser.add_argument("--seconds", type=float, default=20)
     parser.add_argument("--workers", type=int, default=2)
     parser.add_argument("--in-memory", action="store_true")
+    parser.add_argument("--fresh", action="store_true", help="ask no query twice")
     parser.add_argument("--runaway", action="store_true")
-    parser.add_argument("--oxigraph", default=shutil.which("oxigraph") or "")
+    parser.add_argument("--oxigraph", default=_oxigraph())
     given = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="folkmoot-load-") as folder:
         graph = given.graph or made(Path(folder) / "graph")
@@ -58,16 +61,26 @@ def main() -> None:
             report("oxigraph serve-read-only", address, queries, given, runaway=False)
 
 
+def _oxigraph() -> str:
+    beside = Path(sys.executable).with_name("oxigraph")
+    return str(beside) if beside.exists() else shutil.which("oxigraph") or ""
+
+
 def report(name: str, address: str, queries: list[str], given: Any, runaway: bool) -> None:
     """Load one server and print what came of it."""
-    warm = asyncio.run(load(address, queries, 4, 1.0, runaway=False))
+    warm = asyncio.run(load(address, queries, 4, 1.0, runaway=False, fresh=True))
     assert warm["answered"], "the server answers nothing"
-    told = asyncio.run(load(address, queries, given.clients, given.seconds, runaway))
+    told = asyncio.run(load(address, queries, given.clients, given.seconds, runaway, given.fresh))
     print(json.dumps({"server": name, "clients": given.clients, **told}))
 
 
 async def load(
-    address: str, queries: list[str], clients: int, seconds: float, runaway: bool
+    address: str,
+    queries: list[str],
+    clients: int,
+    seconds: float,
+    runaway: bool,
+    fresh: bool = False,
 ) -> dict[str, Any]:
     """``clients`` connections that ask one query after the other until the time is over."""
     host, port = re.match(r"http://([^:/]+):(\d+)", address).groups()  # type: ignore[union-attr]
@@ -78,9 +91,11 @@ async def load(
     async def client(number: int) -> None:
         pick = random.Random(number)
         reader = writer = None
+        place = "/sparql" if "sparql" in address else "/query"
         while time.perf_counter() < ends:
-            path = f"/sparql?query={quote(pick.choice(queries))}" if "sparql" in address else ""
-            path = path or f"/query?query={quote(pick.choice(queries))}"
+            # A comment makes it another query.
+            mark = f" # {number} {pick.random()}" if fresh else ""
+            path = f"{place}?query={quote(pick.choice(queries) + mark)}"
             start = time.perf_counter()
             try:
                 if writer is None:

@@ -9,6 +9,7 @@ from typing import Any
 
 import pyoxigraph as ox
 
+from folkmoot.web.http.kept import Kept
 from folkmoot.web.indexing import Index
 from folkmoot.web.questions import question
 from folkmoot.web.settings import Settings
@@ -37,6 +38,7 @@ class Service:
         self.pool: Pool
         self.index: Index
         self.snapshot: Snapshot
+        self.kept = Kept()
         self._store: ox.Store | None = None
         self._renewing = asyncio.Lock()
         self._closing: set[asyncio.Task[None]] = set()

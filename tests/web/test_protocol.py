@@ -229,6 +229,16 @@ class TestUpdate:
         assert change(writable, "CLEAR ALL", UPDATE).is_success
         assert not ask(send(writable, "ASK { <a:b> <a:c> 1 }", QUERY))
 
+    def test_an_answer_given_before_does_not_outlive_an_update(self, writable: str) -> None:
+        given = {"query": "ASK { <a:once> <a:c> 1 }"}
+        assert not ask(HTTP.get(f"{writable}sparql", params=given))
+        insert = f"INSERT DATA {{ GRAPH <{DATA}8> {{ <a:once> <a:c> 1 }} }}"
+        assert change(writable, insert, UPDATE).is_success
+        assert ask(HTTP.get(f"{writable}sparql", params=given))
+        assert ask(HTTP.get(f"{writable}sparql", params=given))
+        assert change(writable, f"DROP GRAPH <{DATA}8>", UPDATE).is_success
+        assert not ask(HTTP.get(f"{writable}sparql", params=given))
+
     def test_update_base_uri(self, writable: str) -> None:
         graph = "http://example.org/base/"
         insert = f"INSERT DATA {{ GRAPH <{graph}> {{ <a:s> <a:p> <test> }} }}"

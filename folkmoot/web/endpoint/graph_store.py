@@ -39,4 +39,4 @@ async def graph_store(request: Request) -> Response:
         return same
     job = {"graph": "" if default else named[0], **wanted}
     headers = {"Vary": "Accept", "ETag": tag, "Cache-Control": "no-cache"}
-    return Streamed(request, service.pool, job, headers)
+    return Streamed(request, service, job, headers)

@@ -84,7 +84,7 @@ def _query(request: Request, service: Service, asked: Asked) -> Response:
         if (same := unchanged(request, tag)) is not None:
             return same
         headers |= {"ETag": tag, "Cache-Control": "no-cache"}
-    return Streamed(request, service.pool, job, headers)
+    return Streamed(request, service, job, headers)
 
 
 async def _update(request: Request, service: Service, asked: Asked) -> Response:

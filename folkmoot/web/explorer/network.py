@@ -60,7 +60,7 @@ async def picture(request: Request) -> Response:
     except ValueError:
         return problem(request, 400, "The address names no thing.")
     headers = {"Content-Security-Policy": _SANDBOX, "X-Frame-Options": "SAMEORIGIN"}
-    return Streamed(request, service.pool, {"draw": iri, "depth": depth}, headers)
+    return Streamed(request, service, {"draw": iri, "depth": depth}, headers)
 
 
 async def _around(service: Service, iri: str) -> dict[str, Any] | None:

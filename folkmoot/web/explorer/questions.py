@@ -136,7 +136,7 @@ def _data(
     headers = {"Vary": "Accept", "ETag": tag, "Cache-Control": "no-cache"}
     if name:
         headers["Content-Disposition"] = f'attachment; filename="{query.name}.{form.name}"'
-    return Streamed(request, service.pool, job, headers)
+    return Streamed(request, service, job, headers)
 
 
 def _address(request: Request, form: str) -> str:

@@ -190,7 +190,7 @@ async def _rdf(request: Request, service: Service, iri: str, form: str) -> Respo
         "limit": service.settings.max_rows,
     }  # fmt: skip
     headers = {"Vary": "Accept", "ETag": tag, "Cache-Control": "no-cache"}
-    return Streamed(request, service.pool, job, headers)
+    return Streamed(request, service, job, headers)
 
 
 def _unknown(request: Request, service: Service, iri: str) -> Response:

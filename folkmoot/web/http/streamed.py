@@ -12,7 +12,8 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from folkmoot.web.http.problem import problem
-from folkmoot.web.workers import Answer, Failure, Pool
+from folkmoot.web.service import Service
+from folkmoot.web.workers import Answer, Failure
 from queries.protocol.formats import by_name
 
 __all__ = ["Streamed"]
@@ -27,17 +28,27 @@ class Streamed(Response):
     """
 
     def __init__(
-        self, request: Request, pool: Pool, job: dict[str, Any], headers: Mapping[str, str],
+        self, request: Request, service: Service, job: dict[str, Any], headers: Mapping[str, str],
         on_done: Callable[[], None] | None = None,
     ) -> None:  # fmt: skip
         super().__init__()
         self._request = request
-        self._pool = pool
+        self._pool = service.pool
+        self._kept = service.kept
         self._job = job
         self._given = dict(headers)
+        # The ETag stands for the graph, the request and the format; relative IRIs are resolved
+        # against the address that was asked.
+        given = f"{sorted(self._given.items())} {job.get('base', '')}"
+        self._key = given if "ETag" in self._given else ""
         self._on_done = on_done
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if self._key and (found := self._kept.get(self._key)):
+            headers, body = found
+            await send({"type": "http.response.start", "status": 200, "headers": headers})
+            await send({"type": "http.response.body", "body": body})
+            return
         sending = asyncio.create_task(self._send(scope, receive, send))
         leaving = asyncio.create_task(_left(receive))
         try:
@@ -73,7 +84,10 @@ class Streamed(Response):
         await send({"type": "http.response.start", "status": 200, "headers": raw})
         if answer.complete:
             # All that is known to be whole goes out in one piece.
-            await send({"type": "http.response.body", "body": await answer.whole()})
+            body = await answer.whole()
+            if self._key:
+                self._kept.put(self._key, raw, body)
+            await send({"type": "http.response.body", "body": body})
             return
         try:
             async for piece in answer.pieces():

@@ -3,7 +3,7 @@
 Run as ``python -m folkmoot.web.workers.stem FD SETTINGS`` with a Unix socket as FD. It forks a
 worker for each message ``{"fork": n}`` that brings the worker's channel with it, kills one for
 ``{"kill": pid}``, tells of every death ``{"dead": pid, "signal": n}``, and ends with the socket.
-It must not start threads: what a fork copies of them is broken.
+It must not start threads itself: what a fork copies of them is broken.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import select
 import signal
 import socket
 import sys
+import threading
 from typing import Any
 
 import pyoxigraph as ox
@@ -75,7 +76,11 @@ def _worker(channel: socket.socket, shared: ox.Store | None, settings: dict[str,
         store = shared if shared is not None else open_graph(settings["path"])
         forbid_sockets()
         limit_memory(settings["max_memory"])
-        serve(channel, store)
+        # In a thread of its own: the engine keeps a generator of random numbers for each thread,
+        # and the one that was forked would give all workers the same UUIDs.
+        thread = threading.Thread(target=serve, args=(channel, store))
+        thread.start()
+        thread.join()
         code = 0
     finally:
         os._exit(code)
