@@ -1,0 +1,60 @@
+"""Who asks and who answers, and how a question becomes a fact."""
+
+from __future__ import annotations
+
+from loaders.assembly.actions.agents import post_owner
+from loaders.grammar import patterns as re
+from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
+from ontology.record import Question, Span
+
+__all__ = ["named", "named_in", "put"]
+
+_LEAD = re.compile(r"^(?:that|whether(?= it)) ")
+
+
+def named(
+    reading: Reading, item: ItemReading, paragraph: Paragraph, start: int, end: int, last: bool
+) -> str:
+    """The first or last who is named between ``start`` and ``end``: a person before a post, or ''."""
+    people = [n for n in paragraph.people if start <= n.outer < end]
+    if people:
+        return reading.name(paragraph, people[-1 if last else 0])
+    posts = [p for p in paragraph.posts if start <= p.start < end]
+    if posts:
+        return post_owner(reading, item, paragraph, posts[-1 if last else 0].start)
+    return "officers" if re.search(r"\b[Oo]fficers\b", paragraph.text[start:end]) else ""
+
+
+def named_in(reading: Reading, item: ItemReading, paragraph: Paragraph, at: int, end: int) -> str:
+    """Who is named first from ``at`` on, but before ``end``."""
+    return named(reading, item, paragraph, at, end, last=False)
+
+
+def put(
+    reading: Reading,
+    meeting: MeetingReading,
+    item: ItemReading,
+    question: str,
+    answer: str,
+    spans: tuple[Span, ...],
+    asked_by: str,
+    by: str,
+    rule: str,
+) -> bool:
+    """Add a question and its answer; whether there was enough of both."""
+    question = _LEAD.sub("", question.strip())
+    if len(question) < 4 or len(answer.strip()) < 3:
+        return False
+    reading.add(
+        Question(
+            item=item.id,
+            evidence=spans,
+            text=question.strip(' .;,?"“”'),
+            answer=answer.strip(' .;,"“”'),
+            asked_by=asked_by,
+            by=by,
+            meeting=meeting.id,
+            rule=f"questions.{rule}",
+        )
+    )
+    return True

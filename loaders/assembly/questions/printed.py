@@ -1,0 +1,99 @@
+"""Questions printed as they were put: the question in its own words, then the reply."""
+
+from __future__ import annotations
+
+from loaders.assembly.questions.asking import named, named_in, put
+from loaders.grammar import grammar
+from loaders.passages import sentences
+from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
+
+__all__ = ["find"]
+
+_FAR = 4
+"""How many paragraphs there may be from a question to its reply."""
+
+
+def find(
+    reading: Reading, meeting: MeetingReading, item: ItemReading, groups: list[Paragraph]
+) -> list[Paragraph]:
+    """Add the questions that are printed with their replies; the paragraphs that hold them."""
+    used: list[Paragraph] = []
+    place = 0
+    while place < len(groups):
+        stop = _question(reading, meeting, item, groups, place)
+        if stop:
+            used += groups[place:stop]
+        place = max(stop, place + 1)
+    return used
+
+
+def _question(
+    reading: Reading,
+    meeting: MeetingReading,
+    item: ItemReading,
+    groups: list[Paragraph],
+    place: int,
+) -> int:
+    """Where the question that begins with paragraph ``place`` and its reply end; 0 for none."""
+    g = grammar()
+    paragraph = groups[place]
+    text = paragraph.text
+    asked = g.rule("questions.printed").search(text)
+    if asked is None:
+        return 0
+    first, end = asked.start("words"), asked.end("words")
+    asker = named(reading, item, paragraph, 0, first, last=False)
+    inline = g.rule("questions.reply").search(text, end)
+    if inline is not None:
+        by = named_in(reading, item, paragraph, end, inline.end())
+        stop = next((e for s, e in sentences(paragraph.passage) if e > inline.end()), len(text))
+        spans = (paragraph.span(0, stop),)
+        words, answer = text[first:end], text[inline.end() : stop]
+        return (
+            place + 1
+            if put(reading, meeting, item, words, answer, spans, asker, by, "printed")
+            else 0
+        )
+    if not asker and place:
+        before = groups[place - 1]
+        if g.rule("questions.from_line").match(before.text):
+            asker = named(reading, item, before, 0, len(before.text), last=False)
+    for index in range(place + 1, min(place + 1 + _FAR, len(groups))):
+        reply_text = groups[index]
+        line = g.rule("questions.from_line").match(reply_text.text)
+        if line and not asker:
+            asker = named(reading, item, reply_text, 0, len(reply_text.text), last=False)
+            continue
+        reply = g.rule("questions.reply_line").match(reply_text.text)
+        if reply is None:
+            if g.rule("questions.printed").search(reply_text.text):
+                return 0
+            continue
+        return _replied(reading, meeting, item, groups, (place, index), (first, end), asker)
+    return 0
+
+
+def _replied(
+    reading: Reading,
+    meeting: MeetingReading,
+    item: ItemReading,
+    groups: list[Paragraph],
+    places: tuple[int, int],
+    words: tuple[int, int],
+    asker: str,
+) -> int:
+    paragraph, answer = groups[places[0]], groups[places[1]]
+    match = grammar().rule("questions.reply_line").match(answer.text)
+    at = match.end() if match else 0
+    by = named_in(reading, item, answer, 0, at)
+    stop = places[1] + 1
+    if at >= len(answer.text.rstrip()) and stop < len(groups):
+        answer, at, stop = groups[stop], 0, stop + 1
+    if not by:
+        by = named(reading, item, paragraph, 0, words[0], last=True)
+        by = "" if by == asker else by
+    end = next((e for s, e in sentences(answer.passage) if e > at), len(answer.text))
+    spans = (paragraph.span(*words), answer.span(0, end))
+    question, reply = paragraph.text[words[0] : words[1]], answer.text[at:end]
+    found = put(reading, meeting, item, question, reply, spans, asker, by, "printed")
+    return stop if found else 0

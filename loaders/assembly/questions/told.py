@@ -1,0 +1,184 @@
+"""Questions told in the minutes: "A Member asked whether …. The Director replied that …"."""
+
+from __future__ import annotations
+
+from loaders.assembly.questions.asking import named, put
+from loaders.grammar import grammar
+from loaders.grammar import patterns as re
+from loaders.passages import sentences
+from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
+
+__all__ = ["find"]
+
+_NEAR = 40
+"""How many characters may stand between the asker's name and the verb."""
+_SUBJECT = 110
+"""How many characters the subject of an answer may take."""
+
+
+def find(
+    reading: Reading,
+    meeting: MeetingReading,
+    item: ItemReading,
+    paragraph: Paragraph,
+    following: Paragraph | None,
+) -> None:
+    """The questions of a paragraph; an answer may open the one that follows."""
+    text, g = paragraph.text, grammar()
+    bounds = list(sentences(paragraph.passage))
+    used: set[int] = set()
+    for number, (start, end) in enumerate(bounds):
+        if number in used or _inverted(reading, meeting, item, paragraph, start, end):
+            continue
+        match = g.rule("questions.asks").regex.search(text, start, end)
+        if match is None:
+            match = g.rule("questions.raised").match(text, start)
+        if match is None or match.end() > end:
+            continue
+        asker = _asker(reading, paragraph, match.start(), start)
+        if _within(reading, meeting, item, paragraph, match.end(), (start, end), asker):
+            continue
+        for later in range(number + 1, min(number + 4, len(bounds))):
+            s, e = bounds[later]
+            if g.rule("questions.asks").regex.search(text, s, e):
+                break
+            reply = _reply(reading, item, paragraph, s, e, asker, near=later == number + 1)
+            if reply is None:
+                if later - number >= 3 or re.match(
+                    r"(?:A|Another) (?:Member|Councillor)", text[s:e]
+                ):
+                    break
+                continue
+            spans = (paragraph.span(start, end), paragraph.span(s, e))
+            words = text[match.end() : end]
+            put(reading, meeting, item, words, text[reply[1] : e], spans, asker, reply[0], "asked")
+            used.update(range(number, later + 1))
+            break
+        else:
+            if number == len(bounds) - 1 and following is not None:
+                _next(
+                    reading, meeting, item, paragraph, match.end(), (start, end), asker, following
+                )
+
+
+def _asker(reading: Reading, paragraph: Paragraph, position: int, start: int) -> str:
+    people = [n for n in paragraph.people if start <= n.outer < position]
+    if people and position - max(people[-1].stop, people[-1].end) <= _NEAR:
+        return reading.name(paragraph, people[-1])
+    return ""
+
+
+def _inverted(
+    reading: Reading,
+    meeting: MeetingReading,
+    item: ItemReading,
+    paragraph: Paragraph,
+    start: int,
+    end: int,
+) -> bool:
+    """ "In reply to Mr Pell, who asked if …, the Director said that …"."""
+    text = paragraph.text
+    for name in ("in_reply", "asked_by", "having_asked"):
+        match = grammar().rule(f"questions.{name}").match(text[:end], start)
+        if match is None:
+            continue
+        asker = named(reading, item, paragraph, start, match.start("question"), last=True)
+        if name == "asked_by" and match["who"]:
+            asker = named(reading, item, paragraph, match.end("who"), match.start("question"), True)
+        by = named(reading, item, paragraph, match.start("by"), match.end("by"), last=False)
+        if name == "asked_by" and match["who"]:
+            by = named(reading, item, paragraph, start, match.end("who"), last=False) or by
+        if not asker and not by:
+            return False
+        spans = (paragraph.span(start, end),)
+        answer = text[match.end() : end]
+        return put(reading, meeting, item, match["question"], answer, spans, asker, by, "inverted")
+    return False
+
+
+def _within(
+    reading: Reading,
+    meeting: MeetingReading,
+    item: ItemReading,
+    paragraph: Paragraph,
+    first: int,
+    bounds: tuple[int, int],
+    asker: str,
+) -> bool:
+    """Question and answer in one sentence: "… asked who would pay; Mr Hale said that …"."""
+    start, end = bounds
+    text = paragraph.text
+    for name in ("within", "within_plain"):
+        inner = grammar().rule(f"questions.{name}").regex.search(text, first, end)
+        if inner is None:
+            continue
+        by = named(reading, item, paragraph, inner.start(), inner.end(), last=False)
+        if not by and name == "within":
+            continue
+        spans = (paragraph.span(start, end),)
+        words, answer = text[first : inner.start()], text[inner.end() : end]
+        return put(reading, meeting, item, words, answer, spans, asker, by, "asked")
+    return False
+
+
+def _reply(
+    reading: Reading,
+    item: ItemReading,
+    paragraph: Paragraph,
+    start: int,
+    end: int,
+    asker: str,
+    *,
+    near: bool,
+) -> tuple[str, int] | None:
+    """Who answers in a sentence and where the answer begins; None where it is no answer."""
+    text, g = paragraph.text, grammar()
+    answer = g.rule("questions.answer").regex.search(text, start, end)
+    passive = g.rule("questions.passive_answer").match(text[start:end])
+    if answer is not None and (passive or answer.start() - start <= _SUBJECT):
+        by = ""
+        if not passive:
+            by = named(reading, item, paragraph, start, answer.start() + 1, last=True)
+        if by or passive:
+            return by, answer.end()
+        if g.rule("questions.pronoun_answer").match(text[start:end]):
+            return "", answer.end()
+    if not near:
+        return None
+    lead = g.rule("actions.sentence_lead").match(text, start)
+    at = lead.end() if lead else start
+    subject = next((n for n in paragraph.people if n.outer in (start, at)), None)
+    post = next((p for p in paragraph.posts if p.start == at), None)
+    after = max(subject.end, subject.stop) if subject else post.end if post else 0
+    if not after:
+        return None
+    verb = g.rule("questions.plain_answer").match(text, after)
+    by = named(reading, item, paragraph, start, after, last=False)
+    if verb is None or verb.end() > end or by == asker:
+        return None
+    return by, verb.end()
+
+
+def _next(
+    reading: Reading,
+    meeting: MeetingReading,
+    item: ItemReading,
+    paragraph: Paragraph,
+    first: int,
+    bounds: tuple[int, int],
+    asker: str,
+    following: Paragraph,
+) -> None:
+    """The answer opens the next paragraph."""
+    start, end = bounds
+    if not following.text or grammar().rule("decisions.marker_line").match(following.text):
+        return
+    s, e = next(sentences(following.passage))
+    if grammar().rule("questions.asks").regex.search(following.text, s, e):
+        return
+    reply = _reply(reading, item, following, s, e, asker, near=True)
+    if reply is None:
+        return
+    spans = (paragraph.span(start, end), following.span(s, e))
+    words, answer = paragraph.text[first:end], following.text[reply[1] : e]
+    put(reading, meeting, item, words, answer, spans, asker, reply[0], "asked")
