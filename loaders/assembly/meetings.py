@@ -138,7 +138,14 @@ def _actor(reading: Reading, meeting: MeetingReading, found: Found) -> None:
         found.inferred = True
         return
     counts = Counter(
-        {w: c for w, c in counts.items() if w not in ("Members", "Councillors", "Mayor", "Leader")}
+        {
+            w: c
+            for w, c in counts.items()
+            if w not in ("Members", "Councillors", "Mayor", "Leader", "Trustees")
+            and not re.match(
+                r"(?:Cabinet|Executive|Lead|Portfolio) (?:Member|Holder|Councillor)", w
+            )
+        }  # fmt: skip
     )
     if counts:
         best, _ = min(counts.items(), key=lambda kv: (-kv[1], -len(kv[0]), kv[0]))

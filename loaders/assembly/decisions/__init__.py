@@ -1,0 +1,103 @@
+"""Decisions and recommendations of the meeting, from its resolutions and its implicit acts."""
+
+from __future__ import annotations
+
+from loaders.assembly.decisions.implicit import implicit
+from loaders.assembly.decisions.outcomes import outcomes_of
+from loaders.assembly.decisions.recommended import paper_recommendation
+from loaders.assembly.decisions.records import metadata, unmarked
+from loaders.assembly.decisions.resolved import decide
+from loaders.assembly.resolutions import Clause, Resolution, read_resolutions
+from loaders.grammar import grammar
+from loaders.grammar import patterns as re
+from loaders.reading import ItemReading, MeetingReading, Reading
+from ontology.record import Decision
+
+__all__ = ["assemble", "outcomes_of"]
+
+
+_STRIPPED = {"stripped", "item", "decision", "issue", "numbered"}
+
+
+def assemble(reading: Reading) -> None:
+    """Decision and Recommendation facts of every item."""
+    if reading.segmentation.form in ("report", "roster", "agenda"):
+        paper_recommendation(reading)
+        return
+    for meeting in reading.meetings:
+        for item in meeting.items:
+            _item(reading, meeting, item)
+
+
+def _labelled(item: ItemReading) -> bool:
+    return any(p.part is not None and p.part.labelled for p in item.acts)
+
+
+def _item(reading: Reading, meeting: MeetingReading, item: ItemReading) -> None:
+    made: dict[str, Decision] = {}
+    for group, is_decision in ((item.decision, True), (item.minutes, False)):
+        if not group:
+            continue
+        bare = is_decision or reading.layout.name in _STRIPPED or not _labelled(item)
+        resolutions = read_resolutions(group, bare=bare)
+        taken: set[int] = set()
+        for resolution in resolutions:
+            clauses = _clauses(resolution)
+            for place, clause in enumerate(clauses):
+                taken.add(id(clause.paragraph))
+                if _is_stem(clauses, place):
+                    continue
+                decide(reading, meeting, item, resolution, clause, made, _stem_of(clauses, place))
+            taken.add(id(resolution.paragraph))
+            mark = resolution.marker
+            if (
+                mark is not None
+                and not _clauses(resolution)
+                and mark.verb in ("NOTED", "AGREED", "APPROVED")
+                and not made
+            ):
+                tail = resolution.paragraph.text[mark.end :].strip(" .")
+                if not tail:
+                    made[mark.verb.lower()] = Decision(
+                        item=item.id, evidence=(resolution.paragraph.span(mark.start, mark.end),), text=mark.verb,
+                        outcomes=outcomes_of("", mark.verb, item.title), verb=mark.verb, body=meeting.body,
+                        meeting=meeting.id, rule="decisions.lone",
+                    )  # fmt: skip
+        if is_decision and not made:
+            unmarked(reading, meeting, item, group, made)
+        for paragraph in group:
+            implicit(reading, meeting, item, paragraph, made, is_decision, id(paragraph) in taken)
+    metadata(reading, item, made)
+    for decision in made.values():
+        reading.add(decision)
+
+
+def _is_stem(clauses: list[Clause], place: int) -> bool:
+    """Whether a part only leads to the parts below it ("(2) That Cabinet be recommended to:")."""
+    clause = clauses[place]
+    following = clauses[place + 1] if place + 1 < len(clauses) else None
+    if following is None or not clause.ordinal or following.parent != clause.ordinal:
+        return False
+    text = clause.text
+    if grammar().rule("decisions.parent_stands").search(text):
+        return False
+    return (
+        text.endswith((":", ":-", "–", "-", " to", " that"))
+        or grammar().rule("decisions.stem").match(text) is not None
+    )
+
+
+def _stem_of(clauses: list[Clause], place: int) -> str:
+    """The words of the part above that lead to this one, or ''."""
+    parent = clauses[place].parent
+    for before in range(place - 1, -1, -1):
+        parent = parent or clauses[before + 1].parent
+        if parent and clauses[before].ordinal == parent:
+            return clauses[before].text if _is_stem(clauses, before) else ""
+    return ""
+
+
+def _clauses(resolution: Resolution) -> list[Clause]:
+    if resolution.clauses:
+        return [c for c in resolution.clauses if re.search(r"\w", c.text)]
+    return []

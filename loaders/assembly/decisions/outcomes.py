@@ -1,0 +1,43 @@
+"""Outcomes of decisions, by the words that say them."""
+
+from __future__ import annotations
+
+from loaders.grammar import grammar
+from loaders.grammar import patterns as re
+
+
+def outcomes_of(text: str, verb: str, title: str) -> tuple[str, ...]:
+    """Outcome codes of operative words, by the grammar's patterns; the marker's verb decides else."""
+    found: list[str] = []
+    for rule in grammar().rules("decisions", "outcome_"):
+        if rule.outcome == "confirmed" and not re.search(r"inute|MINUTE|ecord", text):
+            continue
+        if rule.search(text):
+            if rule.outcome == "agreed" and found:
+                continue
+            if rule.outcome == "approved" and {"confirmed", "refused"} & set(found):
+                continue
+            if rule.outcome in ("noted",) and "confirmed" in found:
+                continue
+            if rule.outcome == "requested" and {
+                "deferred",
+                "delegated",
+                "recommended",
+                "referred",
+            } & set(found):
+                continue
+            if rule.outcome == "other" and "confirmed" in found:
+                continue
+            found.append(rule.outcome)
+    low = verb.lower()
+    if low.startswith("recommend") or "to recommend" in low:
+        return ("recommended",)
+    if low.startswith("note") and "noted" not in found and not found:
+        return ("noted",)
+    if not found:
+        if low in ("noted",):
+            return ("noted",)
+        if low in ("approved",):
+            return ("approved",)
+        return ("agreed",)
+    return tuple(dict.fromkeys(found))[:2]

@@ -1,0 +1,78 @@
+"""Recommendations: what is put forward to another body, and to which."""
+
+from __future__ import annotations
+
+from loaders.assembly.resolutions import Clause, Resolution
+from loaders.grammar import grammar
+from loaders.grammar import patterns as re
+from loaders.reading import ItemReading, MeetingReading, Reading
+from ontology.record import Recommendation, Span
+
+_TO = re.compile(
+    r"(?:(?:RECOMMENDED|recommended|RECOMMENDS|recommends?|commended|advised)(?: to)?(?: that)?(?: the)? |[Tt]hat (?:the )?|^(?:the )?)(?P<to>(?:[Ff]ull |County |District |Borough |City |Town )?(?:Council|Cabinet|Executive|Authority|constituent councils|Board|(?:[A-Z][\w’'&-]*(?: (?:and|&))? ){1,6}(?:Committee|Commission|Panel|Board|Council|Authority)))\b"
+)
+
+
+def recommend(
+    reading: Reading,
+    meeting: MeetingReading,
+    item: ItemReading,
+    resolution: Resolution,
+    clause: Clause,
+    text: str,
+    span: Span,
+    stem: str,
+) -> None:
+    """The recommendation that a decision of outcome recommended carries, and to whom."""
+    lead = ""
+    if resolution.marker is not None:
+        lead = resolution.paragraph.text[resolution.marker.start : resolution.marker.end + 80]
+    to = ""
+    for words in (text[:120], stem, resolution.stem, lead):
+        match = _TO.search(words)
+        if match and match["to"] != meeting.body:
+            to = match["to"].strip()
+            break
+    cut = grammar().rule("decisions.recommending").match(text)
+    operative = text[cut.end() :] if cut and len(text) - cut.end() > 8 else text
+    reading.add(
+        Recommendation(
+            item=item.id,
+            evidence=(span,),
+            text=operative,
+            to=to,
+            ordinal=clause.ordinal,
+            meeting=meeting.id,
+            rule="decisions.recommendation",
+        )  # fmt: skip
+    )
+
+
+def paper_recommendation(reading: Reading) -> None:
+    """What a report recommends to the meeting that it goes to."""
+    rule = re.compile(
+        r"(?P<who>Members|The (?:Committee|Cabinet|Council|Panel|Board|Commission|Executive)|Cabinet|Council)(?: is| are) (?:recommended|asked|invited|requested) to:? ?(?P<text>.+)$"
+    )
+    for meeting in reading.meetings:
+        for item in meeting.items:
+            if reading.segmentation.form != "report":
+                continue
+            for paragraph in item.all:
+                match = rule.search(paragraph.text)
+                if match and not any(
+                    s.start <= paragraph.whole.start < s.end for s in reading.segmentation.quoted
+                ):
+                    reading.add(
+                        Recommendation(
+                            item=item.id,
+                            evidence=(paragraph.span(match.start(), match.end()),),
+                            text=match["text"].rstrip("."),
+                            to=meeting.body
+                            if match["who"] == "Members"
+                            else match["who"].replace("The ", "")
+                            if not meeting.body
+                            else meeting.body,
+                            meeting=meeting.id,
+                            rule="decisions.report-recommends",
+                        )  # fmt: skip
+                    )

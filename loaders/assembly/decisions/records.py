@@ -1,0 +1,100 @@
+"""Decision records: decisions that a label gives without a marker, and what stands beside them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from loaders.assembly.decisions.outcomes import outcomes_of
+from loaders.assembly.decisions.wording import key_of, span_of, trim
+from loaders.grammar import grammar
+from loaders.grammar import patterns as re
+from loaders.passages import sentences
+from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
+from ontology.record import Decision
+
+
+def unmarked(
+    reading: Reading,
+    meeting: MeetingReading,
+    item: ItemReading,
+    group: list[Paragraph],
+    made: dict[str, Decision],
+) -> None:
+    """Decisions that a page labels as such without a marker: verbs at the head of each part, or, in a
+    decision record, the text itself."""
+    rule = grammar().rule("decisions.bare_verb")
+    for paragraph in group:
+        match = rule.match(paragraph.text)
+        if match is None:
+            continue
+        text = trim(paragraph.text[match.end() :])
+        outcomes = outcomes_of(f"{match['verb'].lower()} {text}", match["verb"], item.title)
+        said = outcomes_of("", match["verb"], item.title) if outcomes == ("agreed",) else outcomes
+        made[key_of(text)] = Decision(
+            item=item.id, evidence=(span_of(paragraph, 0, len(paragraph.text)),), text=text, outcomes=said,
+            verb=match["verb"], ordinal=re.sub(r"[^\w]", "", match["marker"] or ""), body=meeting.body,
+            meeting=meeting.id, rule="decisions.unmarked",
+        )  # fmt: skip
+    for paragraph in group if not made else ():
+        approval = grammar().rule("decisions.approval_of").match(paragraph.text)
+        if approval:
+            text = trim(approval["what"].rstrip("."))
+            made[key_of(text)] = Decision(
+                item=item.id, evidence=(span_of(paragraph, approval.start("what"), len(paragraph.text)),), text=text,
+                outcomes=("approved",), verb="Approval", body=meeting.body, meeting=meeting.id,
+                rule="decisions.unmarked",
+            )  # fmt: skip
+    if made or reading.layout.name != "decision" or not group:
+        return
+    paragraph = group[0]
+    lead = re.match(r"(?:That )?(?:the |The )?", paragraph.text)
+    start = lead.end() if lead else 0
+    end = next((e for _, e in sentences(paragraph.passage)), len(paragraph.text))
+    if len(paragraph.text) > 30 and not paragraph.text.rstrip().endswith(":"):
+        text = trim(paragraph.text[start:end].rstrip("."))
+        made[key_of(text)] = Decision(
+            item=item.id, evidence=(span_of(paragraph, 0, end),), text=text, outcomes=outcomes_of(text, "", item.title),
+            body=meeting.body, meeting=meeting.id, rule="decisions.record",
+        )  # fmt: skip
+
+
+def metadata(reading: Reading, item: ItemReading, made: dict[str, Decision]) -> None:
+    """What a decision record says beside the decision: maker, key decision, call-in, dates, wards."""
+
+    fields = item.section.fields
+    if not fields or not made:
+        return
+
+    def value(*names: str) -> str:
+        return next((reading.text(fields[n]) for n in names if n in fields), "")
+
+    def flag(*names: str) -> bool | None:
+        words = value(*names).lower()
+        return True if words.startswith("yes") else False if words.startswith("no") else None
+
+    def date(*names: str) -> str:
+        for name in names:
+            if name in fields:
+                for paragraph in reading.split(fields[name]):
+                    for found in paragraph.dates:
+                        if found.full:
+                            return found.value
+        return ""
+
+    wards = tuple(
+        w.strip(" ;()")
+        for w in re.split(r"[;,]", value("wards affected", "ward affected"))
+        if w.strip(" ;()")
+    )
+    reasons = " ".join(p.text for p in item.reasons)
+    options = " ".join(p.text for p in item.options)
+    for key, decision in made.items():
+        made[key] = replace(
+            decision,
+            maker=value("decision maker"), decided_on=date("date of decision", "decided at meeting", "made at meeting", "list-date"),
+            key=flag("is key decision?", "is key decision", "key decision"),
+            call_in=flag("is subject to call in?", "is subject to call-in?", "is callable in?", "call-in", "call in"),
+            status=value("decision status", "outcome", "list-status"), reference=value("list-ref"),
+            published=date("publication date", "decision published"), effective=date("effective from"),
+            wards=wards, reasons=reasons, options_rejected=options, lead_officer=value("lead officer", "report author"),
+        )  # fmt: skip

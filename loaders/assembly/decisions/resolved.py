@@ -1,0 +1,165 @@
+"""Decisions of resolutions: whether the body acts by its words, and what they decide."""
+
+from __future__ import annotations
+
+from loaders.assembly.decisions.outcomes import outcomes_of
+from loaders.assembly.decisions.recommended import recommend
+from loaders.assembly.decisions.wording import evidence_of, key_of, span_of, trim
+from loaders.assembly.resolutions import Clause, Resolution
+from loaders.grammar import patterns as re
+from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
+from ontology.record import Decision
+
+
+def decide(
+    reading: Reading,
+    meeting: MeetingReading,
+    item: ItemReading,
+    resolution: Resolution,
+    clause: Clause,
+    made: dict[str, Decision],
+    stem: str = "",
+) -> None:
+    text = trim(clause.text)
+    if not text or len(re.findall(r"\w+", text)) < 1:
+        return
+    if not resolution.firm and not _acts(resolution, clause, text, item):
+        return
+    if re.match(
+        r"(?:[Tt]he )?following(?: declarations| updates|:|$)", text
+    ) and text.rstrip().endswith((":", "-")):
+        return
+    paragraph = clause.paragraph
+    start = clause.start
+    end = clause.end
+    span = span_of(paragraph, start, min(end, len(paragraph.text)))
+    evidence = evidence_of(resolution, clause, span)
+    verb = clause.verb or resolution.verb
+    outcomes = outcomes_of(
+        f"{clause.verb.lower()} {text}" if clause.verb else text, verb, item.title
+    )
+    if stem and "recommended" in outcomes_of(stem, "", item.title):
+        outcomes = ("recommended",)
+    key = key_of(text)
+    if key in made:
+        known = made[key]
+        merged = tuple(sorted({*known.evidence, *evidence}))
+        from dataclasses import replace
+
+        made[key] = replace(
+            known,
+            evidence=merged[:4],
+            verb=known.verb or verb,
+            ordinal=known.ordinal or clause.ordinal,
+        )
+        return
+    body = _acting_body(resolution, meeting)
+    made[key] = Decision(
+        item=item.id,
+        evidence=evidence,
+        text=text,
+        outcomes=outcomes,
+        verb=verb,
+        ordinal=clause.ordinal,
+        parent=clause.parent,
+        body=body,
+        unanimous=resolution.unanimous or bool(re.search(r"\bunanimous", text)),
+        condition=_condition(text),
+        delegated_to=_delegates(reading, paragraph, start, end) if "delegated" in outcomes else (),
+        referred_to=_other(
+            text, r"(?:referred|remitted|submitted|forwarded)(?: back)? to (?:the )?"
+        ),
+        meeting=meeting.id,
+        rule="decisions.resolution" if resolution.marker else "decisions.bare",
+    )
+    if "recommended" in outcomes:
+        recommend(reading, meeting, item, resolution, clause, text, span, stem)
+
+
+def _acting_body(resolution: Resolution, meeting: MeetingReading) -> str:
+    words = resolution.body
+    if words in ("Mayor", "Leader"):
+        return words
+    return meeting.body or words
+
+
+def _acts(resolution: Resolution, clause: Clause, text: str, item: ItemReading) -> bool:
+    """Whether "the Committee agreed/noted …" in running text is an act and no remark."""
+    verb = (clause.verb or resolution.verb).lower()
+    paragraph = resolution.paragraph
+    marker = resolution.marker
+    between = paragraph.text[marker.end : clause.start] if marker else ""
+    if clause.verb:
+        return True
+    if not verb:
+        return False
+    if (
+        re.match(r"(?:Cabinet|Executive|Lead|Portfolio) (?:M|H|C)", resolution.body)
+        and verb == "agreed"
+    ):
+        # a member who "agreed to" do something has promised it
+        alone = marker is not None and not paragraph.text[marker.end :].strip(" :-–")
+        return alone or bool(
+            re.match(r"(?:the |all )?(?:recommendations?|report|proposals?)\b", text)
+        )
+    if clause.paragraph is not paragraph:
+        # parts below their marker: the marker stands alone before a colon
+        alone = bool(marker) and not paragraph.text[marker.end :].strip(" :-–") if marker else False
+        if verb.startswith("note"):
+            return alone and bool(item.acts) and item.acts[-1] is resolution.clauses[-1].paragraph
+        if alone or resolution.stem:
+            return True
+    if resolution.body in ("Members", "Councillors"):
+        opinion = re.search(r"\b(?:would|could|should|was|were)\b", text[:80])
+        what = re.match(r"(?:the|a|an) ", text) or re.search(r"\b(?:the|a|an) $", between)
+        return (
+            verb in ("agreed", "resolved", "approved")
+            and not opinion
+            and bool(
+                re.search(r"\bto\b", between) or (what and not re.search(r"\bthat\b", between))
+            )
+        )
+    if verb.startswith("note"):
+        last = bool(item.acts) and item.acts[-1] is paragraph
+        return (
+            last
+            and not re.search(r"\b(?:that|was|were|had|would)\b", between + text[:60])
+            and marker is not None
+            and marker.start < 60
+        )
+    if verb == "agreed":
+        if re.search(r"\bto\b", between):
+            return True
+        if re.match(
+            r"(?:the |these |both |all )?(?:[\w’'-]+ ){0,3}?(?:recommendations?|report|proposals?|plan|programme|minutes?|budget|schedule|terms|response|list)\b",
+            text,
+        ):
+            return True
+        return bool(re.search(r"\bbe\b", text[:160])) and not re.match(
+            r"(?:it|this|there|if)\b", text
+        )
+    if verb in ("refused", "rejected", "continued consideration"):
+        return not re.match(r"(?:to|of|that)\b", text)
+    return not re.match(r"(?:that|by|in|for|at|a report|reports?)\b", text) or verb in (
+        "resolved", "decided", "recommended", "recommends", "resolves", "determined",
+    )  # fmt: skip
+
+
+def _condition(text: str) -> str:
+    match = re.search(r",? (subject to [^;.]+)", text)
+    return match[1].strip() if match else ""
+
+
+def _other(text: str, lead: str) -> str:
+    match = re.search(lead + r"(?P<b>(?:[A-Z][\w’'&-]*(?: (?:and|&|of|for))? ?)+)", text)
+    return match["b"].strip() if match else ""
+
+
+def _delegates(reading: Reading, paragraph: Paragraph, start: int, end: int) -> tuple[str, ...]:
+    return tuple(
+        dict.fromkeys(
+            reading.post_name(p) for p in paragraph.posts
+            if start <= p.start < end and not p.generic
+            and not re.search(r"in consultation with [^,;.]*$", paragraph.text[start : p.start])
+        )
+    )  # fmt: skip

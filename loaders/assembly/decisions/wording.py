@@ -1,0 +1,46 @@
+"""The words of a decision: trimmed, for comparing, and where they stand."""
+
+from __future__ import annotations
+
+from loaders.assembly.resolutions import Clause, Resolution
+from loaders.grammar import patterns as re
+from loaders.reading import Paragraph
+from ontology.record import Span
+
+
+def key_of(text: str) -> str:
+    flat = re.sub(r"[’‘']", "", text.lower()).replace("&", "and")
+    words = re.findall(r"[a-z0-9£]+", flat)
+    while words and words[0] in ("the", "that", "a", "an", "to"):
+        words.pop(0)
+    return " ".join(words[:6])
+
+
+def trim(text: str) -> str:
+    flat = text.strip(" ;,:|-–")
+    flat = re.sub(r"[;,]? (?:and|or)$", "", flat)
+    flat = re.sub(r"^[“\"‘'](?=[A-Z])", "", flat)
+    return flat.strip(" ;,")
+
+
+def span_of(paragraph: Paragraph, start: int, end: int) -> Span:
+    text = paragraph.text
+    while end > start and text[end - 1] in " ;,|":
+        end -= 1
+    tail = re.search(r"[;,]? and$", text[start:end])
+    if tail:
+        end = start + tail.start()
+    return paragraph.span(start, end)
+
+
+def evidence_of(resolution: Resolution, clause: Clause, span: Span) -> tuple[Span, ...]:
+    """The clause with its marker where they stand together, else both."""
+    if resolution.marker is None:
+        return (span,)
+    if clause.paragraph is resolution.paragraph:
+        lead = clause.paragraph.span(resolution.marker.start, resolution.marker.end)
+        if lead.end <= span.start and span.start - lead.end < 60 and not clause.ordinal:
+            return (Span(lead.start, span.end),)
+        return (span,) if lead.start >= span.start else (lead, span)
+    mark = resolution.paragraph.span(resolution.marker.start, resolution.marker.end)
+    return tuple(sorted({mark, span}))

@@ -1,0 +1,130 @@
+"""Markers of decision, whose they are, and where the operative words begin."""
+
+from __future__ import annotations
+
+from loaders.assembly.resolutions.model import Marker
+from loaders.grammar import Rule, grammar
+from loaders.grammar import patterns as re
+from loaders.reading import Paragraph
+
+
+def find_marker(paragraph: Paragraph, position: int = 0) -> Marker | None:
+    """The first marker of decision at or behind ``position`` that is this meeting's own."""
+    text = paragraph.text
+    best: Marker | None = None
+    g = grammar()
+    for rule in (
+        g.rule("decisions.marker"),
+        g.rule("decisions.marker_mixed"),
+        g.rule("decisions.body_resolved"),
+    ):
+        for match in _matches(rule, text, position):
+            groups = match.groupdict()
+            verb = groups.get("verb") or groups.get("verb2") or ""
+            at = match.start("verb") if groups.get("verb") else match.start()
+            shouted = verb.isupper() and text[max(0, at - 2) : at] == ", "
+            if _quoted(text, match.start()):
+                continue
+            if not shouted and _not_own(text, match.start(), match.end()):
+                continue
+            if (
+                verb.upper().startswith(("RECOMMENDED", "APPROVED", "NOTED", "AGREED"))
+                and re.search(r"\b(?:be|is|are|been|and that|being) $", text[max(0, at - 9) : at])
+                and not re.search(r"(?i)it (?:be|is) $", text[max(0, at - 9) : at])
+            ):
+                continue
+            if (
+                match.start() == at
+                and verb in ("APPROVED", "NOTED", "AGREED")
+                and text[max(0, at - 5) : at].endswith(("was ", "were "))
+            ):
+                # "the application was APPROVED" is told of as what became of the application
+                continue
+            unanimous = any(
+                groups.get(k) and "nanim" in (groups.get(k) or "").lower()
+                for k in ("un", "un2", "un3", "un4")
+            )
+            unanimous = unanimous or "nanimous" in text[match.end() : match.end() + 16]
+            start = (
+                match.start("verb")
+                if groups.get("verb")
+                else match.start("verb2")
+                if groups.get("verb2")
+                else match.start()
+            )
+            body = groups.get("body") or ""
+            firm = rule.name != "decisions.body_resolved" or verb.isupper()
+            candidate = Marker(start, match.end(), verb, body, unanimous, firm)
+            if (
+                best is None
+                or candidate.start < best.start
+                or (candidate.start == best.start and body and not best.body)
+            ):
+                best = candidate
+            break
+    return best
+
+
+def _matches(rule: Rule, text: str, position: int) -> list[re.Match[str]]:
+    return list(rule.finditer(text, position))
+
+
+def _quoted(text: str, position: int) -> bool:
+    """Inside double quotation marks that opened before and close after."""
+    opened = text.rfind("“", 0, position)
+    closed = text.rfind("”", 0, position)
+    if opened > closed and text.find("”", position) > 0:
+        # words quoted right behind the marker's own introduction are this meeting's
+        return not re.search(r"(?:resolved|RESOLVED|agreed|AGREED)[^“]{0,20}$", text[:opened])
+    return False
+
+
+def _not_own(text: str, start: int, end: int) -> bool:
+    """Another body's or an earlier decision that is only spoken of."""
+    begin = max(text.rfind(". ", 0, start), text.rfind("; ", 0, start), -1) + 1
+    before = text[begin:start]
+    if re.search(
+        r"\b(?:had|has|have|having)(?: (?:previously|already|also|since|unanimously|been|then|originally))* $",
+        text[max(0, start - 40) : start] + "",
+    ):
+        return True
+    if re.search(
+        r"\b(?:[Aa]t (?:its|their|the|a) (?:last |previous |earlier )?(?:\w+ )?meetings? (?:held )?(?:on|of|in)|previously|which had|that had|as|when|where|if|not)\b[^.]{0,120}$",
+        before,
+    ) and re.search(r"\b(?:had|earlier|previous|last|as|if|not|[12]\d{3})\b", before):
+        return not re.search(r"(?:it was|IT WAS) $", before) or bool(
+            re.search(r"[12]\d{3}", before) and "meeting" in before
+        )
+    if re.search(
+        r"^ ?[Aa]t (?:the |a )?(?:Cabinet|Council|Executive|(?:[A-Z]\w+ ){1,5}(?:Committee|Board|Panel))\b[^.]{0,40}\b[12]\d{3}\b",
+        before,
+    ):
+        return True
+    return bool(
+        re.match(
+            r" (?:by|at) (?:the )?(?:Cabinet|Council|Committee|Executive) (?:on|at|in)\b",
+            text[end : end + 40],
+        )
+    )
+
+
+def operative(text: str, position: int) -> int:
+    """Where the operative words begin behind a marker ("RESOLVED – That", "agreed to")."""
+    if between := grammar().rule("decisions.moved_between").match(text, position):
+        position = between.end()
+    match = grammar().rule("decisions.operative").regex.match(text, position)
+    if match and re.search(r"(?:PENDERFYNWYD|CYTUNWYD) / \w+$", text[:position]):
+        welsh = grammar().rule("decisions.welsh_first").match(text, match.end())
+        if welsh:
+            match = grammar().rule("decisions.operative").regex.match(text, welsh.end())
+    start = match.end() if match else position
+    if (
+        match
+        and re.match(r"(?i)to$", match["that"] or "")
+        or re.search(r"(?i)recommend(?:ed|s|ations?)?$", text[:position])
+    ):
+        put = grammar().rule("decisions.put_to").regex.match(text, start)
+        if put:
+            start = put.end()
+    report = grammar().rule("decisions.reporting").regex.match(text, start)
+    return report.end() if report else start

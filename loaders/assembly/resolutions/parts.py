@@ -1,0 +1,135 @@
+"""The parts of a resolution: how they are numbered, where they begin and end."""
+
+from __future__ import annotations
+
+from loaders.assembly.resolutions.markers import operative
+from loaders.assembly.resolutions.model import Clause
+from loaders.grammar import grammar
+from loaders.grammar import patterns as re
+from loaders.passages import Passage, sentences
+from loaders.reading import Paragraph
+
+_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
+
+
+def split_parts(paragraph: Paragraph, start: int, end: int) -> list[Clause] | None:
+    """Clauses of a run-in list "(a) That …; (b) that …"; None where there is no list."""
+    text = paragraph.text
+    rule = grammar().rule("decisions.numbered_part")
+    found = [(m, ordinal_of(m)) for m in rule.regex.finditer(text, start, end)]
+    if not found:
+        return None
+    first = found[0]
+    if first[0].start() > start + 160 and not text[start : first[0].start()].rstrip().endswith(
+        (":", "-", "–", "that", "to")
+    ):
+        return None
+    chain = _sequence(found)
+    if not chain:
+        return None
+    lead = text[start : chain[0][0].start()].strip()
+    if (
+        lead
+        and not (
+            lead.endswith((":", "-", "–", "that", "to", "That"))
+            or grammar().rule("decisions.stem").match(lead)
+        )
+        and len(chain) < 2
+    ):
+        return None
+    clauses = []
+    for place, (match, ordinal) in enumerate(chain):
+        stop = chain[place + 1][0].start() if place + 1 < len(chain) else end
+        begin = operative(text, match.end())
+        clauses.append(Clause(paragraph, begin, stop, ordinal))
+    return clauses
+
+
+def ordinal_of(match: re.Match[str]) -> str:
+    groups = match.groupdict()
+    return next((groups[k] for k in ("p", "d", "r", "pn", "dd") if groups.get(k)), "")
+
+
+def _sequence(found: list[tuple[re.Match[str], str]]) -> list[tuple[re.Match[str], str]]:
+    """The markers that count up from the first (1, 2, 3; a, b, c; i, ii, iii)."""
+    chain: list[tuple[re.Match[str], str]] = []
+    for match, ordinal in found:
+        if not chain:
+            if (
+                ordinal.lower() in ("1", "a", "i")
+                or re.fullmatch(r"\d+\.\d+", ordinal)
+                or re.fullmatch(r"\d+", ordinal)
+                and len(found) == 1
+            ):
+                chain.append((match, ordinal))
+            continue
+        if follows(chain[-1][1], ordinal):
+            chain.append((match, ordinal))
+    return chain
+
+
+def follows(before: str, after: str) -> bool:
+    if re.fullmatch(r"\d+", before) and re.fullmatch(r"\d+", after):
+        return int(after) == int(before) + 1
+    if re.fullmatch(r"\d+\.\d+", before) and re.fullmatch(r"\d+\.\d+", after):
+        return float(after.split(".")[1]) == float(before.split(".")[1]) + 1
+    low, high = before.lower(), after.lower()
+    if low in _ROMAN and high in _ROMAN and _ROMAN.index(high) == _ROMAN.index(low) + 1:
+        return True
+    return len(low) == len(high) == 1 and low.isalpha() and ord(high) == ord(low) + 1
+
+
+def clause_end(paragraph: Paragraph, start: int) -> int:
+    """End of operative words that run on in their paragraph: the sentence, and those that belong."""
+    text = paragraph.text
+    passage: Passage = paragraph.passage
+    end = len(text)
+    g = grammar()
+    for first, last in sentences(passage.cut(start)):
+        here = start + _lead(text, start) + first
+        stop = start + _lead(text, start) + last
+        if first == 0:
+            end = stop
+            continue
+        words = text[here:stop]
+        if (
+            g.rule("decisions.narrative").match(words)
+            or g.rule("decisions.end").match(words)
+            or re.match(r"(?:\[|\(|Councillor|The (?:meeting|Chair|motion|report))", words)
+        ):
+            return end
+        return end
+    return end
+
+
+def _lead(text: str, start: int) -> int:
+    return len(text[start:]) - len(text[start:].lstrip(" "))
+
+
+def parent_stands(words: str) -> bool:
+    """Whether a list below these words is of conditions or reasons, so that they are the decision."""
+    return grammar().rule("decisions.parent_stands").search(words.rstrip()) is not None
+
+
+def lister_start(text: str, start: int) -> int:
+    """Where the list marker before ``start`` begins."""
+    found = re.search(r"\(?[\w.]{1,5}[.)]\s*(?:[Tt]hat |[Tt]he )?$", text[:start])
+    return found.start() if found else start
+
+
+def split_from(paragraph: Paragraph, position: int, ordinal: str) -> list[Clause]:
+    """Parts that run on in a paragraph from ``position``, counting up from ``ordinal``."""
+    rule = grammar().rule("decisions.numbered_part")
+    text = paragraph.text
+    chain: list[tuple[re.Match[str], str]] = []
+    last = ordinal
+    for match in rule.regex.finditer(text, position):
+        here = ordinal_of(match)
+        if follows(last, here):
+            chain.append((match, here))
+            last = here
+    clauses = []
+    for place, (match, here) in enumerate(chain):
+        stop = chain[place + 1][0].start() if place + 1 < len(chain) else len(text)
+        clauses.append(Clause(paragraph, operative(text, match.end()), stop, here))
+    return clauses
