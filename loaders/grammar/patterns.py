@@ -21,7 +21,7 @@ __all__ = [
 ]  # fmt: skip
 
 _END = sys.maxsize
-_PATIENCE = 150
+_PATIENCE = 600
 """Texts on which a pattern is simply run before its needs are worked out: one short document is
 read sooner without."""
 _SHORT = 24
