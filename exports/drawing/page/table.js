@@ -32,7 +32,8 @@ folkmoot.buildTable = (host, model, state, pick) => {
     for (const [k, e] of shown.entries()) {
       const about = await model.aboutEdge(e);
       if (mine !== turn) return;
-      quotes[k].textContent = about.evidence.map(([exact]) => exact).join(" … ");
+      const words = [...new Set(about.evidence.map(([exact]) => folkmoot.folded(exact)))];
+      quotes[k].textContent = words.slice(0, 3).join(" … ") + (words.length > 3 ? ` … and ${words.length - 3} more` : "");
     }
   };
   const refresh = () => { if (!host.hidden) { collect(); fill(); } };
