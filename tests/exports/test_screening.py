@@ -232,3 +232,18 @@ def test_who_is_printed_as_councillor_stays() -> None:
     with screened(public(texts)) as (clean, withheld):
         assert withheld.people == 0
         assert any("Agnes Tolley and County" in str(q.object) for q in clean.quads())
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["1", "12 ", "Aa Bb ", "a.", "a-", "Aa, ", "12 Mill Lane, ", "his home at 4 ", "Mrs Jane ",
+     "[name withheld], ", "aged 1 of ", "tel 1", "a dot "],
+)  # fmt: skip
+def test_no_text_takes_long(piece: str) -> None:
+    """Documents are hostile: the time grows with the text, not with its square."""
+    import time
+
+    screen = TextScreen(names=["Jane Doe"], private=["Mrs Jane Doe"])
+    started = time.process_time()
+    screen.text(piece * (80_000 // len(piece)) + "@ Doe", strict=True)
+    assert time.process_time() - started < 3
