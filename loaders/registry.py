@@ -207,6 +207,9 @@ def fold_post(name: str) -> str:
     """A post's name for comparing."""
     flat = fold_name(name).replace("&", "and").replace("'", "")
     flat = re.sub(r"^(?:the|former|acting|interim) ", "", flat)
+    flat = re.sub(
+        r"with (?:the )?(?:responsibility|portfolio)(?: for| of)?\b", "with responsibility", flat
+    )
     return re.sub(r"[^a-z0-9 ]", " ", flat).strip()
 
 

@@ -144,7 +144,7 @@ def read_name(
                 continue
             break
         if (
-            _plain(token) in w.stop
+            (_plain(token) in w.stop or token in w.stop)
             and not (tokens and tokens[-1][2][0].islower())
             and not (
                 _plain(token) in w.common_surname

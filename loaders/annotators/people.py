@@ -72,6 +72,12 @@ def _bracketed(text: str, row: list[NameMention], at: dict[int, PostMention]) ->
     return found
 
 
+_ACTS_BY = re.compile(
+    r"\b(?:introduced|presented|led|given|delivered|submitted|prepared|moved|seconded|proposed|chaired|made|accompanied|represented) (?:jointly )?by $|\bfor whom $"
+)
+"""What only a person does stands before the name."""
+
+
 def _beside_post(
     text: str, position: int, at: dict[int, PostMention], ends: dict[int, PostMention]
 ) -> NameMention | None:
@@ -106,6 +112,7 @@ def bare_names(
     ends = {p.end: p for p in posts}
     found: list[NameMention] = []
     verbs = grammar().rule("people_verbs.after_name")
+    surely = grammar().rule("people_verbs.unmistakable")
     covered = [*taken, *((p.start, p.end) for p in posts)]
     strangers = bool(posts) or not grammar().rule("people_verbs.unmistakable").regex.barred(text)
     given = words().given
@@ -146,7 +153,11 @@ def bare_names(
         if not vouched and name.surname in words().place:
             continue
         if not vouched:
-            vouched = verbs.regex.match(text, name.stop) is not None
+            vouched = (
+                verbs.regex.match(text, name.stop) is not None
+                or surely.regex.match(text, name.stop) is not None
+                or bool(_ACTS_BY.search(text[max(0, position - 60) : position]))
+            )
         if vouched:
             found.append(name)
             covered.append((name.start, name.end))

@@ -175,6 +175,9 @@ def _portfolios(text: str) -> list[PostMention]:
                         end += 1
         if end == head_end:
             before = _left_phrase(text, start)
+            owner = re.match(r"(?:[A-Z][\w-]+ )?[A-Z][\w-]+[’']s ", text[before:start])
+            if owner:
+                before += owner.end()
             if before < start and not plural:
                 prefix = text[before:start].rstrip()
                 found.append(
@@ -190,7 +193,7 @@ def _portfolios(text: str) -> list[PostMention]:
                         post,
                         "portfolio",
                         status=status,
-                        generic=True,
+                        generic=not re.search(r"(?:Opposition|Joint|Group|Minority) Spokes", post),
                         plural=plural,
                     )
                 )
@@ -244,6 +247,9 @@ def _left_phrase(text: str, start: int, limit: int = 7) -> int:
             "Mayoral",
             "Members’",
             "Group",
+            "Panel",
+            "Scrutiny",
+            "Assembly",
         ) and re.match(
             r"(?:Services?|Support|Secretary|Clerk|Administrat\w+|Manager|Officer|Liaison|Tax|Housing|Solicitor)\b",
             text[position:],
@@ -270,7 +276,11 @@ def _after_name(text: str, begin: int, start: int) -> int:
     """Leave a person's name out of the words before a post ("L Dickson Director of Planning")."""
     words = text[begin:start].split()
     skip = 0
-    if words and re.match(r"[A-Z]\.?$", words[0]):
+    code = re.search(r"([A-Z])[\w’'-]+ (?:[A-Z][\w’'-]* )?([A-Z])[\w’'-]+ $", text[:begin])
+    if words and code and words[0] == code[1] + code[2]:
+        # "Nicola Cooper NC Parish Clerk": the initials that stand for her
+        skip = 1
+    elif words and re.match(r"[A-Z]\.?$", words[0]):
         while skip < len(words) and re.match(r"[A-Z]\.?$", words[skip]):
             skip += 1
         skip += 1
@@ -292,15 +302,25 @@ def _sentence_initial(text: str, position: int, word: str) -> bool:
     )
 
 
+_SEAT = re.compile(
+    r"\b(?:[Ii]n|[Tt]ook|[Tt]akes?|[Tt]aking|[Tt]aken|[Vv]acated|[Ll]eft|[Ii]nto|[Ff]rom|[Rr]esumed|[Oo]ccupied|[Aa]ssumed) the $"
+)
+"""The seat that is taken or left, not the office."""
+
+
 def _chairs(text: str) -> list[PostMention]:
     found = []
     for match in grammar().rule("posts.chair").finditer(text):
         start, end = match.span()
+        if match.group() == "Chair" and _SEAT.search(text, 0, start):
+            continue
         body = ""
         of = re.compile(r" of (?:the )?(?=[A-Z])").match(text, end)
         name = match.group()
         if of:
             stop = body_end(text, of.end())
+            if stop == of.end() and grammar().rule("posts.scrutinising").match(text, of.end()):
+                stop = phrase_end(text, of.end())
             if stop > of.end():
                 words = text[of.end() : stop]
                 if words == "Council":
@@ -313,10 +333,14 @@ def _chairs(text: str) -> list[PostMention]:
                     "Commission",
                     "Authority",
                     "Cabinet",
+                    "Joint Committee",
+                    "Sub-Committee",
+                    "Working Group",
+                    "Forum",
                 ):
-                    body = words
+                    body = _full_body(text, words, start)
                     end = stop
-                    name = text[start:stop]
+                    name = text[start : of.end()] + body
         prefixed = re.compile(
             r"(?:\b(?:Scrutiny|Audit|Planning|Licensing|Overview|Standards|Cabinet|Committee|Panel|Board)) $"
         ).search(text, 0, start)
@@ -340,8 +364,23 @@ def _chairs(text: str) -> list[PostMention]:
 
 
 _LOWER_CHAIR = re.compile(
-    r"(?<!in )(?<!from )(?<!took )(?<!left )(?<!into )(?<!vacated )(?<!by )\b(?:[Tt]he |[Aa]s |[Aa] )(?P<n>(?:vice[- ])?chair(?:man|person)?)\b(?! of the meeting)(?: of (?:the )?(?P<b>[\w ]{3,50}? (?:committee|panel|board|authority))\b)?"
+    r"(?<!in )(?<!from )(?<!took )(?<!left )(?<!into )(?<!vacated )(?<!by )\b(?:[Tt]he |[Aa]s |[Aa] |(?:elected|proposed|appointed|nominated) )(?P<n>(?:vice[- ])?chair(?:man|person)?)\b(?! of the meeting)(?: of (?:the )?(?P<b>[\w ]{3,50}? (?:committee|panel|board|authority))\b)?"
 )
+
+
+def _full_body(text: str, words: str, position: int) -> str:
+    """A body's fuller name where the text before gives exactly one that ends so ("the Select
+    Committee" of a passage about the Housing Select Committee)."""
+    if len(words.split()) > 2:
+        return words
+    fuller = {
+        m.group()
+        for m in re.compile(
+            rf"(?<![\w’'-])(?:[A-ZÀ-Þ][\w’'-]+ (?:and |& )?){{1,5}}{re.escape(words)}(?![\w-])"
+        ).finditer(text, 0, position)
+    }
+    fuller = {re.sub(r"^(?:The|That|At|In) ", "", name) for name in fuller} - {words}
+    return next(iter(fuller)) if len(fuller) == 1 else words
 
 
 def _lower_chairs(text: str) -> list[PostMention]:
@@ -388,9 +427,9 @@ def _officers(text: str) -> list[PostMention]:
             position = after.end()
             if link.startswith((" of", " for", " to", " with")):
                 stop = phrase_end(text, position)
-                served = re.compile(r"(?:Council|Authority|Board|Committee)\b").match(
-                    text, position
-                )
+                served = re.compile(
+                    r"(?:Council|Authority|Board|Committee|Panel|Commission|Mayor|Assembly|Police)\b"
+                ).match(text, position)
                 if stop == position:
                     stop = served.end() if served and " to " in link else end
                 while plural and (more := re.compile(r",? and for (?=[A-Z])").match(text, stop)):
@@ -403,6 +442,7 @@ def _officers(text: str) -> list[PostMention]:
                     and phrase_end(text, position + 1) == close
                     and not _person_ahead(text, position + 1)
                     and not _is_name(inside)
+                    and not re.search(r"/.*\d|\d.*/", inside)
                     and not _post_head_ahead(text, position + 1)
                 ):
                     stop = close + 1
@@ -410,7 +450,12 @@ def _officers(text: str) -> list[PostMention]:
                 # "Service Manager, Strategy, Policy & Performance", unless a name follows
                 if not _person_ahead(text, position) and not _post_head_ahead(text, position):
                     reach = _comma_complement(text, position)
-                    if reach > position and not _is_name(text[position:reach]) and (begin < start):
+                    if (
+                        reach > position
+                        and not _is_name(text[position:reach])
+                        and (begin < start)
+                        and _FIELD.search(text[position:reach])
+                    ):
                         stop = reach
             elif "-" in link or "–" in link:
                 if (
@@ -422,6 +467,8 @@ def _officers(text: str) -> list[PostMention]:
                     words = text[position:reach]
                     # two plain capitalised words behind a dash are a person; a field of work has its own nouns
                     field = _FIELD.search(words) or len(words.split()) == 1
+                    closed = text[reach : reach + 1] == ")" and "(" in text[:start]
+                    field = field or closed
                     if reach > position and not _is_name(words) and field:
                         stop = reach
             elif link == " " and (
@@ -430,7 +477,11 @@ def _officers(text: str) -> list[PostMention]:
                 ).match(text, position)
             ):
                 stop = area.end()
-            elif link == " " and singular == "Director" and not _person_ahead(text, position):
+            elif (
+                link == " "
+                and (singular == "Director" or text[begin:end] == "Chief Officer")
+                and not _person_ahead(text, position)
+            ):
                 # "Divisional Director Property and Major Programmes"
                 reach = phrase_end(text, position)
                 words = text[position:reach]
@@ -441,7 +492,8 @@ def _officers(text: str) -> list[PostMention]:
                     and words.split()[0] not in lists["given"]
                 ):
                     stop = reach
-        known = head in lists["alone"]
+        bracketed = text[start - 1 : start] == "(" and text[end : end + 1] == ")"
+        known = head in lists["alone"] or (bracketed and singular not in ("Officer", "Lead"))
         if stop == end and begin == start and not known:
             if singular in ("Director", "Solicitor") and re.search(r"\bthe $", text[:start], re.I):
                 found.append(PostMention(start, end, singular, "officer", generic=True))
@@ -455,6 +507,7 @@ def _officers(text: str) -> list[PostMention]:
         if (
             singular in ("Lead", "Partner", "Consultant", "Secretary", "Executive Assistant")
             and begin == start
+            and not bracketed
         ):
             continue
         if singular == "Lead" and re.match(r" (?:Officer|Member|Councillor|Cabinet)", text[end:]):
@@ -492,7 +545,6 @@ def _officers(text: str) -> list[PostMention]:
         if re.fullmatch(
             r"(?:Lead |Senior |Principal )?(?:Officer|Manager|Director)s?", name
         ) or name in (
-            "Chief Officer",
             "Case Officer",
             "Contact Officer",
             "Lead Officer",
@@ -507,7 +559,7 @@ def _officers(text: str) -> list[PostMention]:
 def _comma_complement(text: str, position: int) -> int:
     """End of "Strategy, Policy & Performance" behind "Service Manager,"; position if none."""
     match = re.compile(
-        r"[A-ZÀ-Þ][\w’'-]*(?: (?:and |& )?[A-ZÀ-Þ][\w’'-]*)*(?:, [A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)*)*(?:,? (?:and|&) [A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)*)?(?= [a-z(]|\)|;|\.|$|,)"
+        r"[A-ZÀ-Þ][\w’'-]*(?: (?:and |& )?[A-ZÀ-Þ][\w’'-]*)*(?:, [A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)*)*(?:,? (?:and|&) [A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)*)?(?= [a-z(–-]|\)|;|\.|$|,)"
     ).match(text, position)
     if match is None or any(w in _lists()["stop"] for w in match.group().replace(",", "").split()):
         return position
@@ -530,7 +582,10 @@ def _joint_offices(text: str, found: list[PostMention]) -> list[PostMention]:
         (p for p in found if p.kind == "officer" and not p.generic), key=lambda p: p.start
     )
     for first, second in zip(officers, officers[1:], strict=False):
-        if text[first.end : second.start] in (" and ", " & ") and rule.regex.fullmatch(second.name):
+        if text[first.end : second.start] in (" and ", " & ") and (
+            rule.regex.fullmatch(second.name)
+            or grammar().rule("posts.law_first").regex.fullmatch(first.name)
+        ):
             found = [p for p in found if p not in (first, second)]
             found.append(
                 replace(

@@ -17,6 +17,9 @@ _WORD = re.compile(
     r"|[A-ZÀ-Þ][\w]*(?:[-–’'‘`´][\w]+)*)"
 )
 _JOINED = re.compile(r".*?[a-z](?=(?:Councillor|Cllr|Mr|Mrs|Ms)s?$)")
+_COUNCIL_AHEAD = re.compile(
+    r" (?:City|County|Borough|District|Unitary|Town|Parish|Metropolitan|Council|Authority|Police|Fire)\b"
+)
 _CAPITAL = re.compile(r"[A-ZÀ-Þ]")
 
 
@@ -85,7 +88,7 @@ def _run(text: str, here: int, limit: int, posts: dict[int, PostMention]) -> lis
         bare = token.text.rstrip(".")
         if token.text[0].islower() and token.text not in w.particle:
             break
-        stop = (bare.capitalize() if bare.isupper() and len(bare) > 1 else bare) in w.stop
+        stop = bare in w.stop or (bare.isupper() and len(bare) > 2 and bare.capitalize() in w.stop)
         if (
             (stop and not token.initial and not (found and bare in w.common_surname))
             or (bare in w.postnominal and found)
@@ -236,6 +239,8 @@ def read_roll(
                 r"(?:\.|:|,| [-–:]+)? ?(?:[-–] )?(?=[A-Z]|(?:de|van|von|al|el|ab|ap) )"
             ).match(text, head.end())
             here = lead.end() if lead else head.end()
+        elif head and head["hon"] in ("Messrs", "Mesdames"):
+            title, plural, council = "", True, ""
         elif head and head["hon"] and plural:
             # "Councillors A and B, Mr C": a courtesy title alone leaves the councillors' list
             council = title if head["hon"].rstrip(".") in ("Mrs", "Dr", "Miss", "Ms") else ""
@@ -250,7 +255,8 @@ def read_roll(
             titled=titled or plural,
             vouched=vouched,
             surnames=surnames,
-            titled_before=bool(found and found[-1].council),
+            titled_before=any(m.council for m in found),
+            own_title=bool(head),
         )
         if not mentions:
             # nobody: on to the next entry
@@ -297,6 +303,7 @@ def _entry(
     vouched: bool,
     surnames: bool,
     titled_before: bool,
+    own_title: bool,
 ) -> list[NameMention]:
     """The name at ``here``, or the row of names that stand there with nothing between."""
     if not _CAPITAL.match(text, here) and not re.match(r"(?:de|van|von|al|el) [A-Z]", text[here:]):
@@ -325,7 +332,11 @@ def _entry(
                 )
             return mentions
     name = read_name(view, here, alone=not titled, posts=at)
-    if name is not None and hon_free and any(_organised(t.text) for t in run):
+    own = [t for t in full if name is not None and t.start < name.end]
+    shouted = any(t.text.isupper() for t in own) and not all(t.text.isupper() for t in own)
+    abroad = name is not None and _COUNCIL_AHEAD.match(text, name.end)
+    odd = shouted or abroad or any(_organised(t.text) for t in run)
+    if name is not None and hon_free and not own_title and odd:
         name = None
     if name is not None:
         if limit < len(text) and name.end <= limit:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from loaders.annotators.people import NameMention
 from loaders.annotators.posts import PostMention, strip_status
 from loaders.grammar import grammar
@@ -12,7 +14,7 @@ from ontology.record import Holding, Post, Span
 
 _PERSON_THEN_POST = re.compile(
     r"(?:,? \((?:as |the )?|, (?:as |the |our |as the |who is (?:the )?|currently |newly appointed )?|"
-    r" ?[-–—:] ?(?:the )?| is (?:the |our )?| was (?:the )?| as (?:the )?| \| (?:[^|/]{2,60} / )?| (?=[A-Z])|,? who (?:is|was) (?:the )?)"
+    r" ?[-–—:] ?(?:the )?| [A-Z]{2,4} (?=[A-Z][a-z])| is (?:the |our )?| was (?:the )?| as (?:the )?| \| (?:[^|/]{2,60} / )?| (?=[A-Z])|,? who (?:is|was) (?:the )?)"
 )
 _POST_THEN_PERSON = re.compile(
     r"(?:,? \(|, | ?[-–—:] ?| \| | (?=(?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr|Sir|Baroness|Lord|Dame|Professor|Rev)\b)| )"
@@ -26,7 +28,7 @@ def assemble(reading: Reading) -> None:
     for meeting in reading.meetings:
         for paragraph in _paragraphs(meeting):
             _ties(reading, meeting, paragraph, held)
-            _chair(reading, meeting, paragraph, held)
+        _alternating(reading, meeting, held)
     _award(reading)
     _offices(reading, {post for _, post in held})
 
@@ -51,10 +53,11 @@ def _hold(
     end: int = 0,
     rule: str = "posts.apposition",
 ) -> None:
-    if post.generic and post.kind != "portfolio":
-        return
     if post.generic:
-        return
+        named = _office_meant(reading, post)
+        if not named:
+            return
+        post = replace(post, name=named, generic=False)
     if post.plural and post.kind == "portfolio":
         return
     person = reading.name(paragraph, mention)
@@ -74,6 +77,20 @@ def _hold(
             meeting=meeting.id,
             rule=rule,
         )  # fmt: skip
+    )
+
+
+def _office_meant(reading: Reading, post: PostMention) -> str:
+    """The one office of the document that a role without its subject can mean ("The Director")."""
+    head = re.sub(r"s$", "", post.name)
+    offices = [
+        o.name for o in reading.posts.offices.values()
+        if o.kind == post.kind and re.match(rf"(?:[A-Z]\w+ )?{re.escape(head)}\b", o.name)
+    ]  # fmt: skip
+    return (
+        offices[0]
+        if len(offices) == 1 and not post.plural and post.kind in ("officer", "portfolio")
+        else ""
     )
 
 
@@ -108,45 +125,20 @@ def _ties(
         for position in (mention.end, _after_suffix(text, mention), mention.stop):
             link = _PERSON_THEN_POST.match(text, position)
             if link is None or link.end() not in starts:
-                if link is not None and text[link.end() - 1 : link.end()] == "(":
-                    pass
                 continue
             posts = _chain(paragraph, link.end())
             words = link.group()
             first = posts[0]
             if first.start in used:
                 continue
+            if re.match(r" [A-Z]", words) and not _initials_of(mention, words.strip()):
+                continue
+            if words == ", the " and _held_before(paragraph, mention):
+                continue
             if words == ", the " and not re.match(r"[,.;:)]|$| \(| and |\|", text[posts[-1].end :]):
                 continue
             if words == " " and not _runs_on(paragraph, mention, posts):
                 continue
-            if words.strip() in ("-", "–", "—", ":") and _is_head_of_next(
-                paragraph, mention, posts
-            ):
-                continue
-            if (
-                words.startswith(" as")
-                and re.search(
-                    r"(?:appoint|elect|nominat|confirm|re-elect)[^.]{0,40}$",
-                    text[max(0, mention.outer - 60) : mention.outer],
-                )
-                is None
-                and re.search(
-                    r"(?:member champion|in (?:his|her) capacity)",
-                    text[mention.end : mention.end + 60],
-                )
-                is None
-                and first.kind == "chair"
-            ):
-                pass
-            if (
-                words == ", "
-                and _next_is_person(paragraph, posts)
-                and first.kind == "officer"
-                and not _sentence_apposition(text, posts)
-            ):
-                # "A, Head of X, B, Head of Y": still the person before
-                pass
             if words.strip() == "," and _list_of_posts(paragraph, mention, posts):
                 continue
             for post in posts:
@@ -167,6 +159,20 @@ def _ties(
         if holder is None:
             continue
         words = link.group()
+        lead = text[max(0, post.start - 60) : post.start]
+        if grammar().rule("posts.not_now").search(lead):
+            continue
+        if words == ", " and (
+            re.search(r"\b(?:its|their) $", lead)
+            or (
+                re.search(
+                    r"\b(?:question|answer|reply|response|request)\b[^.,;]* (?:from|to|of|by) the $",
+                    lead,
+                )
+                and not re.match(r",", text[max(holder.stop, holder.end) :])
+            )
+        ):
+            continue
         if (
             words == " "
             and not (holder.honorifics or holder.council or holder.given)
@@ -183,12 +189,6 @@ def _ties(
             continue
         if words.strip() == "," and _enumeration(paragraph, post, holder):
             continue
-        if (
-            words.strip() in ("-", "–")
-            and post.kind == "officer"
-            and any(p.start == holder.end + 2 for p in paragraph.posts)
-        ):
-            pass
         row = [post]
         back = post
         while True:
@@ -210,6 +210,16 @@ def _ties(
     _copula(reading, meeting, paragraph, held, used)
 
 
+def _initials_of(mention: NameMention, code: str) -> bool:
+    """Whether capitals behind a name are the initials that stand for it ("Jo Bruce JB")."""
+    return code == "".join(w[0] for w in re.findall(r"[A-ZÀ-Þ][\w’'-]*", mention.name))
+
+
+def _held_before(paragraph: Paragraph, mention: NameMention) -> bool:
+    """Whether a post stands before a name in apposition ("the Leader, Councillor Pell, the …")."""
+    return any(paragraph.text[p.end : mention.outer] == ", " for p in paragraph.posts)
+
+
 def _bracketed(
     reading: Reading,
     meeting: MeetingReading,
@@ -224,7 +234,12 @@ def _bracketed(
     while True:
         match = re.compile(r" ?\(([^()]{2,120})\)").match(text, here)
         if match is None:
-            return
+            # "Councillor Pell, Hexwick City Council (Chair)"
+            match = re.compile(r", [A-Z][^(),;.]{3,60} \(([^()]{4,24})\)").match(text, here)
+            if match is None or not any(
+                (p.start, p.end) == match.span(1) and p.kind == "chair" for p in paragraph.posts
+            ):
+                return
         here = match.end()
         words = match[1]
         if re.search(
@@ -263,19 +278,6 @@ def _runs_on(paragraph: Paragraph, mention: NameMention, posts: list[PostMention
         return True
     led = re.match(r"(?:Portfolio Holder|Cabinet Member|Lead Officer|Contact)\s*:", paragraph.text)
     return bool(lone and (led or posts[0].kind in ("portfolio", "elected")))
-
-
-def _is_head_of_next(paragraph: Paragraph, mention: NameMention, posts: list[PostMention]) -> bool:
-    return False
-
-
-def _next_is_person(paragraph: Paragraph, posts: list[PostMention]) -> bool:
-    end = posts[-1].end
-    return any(0 < n.outer - end <= 2 for n in paragraph.people)
-
-
-def _sentence_apposition(text: str, posts: list[PostMention]) -> bool:
-    return bool(re.match(r"[,)]", text[posts[-1].end :]))
 
 
 def _list_of_posts(paragraph: Paragraph, mention: NameMention, posts: list[PostMention]) -> bool:
@@ -332,9 +334,15 @@ def _copula(
     for mention in paragraph.people:
         if re.search(r"(?:nominat|lost|not carried)", text[mention.end : mention.end + 30]):
             continue
-        match = rule.regex.match(text, max(mention.stop, mention.end)) or rule.regex.match(
-            text, mention.end
-        )
+        behind = next((p.end for p in paragraph.posts if text[mention.end : p.start] == ", "), 0)
+        places = [max(mention.stop, mention.end), mention.end, *([behind] if behind else [])]
+        match = next((m for p in places if (m := rule.regex.match(text, p)) is not None), None)
+        interested = grammar().rule("posts.interested_as").match(text, mention.end)
+        if interested and match is None:
+            for post in _chain(paragraph, interested.end()):
+                if post.kind in ("portfolio", "elected"):
+                    _hold(reading, meeting, paragraph, mention, post, held, rule="posts.interest")
+                    used.add(post.start)
         if match is None:
             continue
         if re.search(
@@ -345,24 +353,70 @@ def _copula(
             continue
         posts = _chain(paragraph, match.end())
         for post in posts:
-            if (
-                post.kind == "officer"
-                and "appointed" in match.group()
-                and post.name.endswith("Officer") is False
-                and False
-            ):
+            if "had been" in match.group() and post.name[0].islower():
+                # told of another time or body
                 continue
             _hold(reading, meeting, paragraph, mention, post, held, rule="posts.award")
             used.add(post.start)
 
 
-def _chair(
+def _alternating(
+    reading: Reading, meeting: MeetingReading, held: dict[tuple[str, str], None]
+) -> None:
+    """Names and posts on lines of their own, in turns, as on the pages of a cabinet."""
+    for paragraphs in [[*meeting.head, *meeting.front], *(i.all for i in meeting.items)]:
+        run: list[tuple[Paragraph, NameMention | PostMention]] = []
+        for paragraph in [*paragraphs, None]:
+            alone = _alone(paragraph) if paragraph is not None else None
+            turn = alone is not None and (not run or isinstance(alone, PostMention) != isinstance(run[-1][1], PostMention))  # fmt: skip
+            if not turn:
+                if len(run) >= 4:
+                    for (one, first), (other, second) in zip(run[::2], run[1::2], strict=False):
+                        _tied_lines(reading, meeting, (one, first), (other, second), held)
+                run = []
+            if paragraph is not None and alone is not None:
+                run.append((paragraph, alone))
+
+
+def _alone(paragraph: Paragraph) -> NameMention | PostMention | None:
+    """The one person or post of which a paragraph consists, or None."""
+    text = paragraph.text.rstrip(" .")
+    for mention in paragraph.people:
+        if mention.outer == 0 and max(mention.stop, mention.end) >= len(text):
+            return mention
+    for post in paragraph.posts:
+        if post.start == 0 and post.end >= len(text) and not post.generic:
+            return post
+    return None
+
+
+def _tied_lines(
     reading: Reading,
     meeting: MeetingReading,
-    paragraph: Paragraph,
+    one: tuple[Paragraph, NameMention | PostMention],
+    other: tuple[Paragraph, NameMention | PostMention],
     held: dict[tuple[str, str], None],
 ) -> None:
-    return
+    """State the holding that two lines make, with both for evidence."""
+    (above, first), (below, second) = one, other
+    if isinstance(first, PostMention):
+        (above, first), (below, second) = (below, second), (above, first)
+    if isinstance(first, PostMention) or not isinstance(second, PostMention):
+        return
+    key = (reading.name(above, first), reading.post_name(second))
+    if key not in held:
+        held[key] = None
+        spans = (above.span(first.outer, first.end), below.span(second.start, second.end))
+        reading.add(
+            Holding(
+                evidence=tuple(sorted(spans)),
+                person=key[0],
+                post=key[1],
+                status=second.status,
+                meeting=meeting.id,
+                rule="posts.lines",
+            )
+        )
 
 
 def _award(reading: Reading) -> None:

@@ -12,6 +12,7 @@ from ontology.record import Block, Document, Fact, Holding, Person, Post, Span
 
 __all__ = ["Known", "People"]
 
+_LABEL = re.compile(r"\s*(?:Officer|Member|Role|Position|Expected)\s?:\s*")
 _POSTS = re.compile(
     r"\s*[;\n]\s*|\s+/\s+|,\s+(?=(?:Vice|Deputy|Chair|Leader|Cabinet|Portfolio|Lead|Executive)\b)"
 )
@@ -116,6 +117,10 @@ class People:
         for part in _POSTS.split(text):
             at = text.index(part, start)
             start = at + len(part)
+            label = _LABEL.match(part)
+            if label:
+                at += label.end()
+                part = part[label.end() :]
             if part.strip() and is_post(part):
                 begin = cell.span.start + at
                 self.hold(person, part.strip(), Span(begin, begin + len(part.rstrip())), body)

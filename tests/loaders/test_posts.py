@@ -333,6 +333,147 @@ HOLDINGS: list[tuple[str, list[str]]] = [
     ("Councillor Joan Pell asked the Cabinet Member for Parks about ditches.", []),
     # no tie between a list and a post at its end
     ("Councillors Pell and Orrell and the Head of Parks walked the route.", []),
+    # lines of their own, name first
+    (
+        (
+            "⟦Councillor Joan Pell⟧\n"
+            "⟦Leader of the Council⟧\n"
+            "\n"
+            "⟦Councillor Tom Orrell⟧\n"
+            "⟦Cabinet Member for Parks⟧\n"
+            "\n"
+            "⟦Councillor Ann Dray⟧\n"
+            "⟦Cabinet Member for Ditches⟧"
+        ),
+        [
+            "Ann Dray, Cabinet Member for Ditches",
+            "Joan Pell, Leader of the Council",
+            "Tom Orrell, Cabinet Member for Parks",
+        ],
+    ),
+    # lines of their own, post first
+    (
+        (
+            "⟦Leader of the Council⟧\n"
+            "⟦Councillor Joan Pell⟧\n"
+            "\n"
+            "⟦Cabinet Member for Parks⟧\n"
+            "⟦Councillor Tom Orrell⟧"
+        ),
+        ["Joan Pell, Leader of the Council", "Tom Orrell, Cabinet Member for Parks"],
+    ),
+    # elected in so many words
+    (
+        "⟦Councillor J Pell was elected Chair⟧ for the ensuing year.",
+        ["J Pell, Chair"],
+    ),
+    # made a champion
+    (
+        "RESOLVED: That ⟦Councillor Pell be made Armed Forces Champion⟧.",
+        ["Pell, Armed Forces Champion"],
+    ),
+    # a champion of the council
+    (
+        "⟦Councillor Pell was appointed as the Council's Armed Forces Champion⟧.",
+        ["Pell, Armed Forces Champion"],
+    ),
+    # accepted the office
+    (
+        "⟦Councillor Pell accepted the position of Vice Chairman⟧ and was duly elected.",
+        ["Pell, Vice Chairman"],
+    ),
+    # a body between name and office
+    (
+        (
+            "⟦Councillor Joan Pell, Hexwick City Council (Chair⟧), and ⟦Councillor Tom "
+            "Orrell, Cray Borough Council (Vice-Chair⟧), were there."
+        ),
+        ["Joan Pell, Chair", "Tom Orrell, Vice-Chair"],
+    ),
+    # initials between name and office
+    (
+        "⟦Councillor Jo Bright JB Chairperson⟧",
+        ["Jo Bright, Chairperson"],
+    ),
+    # an officer's post that its field ends
+    (
+        "⟦Corporate Director, Place – K. Dow⟧",
+        ["K. Dow, Corporate Director, Place"],
+    ),
+    # a dash in brackets
+    (
+        "⟦Mr K Dow (Area Education Officer – West Cray⟧) replied.",
+        ["K Dow, Area Education Officer – West Cray"],
+    ),
+    # a head that is no post by itself, in brackets
+    (
+        "Officers: ⟦D. Sharman (Development Manager⟧), ⟦V. Inch (Solicitor⟧)",
+        ["D. Sharman, Development Manager", "V. Inch, Solicitor"],
+    ),
+    # an officer of the panel
+    (
+        "⟦Simon Peake, Panel Support Officer⟧, explained the rules.",
+        ["Simon Peake, Panel Support Officer"],
+    ),
+    # a joint office
+    (
+        "⟦Borough Lawyer and Head of Legal Services – P Cassidy⟧",
+        ["P Cassidy, Borough Lawyer and Head of Legal Services"],
+    ),
+    # a champion who declares an interest
+    (
+        ("⟦Councillor Joan Pell declared a personal interest as the Member Champion for Ditches⟧."),
+        ["Joan Pell, Member Champion for Ditches"],
+    ),
+    # scrutiny by its work alone
+    (
+        "⟦Councillor Joan Pell, Chair of Overview and Scrutiny⟧, spoke.",
+        ["Joan Pell, Chair of Overview and Scrutiny"],
+    ),
+    # the fuller name of the body
+    (
+        (
+            "The Housing Select Committee had met. ⟦Councillor Joan Pell, the Chair of the "
+            "Select Committee⟧, attended."
+        ),
+        ["Joan Pell, Chair of the Housing Select Committee"],
+    ),
+    # the director, once one is named
+    (
+        (
+            "The Panel considered a report of the Director of Place. The ⟦Director, Simon "
+            "Catter⟧, explained it."
+        ),
+        ["Simon Catter, Director of Place"],
+    ),
+    # the former leader
+    (
+        "The former Leader, Councillor Pell, said that it was his idea.",
+        [],
+    ),
+    # the chairman of another group
+    (
+        "The report was presented by its Chairman, Dr Pell, who thanked the witnesses.",
+        [],
+    ),
+    # who is asked and who answers
+    (
+        "In answer to a question from the Deputy Leader, Ms Pell said that it would be repaid.",
+        [],
+    ),
+    # the next in a row of appositions
+    (
+        (
+            "Having heard the ⟦Cabinet Member for Finance, Councillor Joan Pell⟧, the "
+            "Mayor, for the reasons given, AGREED the lease."
+        ),
+        ["Joan Pell, Cabinet Member for Finance"],
+    ),
+    # the seat, not the office
+    (
+        "Councillor Pell took the Chair.",
+        [],
+    ),
 ]
 
 # Known gaps: read wrongly so far. A row that comes out right belongs into its table above.

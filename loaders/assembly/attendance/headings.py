@@ -47,7 +47,13 @@ def heading_at(text: str) -> Heading | None:
             continue
         says = _says(match["words"])
         bare = match["sep"].strip(" *") == ""
-        if bare and match["words"].lower() in ("cabinet", "executive", "panel", "public", "member"):
+        if ":" not in match["sep"] and match["words"].lower() in (
+            "cabinet",
+            "executive",
+            "panel",
+            "public",
+            "member",
+        ):
             continue
         if says == "title" and bare and match.end() < len(text):
             # "Councillors J Pell and T Orrell": a list, not a heading

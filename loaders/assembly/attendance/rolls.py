@@ -115,7 +115,7 @@ class _Rolls:
             first = None
         if first is None and self.item is None:
             first = heading_told(text)
-        if self.item is None and is_membership(text):
+        if self.item is None and is_membership(text) and not (self.status and self.fresh):
             self.blocked = True
             self.status = ""
             return

@@ -106,7 +106,8 @@ class _Told:
                         p for p in self.paragraph.posts if match.end() <= p.start <= match.end() + 2
                     ]
                     label = self.reading.post_name(posts[0]) if posts else ""
-                    for person in row:
+                    said = grammar().rule("attendance.stands_in").search(match.group())
+                    for person in row if said or label else ():
                         self._state(person, None, label)
                 break
 
