@@ -334,9 +334,6 @@ def _chairs(text: str) -> list[PostMention]:
                     "Authority",
                     "Cabinet",
                     "Joint Committee",
-                    "Sub-Committee",
-                    "Working Group",
-                    "Forum",
                 ):
                     body = _full_body(text, words, start)
                     end = stop
@@ -454,7 +451,7 @@ def _officers(text: str) -> list[PostMention]:
                         reach > position
                         and not _is_name(text[position:reach])
                         and (begin < start)
-                        and _FIELD.search(text[position:reach])
+                        and not text[position:reach].isupper()
                     ):
                         stop = reach
             elif "-" in link or "–" in link:
