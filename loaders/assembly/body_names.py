@@ -101,6 +101,11 @@ def own_name(council: str) -> str:
 
 def _council_in(text: str) -> tuple[str, int, int]:
     g = grammar()
+    line = g.rule("heads.council_line").match(text)
+    if line and not g.rule("heads.sort_only").match(line["name"]):
+        words = own_name(line["name"])
+        if len(words.split(" ")) > 1 and not g.rule("heads.sort_only").match(words):
+            return words, line.start("name"), line.end("name")
     for rule in ("heads.borough_of", "bodies.council"):
         for match in g.rule(rule).finditer(text):
             words = own_name(match.group())

@@ -126,7 +126,8 @@ def _line(paragraph: Paragraph, found: Found) -> None:
             "",
             words,
         )
-        found.set("body", _body(words, found, paragraph.whole), paragraph.whole)
+        if not g.rule("heads.paper_only").match(words) and ". " not in words:
+            found.set("body", _body(words, found, paragraph.whole), paragraph.whole)
         full = [d for d in paragraph.dates if d.full and d.start >= match.start()]
         if full:
             found.set("date", full[0].value, paragraph.whole)

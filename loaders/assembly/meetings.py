@@ -128,7 +128,7 @@ def _actor(reading: Reading, meeting: MeetingReading, found: Found) -> None:
             ):
                 for match in g.rule(rule).finditer(paragraph.text):
                     words = tidy_body(match["body"])
-                    if not words:
+                    if not words or words.endswith((" Member", " Leader", " Mayor", " Holder")):
                         continue
                     counts[words] += weight
                     where.setdefault(words, paragraph.span(match.start(), match.end()))
