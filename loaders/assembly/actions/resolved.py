@@ -65,6 +65,10 @@ def _clause(
             # "officers" names nobody in particular: the clause is told whole
             first = start if agent.names == ("officers",) else match.start("what")
             return tell.put(paragraph, "request", agent.names, span, first, "resolution", last=end)
+    named = g.rule("actions.clause_to").regex.match(text, start, end)
+    if named and not re.search(r" (?:be|is|are|was|were|and) ", named["who"]):
+        first = named.start("what")
+        return tell.put(paragraph, "request", (named["who"],), span, first, "resolution", last=end)
     passive = next(
         (
             match

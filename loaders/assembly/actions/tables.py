@@ -13,7 +13,6 @@ from loaders.reading import Paragraph
 __all__ = ["rows"]
 
 _CELL = re.compile(r"\s*\|\s*")
-_DONE = re.compile(r"(?:(?:now )?complete[d]?|closed|done|discharged|implemented)\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +79,8 @@ def _row(
     def cell(index: int) -> tuple[int, int]:
         return cells[index] if 0 <= index < len(cells) else (0, 0)
 
-    status = text[slice(*cell(columns.status))] if columns.status >= 0 else ""
     what, who, when = cell(columns.what), cell(columns.who), cell(columns.when)
-    if what[0] >= what[1] or _DONE.match(status):
+    if what[0] >= what[1]:
         return
     agent = agent_at(tell, paragraph, who[0])
     names = agent.names if agent else tuple(filter(None, [text[slice(*who)].strip()]))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from loaders.assembly.actions.agents import Agent, agent_at, agent_before, subject_of
-from loaders.assembly.actions.telling import Teller
+from loaders.assembly.actions.telling import Teller, due_in
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.reading import Paragraph
@@ -168,6 +168,9 @@ class Telling:
         passive = g.rule("actions.will_be").match(self.text[:end], start)
         if passive:
             self._put(None, start, end, passive.start("what"), "will-be")
+        due = g.rule("actions.will_be_due").match(self.text[:end], start)
+        if due and due_in(self.paragraph, due.end(), end):
+            self._put(None, start, end, due.start("what"), "will-be")
         self._which(start, end)
 
     def _which(self, start: int, end: int) -> None:
@@ -198,6 +201,10 @@ class Telling:
             if match and match.end() <= end and not (who.body and len(who.names[0].split()) == 1):
                 self._put(who, who.start, end, match.start("what"), "owner-to", "request")
                 return
+        for elsewhere in g.rule("actions.anywhere_to").finditer(self.text, start, end):
+            who = agent_before(self.tell, self.paragraph, elsewhere.end("who"))
+            names = who or Agent((elsewhere["who"],), elsewhere.start("who"), elsewhere.end("who"))
+            self._put(names, names.start, end, elsewhere.start("what"), "owner-to", "request")
         initials = g.rule("actions.initials_to").match(self.text, at)
         if initials and (who := agent_before(self.tell, self.paragraph, initials.end("who"))):
             self._put(who, who.start, end, initials.start("what"), "owner-to", "request")
