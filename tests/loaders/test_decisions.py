@@ -425,6 +425,55 @@ DECISIONS: list[tuple[str, list[str]]] = [
     ),
     # a member of the cabinet promises
     (("The Cabinet Member for Markets agreed to look into it."), []),
+    # resolved on the proposal of
+    (
+        (
+            "⟦RESOLVED⟧ - on the proposal of Councillor Hagan, seconded by Councillor Torney,"
+            " that ⟦outline permission be granted.⟧"
+        ),
+        ["approved: outline permission be granted."],
+    ),
+    # agreed to recommend
+    (
+        ("⟦Agreed to RECOMMEND to Council (13 October) that the hardship fund be doubled.⟧"),
+        ["recommended: the hardship fund be doubled."],
+    ),
+    # a participle and what it is about
+    (
+        ("⟦Approved the changes shown in red in Annex 2.⟧"),
+        ["approved: changes shown in red in Annex 2"],
+    ),
+    # agreed as follows
+    (
+        (
+            "The Committee ⟦agreed⟧ as follows: (i) ⟦Tariff 1 would start at £3.80.⟧ (ii) "
+            "⟦The proposals be advertised for 14 days.⟧"
+        ),
+        [
+            "i) agreed: Tariff 1 would start at £3.80.",
+            "ii) agreed: The proposals be advertised for 14 days.",
+        ],
+    ),
+    # verbs in capitals at the head of each part
+    (
+        (
+            "The Committee:\n"
+            "\n"
+            "(a) APPROVED the ⟦making of the Order⟧;\n"
+            "(b) INSTRUCTED the ⟦Roads Engineer to install signs⟧; and\n"
+            "(c) otherwise CONTINUED ⟦consideration of Bank Street to its next meeting.⟧"
+        ),
+        [
+            "a) approved: making of the Order",
+            "b) requested: Roads Engineer to install signs",
+            "c) agreed: consideration of Bank Street to its next meeting.",
+        ],
+    ),
+    # a body appoints
+    (
+        ("The Committee ⟦APPOINTED Councillor Sinclair to the Harbour Trust.⟧"),
+        ["appointed: Councillor Sinclair to the Harbour Trust."],
+    ),
 ]
 
 RECOMMENDATIONS: list[tuple[str, list[str]]] = [

@@ -286,6 +286,26 @@ IN_ITEM: list[tuple[str, list[str]]] = [
         ),
         ["Pell non-pecuniary (Market stalls - charges) stayed"],
     ),
+    # names with a colon, a line each
+    (
+        (
+            "⟦Alderman Gaw: Item 4, non-pecuniary, knows objector⟧\n"
+            "⟦Councillor Torney: Item 5, significant non-pecuniary, family home nearby. He "
+            "would leave during that item.⟧"
+        ),
+        [
+            "Gaw non-pecuniary (Corn Hall lease)",
+            "Torney significant non-pecuniary (Market stalls - charges) withdrew",
+        ],
+    ),
+    # the owner of the land
+    (
+        (
+            "⟦Mr. J. Raine, as owner of the land, had an interest, of the pecuniary kind, and"
+            " went out.⟧"
+        ),
+        ["J. Raine pecuniary withdrew"],
+    ),
 ]
 
 

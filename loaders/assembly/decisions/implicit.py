@@ -263,6 +263,10 @@ def _participle(item: ItemReading, paragraph: Paragraph, put: _Put) -> None:
     if whole:
         if whole["tail"].strip(" ,") and _final(item, paragraph):
             words = text[whole.start("verb") :].rstrip(".")
+            named = re.match(r" (?:the |(?=an? ))", whole["tail"])
+            if named:
+                # "Approved the changes": what was approved is named, the verb is not part of it
+                words = whole["tail"][named.end() :].rstrip(".")
             said = outcomes_of(words, whole["verb"], item.title)
             put(0, len(text), words, whole["verb"], said, "decisions.participle", ordinal)
         return

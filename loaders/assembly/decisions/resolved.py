@@ -10,6 +10,11 @@ from loaders.grammar import patterns as re
 from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
 from ontology.record import Decision
 
+_GENERAL = re.compile(
+    r"(?i)(?:resol|agree|order|decid|decision|note|recommend|determin|unanimous|$)"
+)
+"""Verbs of decision that do not themselves tell the outcome."""
+
 
 def decide(
     reading: Reading,
@@ -35,9 +40,8 @@ def decide(
     span = span_of(paragraph, start, min(end, len(paragraph.text)))
     evidence = evidence_of(resolution, clause, span)
     verb = clause.verb or resolution.verb
-    outcomes = outcomes_of(
-        f"{clause.verb.lower()} {text}" if clause.verb else text, verb, item.title
-    )
+    said = f"{verb.lower()} {text}" if clause.verb or not _GENERAL.match(verb) else text
+    outcomes = outcomes_of(said, verb, item.title)
     if stem and "recommended" in outcomes_of(stem, "", item.title):
         outcomes = ("recommended",)
     key = key_of(text)
@@ -128,7 +132,7 @@ def _acts(resolution: Resolution, clause: Clause, text: str, item: ItemReading) 
             and marker.start < 60
         )
     if verb == "agreed":
-        if re.search(r"\bto\b", between):
+        if re.search(r"\bto\b|as follows", between):
             return True
         if re.match(
             r"(?:the |these |both |all )?(?:[\w’'-]+ ){0,3}?(?:recommendations?|report|proposals?|plan|programme|minutes?|budget|schedule|terms|response|list)\b",

@@ -13,6 +13,7 @@ from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
 
 _CODE = re.compile(r"[A-Z][A-Za-z]{1,3}\b")
 _CELL_NUMBER = re.compile(r"(?:[Ii]tems? |[Mm]inutes? )?(\d[\w./]*(?:\([a-z]\))?)")
+_BRACKETED = re.compile(r"\(([A-Z]{0,3}[./ ]?\d{1,4}(?:[./]\d{1,3})*)\)")
 _LEAD = re.compile(r"^ ?(?:\([^)]*\))? ?[-–—:,;|] ?")
 
 
@@ -99,6 +100,9 @@ def _named(reading: Reading, meeting: MeetingReading, item: ItemReading, words: 
     for piece in pieces:
         number = _CELL_NUMBER.match(piece)
         if number and len(piece) < 24 and (target := by_number(meeting, number[1])):
+            return [target]
+    for code in _BRACKETED.findall(words):
+        if target := by_number(meeting, code):
             return [target]
     for piece in pieces:
         few = telling(piece)

@@ -216,7 +216,7 @@ def _part(
         start = own.end()
     else:
         own = None
-    if keep_verb is not None:
+    if keep_verb is not None and own is None:
         resolution.verb = keep_verb.verb if not resolution.clauses else resolution.verb
         start = (
             operative(text, keep_verb.end)
