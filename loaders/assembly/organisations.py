@@ -37,6 +37,11 @@ def assemble(reading: Reading) -> None:
                 continue
             if any(p.start <= start < p.end for p in paragraph.posts if p.kind == "officer"):
                 continue
+            if acronym and any(
+                start <= n.outer < end or n.outer <= start < n.end for n in paragraph.people
+            ):
+                # "Dave Horne (DHO)" defines somebody's initials, not a body's
+                continue
             if acronym:
                 acronyms[acronym] = key
             if key not in names or (acronym and not names[key][1]):

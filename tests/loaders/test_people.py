@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from stated import marked, unmarked
+from stated import marked, stated, unmarked
 
 from loaders.annotators.people import NameMention
 from loaders.passages import fold
@@ -257,3 +257,8 @@ def test_what_only_looks_like_people(text: str, shapes: list[str]) -> None:
 @pytest.mark.parametrize(("text", "shapes"), KNOWN_GAPS)
 def test_known_gap_is_still_one(text: str, shapes: list[str]) -> None:
     assert read(text) != (text, shapes), "read as it should be: move it to PEOPLE"
+
+
+def test_initials_that_stand_for_a_person_name_no_organisation() -> None:
+    text = "Councillor Dave Horne (DHO) spoke. Mr Frank Reid (FRE) replied."
+    assert stated("Organisation", text)[1] == []
