@@ -42,7 +42,8 @@ def _heading(page: Page, meeting: MeetingSection) -> int | None:
     rule = grammar().rule("attendance.late_list")
     item = meeting.items[-1]
     for line in page.lines:
-        inside = any(part.span.start <= line.start < part.span.end for part in item.parts)
-        if inside and line.gap and rule.match(line.text):
-            return line.start
+        if line.gap and rule.match(line.text):
+            inside = any(part.span.start <= line.start < part.span.end for part in item.parts)
+            if inside:
+                return line.start
     return None

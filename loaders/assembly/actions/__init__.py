@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from loaders.assembly.actions import answers, asked, labelled, resolved, tables, told
 from loaders.assembly.actions.telling import Teller
 from loaders.passages import sentences
@@ -25,6 +27,7 @@ def assemble(reading: Reading) -> None:
                 resolved.find(tell, fact)
             groups = _paragraphs(reading, item)
             replies = answers.stretches(reading, item)
+            opened = [reply.start for reply in replies]
             for place, paragraph in enumerate(groups):
                 if paragraph in rows or asked.listed(tell, groups, place):
                     continue
@@ -32,7 +35,9 @@ def assemble(reading: Reading) -> None:
                 for start, end in sentences(paragraph.passage):
                     told_in.sentence(start, end)
                     asked.find(tell, paragraph, start, end)
-                if any(s.start <= paragraph.whole.start < s.end for s in replies):
+                # the answers stand one behind another: only the last that began can hold it
+                last = bisect_right(opened, paragraph.whole.start) - 1
+                if last >= 0 and paragraph.whole.start < replies[last].end:
                     answers.promised(tell, paragraph)
 
 

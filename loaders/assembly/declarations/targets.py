@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
@@ -19,18 +19,26 @@ def _common() -> frozenset[str]:
     return frozenset(grammar().words("interests.common"))
 
 
+@lru_cache(maxsize=20_000)
 def fold(text: str) -> str:
     """Words for comparing: lower case, letters and digits."""
     return re.sub(r"[^a-z0-9 ]", "", text.lower().replace("&", "and").replace("-", " ")).strip()
 
 
-def telling(text: str) -> set[str]:
+@lru_cache(maxsize=20_000)
+def telling(text: str) -> frozenset[str]:
     """The words of a title or phrase that tell it from others, singular."""
-    return {
+    return frozenset(
         word.removesuffix("s")
         for word in fold(text).split()
         if (len(word) > 3 or word.isdigit()) and word not in _common()
-    }
+    )
+
+
+@lru_cache(maxsize=20_000)
+def _titles(title: str) -> tuple[str, ...]:
+    """A whole title and the parts of it that stand alone, for comparing."""
+    return tuple(fold(part) for part in (title, *_PARTS.split(title)))
 
 
 def by_number(meeting: MeetingReading, number: str) -> str:
@@ -96,8 +104,7 @@ def _by_title(meeting: MeetingReading, item: ItemReading, words: str) -> str:
     for other in meeting.items:
         if other.id == item.id:
             continue
-        for part in (other.title, *_PARTS.split(other.title)):
-            title = fold(part)
+        for title in _titles(other.title):
             if len(title) > length and f" {title} " in folded:
                 best, length = other.id, len(title)
     return best
