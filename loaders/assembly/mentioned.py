@@ -107,7 +107,7 @@ def _mentions(
             continue
         if len(date.value) != 10:
             continue
-        for name in ("mentioned", "meeting_on", "body_meeting_on"):
+        for name in ("mentioned", "meeting_on", "body_meeting_on", "met_on"):
             match = _ending_at(g.rule(f"meetings.{name}").regex, text, date.start)
             if match is None or date.start in taken:
                 continue
@@ -175,7 +175,10 @@ def _mentions(
         if g.rule("meetings.next").search(title or "") or re.search(
             r"[Nn]ext (?:\w+ ){0,2}meeting[^.]{0,80}$", window
         ):
-            if not re.search(r"(?:consult|publish|deadline|open|close|inspection)", window):
+            sentence = window[window.rfind(". ") + 1 :]
+            if not g.rule("meetings.no_meeting").search(sentence) and not re.search(
+                r"(?:open|close)", window
+            ):
                 begin = max(
                     0, text.rfind(". ", 0, date.start) + 2 if ". " in text[: date.start] else 0
                 )

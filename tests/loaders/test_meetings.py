@@ -103,6 +103,22 @@ MENTIONED: list[tuple[str, list[str]]] = [
     ("The Plan of 5 July 2030 was read.", []),
 ]
 
+# Days on which a body met or will meet, beside days of other things.
+DAYS: list[tuple[str, list[str]]] = [
+    (
+        "⟦The Drains Committee, which is next to meet on 4 March 2032⟧, would see it.",
+        ["next 2032-03-04 Drains Committee"],
+    ),
+    ("The lease ⟦was carried over to 21 January 2032⟧.", ["2032-01-21 Ditches Panel"]),
+    ("⟦Next: 19 September 2031⟧.", ["2031-09-19 Ditches Panel"]),
+    (
+        "⟦The Executive agreed the scoring on 2 July 2030⟧ (minute 41).",
+        ["earlier 2030-07-02 Ditches Panel"],
+    ),
+    ("The site visit will be on 8 December 2031.", []),
+    ("The lamp was mended on 3 May 2031.", []),
+]
+
 # Known gaps: read wrongly so far. A row that comes out right belongs into its table above.
 KNOWN_GAPS: list[tuple[str, str, tuple[str, ...], list[str]]] = [
     # the next meeting of another body
@@ -127,7 +143,7 @@ def test_meetings(text: str, lines: list[str]) -> None:
     assert stated("Meeting", text, *AROUND_MEETINGS) == (text, lines)
 
 
-@pytest.mark.parametrize(("text", "lines"), MENTIONED)
+@pytest.mark.parametrize(("text", "lines"), [*MENTIONED, *DAYS])
 def test_mentioned_meetings(text: str, lines: list[str]) -> None:
     assert stated("MentionedMeeting", text) == (text, lines)
 
