@@ -10,6 +10,9 @@ from ontology.record import MentionedMeeting
 
 __all__ = ["mentioned"]
 
+_OTHERS = ("Council", "Cabinet", "Executive")
+"""Bodies that a panel calls by one word and that are not itself."""
+
 
 def mentioned(reading: Reading, meeting: MeetingReading) -> None:
     seen: set[tuple[str, str]] = set()
@@ -128,9 +131,7 @@ def _mentions(
             if (
                 g.rule("meetings.own_word").match(body)
                 and meeting.body
-                and not (
-                    body in ("Council", "Cabinet") and meeting.body not in ("Council", "Cabinet")
-                )
+                and not (body in _OTHERS and meeting.body not in _OTHERS)
             ):
                 body = ""
             relation = relation_of(
@@ -154,11 +155,7 @@ def _mentions(
         lead = re.search(r"\b(?:[Oo]n|[Oo]f) (?:the )?$", text[: date.start])
         if after and lead:
             body = tidy_body(after["body"])
-            if (
-                g.rule("meetings.own_word").match(body)
-                and meeting.body
-                and body not in ("Council", "Cabinet")
-            ):
+            if g.rule("meetings.own_word").match(body) and meeting.body and body not in _OTHERS:
                 body = ""
             found.append(
                 (

@@ -113,7 +113,7 @@ DAYS: list[tuple[str, list[str]]] = [
     ("⟦Next: 19 September 2031⟧.", ["2031-09-19 Ditches Panel"]),
     (
         "⟦The Executive agreed the scoring on 2 July 2030⟧ (minute 41).",
-        ["earlier 2030-07-02 Ditches Panel"],
+        ["earlier 2030-07-02 Executive"],
     ),
     ("The site visit will be on 8 December 2031.", []),
     ("The lamp was mended on 3 May 2031.", []),
