@@ -18,6 +18,15 @@ _TEXT_FIELDS: dict[str, PartRole] = {
 }  # fmt: skip
 
 
+_FORM_FIELDS = {
+    "title": "title", "maker": "decision maker", "date": "date of decision",
+    "key": "is key decision?", "author": "report author", "decision": "decision",
+    "reasons": "reasons for decision", "options": "alternative options considered",
+    "callin": "is subject to call in?", "other": "other",
+}  # fmt: skip
+"""The parts of ``decisions.form_label`` and the labels of record pages that say the same."""
+
+
 class DecisionLayout:
     """``Decision Maker:``, ``Decision status:``, ``Is Key decision?:`` … with their values."""
 
@@ -41,11 +50,32 @@ class DecisionLayout:
 
     def _labelled(self, page: Page) -> dict[int, tuple[re.Match[str], str]]:
         rule = grammar().rule("decisions.record_label")
-        return {
+        found = {
             index: (match, match["key"].lower())
             for index, line in enumerate(page.lines)
             if (match := rule.match(line.text))
         }
+        form = self._form(page)
+        names = {name for _, name in form.values()}
+        # a form says by whom and what, and asks more than a page of minutes has labels for
+        if {"decision maker", "decision"} <= names and len(names - {"other"}) >= 5:
+            return form
+        return found
+
+    def _form(self, page: Page) -> dict[int, tuple[re.Match[str], str]]:
+        """The labels of a printed form; each counts once, where it first stands."""
+        rule = grammar().rule("decisions.form_label")
+        found: dict[int, tuple[re.Match[str], str]] = {}
+        seen: set[str] = set()
+        for index, line in enumerate(page.lines):
+            match = rule.match(line.text)
+            if match is None:
+                continue
+            name = next(to for part, to in _FORM_FIELDS.items() if match[part])
+            if name == "other" or name not in seen:
+                seen.add(name)
+                found[index] = (match, name)
+        return found
 
     def segment(self, page: Page) -> Segmentation:
         groups = self._groups(page)
@@ -92,6 +122,7 @@ class DecisionLayout:
                     )
             index += 1
         keys = self._keys(page)
+        titled = any(keys[i][1] == "title" for i in range(first, stop) if i in keys)
         role: PartRole = "decision" if dated else "preamble"
         begin: Line | None = None
         last: Line | None = None
@@ -133,7 +164,9 @@ class DecisionLayout:
                     ):
                         value = page.lines[nxt].span
                         index = nxt
-                    if value is not None:
+                    if value is not None and name == "title" and titled:
+                        item.title = item.title or clean_title(page.text, value)
+                    elif value is not None:
                         item.fields.setdefault(name, value)
                         if name in ("decided at meeting", "made at meeting"):
                             meeting.head.append(Span(line.start, line.end))
@@ -143,7 +176,9 @@ class DecisionLayout:
                 if found:
                     role = found
             else:
-                if not seen_key and item.title is None and len(line.text) < 200:
+                if not seen_key and titled:
+                    meeting.head.append(line.span)
+                elif not seen_key and item.title is None and len(line.text) < 200:
                     item.title = clean_title(page.text, line.span)
                 else:
                     begin = begin or line

@@ -93,7 +93,10 @@ class TableLayout:
                 if i not in page.page_kinds and i not in page.pipe_lines
             ]  # fmt: skip
         for row in self._rows(page):
-            number = re.match(r"\s*(\d{1,4}[a-z]?)\.?\s*\|\s*", page.text[row.start : row.end])
+            number = re.match(
+                r"\s*((?:[A-Z]{1,4}[./ ]?)?\d{1,4}(?:/\d{2,4})?[a-z]?)\.?\s*\|\s*",
+                page.text[row.start : row.end],
+            )
             item = ItemSection()
             start = row.start
             if number:
