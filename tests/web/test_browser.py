@@ -10,25 +10,11 @@ from typing import Any
 import pytest
 from serving import Servers, npm_package, ready, wait_until
 
-playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
 
-CHROMIUM = Path("/usr/bin/chromium")
 FARRANT = "id/wexmoor-district-council/person/imogen-farrant"
 CABINET = "id/wexmoor-district-council/body/cabinet/meeting/2024-10-08"
 GLASS = f"{CABINET}/item/kerbside-glass-collection"
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    if not CHROMIUM.exists():
-        pytest.skip("Chromium is not installed (apt-get install chromium)")
-    with playwright.sync_playwright() as started:
-        launched = started.chromium.launch(
-            executable_path=str(CHROMIUM),
-            args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-        )
-        yield launched
-        launched.close()
 
 
 @pytest.fixture
