@@ -418,6 +418,8 @@ MOTIONS: list[tuple[str, list[str]]] = [
         ),
         ["Pell & Orrell carried"],
     ),
+    # words put into an earlier minute
+    ("The words “Mrs Pell voted against” were put into minute 88.", []),
 ]
 
 # Known gaps: read wrongly so far. A row that comes out right belongs into its table above.

@@ -29,7 +29,8 @@ def assemble(reading: Reading) -> None:
             drafts = _motions(reading, acts)
             _decided(reading, meeting, item, acts, drafts)
             for draft in drafts:
-                if draft.spans:
+                # a vote of which neither motion nor outcome is told says nothing
+                if draft.spans and (draft.mover or draft.result):
                     reading.add(_fact(meeting, item, draft))
 
 
