@@ -54,13 +54,35 @@ def written(form: str, rows: list[tuple[object, ...]]) -> bytes:
 
 
 def read(form: str, data: bytes) -> list[tuple[object, ...]]:
-    kinds = {
-        "json": ox.QueryResultsFormat.JSON, "xml": ox.QueryResultsFormat.XML,
-        "tsv": ox.QueryResultsFormat.TSV,
-    }  # fmt: skip
+    if form == "xml":
+        return read_xml(data)
+    kinds = {"json": ox.QueryResultsFormat.JSON, "tsv": ox.QueryResultsFormat.TSV}
     parsed = ox.parse_query_results(data, format=kinds[form])
     assert isinstance(parsed, ox.QuerySolutions)
     return [(row["a"], row["b"]) for row in parsed]
+
+
+def read_xml(data: bytes) -> list[tuple[object, ...]]:
+    """By a plain XML parser: that of the engine trims white space at the ends of literals."""
+    space = "{http://www.w3.org/2005/sparql-results#}"
+    rows: list[tuple[object, ...]] = []
+    for result in ET.fromstring(data).iter(f"{space}result"):
+        row: dict[str | None, object] = {}
+        for binding in result.iter(f"{space}binding"):
+            (term,) = binding
+            words = term.text or ""
+            if term.tag == f"{space}uri":
+                row[binding.get("name")] = ox.NamedNode(words)
+            elif term.tag == f"{space}bnode":
+                row[binding.get("name")] = ox.BlankNode(words)
+            elif language := term.get("{http://www.w3.org/XML/1998/namespace}lang"):
+                row[binding.get("name")] = ox.Literal(words, language=language)
+            elif datatype := term.get("datatype"):
+                row[binding.get("name")] = ox.Literal(words, datatype=ox.NamedNode(datatype))
+            else:
+                row[binding.get("name")] = ox.Literal(words)
+        rows.append((row.get("a"), row.get("b")))
+    return rows
 
 
 @pytest.mark.parametrize("form", ["json", "xml", "tsv"])
