@@ -103,6 +103,11 @@ class ItemReading:
         return [*self.decision, *self.minutes]
 
     @property
+    def told(self) -> list[Paragraph]:
+        """The minutes, or the decision where only that is printed."""
+        return self.minutes or self.decision
+
+    @property
     def all(self) -> list[Paragraph]:
         return [
             *self.preamble,
@@ -258,6 +263,12 @@ class Reading:
         starts, reach = self._quotations
         before = bisect_right(starts, paragraph.whole.start)
         return before > 0 and paragraph.whole.end <= reach[before - 1] + 2
+
+    def narrative(self, item: ItemReading) -> list[Paragraph]:
+        """What an item tells of its meeting; of a report, only the minutes that it quotes."""
+        if self.segmentation.form != "report":
+            return item.told
+        return [p for p in item.preamble if self.is_quoted(p)]
 
     @cached_property
     def item_starts(self) -> list[int]:

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from loaders.assembly.actions import answers, asked, labelled, resolved, tables, told
 from loaders.assembly.actions.telling import Teller
 from loaders.passages import sentences
-from loaders.reading import ItemReading, Paragraph, Reading
+from loaders.reading import Reading
 from ontology.record import Decision
 
 __all__ = ["assemble"]
@@ -21,11 +21,11 @@ def assemble(reading: Reading) -> None:
         for item in meeting.items:
             tell = Teller(reading, meeting, item)
             rows = tables.rows(tell)
-            for paragraph in item.minutes or item.decision:
+            for paragraph in item.told:
                 labelled.find(tell, paragraph)
             for fact in list(reading.stated(Decision, item.id)):
                 resolved.find(tell, fact)
-            groups = _paragraphs(reading, item)
+            groups = reading.narrative(item)
             replies = answers.stretches(reading, item)
             opened = [reply.start for reply in replies]
             for place, paragraph in enumerate(groups):
@@ -39,9 +39,3 @@ def assemble(reading: Reading) -> None:
                 last = bisect_right(opened, paragraph.whole.start) - 1
                 if last >= 0 and paragraph.whole.start < replies[last].end:
                     answers.promised(tell, paragraph)
-
-
-def _paragraphs(reading: Reading, item: ItemReading) -> list[Paragraph]:
-    if reading.segmentation.form != "report":
-        return item.minutes or item.decision
-    return [p for p in item.preamble if reading.is_quoted(p)]

@@ -55,7 +55,7 @@ def _item(reading: Reading, meeting: MeetingReading, item: ItemReading, about: b
     g = grammar()
     found: list[Said] = []
     kind = ""
-    acts = item.minutes or item.decision
+    acts = item.told
     for place, paragraph in enumerate(acts):
         text = paragraph.text
         if g.rule("interests.list_heading").search(text):

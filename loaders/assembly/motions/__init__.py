@@ -58,7 +58,7 @@ def _acts(item: ItemReading) -> list[Paragraph]:
     if item.minutes and item.decision:
         told = any("econd" in p.text or "ECOND" in p.text for p in item.minutes)
         return item.minutes if told else [*item.decision, *item.minutes]
-    return item.minutes or item.decision
+    return item.told
 
 
 def _motions(reading: Reading, acts: list[Paragraph]) -> list[Draft]:

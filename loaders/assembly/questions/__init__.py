@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from loaders.assembly.questions import points, printed, told
-from loaders.reading import ItemReading, Paragraph, Reading
+from loaders.reading import Reading
 
 __all__ = ["assemble"]
 
@@ -14,7 +14,7 @@ def assemble(reading: Reading) -> None:
         return
     for meeting in reading.meetings:
         for item in meeting.items:
-            groups = _paragraphs(reading, item)
+            groups = reading.narrative(item)
             if points.find(reading, meeting, item, groups):
                 continue
             words = printed.find(reading, meeting, item, groups)
@@ -22,9 +22,3 @@ def assemble(reading: Reading) -> None:
                 if paragraph not in words:
                     following = groups[place + 1] if place + 1 < len(groups) else None
                     told.find(reading, meeting, item, paragraph, following)
-
-
-def _paragraphs(reading: Reading, item: ItemReading) -> list[Paragraph]:
-    if reading.segmentation.form != "report":
-        return item.minutes or item.decision
-    return [p for p in item.preamble if reading.is_quoted(p)]
