@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from loaders.assembly.attendance import absences, listed, movements, speakers, substitutes
 from loaders.assembly.attendance.rolls import survey
+from loaders.assembly.attendance.sentence import sentences_of
 from loaders.grammar import grammar
-from loaders.passages import sentences
 from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
 
 
@@ -31,23 +31,16 @@ def _sentences(
     if not any(word in text for word in grammar().words("attendance.telling")):
         return
     negative = grammar().rule("attendance.not_people")
-    for start, end in sentences(paragraph.passage):
-        sentence = text[start:end]
-        if (
-            negative.search(sentence)
-            and "polog" in sentence
-            and not any(start <= n.outer < end for n in paragraph.people)
-        ):
+    for told in sentences_of(reading, meeting, item, paragraph):
+        if negative.search(told.words) and "polog" in told.words and not told.people:
             continue
-        whole = paragraph.span(start, end)
-        absences.assemble(reading, meeting, paragraph, start, end, whole)
-        substitutes.assemble(reading, meeting, paragraph, start, end, whole)
-        movements.assemble(reading, meeting, item, paragraph, start, end, whole)
-        speakers.attended(reading, meeting, paragraph, start, end, whole)
-        speakers.in_chair(reading, meeting, paragraph, start, end)
-        speakers.welcomed(reading, meeting, paragraph, start, end, whole)
-        if item is not None:
-            speakers.invitations(reading, meeting, item, paragraph, start, end, whole)
+        absences.assemble(told)
+        substitutes.assemble(told)
+        movements.assemble(told)
+        speakers.attended(told)
+        speakers.in_chair(told)
+        speakers.welcomed(told)
+        speakers.invitations(told)
 
 
 __all__ = ["assemble", "survey"]

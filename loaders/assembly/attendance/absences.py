@@ -3,44 +3,30 @@
 from __future__ import annotations
 
 from loaders.annotators.names import NameMention
-from loaders.assembly.attendance.rows import after, group_from, in_brackets, row_to, state, within
+from loaders.assembly.attendance.rows import after, group_from, in_brackets, row_to, within
+from loaders.assembly.attendance.sentence import Sentence
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
-from loaders.reading import MeetingReading, Paragraph, Reading
-from ontology.record import Span
+from loaders.reading import Paragraph
 
 
-def assemble(
-    reading: Reading,
-    meeting: MeetingReading,
-    paragraph: Paragraph,
-    start: int,
-    end: int,
-    whole: Span,
-) -> None:
-    """Attendance facts of the sentence at ``start``..``end`` about apologies."""
-    _received(reading, meeting, paragraph, start, end, whole)
-    _given(reading, meeting, paragraph, start, end, whole)
+def assemble(told: Sentence) -> None:
+    """Attendance facts of a sentence about apologies."""
+    _received(told)
+    _given(told)
 
 
-def _received(
-    reading: Reading,
-    meeting: MeetingReading,
-    paragraph: Paragraph,
-    start: int,
-    end: int,
-    whole: Span,
-) -> None:
+def _received(told: Sentence) -> None:
     """ "Apologies were received from A and B, and for lateness from C"."""
-    text = paragraph.text
+    text, paragraph, end = told.text, told.paragraph, told.end
     rule = grammar().rule("attendance.apologies").regex
     late = grammar().rule("attendance.late_after").regex
-    for match in rule.finditer(text, start, end):
+    for match in rule.finditer(text, told.start, end):
         why = (match["why"] or match["why2"] or "").lower()
         if "having to leave" in why:
             continue
         status = "late" if "late" in why else "apologies"
-        people = group_from(paragraph, match.end(), end)
+        people = told.group_from(match.end())
         cut = late.search(text, match.end(), end)
         again = rule.search(text, match.end(), end)
         if again and (not cut or again.start() < cut.start()):
@@ -51,29 +37,17 @@ def _received(
                 continue
             reason = text[mention.bracket[0] : mention.bracket[1]] if mention.bracket else ""
             why_away = grammar().rule("attendance.reason").search(reason)
-            state(
-                reading, meeting, (whole,), reading.name(paragraph, mention),
-                "late" if cut and mention.outer >= cut.start() else status, "apologies",
-                reason=reason if why_away else "",
-            )  # fmt: skip
-        _posts(reading, meeting, paragraph, match.end(), end, people, status, whole)
+            said = "late" if cut and mention.outer >= cut.start() else status
+            told.state(told.name(mention), said, "apologies", reason=reason if why_away else "")
+        _posts(told, match.end(), people, status)
 
 
-def _posts(
-    reading: Reading,
-    meeting: MeetingReading,
-    paragraph: Paragraph,
-    position: int,
-    end: int,
-    people: list[NameMention],
-    status: str,
-    whole: Span,
-) -> None:
+def _posts(told: Sentence, position: int, people: list[NameMention], status: str) -> None:
     """Posts among those who apologise, named without their holders."""
-    text = paragraph.text
+    text, paragraph, reading = told.text, told.paragraph, told.reading
     here = max((max(n.stop, n.end) for n in people), default=position)
     for post in paragraph.posts:
-        if not here <= post.start < end or post.generic or post.kind == "chair":
+        if not here <= post.start < told.end or post.generic or post.kind == "chair":
             continue
         between = text[here : post.start]
         if not re.fullmatch(r"(?:[\s,;]|and|&|the|from|both)*", between):
@@ -87,8 +61,8 @@ def _posts(
         ):
             return
         holder = reading.holder_of(post)
-        state(reading, meeting, (whole,), holder or reading.post_name(post), status, "apologies",
-              unnamed=not holder)  # fmt: skip
+        name = holder or reading.post_name(post)
+        told.state(name, status, "apologies", unnamed=not holder)
         here = post.end
 
 
@@ -125,20 +99,10 @@ def _standing_in(paragraph: Paragraph, people: list[NameMention], end: int) -> s
     return found
 
 
-def _given(
-    reading: Reading,
-    meeting: MeetingReading,
-    paragraph: Paragraph,
-    start: int,
-    end: int,
-    whole: Span,
-) -> None:
+def _given(told: Sentence) -> None:
     """ "Councillors A and B sent their apologies", "was unable to attend", "would be late"."""
-    text = paragraph.text
-    g = grammar()
-    for mention in paragraph.people:
-        if not start <= mention.outer < end:
-            continue
+    text, end, g = told.text, told.end, grammar()
+    for mention in told.people:
         stop = max(mention.stop, mention.end)
         if g.rule("attendance.be_late").regex.match(text, stop, end):
             status = "late"
@@ -153,5 +117,5 @@ def _given(
             status = "late" if re.search(r"\blate", tail) or "late" in said.group() else "apologies"
         else:
             continue
-        for person in row_to(paragraph, mention, start):
-            state(reading, meeting, (whole,), reading.name(paragraph, person), status, "apologies")
+        for person in told.row_to(mention):
+            told.state(told.name(person), status, "apologies")

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Literal
 
 from loaders.annotators.names import NameMention
-from loaders.assembly.attendance.rows import after, row_to, state
+from loaders.assembly.attendance.rows import after, row_to
+from loaders.assembly.attendance.sentence import Sentence
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
-from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
-from ontology.record import Span
+from loaders.reading import ItemReading, MeetingReading, Paragraph
 
 
 def item_of(meeting: MeetingReading, item: ItemReading | None, words: str) -> ItemReading | None:
@@ -23,16 +23,9 @@ def item_of(meeting: MeetingReading, item: ItemReading | None, words: str) -> It
     return item
 
 
-def assemble(
-    reading: Reading,
-    meeting: MeetingReading,
-    item: ItemReading | None,
-    paragraph: Paragraph,
-    start: int,
-    end: int,
-    whole: Span,
-) -> None:
-    """Attendance facts of the sentence at ``start``..``end`` about leaving and joining."""
+def assemble(told: Sentence) -> None:
+    """Attendance facts of a sentence about leaving and joining."""
+    paragraph, start, end = told.paragraph, told.start, told.end
     found: list[tuple[int, int, str, str, list[NameMention]]] = []
     for status in ("left", "joined"):
         for verb in grammar().rule(f"attendance.{status}").finditer(paragraph.text, start, end):
@@ -44,14 +37,12 @@ def assemble(
     for number, (_, stop, status, _, people) in enumerate(found):
         reach = found[number + 1][0] if number + 1 < len(found) else end
         at = _time(paragraph, people[0], start, stop, reach, first=number == 0)
-        where = _where(
-            reading, meeting, item, paragraph.text[start:end], paragraph.text[stop:reach]
-        )
+        where = _where(told, told.text[stop:reach])
         if where is False:
             continue
         for person in people:
-            state(reading, meeting, (whole,), reading.name(paragraph, person), status, "movement",
-                  item=where.id if where else "", at=at)  # fmt: skip
+            item = where.id if where else ""
+            told.state(told.name(person), status, "movement", item=item, at=at)
 
 
 def _who(
@@ -139,10 +130,9 @@ def _time(
     return ""
 
 
-def _where(
-    reading: Reading, meeting: MeetingReading, item: ItemReading | None, sentence: str, tail: str
-) -> ItemReading | Literal[False] | None:
+def _where(told: Sentence, tail: str) -> ItemReading | Literal[False] | None:
     """The item left or joined; False where a declaration only says what will be done."""
+    meeting, item, sentence = told.meeting, told.item, told.words
     where = item_of(meeting, item, tail)
     if item is None or not grammar().rule("attendance.declares").search(sentence):
         return where
@@ -150,7 +140,7 @@ def _where(
         return False
     from loaders.assembly.declarations import target_of
 
-    named = target_of(reading, meeting, item, sentence)
+    named = target_of(told.reading, meeting, item, sentence)
     if named:
         return next((i for i in meeting.items if i.id == named[0]), where)
     if grammar().rule("attendance.title_interests").search(item.title):

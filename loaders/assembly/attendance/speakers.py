@@ -4,61 +4,44 @@ from __future__ import annotations
 
 from loaders.annotators.names import NameMention
 from loaders.assembly.attendance.headings import about
-from loaders.assembly.attendance.rows import after, group_from, row_to, state
+from loaders.assembly.attendance.rows import after, state
+from loaders.assembly.attendance.sentence import Sentence
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
-from ontology.record import Attendance, Span
+from ontology.record import Attendance
 
 
-def attended(
-    reading: Reading,
-    meeting: MeetingReading,
-    paragraph: Paragraph,
-    start: int,
-    end: int,
-    whole: Span,
-) -> None:
+def attended(told: Sentence) -> None:
     """ "Councillors A and B were also in attendance", "… were noted as visiting members"."""
-    text = paragraph.text
-    for match in grammar().rule("attendance.attended_by").finditer(text, start, end):
-        for mention in group_from(paragraph, match.end(), end):
-            state(
-                reading,
-                meeting,
-                (whole,),
-                reading.name(paragraph, mention),
-                "in-attendance",
-                "attended",
-            )
+    text, end = told.text, told.end
+    for match in grammar().rule("attendance.attended_by").finditer(text, told.start, end):
+        for mention in told.group_from(match.end()):
+            told.state(told.name(mention), "in-attendance", "attended")
     rule = grammar().rule("attendance.attended").regex
-    for mention in paragraph.people:
-        if not start <= mention.outer < end:
-            continue
+    for mention in told.people:
         found = next(
-            (m for p in after(paragraph, mention) if (m := rule.match(text, p, end)) is not None),
+            (
+                m for p in after(told.paragraph, mention)
+                if (m := rule.match(text, p, end)) is not None
+            ),
             None,
-        )
+        )  # fmt: skip
         if found:
             status = "present" if found["present"] else "in-attendance"
-            for person in row_to(paragraph, mention, start):
-                state(
-                    reading, meeting, (whole,), reading.name(paragraph, person), status, "attended"
-                )
+            for person in told.row_to(mention):
+                told.state(told.name(person), status, "attended")
 
 
-def in_chair(
-    reading: Reading, meeting: MeetingReading, paragraph: Paragraph, start: int, end: int
-) -> None:
+def in_chair(told: Sentence) -> None:
     """ "COUNCILLOR MACKIE IN THE CHAIR": whoever takes the chair is present."""
     rule = grammar().rule("attendance.takes_chair").regex
-    text = paragraph.text
-    for mention in paragraph.people:
-        if start <= mention.outer < end and any(
-            rule.match(text, place) for place in after(paragraph, mention)
-        ):
-            span = paragraph.span(mention.outer, min(end, max(mention.stop, mention.end) + 30))
-            state(reading, meeting, (span,), reading.name(paragraph, mention), "present", "chair")
+    paragraph = told.paragraph
+    for mention in told.people:
+        if any(rule.match(told.text, place) for place in after(paragraph, mention)):
+            stop = min(told.end, max(mention.stop, mention.end) + 30)
+            span = paragraph.span(mention.outer, stop)
+            state(told.reading, told.meeting, (span,), told.name(mention), "present", "chair")
 
 
 def speakers(reading: Reading, meeting: MeetingReading, item: ItemReading) -> None:
@@ -68,7 +51,7 @@ def speakers(reading: Reading, meeting: MeetingReading, item: ItemReading) -> No
     invited = {f.person for f in reading.stated(Attendance, item.id) if f.status == "invited"}
     known = reading.roll()
     seen: set[str] = set()
-    for paragraph in item.minutes or item.decision:
+    for paragraph in item.told:
         for mention in paragraph.people:
             name = reading.name(paragraph, mention)
             if name in seen or name in known.away or name in known.present:
@@ -117,53 +100,35 @@ def _speaks(paragraph: Paragraph, mention: NameMention, *, outside: bool) -> boo
     return any(acts.match(text, place) for place in places) or lead.search(before) is not None
 
 
-def invitations(
-    reading: Reading,
-    meeting: MeetingReading,
-    item: ItemReading,
-    paragraph: Paragraph,
-    start: int,
-    end: int,
-    whole: Span,
-) -> None:
+def invitations(told: Sentence) -> None:
     """ "The Cabinet Member for Parks, Councillor A, has been invited to attend"."""
-    text = paragraph.text
-    for match in grammar().rule("attendance.invited").finditer(text, start, end):
-        if (
-            grammar()
-            .rule("attendance.invited_many")
-            .search(text[start : match.start()].rstrip(" ,"))
-        ):
+    if told.item is None:
+        return
+    text, start, reading = told.text, told.start, told.reading
+    many = grammar().rule("attendance.invited_many")
+    for match in grammar().rule("attendance.invited").finditer(text, start, told.end):
+        if many.search(text[start : match.start()].rstrip(" ,")):
             continue
-        people = [n for n in paragraph.people if start <= n.outer < match.start()]
-        posts = [p for p in paragraph.posts if start <= p.start < match.start()]
+        people = [n for n in told.people if n.outer < match.start()]
+        posts = [p for p in told.paragraph.posts if start <= p.start < match.start()]
         if people:
-            for mention in row_to(paragraph, people[-1], start):
-                state(reading, meeting, (whole,), reading.name(paragraph, mention), "invited",
-                      "invited", item=item.id)  # fmt: skip
+            for mention in told.row_to(people[-1]):
+                told.state(told.name(mention), "invited", "invited", item=told.item.id)
         elif posts:
             holder = reading.holder_of(posts[-1])
-            state(reading, meeting, (whole,), holder or reading.post_name(posts[-1]), "invited",
-                  "invited", item=item.id, unnamed=not holder)  # fmt: skip
+            name = holder or reading.post_name(posts[-1])
+            told.state(name, "invited", "invited", item=told.item.id, unnamed=not holder)
 
 
-def welcomed(
-    reading: Reading,
-    meeting: MeetingReading,
-    paragraph: Paragraph,
-    start: int,
-    end: int,
-    whole: Span,
-) -> None:
+def welcomed(told: Sentence) -> None:
     """ "The Chair welcomed A and B to the meeting": who are not members of it."""
-    text = paragraph.text
-    for match in grammar().rule("attendance.welcomed").finditer(text, start, end):
-        row = group_from(paragraph, match.end(), end)
+    text, end, reading = told.text, told.end, told.reading
+    for match in grammar().rule("attendance.welcomed").finditer(text, told.start, end):
+        row = told.group_from(match.end())
         if row and grammar().rule("attendance.to_the_meeting").regex.search(text, row[-1].end, end):
             for mention in row:
-                individual = reading.individual(paragraph, mention)
+                individual = reading.individual(told.paragraph, mention)
                 if individual is None or any(s.mention.council for s in individual.sightings):
                     continue
                 if reading.members_are_titled:
-                    state(reading, meeting, (whole,), reading.name(paragraph, mention),
-                          "in-attendance", "welcomed")  # fmt: skip
+                    told.state(told.name(mention), "in-attendance", "welcomed")

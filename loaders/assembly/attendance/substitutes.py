@@ -3,23 +3,15 @@
 from __future__ import annotations
 
 from loaders.annotators.names import NameMention
-from loaders.assembly.attendance.rows import after, group_from, row_to, state, within
+from loaders.assembly.attendance.rows import after, row_to, within
+from loaders.assembly.attendance.sentence import Sentence
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
-from loaders.reading import MeetingReading, Paragraph, Reading
-from ontology.record import Span
 
 
-def assemble(
-    reading: Reading,
-    meeting: MeetingReading,
-    paragraph: Paragraph,
-    start: int,
-    end: int,
-    whole: Span,
-) -> None:
-    """Attendance facts of the sentence at ``start``..``end`` about substitutes."""
-    told = _Told(reading, meeting, paragraph, start, end, whole)
+def assemble(sentence: Sentence) -> None:
+    """Attendance facts of a sentence about substitutes."""
+    told = _Told(sentence)
     told.in_brackets()
     told.active()
     told.passive()
@@ -31,19 +23,12 @@ def assemble(
 class _Told:
     """One sentence; each substitute is stated once, by the form that says most."""
 
-    def __init__(
-        self,
-        reading: Reading,
-        meeting: MeetingReading,
-        paragraph: Paragraph,
-        start: int,
-        end: int,
-        whole: Span,
-    ) -> None:
-        self.reading, self.meeting, self.paragraph = reading, meeting, paragraph
-        self.start, self.end, self.whole = start, end, whole
-        self.text = paragraph.text
-        self.people = [n for n in paragraph.people if start <= n.outer < end]
+    def __init__(self, sentence: Sentence) -> None:
+        self.sentence = sentence
+        self.reading, self.paragraph = sentence.reading, sentence.paragraph
+        self.start, self.end = sentence.start, sentence.end
+        self.text = sentence.text
+        self.people = sentence.people
         self.done: set[int] = set()
 
     def _state(self, person: NameMention, gone: NameMention | None, label: str = "") -> None:
@@ -52,11 +37,10 @@ class _Told:
         self.done.add(person.start)
         if gone is not None:
             self.done.add(gone.start)
-        name = self.reading.name(self.paragraph, person)
-        replaced = self.reading.name(self.paragraph, gone) if gone is not None else label
+        name = self.sentence.name(person)
+        replaced = self.sentence.name(gone) if gone is not None else label
         if name != replaced:
-            state(self.reading, self.meeting, (self.whole,), name, "substitute", "substitute",
-                  replaces=replaced)  # fmt: skip
+            self.sentence.state(name, "substitute", "substitute", replaces=replaced)
 
     def _pairs(self, row: list[NameMention], absent: list[NameMention]) -> None:
         if len(row) == len(absent):
@@ -95,8 +79,8 @@ class _Told:
                 match = rule.match(self.text, place, self.end)
                 if match is None or ("replac" in match.group() and not self._for_once()):
                     continue
-                row = row_to(self.paragraph, mention, self.start)
-                absent = group_from(self.paragraph, match.end(), self.end)
+                row = self.sentence.row_to(mention)
+                absent = self.sentence.group_from(match.end())
                 absent = self._shared(absent)
                 if absent and absent[0].outer - match.end() < 4:
                     self._pairs(row, absent)
@@ -146,8 +130,8 @@ class _Told:
                 match = rule.match(self.text, place, self.end)
                 if match is None:
                     continue
-                row = group_from(self.paragraph, match.end(), self.end)
-                gone = row_to(self.paragraph, mention, self.start)
+                row = self.sentence.group_from(match.end())
+                gone = self.sentence.row_to(mention)
                 if row and len(row) == len(gone):
                     self._pairs(row, gone)
                 elif row:
@@ -159,7 +143,7 @@ class _Told:
         for match in (
             grammar().rule("attendance.for_whom").finditer(self.text, self.start, self.end)
         ):
-            row = group_from(self.paragraph, match.end(), self.end)
+            row = self.sentence.group_from(match.end())
             absent = [n for n in self.people if n.outer < match.start()]
             tail = self.text[row[-1].end : self.end] if row else ""
             if (
