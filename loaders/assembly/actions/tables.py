@@ -21,7 +21,6 @@ class _Columns:
     what: int
     who: int
     when: int
-    status: int
 
 
 def rows(tell: Teller) -> list[Paragraph]:
@@ -60,7 +59,7 @@ def _cells(text: str) -> list[tuple[int, int]]:
 
 
 def _head(cells: list[str]) -> _Columns | None:
-    place = {"what": -1, "who": -1, "when": -1, "status": -1}
+    place = {"what": -1, "who": -1, "when": -1}
     for index, cell in enumerate(cells):
         for name in place:
             if place[name] < 0 and grammar().rule(f"actions.column_{name}").regex.fullmatch(cell):

@@ -7,7 +7,7 @@ from loaders.grammar import patterns as re
 from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
 from ontology.record import Question, Span
 
-__all__ = ["named", "named_in", "put"]
+__all__ = ["named", "put"]
 
 _LEAD = re.compile(r"^(?:that|whether(?= it)) ")
 
@@ -23,11 +23,6 @@ def named(
     if posts:
         return post_owner(reading, item, paragraph, posts[-1 if last else 0].start)
     return "officers" if re.search(r"\b[Oo]fficers\b", paragraph.text[start:end]) else ""
-
-
-def named_in(reading: Reading, item: ItemReading, paragraph: Paragraph, at: int, end: int) -> str:
-    """Who is named first from ``at`` on, but before ``end``."""
-    return named(reading, item, paragraph, at, end, last=False)
 
 
 def put(

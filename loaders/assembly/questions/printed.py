@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from loaders.assembly.questions.asking import named, named_in, put
+from loaders.assembly.questions.asking import named, put
 from loaders.grammar import grammar
 from loaders.passages import sentences
 from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
@@ -45,7 +45,7 @@ def _question(
     asker = named(reading, item, paragraph, 0, first, last=False)
     inline = g.rule("questions.reply").search(text, end)
     if inline is not None:
-        by = named_in(reading, item, paragraph, end, inline.end())
+        by = named(reading, item, paragraph, end, inline.end(), last=False)
         stop = next((e for s, e in sentences(paragraph.passage) if e > inline.end()), len(text))
         spans = (paragraph.span(0, stop),)
         words, answer = text[first:end], text[inline.end() : stop]
@@ -85,7 +85,7 @@ def _replied(
     paragraph, answer = groups[places[0]], groups[places[1]]
     match = grammar().rule("questions.reply_line").match(answer.text)
     at = match.end() if match else 0
-    by = named_in(reading, item, answer, 0, at)
+    by = named(reading, item, answer, 0, at, last=False)
     stop = places[1] + 1
     if at >= len(answer.text.rstrip()) and stop < len(groups):
         answer, at, stop = groups[stop], 0, stop + 1
