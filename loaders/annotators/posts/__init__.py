@@ -1,0 +1,40 @@
+"""Posts: portfolios, elected offices, chairs and officers' posts named in a passage."""
+
+from __future__ import annotations
+
+from loaders.annotators.posts.capitals import in_mixed_case
+from loaders.annotators.posts.chairs import chairs
+from loaders.annotators.posts.elected import elected
+from loaders.annotators.posts.mention import PostMention, strip_status
+from loaders.annotators.posts.officers import joint_offices, officers
+from loaders.annotators.posts.portfolios import portfolios
+from loaders.grammar import grammar
+
+__all__ = ["PostMention", "find_posts", "strip_status"]
+
+
+def find_posts(text: str) -> list[PostMention]:
+    """All posts named in ``text``, in order, overlapping readings settled for the longer."""
+    text = in_mixed_case(text)
+    found = [*portfolios(text), *elected(text), *chairs(text), *officers(text)]
+    found += [
+        PostMention(*m.span(), m.group(), "officer")
+        for m in grammar().rule("posts.section_151").finditer(text)
+    ]
+    found = joint_offices(text, found)
+    found.sort(key=lambda m: (m.start, -(m.end - m.start), m.generic))
+    kept: list[PostMention] = []
+    for mention in found:
+        within = any(
+            k.start < mention.end and mention.start < k.end and _place(k) != _place(mention)
+            for k in kept
+        )
+        if not within and not any(
+            (*_place(k), k.name) == (*_place(mention), mention.name) for k in kept
+        ):
+            kept.append(mention)
+    return kept
+
+
+def _place(mention: PostMention) -> tuple[int, int]:
+    return mention.start, mention.end

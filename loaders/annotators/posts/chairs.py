@@ -1,0 +1,82 @@
+"""Chairs, vice-chairs and conveners, with the body that they chair where it is named."""
+
+from __future__ import annotations
+
+from loaders.annotators.posts.mention import PostMention
+from loaders.annotators.posts.phrase import body_end, left_phrase, phrase_end
+from loaders.grammar import grammar
+from loaders.grammar import patterns as re
+
+
+def chairs(text: str) -> list[PostMention]:
+    """Every chair of ``text``, also in house styles without capitals ("chair of the committee")."""
+    return [*_capitalised(text), *_lower_case(text)]
+
+
+def _capitalised(text: str) -> list[PostMention]:
+    g = grammar()
+    found = []
+    for match in g.rule("posts.chair").finditer(text):
+        start, end = match.span()
+        if match.group() == "Chair" and g.rule("posts.seat").regex.search(text, 0, start):
+            continue
+        name, end, body = _of_body(text, start, end)
+        prefixed = g.rule("posts.before_chair").regex.search(text, 0, start)
+        if prefixed and not body:
+            begin = left_phrase(text, start)
+            if begin < start:
+                body = text[begin:start].strip()
+                name, start = text[begin:end], begin
+        status = ""
+        lead = re.match(r"(?:Acting|Interim) ", name)
+        if lead:
+            status = lead.group().strip().lower()
+            name = name[lead.end() :]
+        singular = re.sub(r"^(Vice[- ]Chair|Co-Chair)s$", r"\1", name)
+        found.append(
+            PostMention(
+                start, end, singular, "chair", body=body, status=status, plural=singular != name
+            )
+        )
+    return found
+
+
+def _of_body(text: str, start: int, end: int) -> tuple[str, int, str]:
+    """Name, end and body of the chair at ``start``..``end``: "Chair of the Parks Committee"."""
+    name = text[start:end]
+    of = re.compile(r" of (?:the )?(?=[A-Z])").match(text, end)
+    if of is None:
+        return name, end, ""
+    stop = body_end(text, of.end())
+    if stop == of.end() and grammar().rule("posts.scrutinising").match(text, of.end()):
+        stop = phrase_end(text, of.end())
+    words = text[of.end() : stop]
+    if words == "Council":
+        return text[start:stop], stop, ""
+    if not words or words in grammar().words("posts.bare_body"):
+        return name, end, ""
+    body = _full_body(text, words, start)
+    return text[start : of.end()] + body, stop, body
+
+
+def _full_body(text: str, words: str, position: int) -> str:
+    """A body's fuller name where the text before gives exactly one that ends so ("the Select
+    Committee" of a passage about the Housing Select Committee)."""
+    if len(words.split()) > 2:
+        return words
+    fuller = {
+        m.group()
+        for m in re.compile(
+            rf"(?<![\w’'-])(?:[A-ZÀ-Þ][\w’'-]+ (?:and |& )?){{1,5}}{re.escape(words)}(?![\w-])"
+        ).finditer(text, 0, position)
+    }
+    fuller = {re.sub(r"^(?:The|That|At|In) ", "", name) for name in fuller} - {words}
+    return next(iter(fuller)) if len(fuller) == 1 else words
+
+
+def _lower_case(text: str) -> list[PostMention]:
+    return [
+        PostMention(m.start("n"), m.end(), text[m.start("n") : m.end()], "chair", body=m["b"] or "")
+        for m in grammar().rule("posts.lower_chair").finditer(text)
+        if not re.match(r"[’']s casting", text[m.end() :])
+    ]

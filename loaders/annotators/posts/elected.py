@@ -1,0 +1,50 @@
+"""Elected offices: leaders, mayors, provosts, whips, commissioners."""
+
+from __future__ import annotations
+
+from loaders.annotators.posts.mention import PostMention
+from loaders.annotators.posts.phrase import is_name, phrase_end
+from loaders.grammar import grammar
+from loaders.grammar import patterns as re
+
+
+def elected(text: str) -> list[PostMention]:
+    """Every elected office of ``text``."""
+    g = grammar()
+    found = [
+        PostMention(*m.span(), m.group(), "elected")
+        for m in g.rule("posts.group_leader").finditer(text)
+    ]
+    for match in g.rule("posts.elected").finditer(text):
+        start, end = match.span()
+        name = match.group()
+        if name in ("Leader", "Deputy Leader"):
+            council = re.compile(r" of (?:the )?Council(?=\b)").match(text, end)
+            end = council.end() if council else end
+        elif "Mayor" in name:
+            end = _of_place(text, end)
+        name = text[start:end]
+        if name == "Mayor" and g.rule("posts.of_the_mayor").regex.match(text, end):
+            continue
+        if name == "Leader" and g.rule("posts.other_leader").regex.search(text, 0, start):
+            continue
+        if text[end : end + 1] == "s" and not text[end + 1 : end + 2].isalnum():
+            continue
+        name = re.sub(r"^(?:Right (?:Worshipful|Honourable)|Worshipful) [Tt]he ", "", name)
+        if "Leader" in name and text[end : end + 2] == " (":
+            close = phrase_end(text, end + 2)
+            inside = text[end + 2 : close]
+            if text[close : close + 1] == ")" and not is_name(inside):
+                end = close + 1
+                found.append(PostMention(start, end, text[start:end], "elected", inside))
+                continue
+        found.append(PostMention(start, end, name, "elected"))
+    return found
+
+
+def _of_place(text: str, end: int) -> int:
+    """End of "Mayor of Hexwick"; ``end`` where no place follows."""
+    place = re.compile(r" of (?=[A-Z])(?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?").match(text, end)
+    if place is None or re.search(r"\b(?:Council|Borough|City|Town)$", place.group()):
+        return end
+    return place.end()

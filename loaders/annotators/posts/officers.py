@@ -1,0 +1,194 @@
+"""Officers' posts: directors, heads of service, managers, clerks, and joint offices."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from loaders.annotators.posts.mention import PostMention
+from loaders.annotators.posts.phrase import (
+    comma_complement,
+    is_given_name,
+    is_name,
+    left_phrase,
+    person_ahead,
+    phrase_end,
+    post_head_ahead,
+)
+from loaders.grammar import grammar
+from loaders.grammar import patterns as re
+
+_BEHIND = re.compile(
+    r" (?:of|for|to|with responsibility for) (?:the )?(?=[A-Z])|(?:,| [-–]) (?=[A-Z])| (?=\()| (?=[A-Z])"
+)
+_BARE = ("Manager", "Head", "Officer", "Director")
+_NEVER_ALONE = ("Lead", "Partner", "Consultant", "Secretary", "Executive Assistant")
+
+
+def officers(text: str) -> list[PostMention]:
+    """Every officer's post of ``text``."""
+    found: list[PostMention] = []
+    reached = 0
+    for match in grammar().rule("posts.officer").finditer(text):
+        head = match.group()
+        start, end = match.span()
+        if start < reached:
+            continue
+        singular = re.sub(r"^(Director|Manager|Head)s$", r"\1", head)
+        plural = singular != head
+        labelled = text[end : end + 1] in (":", " ")
+        if singular == "Officer" and text[:start].endswith("Lead ") and labelled:
+            continue
+        begin = max(left_phrase(text, start), reached)
+        while begin < start and (lead := re.match(r" |(?:and|&|of) |, ", text[begin:start])):
+            begin += lead.end()
+        stop = _complement(text, begin, start, end, singular, plural)
+        if stop == end and not _stands_alone(text, begin, start, end, head, singular):
+            articled = text[:start].endswith(("the ", "The ", "THE "))
+            if begin == start and articled and singular in ("Director", "Solicitor"):
+                found.append(PostMention(start, end, singular, "officer", generic=True))
+            continue
+        if not _names_an_office(text, begin, start, end, stop, singular):
+            continue
+        name_start, status = _status(text, begin, stop)
+        name = text[name_start:stop]
+        if plural:
+            parts = re.split(r" and for | and of ", text[end:stop])
+            if len(parts) > 1:
+                lead_words = f"{text[begin:start]}{singular}"
+                found += _shared(lead_words, parts, begin, stop, status)
+                reached = stop
+                continue
+            name = re.sub(r"\b(Director|Manager|Head)s\b", r"\1", name, count=1)
+        if grammar().rule("posts.no_office").regex.fullmatch(name):
+            continue
+        found.append(PostMention(begin, stop, name, "officer", status=status, plural=plural))
+        reached = stop
+    return found
+
+
+def _complement(text: str, begin: int, start: int, end: int, singular: str, plural: bool) -> int:
+    """End of what the head at ``start``..``end`` is head of; ``end`` where nothing follows."""
+    after = _BEHIND.match(text, end)
+    if after is None:
+        return end
+    link, position = after.group(), after.end()
+    if link.startswith((" of", " for", " to", " with")):
+        return _linked(text, link, position, end, plural)
+    if link == " " and text[position : position + 1] == "(":
+        return _bracketed(text, position, end)
+    if "," in link or "-" in link or "–" in link:
+        if singular not in _BARE or person_ahead(text, position) or post_head_ahead(text, position):
+            return end
+        if "," in link:
+            # "Service Manager, Strategy, Policy & Performance", unless a name follows
+            reach = comma_complement(text, position)
+            words = text[position:reach]
+            taken = begin < start and not words.isupper()
+        else:
+            reach = phrase_end(text, position)
+            words = text[position:reach]
+            # two plain capitalised words behind a dash are a person; a field of work has its own nouns
+            field = grammar().rule("posts.field_of_work").search(words)
+            closed = text[reach : reach + 1] == ")" and "(" in text[:start]
+            taken = bool(field) or len(words.split()) == 1 or closed
+        return reach if reach > position and taken and not is_name(words) else end
+    area = grammar().rule("posts.area").regex.match(text, position)
+    if area:
+        return area.end()
+    headed = singular == "Director" or text[begin:end] == "Chief Officer"
+    if headed and begin < start and not person_ahead(text, position):
+        # "Divisional Director Property and Major Programmes"
+        reach = phrase_end(text, position)
+        words = text[position:reach]
+        if words and not is_name(words) and not is_given_name(words.split()[0]):
+            return reach
+    return end
+
+
+def _linked(text: str, link: str, position: int, end: int, plural: bool) -> int:
+    """End of "of Parks and Open Spaces", "to the Board", "with responsibility for Parks"."""
+    stop = phrase_end(text, position)
+    if stop == position:
+        served = grammar().rule("posts.served").regex.match(text, position)
+        stop = served.end() if served and " to " in link else end
+    while plural and (more := re.compile(r",? and for (?=[A-Z])").match(text, stop)):
+        stop = phrase_end(text, more.end())
+    return stop
+
+
+def _bracketed(text: str, position: int, end: int) -> int:
+    """End of the field of work in brackets that open at ``position``; ``end`` for anything else."""
+    close = text.find(")", position)
+    inside = text[position + 1 : close] if close > 0 else ""
+    if (
+        2 < len(inside) < 60
+        and phrase_end(text, position + 1) == close
+        and not person_ahead(text, position + 1)
+        and not is_name(inside)
+        and not re.search(r"/.*\d|\d.*/", inside)
+        and not post_head_ahead(text, position + 1)
+    ):
+        return close + 1
+    return end
+
+
+def _stands_alone(text: str, begin: int, start: int, end: int, head: str, singular: str) -> bool:
+    """Whether a head without a complement names an office: by what precedes it, or by itself."""
+    bracketed = _in_brackets(text, start, end) and singular not in ("Officer", "Lead")
+    return begin < start or bracketed or head in grammar().words("posts.officer_alone")
+
+
+def _in_brackets(text: str, start: int, end: int) -> bool:
+    return text[start - 1 : start] == "(" and text[end : end + 1] == ")"
+
+
+def _names_an_office(text: str, begin: int, start: int, end: int, stop: int, singular: str) -> bool:
+    if singular == "Head" and stop == end:
+        return bool(re.search(r"(?:Service|Group|Area|Departmental) $", text[begin:start]))
+    if singular in _NEVER_ALONE and begin == start and not _in_brackets(text, start, end):
+        return False
+    return not (
+        singular == "Lead" and re.match(r" (?:Officer|Member|Councillor|Cabinet)", text[end:])
+    )
+
+
+def _status(text: str, begin: int, stop: int) -> tuple[int, str]:
+    """Where the name begins behind words of status ("Acting", "Interim"), and those words."""
+    status: list[str] = []
+    known = grammar().words("posts.status")
+    while True:
+        first, space, _ = text[begin:stop].partition(" ")
+        if not space or first not in known:
+            return begin, " ".join(status)
+        status.append(first.lower())
+        begin += len(first) + 1
+
+
+def _shared(lead: str, parts: list[str], begin: int, stop: int, status: str) -> list[PostMention]:
+    """One post for each part of "Heads of Parks and of Ditches"."""
+    link = " for " if any(" for " in part for part in parts) else " of "
+    return [
+        PostMention(
+            begin, stop, lead + link + re.sub(r"^ ?(?:for|of) ", "", part), "officer", status=status
+        )
+        for part in parts
+    ]
+
+
+def joint_offices(text: str, found: list[PostMention]) -> list[PostMention]:
+    """ "Head of Legal Services and Monitoring Officer": a statutory office that goes with a post."""
+    statutory = grammar().rule("posts.statutory").regex
+    law = grammar().rule("posts.law_first").regex
+    posts = sorted(
+        (p for p in found if p.kind == "officer" and not p.generic), key=lambda p: p.start
+    )
+    for first, second in zip(posts, posts[1:], strict=False):
+        if text[first.end : second.start] not in (" and ", " & "):
+            continue
+        if statutory.fullmatch(second.name) or law.fullmatch(first.name):
+            found = [p for p in found if p not in (first, second)]
+            start = first.end - len(first.name)
+            if text[start : first.end] != first.name:
+                start = first.start
+            found.append(replace(first, end=second.end, name=text[start : second.end]))
+    return found

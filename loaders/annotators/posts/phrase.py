@@ -1,0 +1,190 @@
+"""How far the capitalised words of a post's name reach, to the right and to the left."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from loaders.grammar import grammar
+from loaders.grammar import patterns as re
+
+_WORD = r"[A-ZÀ-Þ][\w’'/]*(?:[-–][A-Za-z][\w’']*)*\.?"
+_LINK = re.compile(r" (?:and|&) | of (?:the )?| for (?:the )?|, | in | to |/| [-–] | ")
+_ARTICLED = re.compile(r" (?:and|&) the ")
+_CAP = re.compile(_WORD + "|[A-Z]{2,}|(?:11|14|16|18|19)[-–+]\\w*|S151|\\d{4}")
+_WORDS = r"[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)*"
+_ENUMERATED = re.compile(rf"(?:{_WORDS}, )*{_WORDS},? (?:and|&) [A-ZÀ-Þ]")
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    stop: frozenset[str]
+    portfolio_stop: frozenset[str]
+    given: frozenset[str]
+    months: frozenset[str]
+
+
+@cache
+def _lists() -> _Words:
+    g = grammar()
+    return _Words(
+        stop=frozenset(g.words("posts.stop")),
+        portfolio_stop=frozenset(g.words("posts.portfolio_stop")),
+        given=frozenset(g.words("given_names.given")),
+        months=frozenset(g.words("dates.months")),
+    )
+
+
+def is_given_name(word: str) -> bool:
+    return word in _lists().given
+
+
+def person_ahead(text: str, position: int) -> bool:
+    """Whether a person's name begins at ``position``."""
+    if grammar().rule("posts.person_ahead").regex.match(text, position):
+        return True
+    word = re.compile(r"[A-ZÀ-Þ][\w’'-]+").match(text, position)
+    if word is None or word.group() not in _lists().given:
+        return False
+    following = re.compile(r" (?:[A-Z]\.? )?[A-ZÀ-Þ][\w’'-]+").match(text, word.end())
+    return following is not None and following.group().strip() not in _lists().stop
+
+
+def is_name(words: str) -> bool:
+    """Whether words begin as a person's name does."""
+    first = words.replace(",", " ").split(" ")
+    return bool(first) and (
+        first[0] in _lists().given
+        or bool(re.match(r"[A-Z]\.?$", first[0]))
+        or first[0] in ("Mr", "Mrs", "Ms", "Miss", "Dr")
+    )
+
+
+def post_head_ahead(text: str, position: int) -> bool:
+    """Whether another post begins at ``position``."""
+    return grammar().rule("posts.head_ahead").regex.match(text, position) is not None
+
+
+def phrase_end(text: str, position: int, *, commas: bool = True, articles: bool = False) -> int:
+    """End of the capitalised phrase that begins at ``position`` (== position where none does).
+
+    It runs over words joined by spaces, "and", "&", "of", "for", commas; it ends before a person,
+    a stop word, or a lower-case word.
+    """
+    lists = _lists()
+    end = position
+    here = position
+    while True:
+        word = _CAP.match(text, here)
+        if word is None:
+            return end
+        token = word.group()
+        bare = token.rstrip(".")
+        if end > position and person_ahead(text, here):
+            return end
+        if bare in lists.stop or bare in lists.portfolio_stop:
+            return end
+        if end > position and post_head_ahead(text, here):
+            return end
+        last = token.endswith(".") and len(bare) > 2
+        end = word.end() - (1 if token.endswith(".") else 0)
+        if last:
+            return end
+        possessive = re.search(r"(?:s[’']|[’']s)$", bare)
+        link = _ARTICLED.match(text, end) if articles else None
+        link = link or _LINK.match(text, end)
+        if link is None or (possessive and not _CAP.match(text, link.end())):
+            return end
+        if "," in link.group():
+            if not commas:
+                return end
+            listed = re.compile(r"(?:and|&) ").match(text, link.end())
+            if listed:
+                here = listed.end()
+                continue
+            # a comma goes on only into an enumeration that closes with "and"/"&"
+            if not _CAP.match(text, link.end()) or not _ENUMERATED.match(
+                text, link.end(), link.end() + 160
+            ):
+                return end
+        here = link.end()
+
+
+def body_end(text: str, position: int) -> int:
+    """End of a body's name that begins at ``position``: capitalised words up to its head."""
+    match = grammar().rule("bodies.name").match(text, position)
+    return match.end() if match else position
+
+
+def comma_complement(text: str, position: int) -> int:
+    """End of "Strategy, Policy & Performance" behind "Service Manager,"; position if none."""
+    match = grammar().rule("posts.comma_complement").regex.match(text, position)
+    if match is None or any(w in _lists().stop for w in match.group().replace(",", "").split()):
+        return position
+    return match.end()
+
+
+def left_phrase(text: str, start: int, limit: int = 7) -> int:
+    """Where the capitalised words that directly precede ``start`` begin."""
+    lists = _lists()
+    office_of = grammar().rule("posts.office_of_body").regex
+    begin = start
+    position = start
+    joined = False
+    for _ in range(limit):
+        match = re.search(
+            r"([A-ZÀ-Þ][\w’'/]*(?:-[A-Za-z][\w’']*)*|and|&|,|of) $",
+            text[max(0, position - 40) : position],
+        )
+        if match is None:
+            break
+        word = match[1]
+        word_start = position - len(match.group())
+        if word in ("and", "&", ",", "of"):
+            if joined or begin == start:
+                break
+            joined = True
+            position = word_start
+            continue
+        if office_of.match(text, word_start):
+            joined = False
+            begin = position = word_start
+            continue
+        if word in lists.stop or word in lists.months or _sentence_initial(text, word_start, word):
+            break
+        if word in lists.given and joined:
+            break
+        joined = False
+        begin = word_start
+        position = word_start
+    return _after_name(text, begin, start)
+
+
+def _sentence_initial(text: str, position: int, word: str) -> bool:
+    """A capital at a sentence's head says nothing of words that are ordinary openers."""
+    return word in ("Officer", "Resolved", "Report") and (
+        position == 0 or text[position - 2 : position - 1] in ".:"
+    )
+
+
+def _after_name(text: str, begin: int, start: int) -> int:
+    """Leave a person's name out of the words before a post ("L Dickson Director of Planning")."""
+    words = text[begin:start].split()
+    skip = 0
+    code = re.search(r"([A-Z])[\w’'-]+ (?:[A-Z][\w’'-]* )?([A-Z])[\w’'-]+ $", text[:begin])
+    if words and code and words[0] == code[1] + code[2]:
+        # "Nicola Cooper NC Parish Clerk": the initials that stand for her
+        skip = 1
+    elif words and re.match(r"[A-Z]\.?$", words[0]):
+        while skip < len(words) and re.match(r"[A-Z]\.?$", words[skip]):
+            skip += 1
+        skip += 1
+    elif len(words) >= 2 and words[0] in _lists().given and words[1] not in ("and", "&"):
+        skip = 2
+    position = begin
+    for word in words[:skip]:
+        position = text.index(word, position) + len(word)
+    if skip:
+        while position < start and text[position] == " ":
+            position += 1
+    return position

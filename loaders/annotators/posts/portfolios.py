@@ -1,0 +1,88 @@
+"""Portfolio posts: cabinet members, portfolio holders, lead members, spokespeople, champions."""
+
+from __future__ import annotations
+
+from loaders.annotators.posts.mention import PostMention
+from loaders.annotators.posts.phrase import left_phrase, person_ahead, phrase_end
+from loaders.grammar import grammar
+from loaders.grammar import patterns as re
+
+
+def portfolios(text: str) -> list[PostMention]:
+    """Every portfolio post of ``text``; those that share a plural head are one each."""
+    found: list[PostMention] = []
+    for match in grammar().rule("posts.portfolio_for").finditer(text):
+        start, post = match.start(), match["post"]
+        if start and (text[start - 1].isalnum() or text[start - 1] in "-’'"):
+            continue
+        if post.endswith("Champion") and not re.search(r"[A-Z]", match["link"] + "X"):
+            continue
+        status = ""
+        lead = re.match(r"(?:[Ff]ormer|Acting|Interim) ", post)
+        if lead:
+            status = lead.group().strip().lower()
+            start += lead.end()
+            post = post[lead.end() :]
+        plural = bool(re.search(r"(?:Members|Holders)$", post))
+        subject = _subject(text, match, post)
+        if subject is None:
+            found.append(_without_subject(text, start, match.end("post"), post, status, plural))
+            continue
+        portfolio, end = subject
+        found += _shared(text[start:end], portfolio, start, end, status, plural)
+    return found
+
+
+def _subject(text: str, match: re.Match[str], post: str) -> tuple[str, int] | None:
+    """The portfolio behind a head, and where it ends; None where the head stands alone."""
+    link = match["link"]
+    position = match.end()
+    words = link.strip(" -–:,(")
+    if not words and link.strip() not in ("-", "–", ":", ",", ""):
+        return None
+    bracketed = text[position : position + 1] == "("
+    if link == " " and bracketed:
+        position += 1
+    if person_ahead(text, position) or link.strip() in (",", ":"):
+        return None
+    stop = phrase_end(text, position, articles=True)
+    topical = (
+        re.search(r"Lead|[Cc]hampion|Spokes", post) and text[position : position + 1].islower()
+    )
+    if stop == position and topical and words.split()[-1:] in (["for"], ["on"], ["the"]):
+        lower = grammar().rule("posts.lower_subject").regex.match(text, position)
+        stop = lower.end() if lower else position
+    if stop <= position or not (words or post.startswith(("Cabinet", "Executive", "Lead"))):
+        return None
+    closed = bracketed and text[stop : stop + 1] == ")"
+    return text[position:stop], stop + (1 if closed else 0)
+
+
+def _without_subject(
+    text: str, start: int, end: int, post: str, status: str, plural: bool
+) -> PostMention:
+    """A head with its portfolio before it ("Parks Portfolio Holder"), or with none at all."""
+    before = left_phrase(text, start)
+    owner = re.match(r"(?:[A-Z][\w-]+ )?[A-Z][\w-]+[’']s ", text[before:start])
+    if owner:
+        before += owner.end()
+    if before < start and not plural:
+        prefix = text[before:start].rstrip()
+        return PostMention(before, end, text[before:end], "portfolio", prefix, status=status)
+    generic = not re.search(r"(?:Opposition|Joint|Group|Minority) Spokes", post)
+    return PostMention(start, end, post, "portfolio", status=status, generic=generic, plural=plural)
+
+
+def _shared(
+    name: str, portfolio: str, start: int, end: int, status: str, plural: bool
+) -> list[PostMention]:
+    """One mention, or one for each portfolio of "Cabinet Members for Parks and for Ditches"."""
+    if plural:
+        name = re.sub(r"(Member|Holder)s\b", r"\1", name)
+        split = re.split(r",? and (?:for )?(?=[A-Z])|, (?=[A-Z])", portfolio)
+        if re.search(r" and for ", portfolio) and len(split) > 1:
+            head = name.split(" for ")[0]
+            return [
+                PostMention(start, end, f"{head} for {part}", "portfolio", part) for part in split
+            ]
+    return [PostMention(start, end, name, "portfolio", portfolio, status=status, plural=plural)]

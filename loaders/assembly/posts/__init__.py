@@ -1,0 +1,24 @@
+"""Posts, and who holds them: apposition, brackets, dashes, lists, award verbs."""
+
+from __future__ import annotations
+
+from loaders.assembly.posts.apposition import ties
+from loaders.assembly.posts.awards import elected_as, its_vice_chair, update_holder
+from loaders.assembly.posts.holding import Held, paragraphs_of
+from loaders.assembly.posts.lines import alternating
+from loaders.assembly.posts.offices import offices
+from loaders.reading import Reading
+
+
+def assemble(reading: Reading) -> None:
+    """Holding facts from every paragraph, then the posts themselves."""
+    held: Held = {}
+    for meeting in reading.meetings:
+        for paragraph in paragraphs_of(meeting):
+            used = ties(reading, meeting, paragraph, held)
+            elected_as(reading, meeting, paragraph, held, used)
+        alternating(reading, meeting, held)
+    for meeting in reading.meetings:
+        its_vice_chair(reading, meeting)
+        update_holder(reading, meeting)
+    offices(reading, {post for _, post in held})

@@ -1,0 +1,215 @@
+"""Holders by apposition: "Joan Pell, Head of Parks", "the Head of Parks (Joan Pell)", brackets."""
+
+from __future__ import annotations
+
+from loaders.annotators.people import NameMention
+from loaders.annotators.posts import PostMention
+from loaders.assembly.posts.holding import Held, chain, chain_before, hold
+from loaders.grammar import grammar
+from loaders.grammar import patterns as re
+from loaders.reading import MeetingReading, Paragraph, Reading
+
+
+def ties(reading: Reading, meeting: MeetingReading, paragraph: Paragraph, held: Held) -> set[int]:
+    """State the holders that a paragraph names beside posts; gives where the posts stand."""
+    used: set[int] = set()
+    for mention in paragraph.people:
+        _post_behind(reading, meeting, paragraph, mention, held, used)
+    for mention in paragraph.people:
+        _bracketed(reading, meeting, paragraph, mention, held, used)
+    for post in paragraph.posts:
+        if post.start not in used:
+            _holder_behind(reading, meeting, paragraph, post, held, used)
+    return used
+
+
+def _post_behind(
+    reading: Reading,
+    meeting: MeetingReading,
+    paragraph: Paragraph,
+    mention: NameMention,
+    held: Held,
+    used: set[int],
+) -> None:
+    """The person first: "Zena Cooke, Corporate Director", "Councillor X (Cabinet Member for Y)"."""
+    text = paragraph.text
+    starts = {p.start for p in paragraph.posts}
+    for position in (mention.end, _after_suffix(text, mention), mention.stop):
+        link = grammar().rule("posts.behind_person").regex.match(text, position)
+        if link is None or link.end() not in starts:
+            continue
+        posts = chain(paragraph, link.end())
+        words = link.group()
+        if posts[0].start in used:
+            continue
+        if re.match(r" [A-Z]", words) and not _initials_of(mention, words.strip()):
+            continue
+        if words == ", the " and _held_before(paragraph, mention):
+            continue
+        if words == ", the " and not re.match(r"[,.;:)]|$| \(| and |\|", text[posts[-1].end :]):
+            continue
+        if words == " " and not _runs_on(paragraph, mention, posts):
+            continue
+        if words.strip() == "," and _list_of_posts(paragraph, mention, posts):
+            continue
+        for post in posts:
+            hold(reading, meeting, paragraph, mention, post, held)
+            used.add(post.start)
+        return
+
+
+def _holder_behind(
+    reading: Reading,
+    meeting: MeetingReading,
+    paragraph: Paragraph,
+    post: PostMention,
+    held: Held,
+    used: set[int],
+) -> None:
+    """The post first: "The Lead Member for Resources, Mr L. Breckon CC,"."""
+    text = paragraph.text
+    link = grammar().rule("posts.behind_post").regex.match(text, post.end)
+    if link is None:
+        return
+    holder = next(
+        (n for n in paragraph.people if link.end() in (n.outer, n.start)),
+        None,
+    )
+    if holder is None or _not_its_holder(paragraph, post, holder, link.group()):
+        return
+    same = [p for p in paragraph.posts if p.start == post.start]
+    for one in [*chain_before(paragraph, post, used), *same]:
+        hold(reading, meeting, paragraph, holder, one, held)
+        used.add(one.start)
+
+
+def _not_its_holder(
+    paragraph: Paragraph, post: PostMention, holder: NameMention, words: str
+) -> bool:
+    """Whether a person right behind a post is somebody else than its holder."""
+    text = paragraph.text
+    lead = text[max(0, post.start - 60) : post.start]
+    g = grammar()
+    if g.rule("posts.not_now").search(lead):
+        return True
+    if words == ", " and (
+        re.search(r"\b(?:its|their) $", lead)
+        or g.rule("posts.asked_of").regex.search(lead)
+        and text[max(holder.stop, holder.end) :][:1] != ","
+    ):
+        return True
+    if words == " ":
+        if not (holder.honorifics or holder.council or holder.given):
+            return True
+        thanked = re.search(r"(?:thanked|asked|invited|informed|reminded)", lead[-20:])
+        if post.kind == "chair" and holder.council and thanked and post.start > 20:
+            return True
+    return words.strip() == "," and _enumeration(paragraph, post, holder)
+
+
+def _initials_of(mention: NameMention, code: str) -> bool:
+    """Whether capitals behind a name are the initials that stand for it ("Jo Bruce JB")."""
+    return code == "".join(w[0] for w in re.findall(r"[A-ZÀ-Þ][\w’'-]*", mention.name))
+
+
+def _held_before(paragraph: Paragraph, mention: NameMention) -> bool:
+    """Whether a post stands before a name in apposition ("the Leader, Councillor Pell, the …")."""
+    return any(paragraph.text[p.end : mention.outer] == ", " for p in paragraph.posts)
+
+
+def _bracketed(
+    reading: Reading,
+    meeting: MeetingReading,
+    paragraph: Paragraph,
+    mention: NameMention,
+    held: Held,
+    used: set[int],
+) -> None:
+    """Posts inside the brackets behind a name, whatever stands before them there."""
+    text = paragraph.text
+    here = _after_suffix(text, mention)
+    while True:
+        match = re.compile(r" ?\(([^()]{2,120})\)").match(text, here)
+        if match is None:
+            # "Councillor Pell, Hexwick City Council (Chair)"
+            match = re.compile(r", [A-Z][^(),;.]{3,60} \(([^()]{4,24})\)").match(text, here)
+            if match is None or not any(
+                (p.start, p.end) == match.span(1) and p.kind == "chair" for p in paragraph.posts
+            ):
+                return
+        here = match.end()
+        words = match[1]
+        if grammar().rule("posts.stands_in").search(words):
+            continue
+        if any(match.start(1) <= n.outer < match.end(1) for n in paragraph.people):
+            continue
+        for post in paragraph.posts:
+            if match.start(1) <= post.start < match.end(1) and post.start not in used:
+                if post.kind == "chair" and re.search(r"(?i)in the chair", words):
+                    continue
+                hold(reading, meeting, paragraph, mention, post, held)
+                used.add(post.start)
+
+
+def _after_suffix(text: str, mention: NameMention) -> int:
+    position = mention.end
+    for suffix in mention.suffixes:
+        match = re.compile(rf",? {re.escape(suffix)}\.?").match(text, position)
+        if match:
+            position = match.end()
+    return position
+
+
+def _runs_on(paragraph: Paragraph, mention: NameMention, posts: list[PostMention]) -> bool:
+    """No separator between name and post: only where the entry ends with the post."""
+    rest = paragraph.text[posts[-1].end :]
+    lone = re.match(r"\s*(?:$|[|;)]|\.$)", rest)
+    if (
+        posts[0].kind in ("elected", "chair")
+        and mention.stop > mention.end
+        and re.match(r"[,;]", rest)
+    ):
+        return True
+    led = re.match(r"(?:Portfolio Holder|Cabinet Member|Lead Officer|Contact)\s*:", paragraph.text)
+    return bool(lone and (led or posts[0].kind in ("portfolio", "elected")))
+
+
+def _list_of_posts(paragraph: Paragraph, mention: NameMention, posts: list[PostMention]) -> bool:
+    """ "the Mayor, Councillor B Gilmore, Chief Executive and Director of X": a row of different people."""
+    text = paragraph.text
+    before = next(
+        (
+            p
+            for p in paragraph.posts
+            if re.fullmatch(r", |,? \(| ?[-–] ?| ", text[p.end : mention.outer] or "x")
+        ),
+        None,
+    )
+    if before is None:
+        return False
+    if (
+        re.match(r"(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)", text[mention.outer : mention.start])
+        and before.kind != posts[0].kind
+    ):
+        return posts[0].kind == "officer"
+    return (
+        before.kind == "officer"
+        and posts[0].kind == "officer"
+        and text[before.end : mention.outer] in (" - ", " – ", " ", ": ")
+    )
+
+
+def _enumeration(paragraph: Paragraph, post: PostMention, mention: NameMention) -> bool:
+    """A comma that separates list entries: "A (Head of X), B (Head of Y)", "…, Director of X, Jane Doe,"."""
+    text = paragraph.text
+    after = text[mention.stop or mention.end :]
+    follows = next((p for p in paragraph.posts if 0 <= p.start - mention.end <= 3), None)
+    if (
+        follows is not None
+        and text[mention.end : follows.start] in (" (", ", ")
+        and text[post.end : mention.outer] == ", "
+    ):
+        lead = any(n.end < post.start and 0 <= post.start - n.end <= 3 for n in paragraph.people)
+        return lead or follows.kind == post.kind == "officer"
+    held_before = any(n.end <= post.start <= n.end + 3 for n in paragraph.people)
+    return held_before and not re.match(r",", after)

@@ -1,0 +1,110 @@
+"""The fact that a person holds a post, stated once for each pair."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from loaders.annotators.people import NameMention
+from loaders.annotators.posts import PostMention
+from loaders.grammar import patterns as re
+from loaders.reading import MeetingReading, Paragraph, Reading
+from ontology.record import Holding
+
+Held = dict[tuple[str, str], None]
+"""Pairs of person and post of which a Holding is stated."""
+
+_AND = re.compile(r"(?:,? and |, | & |/|; )(?:the |as )?")
+
+
+def paragraphs_of(meeting: MeetingReading) -> list[Paragraph]:
+    """Every paragraph of a meeting, in the order of the page."""
+    return [
+        *meeting.head,
+        *meeting.front,
+        *(p for i in meeting.items for p in i.all),
+        *meeting.back,
+    ]
+
+
+def hold(
+    reading: Reading,
+    meeting: MeetingReading,
+    paragraph: Paragraph,
+    mention: NameMention,
+    post: PostMention,
+    held: Held,
+    *,
+    end: int = 0,
+    rule: str = "posts.apposition",
+) -> None:
+    """State that a person holds a post, unless it is stated or the post is not one office."""
+    if post.generic:
+        named = _office_meant(reading, post)
+        if not named:
+            return
+        post = replace(post, name=named, generic=False)
+    if post.plural and post.kind == "portfolio":
+        return
+    key = (reading.name(paragraph, mention), reading.post_name(post))
+    if key in held:
+        return
+    held[key] = None
+    start = min(mention.outer, post.start)
+    stop = max(mention.end, post.end, end)
+    reading.add(
+        Holding(
+            evidence=(paragraph.span(start, stop),),
+            person=key[0],
+            post=key[1],
+            status=post.status,
+            meeting=meeting.id,
+            rule=rule,
+        )
+    )
+
+
+def _office_meant(reading: Reading, post: PostMention) -> str:
+    """The one office of the document that a role without its subject can mean ("The Director")."""
+    if post.plural or post.kind not in ("officer", "portfolio"):
+        return ""
+    head = re.sub(r"s$", "", post.name)
+    offices = [
+        o.name for o in reading.posts.offices.values()
+        if o.kind == post.kind and re.match(rf"(?:[A-Z]\w+ )?{re.escape(head)}\b", o.name)
+    ]  # fmt: skip
+    return offices[0] if len(offices) == 1 else ""
+
+
+def chain(paragraph: Paragraph, position: int) -> list[PostMention]:
+    """Posts in a row from ``position`` ("Deputy Leader and Cabinet Member for Finance")."""
+    found: list[PostMention] = []
+    here = position
+    while True:
+        same = [p for p in paragraph.posts if p.start == here]
+        if not same:
+            return found
+        found += same
+        here = max(p.end for p in same)
+        link = _AND.match(paragraph.text, here)
+        if link is None or not any(p.start == link.end() for p in paragraph.posts):
+            return found
+        here = link.end()
+
+
+def chain_before(paragraph: Paragraph, post: PostMention, used: set[int]) -> list[PostMention]:
+    """Posts in a row that ends with ``post``, without it; none of those ``used``."""
+    found: list[PostMention] = []
+    back = post
+    while True:
+        before = next(
+            (
+                p
+                for p in paragraph.posts
+                if p.end < back.start and _AND.fullmatch(paragraph.text[p.end : back.start])
+            ),
+            None,
+        )
+        if before is None or before.start in used:
+            return found
+        found.insert(0, before)
+        back = before

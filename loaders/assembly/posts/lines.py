@@ -1,0 +1,68 @@
+"""Holders on lines of their own: names and posts in turns, as on the pages of a cabinet."""
+
+from __future__ import annotations
+
+from loaders.annotators.people import NameMention
+from loaders.annotators.posts import PostMention
+from loaders.assembly.posts.holding import Held
+from loaders.reading import MeetingReading, Paragraph, Reading
+from ontology.record import Holding
+
+Line = tuple[Paragraph, NameMention | PostMention]
+"""A paragraph that consists of one name or one post, and that."""
+
+
+def alternating(reading: Reading, meeting: MeetingReading, held: Held) -> None:
+    """Names and posts on lines of their own, in turns, as on the pages of a cabinet."""
+    for paragraphs in [[*meeting.head, *meeting.front], *(i.all for i in meeting.items)]:
+        run: list[Line] = []
+        for paragraph in [*paragraphs, None]:
+            alone = _alone(paragraph) if paragraph is not None else None
+            if alone is None or (run and type(alone) is type(run[-1][1])):
+                if len(run) >= 4:
+                    for one, other in zip(run[::2], run[1::2], strict=False):
+                        _tied_lines(reading, meeting, one, other, held)
+                run = []
+            if paragraph is not None and alone is not None:
+                run.append((paragraph, alone))
+
+
+def _alone(paragraph: Paragraph) -> NameMention | PostMention | None:
+    """The one person or post of which a paragraph consists, or None."""
+    text = paragraph.text.rstrip(" .")
+    for mention in paragraph.people:
+        if mention.outer == 0 and max(mention.stop, mention.end) >= len(text):
+            return mention
+    for post in paragraph.posts:
+        if post.start == 0 and post.end >= len(text) and not post.generic:
+            return post
+    return None
+
+
+def _tied_lines(
+    reading: Reading,
+    meeting: MeetingReading,
+    one: Line,
+    other: Line,
+    held: Held,
+) -> None:
+    """State the holding that two lines make, with both for evidence."""
+    (above, first), (below, second) = one, other
+    if isinstance(first, PostMention):
+        (above, first), (below, second) = (below, second), (above, first)
+    if isinstance(first, PostMention) or not isinstance(second, PostMention):
+        return
+    key = (reading.name(above, first), reading.post_name(second))
+    if key not in held:
+        held[key] = None
+        spans = (above.span(first.outer, first.end), below.span(second.start, second.end))
+        reading.add(
+            Holding(
+                evidence=tuple(sorted(spans)),
+                person=key[0],
+                post=key[1],
+                status=second.status,
+                meeting=meeting.id,
+                rule="posts.lines",
+            )
+        )

@@ -1,0 +1,63 @@
+"""A Post fact for each office that a document names."""
+
+from __future__ import annotations
+
+from loaders.annotators.posts import PostMention, strip_status
+from loaders.assembly.posts.holding import paragraphs_of
+from loaders.grammar import patterns as re
+from loaders.reading import Reading
+from loaders.registry import fold_post
+from ontology.record import Post, Span
+
+
+def offices(reading: Reading, held: set[str]) -> None:
+    """A Post fact for each office named; status words stay in the name where nobody is named in it."""
+    first: dict[str, tuple[PostMention, Span, str]] = {}
+    for meeting in reading.meetings:
+        titles = [
+            p for i in meeting.items if i.section.title for p in reading.split(i.section.title)
+        ]
+        for paragraph in [*paragraphs_of(meeting), *titles]:
+            for mention in paragraph.posts:
+                if mention.generic:
+                    continue
+                key = reading.post_name(mention)
+                if key not in first:
+                    first[key] = (mention, paragraph.span(mention.start, mention.end), meeting.id)
+    chairs = [n for n, (m, _, _) in first.items() if m.kind == "chair" and not m.body]
+    dropped: set[str] = set()
+    for name, (mention, span, meeting_id) in first.items():
+        if name in dropped:
+            continue
+        if mention.kind == "chair" and not mention.body and len(chairs) > 1:
+            same = [
+                c
+                for c in chairs
+                if re.sub(r"man$|person$|woman$", "", fold_post(c))
+                == re.sub(r"man$|person$|woman$", "", fold_post(name))
+            ]
+            dropped.update(
+                c
+                for c in same
+                if c != name and c not in held and name in held or c != name and c not in held
+            )
+        shown = (
+            name
+            if name in held
+            else strip_status(mention).name
+            if mention.status and mention.kind == "officer"
+            else name
+        )
+        if shown != name:
+            shown = name if fold_post(shown) == fold_post(name) and name in held else shown
+        reading.add(
+            Post(
+                evidence=(span,),
+                name=shown,
+                holder_kind=mention.kind,
+                portfolio=mention.portfolio,
+                body=mention.body,
+                meeting=meeting_id,
+                rule="posts.named",
+            )  # fmt: skip
+        )
