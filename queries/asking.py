@@ -1,22 +1,22 @@
 """Finding the packaged question that fits somebody's words, and the names in them.
 
 No model and no training: the words of each query's header are weighed against the words asked
-(BM25), names that the graph knows are taken out first and bound to parameters that want such a
-thing. The word lists are in ``asking.toml``.
+(weighing.py), names that the graph knows are taken out first and bound to parameters that want such
+a thing. The word lists are in ``asking.toml``. A question that leaves much of the words unexplained
+is offered and not run.
 """
 
 from __future__ import annotations
 
-import math
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
-from functools import cache
-from typing import TYPE_CHECKING, Any, Final
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
 
 from graph.iris import fold
 from queries.header import Parameter, Query
+from queries.weighing import Weights, openings, weigh, words_of
+from queries.wording import before_names, opening, possessive, terms
 
 if TYPE_CHECKING:
     from graph.store import Store
@@ -28,6 +28,12 @@ Known = dict[str, tuple[str, list[str]]]
 
 SURE: Final = 0.1
 """How much better than the second the best question must be, as a share of its score."""
+
+EXPLAINED: Final = 0.5
+"""How much of the words the best question must explain."""
+
+MOST, NEAR = 5, 0.4
+"""How many questions are offered, and the least score of each as a share of the best one's."""
 
 LEAST: Final = 2.0
 """The score below which nothing is understood."""
@@ -56,13 +62,15 @@ class Name:
 class Understood:
     """What somebody's words may mean: the best queries first, each with its score.
 
-    ``given`` are the values for the parameters of the first, ``names`` those of the words.
-    ``sure`` says whether the first is to be run without asking back.
+    ``given`` are the values for the parameters of each of them, ``names`` those of the words.
+    ``covered`` is the share of the words that the first explains, 0 to 1, rare words counting more;
+    ``sure`` says whether it is to be run without asking back.
     """
 
     queries: tuple[tuple[Query, float], ...]
-    given: dict[str, str] = field(default_factory=dict)
+    given: tuple[dict[str, str], ...] = ()
     names: tuple[Name, ...] = ()
+    covered: float = 0.0
     sure: bool = False
     unclear: tuple[Name, ...] = ()
     """Names that more than one thing has."""
@@ -76,16 +84,16 @@ def understand(
     ``known`` are the store's ``known_names``, for who asks it often.
     """
     names, rest = names_in(words, store, known)
-    opening = _opening(words)
-    asked = [_spelt(term, queries) for term in _terms(rest)]
+    first, weights = opening(words), weigh(queries)
+    asked = [weights.spelt(term) for term in terms(rest)]
     scored = []
     for query in queries:
         given = _given(query, names, rest, asked)
         required = [p.name for p in query.parameters if p.required and not p.default]
         missing = [name for name in required if name not in given]
         score = (
-            _bm25(query, asked, queries)
-            + ALIKE * _alike(query, asked, opening)
+            weights.bm25(query, asked)
+            + ALIKE * weights.alike(query, asked, first)
             + USED * _used(query, given, names)
             + VALUED * sum(query.parameter(n).type in ("date", "integer", "code") for n in given)  # type: ignore[union-attr]
             + NEEDED * (len(required) - len(missing))
@@ -93,14 +101,53 @@ def understand(
         )
         scored.append((score, query, given, missing))
     scored.sort(key=lambda one: (-one[0], one[1].id))
-    best = scored[:3]
+    best = scored[:MOST]
     if not best or best[0][0] < LEAST:
-        return Understood(tuple((q, s) for s, q, _, _ in best), names=names)
+        return Understood(
+            tuple((q, s) for s, q, _, _ in best), tuple(g for _, _, g, _ in best), names
+        )
     score, query, given, missing = best[0]
     second = best[1][0] if len(best) > 1 else 0.0
     unclear = tuple(name for name in names if len(name.iris) > 1)
-    sure = not missing and score - second >= SURE * score
-    return Understood(tuple((q, s) for s, q, _, _ in best), given, names, sure, unclear)
+    covered = _covered(query, asked, names, given, weights, first)
+    apart = (score - second) / score
+    sure = (
+        not missing and apart >= SURE and covered >= EXPLAINED and first in {"?", *openings(query)}
+    )
+    best = [one for one in best if one[0] >= NEAR * score]
+    return Understood(
+        tuple((q, s) for s, q, _, _ in best), tuple(g for _, _, g, _ in best), names, covered, sure,
+        unclear,
+    )  # fmt: skip
+
+
+def _covered(
+    query: Query,
+    asked: list[str],
+    names: Sequence[Name],
+    given: dict[str, str],
+    weights: Weights,
+    first: str,
+) -> float:
+    """How much of the words the query and its values explain, 0 to 1.
+
+    A name that it cannot use is a word that it does not explain; names alone, with nothing that
+    says what is wanted of them, ask for nothing.
+    """
+    if "words" in given:
+        return 1.0
+    values = set(given.values())
+    stands_for_name = {term for name in names for term in terms(_KINDS[name.of])}
+    dated = any(query.parameter(n).type in ("date", "integer") for n in given)  # type: ignore[union-attr]
+    left = {
+        term
+        for term in asked
+        if term not in stands_for_name and not (dated and (term.isdigit() or term in _MONTHS))
+    }
+    unused = {f"name {n.words}" for n in names if n.of != "fm:Council" and not values & {*n.iris}}
+    if not left and first == "?":
+        return 0.0
+    return weights.covered(query, left | unused)
 
 
 def known_names(store: Store) -> Known:
@@ -111,6 +158,8 @@ def known_names(store: Store) -> Known:
             known.setdefault(name, (of, iris))
             if of == "foaf:Person":
                 _surname(known, name, iris)
+            elif of == "fm:Body":
+                _short(known, name, iris)
     return known
 
 
@@ -121,14 +170,31 @@ def names_in(words: str, store: Store, known: Known | None = None) -> tuple[tupl
     """
     left = f" {fold(words)} "
     known = known_names(store) if known is None else known
+    owners = possessive(words)
+    kinds = _kinds_named(words)
     found: list[Name] = []
-    inside = [name for name in known if len(name) > 2 and f" {name} " in left]
-    for name in sorted(inside, key=lambda one: (-len(one.split()), -len(one), one)):
-        if f" {name} " in left:
-            of, iris = known[name]
-            found.append(Name(name, of, tuple(sorted(set(iris)))))
-            left = left.replace(f" {name} ", f" {_KINDS[of]} ")
-    return _narrowed(found), left.strip()
+    for name in sorted(known, key=lambda one: (-len(one.split()), -len(one), one)):
+        if len(name) < 3 or name not in left or (name in _KINDS.values() and name not in kinds):
+            continue
+        forms = [name, f"{name}s"] if f"{name.rpartition(' ')[2]}s" in owners else [name]
+        for form in forms:
+            if f" {form} " in left:
+                of, iris = known[name]
+                found.append(Name(name, of, tuple(sorted(set(iris)))))
+                left = left.replace(f" {form} ", f" ‹{_KINDS[of]}› ")
+                break
+    return _narrowed(found), left.translate(_MARKS).strip()
+
+
+def _kinds_named(words: str) -> set[str]:
+    """Kinds that stand in the words as names: "at Council", but not "the council" and its bodies."""
+    told = re.findall(r"[^\W\d_]+", words)
+    before = before_names()
+    return {
+        word.casefold()
+        for last, word in zip(["", *told], told, strict=False)
+        if last.casefold() in before or (last and word[0].isupper())
+    }
 
 
 _KINDS: Final = {
@@ -136,6 +202,9 @@ _KINDS: Final = {
     "org:Post": "post", "fm:Report": "report",
 }  # fmt: skip
 """What stands in the place of a name, so that the kind of thing still counts."""
+
+_MARKS: Final = str.maketrans("", "", "‹›")
+"""Keep what stands for a name from being taken for one itself."""
 
 
 def _names(store: Store, of: str) -> dict[str, list[str]]:
@@ -151,6 +220,14 @@ def _surname(known: Known, name: str, iris: list[str]) -> None:
     surname = name.rpartition(" ")[2]
     if surname != name:
         _, others = known.setdefault(surname, ("foaf:Person", []))
+        others.extend(iris)
+
+
+def _short(known: Known, name: str, iris: list[str]) -> None:
+    """The last two words of a body's long name, by which most people call it."""
+    short = " ".join(name.split()[-2:])
+    if short != name:
+        _, others = known.setdefault(short, ("fm:Body", []))
         others.extend(iris)
 
 
@@ -203,14 +280,19 @@ def _used(query: Query, given: dict[str, str], names: Sequence[Name]) -> int:
     return used - max(0, others)
 
 
+_MONTHS: Final = (
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+)  # fmt: skip
+
+
 def _date(words: str) -> str:
     """An ISO date in ``words`` (folded: "2025-03-31" is "2025 03 31"), or one such as 31 march 2025."""
     if match := re.search(r"\b(20\d\d) (\d\d) (\d\d)\b", words):
         return "-".join(match.groups())
-    months = "january february march april may june july august september october november december"
-    if match := re.search(rf"\b(\d\d?) ({'|'.join(months.split())}) (20\d\d)\b", words):
+    if match := re.search(rf"\b(\d\d?) ({'|'.join(_MONTHS)}) (20\d\d)\b", words):
         day, month, year = match.groups()
-        return f"{year}-{months.split().index(month) + 1:02}-{int(day):02}"
+        return f"{year}-{_MONTHS.index(month) + 1:02}-{int(day):02}"
     return ""
 
 
@@ -218,125 +300,12 @@ def _code(parameter: Parameter, asked: list[str]) -> str:
     """The code of the parameter's scheme whose words were asked, in whatever form."""
     from queries.naming import codes
 
-    words = {code: set(_terms(code.replace("-", " "))) for code in codes(parameter.scheme)}
+    words = {code: set(terms(code.replace("-", " "))) for code in codes(parameter.scheme)}
     return next((code for code, terms in words.items() if terms and terms <= set(asked)), "")
 
 
 def _left_over(query: Query, asked: list[str], rest: str) -> str:
     """The words asked that the query's header does not know: what is to be searched for."""
-    known = set(_document(query))
-    left = [word for word in rest.split() if (term := next(_terms(word), "")) and term not in known]
+    known = set(words_of(query))
+    left = [word for word in rest.split() if (term := next(terms(word), "")) and term not in known]
     return " ".join(left)
-
-
-# -- words -------------------------------------------------------------------------------------
-
-
-@cache
-def _lists() -> dict[str, Any]:
-    import tomllib
-    from importlib.resources import files
-
-    return tomllib.loads(files("queries").joinpath("asking.toml").read_text(encoding="utf-8"))
-
-
-@cache
-def _same() -> dict[str, str]:
-    return {other: word for word, others in _lists()["same"].items() for other in others}
-
-
-@cache
-def _stop() -> frozenset[str]:
-    return frozenset(_lists()["stop"].split())
-
-
-def _terms(words: str) -> Iterator[str]:
-    """The words that count, in one form each."""
-    for word in re.findall(r"[a-z0-9][a-z0-9-]*", re.sub(r"['’]s\b", "", words.casefold())):
-        if word not in _stop():
-            yield _stem(_same().get(word, word))
-
-
-@cache
-def _stem(word: str) -> str:
-    for ending in _lists()["endings"]:
-        if word.endswith(ending) and len(word) - len(ending) >= 4:
-            return str(word.removesuffix(ending))
-    return word
-
-
-@cache
-def _document(query: Query) -> Counter[str]:
-    """The words of a query's header, each as often as it weighs."""
-    weights = _lists()["weights"]
-    counted: Counter[str] = Counter()
-    for words, weight in (
-        (query.question, weights["question"]),
-        (" ".join(query.tags), weights["tags"]),
-        (query.name.replace("-", " "), weights["name"]),
-        (query.description, weights["description"]),
-        (" ".join(column.meaning for column in query.columns), weights["columns"]),
-        (" ".join(sorted({w for one in query.asked for w in one.split()})), weights["asked"]),
-    ):
-        for term in _terms(words):
-            counted[term] += weight
-    return counted
-
-
-def _bm25(query: Query, asked: list[str], queries: Sequence[Query]) -> float:
-    """How well the words asked fit a query, rare words counting more (k 1.2, b 0.4)."""
-    document = _document(query)
-    rare, average = _rarity(tuple(queries))
-    length = sum(document.values()) / average
-    score = 0.0
-    for term in set(asked):
-        often = document.get(term, 0)
-        score += rare.get(term, 0.0) * often * 2.2 / (often + 1.2 * (0.6 + 0.4 * length))
-    return score
-
-
-def _spelt(term: str, queries: Sequence[Query]) -> str:
-    """A word that no header has, as the one that it is most likely meant to be."""
-    from rapidfuzz import fuzz, process
-
-    known = _rarity(tuple(queries))[0]
-    if term in known or len(term) < 5 or any(c.isdigit() for c in term):
-        return term
-    found = process.extractOne(term, list(known), scorer=fuzz.ratio, score_cutoff=84)
-    return found[0] if found else term
-
-
-def _alike(query: Query, asked: list[str], opening: str) -> float:
-    """How much of the words asked and of one of the query's phrasings is in the other, from 0 to 1."""
-    if not any(term in _document(query) for term in asked):
-        return 0.0
-    one = {*asked, opening}
-    return max(2 * len(one & other) / (len(one) + len(other)) for other in _phrasings(query))
-
-
-@cache
-def _phrasings(query: Query) -> tuple[frozenset[str], ...]:
-    words = (query.question, *query.asked)
-    return tuple(frozenset((*_terms(one), _opening(one))) for one in words)
-
-
-def _opening(words: str) -> str:
-    """What is wanted to know: the kind of the first question word, in one form each."""
-    for word in re.findall(r"[a-z]+", words.casefold()):
-        if kind := _openings().get(word):
-            return f"{kind}?"
-    return "?"
-
-
-@cache
-def _openings() -> dict[str, str]:
-    return {word: kind for kind, words in _lists()["openings"].items() for word in words}
-
-
-@cache
-def _rarity(queries: tuple[Query, ...]) -> tuple[dict[str, float], float]:
-    documents = [_document(query) for query in queries]
-    holding = Counter(term for document in documents for term in document)
-    count = len(documents)
-    rare = {t: math.log(1 + (count - n + 0.5) / (n + 0.5)) for t, n in holding.items()}
-    return rare, sum(sum(document.values()) for document in documents) / max(1, count)

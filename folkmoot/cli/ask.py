@@ -44,7 +44,7 @@ def command(
     """Find the packaged question that fits WORDS, and run it.
 
     Names of people, bodies, portfolios, posts, reports and councils are recognised as the graph
-    has them. Where several questions fit, the best three are listed and nothing is run.
+    has them. Where several questions fit, the best five are listed and nothing is run.
 
     Example: folkmoot ask "Who holds the Housing portfolio?"
     """
@@ -57,16 +57,14 @@ def command(
         if as_data:
             click.echo(as_json(_described(found)))
             return
-        if not found.sure or any(n.iris[0] in found.given.values() for n in found.unclear):
+        if not found.sure or any(n.iris[0] in found.given[0].values() for n in found.unclear):
             _list(found, graph)
             raise click.exceptions.Exit(FINDINGS)
-        query = found.queries[0][0]
+        query, given = found.queries[0][0], found.given[0]
         if not quiet:
-            values = "".join(f"; {name}: {value}" for name, value in found.given.items())
+            values = "".join(f"; {name}: {value}" for name, value in given.items())
             warn(f"understood as {query.id}: {query.question}{values}")
-        answer_question(
-            query, one.store, found.given, form, output, stated_only, limit, quiet=quiet
-        )
+        answer_question(query, one.store, given, form, output, stated_only, limit, quiet=quiet)
 
 
 def _list(found: Understood, graph: str) -> None:
@@ -78,8 +76,7 @@ def _list(found: Understood, graph: str) -> None:
         some = ", ".join(name.iris[:3]) + (" …" if len(name.iris) > 3 else "")
         warn(f"{name.words!r} is the name of {len(name.iris)} things: {some}")
     warn("which of these is meant?")
-    for at, (query, _) in enumerate(found.queries):
-        given = found.given if at == 0 else {}
+    for (query, _), given in zip(found.queries, found.given, strict=True):
         params = "".join(f" -p {shlex.quote(f'{k}={v}')}" for k, v in given.items())
         click.echo(f"{query.question}\n  folkmoot query run {query.id} -g {graph}{params}")
 
@@ -88,9 +85,14 @@ def _described(found: Understood) -> dict[str, object]:
     return {
         "sure": found.sure,
         "queries": [
-            {"name": query.id, "question": query.question, "score": round(score, 2)}
-            for query, score in found.queries
+            {
+                "name": query.id,
+                "question": query.question,
+                "score": round(score, 2),
+                "parameters": given,
+            }
+            for (query, score), given in zip(found.queries, found.given, strict=True)
         ],
-        "parameters": found.given,
+        "parameters": found.given[0] if found.given else {},
         "names": [{"words": n.words, "class": n.of, "iris": list(n.iris)} for n in found.names],
     }

@@ -43,7 +43,7 @@ def test_words_find_their_question(council: EmbeddedStore) -> None:
         wrong += found.sure and ids[0] != row["query"]
     assert right >= 0.9 * len(WORDS)
     assert among >= 0.97 * len(WORDS)
-    # Rather list three than answer a question that was not asked.
+    # Rather list some than answer a question that was not asked.
     assert wrong <= 0.02 * len(WORDS)
 
 
@@ -54,26 +54,65 @@ def test_words_never_looked_at_find_their_question(council: EmbeddedStore) -> No
 
 
 @pytest.mark.parametrize(
-    ("file", "first", "among"), [("citizens", 34, 38), ("citizens-unseen", 31, 36)]
+    ("file", "first", "among", "most_wrong"),
+    [
+        ("citizens", 35, 38, 0),
+        ("citizens-unseen", 35, 38, 0),
+        ("citizens-more", 55, 57, 2),
+        ("citizens-fresh", 35, 46, 2),
+    ],
 )
 def test_a_citizens_words_find_their_question(
-    file: str, first: int, among: int, council: EmbeddedStore
+    file: str, first: int, among: int, most_wrong: int, council: EmbeddedStore
 ) -> None:
-    """Forty questions each in words that no header has; "or" is as good an answer. Those of
-    citizens-unseen.csv were written before the phrasings of the headers and not looked at since."""
-    rows = list(csv.DictReader((Path(__file__).parent / f"{file}.csv").open(encoding="utf-8")))
+    """Words of citizens, journalists and scrutiny officers; "or" is as good an answer, and an empty
+    query means that nothing here answers. The phrasings of the headers were made with the words of
+    all files but citizens-fresh.csv, of which only the counts were ever looked at."""
     right = listed = wrong = 0
-    for row in rows:
+    for row in csv.DictReader((Path(__file__).parent / f"{file}.csv").open(encoding="utf-8")):
         found = understand(row["words"], QUERIES, council)
         ids = [query.id for query, _ in found.queries]
-        meant = {row["query"], row["or"] or row["query"]}
+        meant = {row["query"], row["or"] or row["query"]} - {""}
         right += bool(meant & set(ids[:1]))
         listed += bool(meant & set(ids))
         wrong += found.sure and not meant & set(ids[:1])
-    assert len(rows) == 40
     assert right >= first
     assert listed >= among
-    assert wrong <= 5
+    assert wrong <= most_wrong
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Which councillors form syndicates?",  # one word is unknown, and it is the one that counts
+        "Everything about Dev Orme",  # nothing says what is wanted of him
+        "How many decisions did Gwen Cray take?",  # no such question is about a person
+        "When were decisions refused?",  # a day is wanted
+        "How do I pay my council tax?",
+    ],
+)
+def test_words_that_are_half_understood_are_asked_back(words: str, council: EmbeddedStore) -> None:
+    assert not understand(words, QUERIES, council).sure
+
+
+def test_kinds_are_names_only_where_they_are_meant_so(council: EmbeddedStore) -> None:
+    def named(words: str) -> set[str]:
+        return {name.words for name in names_in(words, council)[0]}
+
+    assert named("What did Gwen Cray ask at council?") == {"gwen cray", "council"}
+    assert named("minutes of the Council") == {"council"}
+    assert named("Has the council kept its promises?") == set()
+    assert named("in Ottermere Borough Council") == {"ottermere borough council"}
+
+
+def test_a_body_is_known_by_the_end_of_its_name(council: EmbeddedStore) -> None:
+    found = understand("Who sits on the scrutiny committee?", QUERIES, council)
+    assert found.given[0]["body"].endswith("/body/overview-and-scrutiny-committee")
+
+
+def test_an_owner_is_a_name_too(council: EmbeddedStore) -> None:
+    found = understand("How good is Dev Orme's attendance?", QUERIES, council)
+    assert found.given[0]["person"].endswith("/person/dev-orme")
 
 
 def test_every_question_can_be_asked_in_other_words() -> None:
@@ -99,16 +138,16 @@ def test_names_are_recognised(words: str, names: set[str], council: EmbeddedStor
 def test_a_name_becomes_the_parameter_that_wants_it(council: EmbeddedStore) -> None:
     found = understand("Who holds the Housing portfolio?", QUERIES, council)
     assert found.sure
-    assert {name: value.rpartition("/")[2] for name, value in found.given.items()} == {
+    assert {name: value.rpartition("/")[2] for name, value in found.given[0].items()} == {
         "portfolio": "housing"
     }
 
 
 def test_a_day_and_a_code_are_recognised(council: EmbeddedStore) -> None:
     found = understand("overdue promises on 31 December 2024", QUERIES, council)
-    assert found.given["as_at"] == "2024-12-31"
+    assert found.given[0]["as_at"] == "2024-12-31"
     found = understand("which decisions were refused by the Planning Committee", QUERIES, council)
-    assert found.given["outcome"] == "refused"
+    assert found.given[0]["outcome"] == "refused"
 
 
 def test_a_slip_of_the_pen_is_forgiven(council: EmbeddedStore) -> None:

