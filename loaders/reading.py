@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar, cast
 from loaders.annotators.dates import DateMention, TimeMention, find_dates, find_times
 from loaders.annotators.people import NameMention, bare_names, find_people
 from loaders.annotators.posts import PostMention, find_posts
+from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.paragraphs import paragraphs
 from loaders.passages import Passage, fold
@@ -205,7 +206,7 @@ class Reading:
     def _item(self, id: str, section: ItemSection) -> ItemReading:
         title = ""
         if section.title is not None:
-            title = fold(self.document.text, section.title.start, section.title.end).text
+            title = _mended(fold(self.document.text, section.title.start, section.title.end).text)
         item = ItemReading(id, section, title)
         for part in section.parts:
             found = self.split(part.span, part)
@@ -365,6 +366,17 @@ def _head_spans(text: str, spans: list[Span]) -> list[Span]:
                 continue
         found.append(span)
     return found
+
+
+def _mended(title: str) -> str:
+    """A title whose first letter was printed in a size of its own and came out parted from its word."""
+    joined = re.sub(r"^([A-Z]) (?=[a-z])", r"\1", title)
+    g = grammar()
+    if joined != title and (
+        g.rule("layout.parted_capital").match(title) or g.rule("headings.standard").match(joined)
+    ):
+        return joined
+    return title
 
 
 def code_of(text: str) -> str:

@@ -16,7 +16,7 @@ def assemble(reading: Reading) -> None:
         return
     order = _order(reading)
     for meeting in reading.meetings:
-        minutes = _running(meeting.items)
+        minutes = _running(meeting.items) or _runs_on(reading, meeting.items)
         for item in meeting.items:
             section = item.section
             if not item.title and not section.number:
@@ -62,6 +62,30 @@ def _running(items: list[ItemReading]) -> bool:
     return coded >= max(1, len(numbers) / 2)
 
 
+def _runs_on(reading: Reading, items: list[ItemReading]) -> bool:
+    """Whether bare numbers run on from an earlier meeting: the business opens, but not with 1.
+
+    A page that calls one of them "item 37" numbers its agenda so.
+    """
+    bare = [
+        int(match[1])
+        for i in items
+        if (match := re.fullmatch(r"(\d{1,4})\.?[A-Za-z]?", i.section.number))
+    ]
+    if len(bare) < 2 or bare[0] < 5 or bare[0] > bare[-1]:
+        return False
+    opening = grammar().rule("layout.opening_title")
+    if not any(opening.match(i.title) for i in items[:3]):
+        return False
+    called = grammar().rule("layout.item_called")
+    numbers = set(bare)
+    return not any(
+        int(match["item"]) in numbers
+        for paragraph in reading.all_paragraphs()
+        for match in called.finditer(paragraph.text)
+    )
+
+
 def _stated_numbers(
     reading: Reading, item: ItemReading, number: str, minute: str, spans: list[Span]
 ) -> tuple[str, str]:
@@ -76,6 +100,9 @@ def _stated_numbers(
                 Span(section.title.end + tail.start(key), section.title.end + tail.end(key))
             )
             return tail[key], minute or number
+    if below := section.fields.get("item-number"):
+        spans.append(below)
+        return reading.text(below), minute or number
     if star := section.number_span:
         before = reading.document.text[max(0, star.start - 1) : star.start]
         if before == "*" and not minute:

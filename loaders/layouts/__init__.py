@@ -33,6 +33,7 @@ def layouts() -> tuple[Layout, ...]:
     from loaders.layouts.block import BlockLayout
     from loaders.layouts.decision import DecisionLayout
     from loaders.layouts.flowed import FlowedLayout
+    from loaders.layouts.headed import HeadedLayout
     from loaders.layouts.issue import IssueLayout
     from loaders.layouts.item import ItemLayout
     from loaders.layouts.marked import MarkedLayout
@@ -44,7 +45,7 @@ def layouts() -> tuple[Layout, ...]:
 
     own: list[Layout] = [
         MarkedLayout(), IssueLayout(), DecisionLayout(), TableLayout(), BlockLayout(), ItemLayout(),
-        PaperLayout(), RoleListLayout(), FlowedLayout(), NumberedLayout(), StrippedLayout(),
+        PaperLayout(), RoleListLayout(), FlowedLayout(), NumberedLayout(), HeadedLayout(), StrippedLayout(),
     ]  # fmt: skip
     for point in sorted(entry_points(group="folkmoot.layouts"), key=lambda p: p.name):
         own.append(point.load()())

@@ -7,12 +7,15 @@ from functools import lru_cache
 
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
+from loaders.layouts.front import front_matter
 from loaders.layouts.page import Page, label_parts
 from loaders.layouts.stripped import fronts, titles_of
 from loaders.layouts.titles import clean_title, split_title, title_part
 from loaders.sections import ItemSection, MeetingSection, Part, Segmentation
 from ontology.record import Span
 
+_BARE = ("", ")")
+"""Families of numbers without letters: of these only the longest run holds the items."""
 _MINUTE = re.compile(r"\d{1,4}/\d{2,4}|[A-Z]{1,4}\d{0,3}[:./ ]\d{1,4}(?:/\d{2,4})?")
 
 
@@ -28,15 +31,18 @@ class Heading:
 
 
 @lru_cache(maxsize=20_000)
-def _value(number: str) -> tuple[str, int]:
+def _value(number: str, stop: str = "") -> tuple[str, int]:
     """The family of a number (its letters and shape) and the part of it that counts up."""
+    if stop == ")":
+        family, value = _value(number)
+        return family + ")", value
     if code := re.fullmatch(r"([A-Z]+)(\d+)[:/].*", number):
         return code[1], int(code[2])
     if dotted := re.fullmatch(r"(\d{4})\.(\d+)", number):
         return dotted[1] + ".", int(dotted[2])
     digits = re.findall(r"\d+", number)
     lead = re.match(r"[A-Z]+", number)
-    letters = lead.group() if lead else ""
+    letters = lead.group() if lead else "/" if "/" in number else ""
     return letters, int(digits[0]) if digits else 0
 
 
@@ -88,7 +94,7 @@ class NumberedLayout:
             number = re.sub(
                 r"^(?:Item|ITEM|Agenda Item|Minute|Min)(?: No\.?)? ", "", match["number"]
             )
-            title = title_part(match["title"])
+            title = title_part(self._whole(page, index, match["title"]))
             # what is numbered with the year or the body's letters is a minute, never a part
             minute = bool(_MINUTE.fullmatch(number))
             # a paragraph number (2.4.1, 12.3) or a part of a resolution is no heading
@@ -125,6 +131,20 @@ class NumberedLayout:
             resolving = False
         return self._counting_up(found)
 
+    def _whole(self, page: Page, index: int, text: str) -> str:
+        """A heading's words with those of the lines that it was wrapped on to."""
+        after = index + 1
+        while (
+            page.wrapped
+            and after < len(page.lines)
+            and page.lines[after].gap == 0
+            and page.lines[after].text[0].islower()
+            and text[-1] not in ".:;"
+        ):
+            text = f"{text} {page.lines[after].text}"
+            after += 1
+        return text
+
     def _titlelike(self, text: str) -> bool:
         """Short, without a sentence's end, and mostly capitalised or in capitals."""
         flat = text.strip()
@@ -144,7 +164,7 @@ class NumberedLayout:
         # of each family and value, by the printed number, the longest chain and where it ends
         reached: dict[tuple[str, int], dict[str, tuple[int, int]]] = {}
         for i, heading in enumerate(found):
-            family, value = _value(heading.number)
+            family, value = _value(heading.number, heading.stop)
             candidates = [
                 chain
                 for v in range(value - 25, value + 1)
@@ -167,12 +187,12 @@ class NumberedLayout:
 
         families: dict[str, int] = {}
         for i, length in enumerate(lengths):
-            family = _value(found[i].number)[0]
+            family = _value(found[i].number, found[i].stop)[0]
             if family not in families or length > lengths[families[family]]:
                 families[family] = i
         kept = set(chain(max(range(len(found)), key=lengths.__getitem__)))
         for family, end in families.items():
-            if family and lengths[end] >= 2:
+            if family not in _BARE and lengths[end] >= 2:
                 kept.update(chain(end))
         return [found[i] for i in sorted(kept)]
 
@@ -187,7 +207,7 @@ class NumberedLayout:
             if end_rule.match(page.lines[index].text) and not later:
                 stop_all = index
                 break
-        self._front(page, meeting, first)
+        front_matter(page, meeting, first)
         if not headings and first < len(page.lines):
             item = ItemSection()
             label_parts(page, first, len(page.lines), item, "minutes")
@@ -215,21 +235,6 @@ class NumberedLayout:
                 return index
         return len(page.lines)
 
-    def _front(self, page: Page, meeting: MeetingSection, first: int) -> None:
-        """Head lines up to ``Present:`` and its like, and the front matter from there."""
-        rule = grammar().rule("attendance.front_heading")
-        begin = first
-        for index in range(first):
-            if rule.match(page.lines[index].text):
-                begin = index
-                break
-        meeting.head = [
-            line.span for i, line in enumerate(page.lines[:begin])
-            if i not in page.page_kinds and i not in page.pipe_lines
-        ]  # fmt: skip
-        if begin < first:
-            meeting.front = [Span(page.lines[begin].start, page.lines[first - 1].end)]
-
     def _item(self, page: Page, heading: Heading, stop: int) -> ItemSection:
         item = ItemSection(number=heading.number)
         item.number_span = Span(heading.number_start, heading.number_start + len(heading.number))
@@ -249,6 +254,12 @@ class NumberedLayout:
             and body not in page.labels
         ):
             end = page.lines[body].end
+            body += 1
+        if body < stop and (
+            named := grammar().rule("layout.item_alone").match(page.lines[body].text)
+        ):
+            at = page.lines[body].start
+            item.fields["item-number"] = Span(at + named.start("item"), at + named.end("item"))
             body += 1
         title, rest = split_title(page.text, Span(heading.title_start, end), told=True)
         item.title = title or clean_title(page.text, Span(heading.title_start, end))

@@ -6,13 +6,13 @@ from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from ontology.record import Span
 
-_CAPITALS = re.compile(r"(?:[A-Z0-9][A-Z0-9'’&,()/:\-–]*[ ]+){2,}(?=[A-Z][a-z]|An? )")
+_CAPITALS = re.compile(r"(?:[A-Z0-9][A-Z0-9'’&,()/:\-–]*[ ]+){2,}(?=[A-Z][a-z]|An? [a-z])")
 _FULL_STOP = re.compile(
     r"(?<=[a-z0-9)’'\"”])(?<!Cllr)(?<!Cllrs)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bNo)(?<!\bSt)(?<!\bRev)\.\s+(?=[A-Z])"
 )
 _COLUMN = re.compile(r"(?<=\S)[ \t]{3,}(?=[A-Z]{1,6}[/ -]?\d[\w/ .-]{0,14}$)")
 _NIL = re.compile(r"[.:]? (?:None|Nil|NONE|NIL)\.?$")
-_COLON = re.compile(r"(?<=[a-z)])\s*(?:: | [-–] (?=To |Report |\())")
+_COLON = re.compile(r"(?<=[a-z)])\s*(?:: | [-–] (?=To |\())")
 _SHORTEST = 4
 
 
@@ -22,8 +22,8 @@ def clean_title(text: str, span: Span) -> Span | None:
     marker = grammar().rule("layout.file_marker").search(raw)
     if marker:
         raw = raw[: marker.start()]
-    tail = grammar().rule("layout.title_tail").search(raw)
-    if tail and tail.start() > 3:
+    tails = grammar().rule("layout.title_tail")
+    while (tail := tails.search(raw)) and tail.start() > 3:
         raw = raw[: tail.start()]
     raw = raw.rstrip(" \t\n|.:;,*-–").rstrip()
     if raw.endswith((" Co", " Ltd", " etc")):

@@ -1,0 +1,49 @@
+"""What stands before the business of printed minutes: the head, then who was there."""
+
+from __future__ import annotations
+
+from loaders.grammar import grammar
+from loaders.layouts.page import Page
+from loaders.sections import MeetingSection
+from ontology.record import Span
+
+__all__ = ["front_matter", "front_start", "head_end"]
+
+_HEAD_LINES = 40
+
+
+def front_start(page: Page, first: int) -> int:
+    """The line before ``first`` at which the list of those present begins; ``first`` without one."""
+    rule = grammar().rule("attendance.front_heading")
+    for index in range(first):
+        if rule.match(page.lines[index].text):
+            return index
+    return first
+
+
+def front_matter(page: Page, meeting: MeetingSection, first: int) -> None:
+    """Give the lines before ``first`` to the meeting's head, and to its front from ``Present:`` on."""
+    begin = front_start(page, first)
+    meeting.head = [
+        line.span for i, line in enumerate(page.lines[:begin])
+        if i not in page.page_kinds and i not in page.pipe_lines
+    ]  # fmt: skip
+    if begin < first:
+        meeting.front = [Span(page.lines[begin].start, page.lines[first - 1].end)]
+
+
+def head_end(page: Page) -> int:
+    """The first line that can be business: behind the list of those present, or behind the head."""
+    rule = grammar().rule("attendance.front_heading")
+    for index, line in enumerate(page.lines[:_HEAD_LINES]):
+        if rule.match(line.text):
+            return index + 1
+    heads = grammar().rule("meetings.head_line")
+    usual = grammar().rule("headings.standard")
+    for index, line in enumerate(page.lines):
+        if usual.match(line.text) and index:
+            return index
+        telling = heads.match(line.text) or index in page.page_kinds or index in page.pipe_lines
+        if not telling and not any(ch.isdigit() for ch in line.text) and not line.text.isupper():
+            return index
+    return len(page.lines)

@@ -1,0 +1,199 @@
+"""Minutes whose items have headings and no numbers: by the document's own marks, or by how they are printed."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from loaders.grammar import grammar
+from loaders.grammar import patterns as re
+from loaders.layouts.front import front_matter, front_start, head_end
+from loaders.layouts.numbered import NumberedLayout
+from loaders.layouts.page import Page, label_parts
+from loaders.layouts.stripped import fronts
+from loaders.layouts.titles import clean_title, split_title
+from loaders.sections import ItemSection, MeetingSection, Part, Segmentation
+from ontology.record import Span
+
+_LONGEST = 130
+_WORDS = 14
+_SHORT_LINE = 45
+
+
+@dataclass(frozen=True, slots=True)
+class _Heading:
+    """A heading's lines (``first`` up to, not with, ``after``), how it is told, and if it is usual."""
+
+    first: int
+    after: int
+    style: str
+    usual: bool
+
+
+class HeadedLayout:
+    """``APOLOGIES`` / text / ``TAXI POLICY`` / text: one style of heading through the page."""
+
+    name = "headed"
+
+    def score(self, page: Page) -> tuple[float, tuple[str, ...]]:
+        if any(
+            page.text[page.lines[i].start : page.lines[i].end].endswith(":") for i in page.labels
+        ):
+            return 0.0, ("labels tell the parts of items",)
+        found = page.kept("unnumbered", self.headings)
+        if len(found) < 2:
+            return 0.0, ("hardly any heading without a number",)
+        numbered = page.kept("headings", NumberedLayout().headings)
+        if len(numbered) >= 2 and len(numbered) >= 0.5 * len(found):
+            return 0.3, (f"{len(numbered)} headings have numbers",)
+        usual = sum(heading.usual for heading in found)
+        fronted = front_start(page, found[0].first) < found[0].first
+        if not usual and not (fronted and len(found) > 2):
+            return 0.2, ("lines that may be headings, none of them usual",)
+        if not fronted and sum(line.gap > 1 for line in page.lines) > 0.3 * len(page.lines):
+            return 0.4, ("the blank lines of a page that lost its marks",)
+        score = (0.66 if usual else 0.6) + min(0.01 * len(found), 0.08)
+        return score, (f"{len(found)} headings without numbers, {usual} of them usual ones",)
+
+    def headings(self, page: Page) -> list[_Heading]:
+        """The headings in the page's prevailing style, and the usual ones in any."""
+        start = head_end(page)
+        marked = self._marked(page)
+        found: list[_Heading] = []
+        index = start
+        while index < len(page.lines):
+            heading = self._heading(page, index, marked)
+            if heading is None:
+                index += 1
+                continue
+            found.append(heading)
+            index = heading.after
+        return self._prevailing(found)
+
+    def _marked(self, page: Page) -> dict[int, int]:
+        """Index of line -> level, for lines that the document's own marks make headings."""
+        blocks = [b for b in page.document.blocks if b.kind == "heading" and b.role != "page-title"]
+        levels: dict[int, int] = {}
+        place = 0
+        for index, line in enumerate(page.lines):
+            while place < len(blocks) and blocks[place].span.end <= line.start:
+                place += 1
+            if place < len(blocks) and blocks[place].span.start <= line.start:
+                levels[index] = blocks[place].level
+        return levels
+
+    def _heading(self, page: Page, index: int, marked: dict[int, int]) -> _Heading | None:
+        line = page.lines[index]
+        if not self._may_head(page, index):
+            return None
+        after = index + 1
+        usual = bool(grammar().rule("headings.standard").match(line.text))
+        if index in marked:
+            return _Heading(index, after, f"level {marked[index]}", usual)
+        if line.text.isupper():
+            while (
+                after < len(page.lines)
+                and page.lines[after].gap == 0
+                and page.lines[after].text.isupper()
+                and not grammar().rule("headings.standard").match(page.lines[after].text)
+                and self._may_head(page, after)
+            ):
+                after += 1
+            return _Heading(index, after, "capitals", usual)
+        if usual and (line.gap or self._ends(page, index - 1)):
+            return _Heading(index, after, "usual", True)
+        if line.gap and self._short(page, index) and self._heads(page, index):
+            return _Heading(index, after, "line", False)
+        return None
+
+    def _may_head(self, page: Page, index: int) -> bool:
+        """Whether a line can be a heading at all, whatever its type."""
+        line = page.lines[index]
+        text = line.text
+        g = grammar()
+        if len(text) > _LONGEST or len(text) < 3 or "|" in text or text[0].islower():
+            return False
+        if index in page.pipe_lines or fronts(text) or not re.search(r"[^\W\d_]{3}", text):
+            return False
+        if index in page.page_kinds and not g.rule("headings.standard").match(text):
+            return False
+        if text[-1] in ",;-–" or (text[-1] == "." and len(text.split()) > 6):
+            return False
+        return not any(
+            g.rule(name).match(text)
+            for name in ("headings.no_item", "headings.person_line", "layout.list_marker", "layout.button", "headings.date_line")
+        ) and not any(
+            g.rule(name).search(text)
+            for name in ("layout.no_title_line", "titles.narrated", "layout.sentence_verb")
+        )  # fmt: skip
+
+    def _ends(self, page: Page, index: int) -> bool:
+        """Whether the line before could end a paragraph."""
+        return index < 0 or page.lines[index].text[-1] in ".:;!?)”\"'" or not page.wrapped
+
+    def _short(self, page: Page, index: int) -> bool:
+        """Whether a line is as short as headings are; a wrapped paragraph's first line is not."""
+        text = page.lines[index].text
+        alone = index + 1 >= len(page.lines) or page.lines[index + 1].gap > 0
+        if len(text.split()) > _WORDS or text[-1] in ".:" or text.count(",") > 2:
+            return False
+        if grammar().rule("layout.not_title_start").match(text):
+            return False
+        return alone or not page.wrapped or len(text) <= _SHORT_LINE
+
+    def _heads(self, page: Page, index: int) -> bool:
+        """Whether a text follows that the line can be the heading of."""
+        if index + 1 >= len(page.lines):
+            return False
+        nxt = page.lines[index + 1]
+        return (
+            len(nxt.text) > 30
+            or nxt.text[-1] in ".:"
+            or bool(grammar().rule("headings.standard").match(page.lines[index].text))
+        )
+
+    def _prevailing(self, found: list[_Heading]) -> list[_Heading]:
+        """The style that most headings have, the usual ones counted double, with the usual ones of all."""
+        weights: Counter[str] = Counter()
+        for heading in found:
+            weights[heading.style] += 3 if heading.usual else 1
+        marked = {style: n for style, n in weights.items() if style.startswith("level")}
+        pool = marked or weights
+        for style in ("capitals",):
+            if not marked and weights[style] >= 3:
+                pool = {style: weights[style]}
+        if not pool:
+            return []
+        best = max(sorted(pool), key=lambda style: pool[style])
+        if marked and pool[best] < 3:
+            return []
+        kept = []
+        for heading in found:
+            if heading.style == best or (heading.usual and not marked):
+                kept.append(heading)
+        return kept
+
+    def segment(self, page: Page) -> Segmentation:
+        meeting = MeetingSection()
+        found = page.kept("unnumbered", self.headings)
+        first = found[0].first
+        end_rule = grammar().rule("attendance.back_heading")
+        stop_all = len(page.lines)
+        for index in range(found[-1].after, len(page.lines)):
+            if end_rule.match(page.lines[index].text):
+                stop_all = index
+                break
+        front_matter(page, meeting, first)
+        if stop_all < len(page.lines):
+            meeting.back = [Span(page.lines[stop_all].start, page.lines[-1].end)]
+        for place, heading in enumerate(found):
+            stop = found[place + 1].first if place + 1 < len(found) else stop_all
+            item = ItemSection()
+            span = Span(page.lines[heading.first].start, page.lines[heading.after - 1].end)
+            title, rest = split_title(page.text, span)
+            item.title = title or clean_title(page.text, span)
+            if rest is not None:
+                item.parts.append(Part("minutes", rest))
+            label_parts(page, heading.after, stop, item, "minutes")
+            meeting.items.append(item)
+        return Segmentation([meeting])
