@@ -89,6 +89,9 @@ LINES: dict[str, Line] = {
     ),
     "Scrutiny": lambda f, item: _joined(f.body, f.portfolio or f.post),
     "Remit": lambda f, item: f"{f.portfolio}: {f.area}",
+    "Priority": lambda f, item: _joined(
+        f"{f.portfolio}:", f.text, f.area and f"({f.area})", f.mode and f"[{f.mode}]"
+    ),
     "Organisation": lambda f, item: _joined(f.name, f.acronym and f"({f.acronym})"),
 }  # fmt: skip
 

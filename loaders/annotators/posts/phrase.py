@@ -84,6 +84,8 @@ def phrase_end(text: str, position: int, *, commas: bool = True, articles: bool 
             return end
         if bare in lists.stop or bare in lists.portfolio_stop:
             return end
+        if bare in lists.months and re.compile(r",? \d").match(text, word.end()):
+            return end
         if end > position and post_head_ahead(text, here):
             return end
         last = token.endswith(".") and len(bare) > 2

@@ -1,76 +1,27 @@
-"""Portfolios: their remits, priorities and modes, and the body that holds them to account."""
+"""Action plans: areas with their priority, and the actions in columns that the page flattened."""
 
 from __future__ import annotations
 
+from loaders.assembly.portfolios.subject import Matter
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
-from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
-from ontology.record import Priority, Remit, Scrutiny, Span
+from loaders.reading import MeetingReading, Paragraph, Reading
+from ontology.record import Priority, Span
 
 _BULLET = re.compile(r"^[•·▪◦■§*-]\s*")
 
 
-def assemble(reading: Reading) -> None:
-    """Remit, Priority and Scrutiny facts."""
-    for meeting in reading.meetings:
-        for item in meeting.items:
-            paragraphs = item.all
-            portfolio = _portfolio(reading, item)
-            _remits(reading, meeting, paragraphs, portfolio)
-            if portfolio:
-                _priorities(reading, meeting, paragraphs, portfolio)
-            for paragraph in paragraphs:
-                _scrutiny(reading, meeting, item, paragraph)
-
-
-def _portfolio(reading: Reading, item: ItemReading) -> str:
-    """The portfolio that an item is about: the one in its title, else the one it names most."""
-    titles = reading.split(item.section.title) if item.section.title else []
-    for paragraph in [*titles, *item.all]:
-        for post in paragraph.posts:
-            if post.portfolio and post.kind == "portfolio":
-                return post.portfolio
-    return ""
-
-
-def _remits(
-    reading: Reading, meeting: MeetingReading, paragraphs: list[Paragraph], portfolio: str
-) -> None:
-    rule = grammar().rule("portfolios.remit_heading")
-    for place, paragraph in enumerate(paragraphs):
-        match = rule.search(paragraph.text)
-        if match is None:
-            continue
-        named = next((p.portfolio for p in paragraph.posts if p.portfolio), "") or portfolio
-        if not named:
-            continue
-        for row in paragraphs[place + 1 :]:
-            bullet = _BULLET.match(row.text)
-            if bullet is None:
-                break
-            words = row.text[bullet.end() :]
-            area = re.split(r"\s[–-]\s|:|,? including|;|\.$", words)[0].strip(" ,.;")
-            if not area or len(area) > 90:
-                continue
-            reading.add(
-                Remit(
-                    evidence=(row.span(bullet.end(), len(row.text)),),
-                    portfolio=named,
-                    area=area,
-                    meeting=meeting.id,
-                    rule="portfolios.remit",
-                )  # fmt: skip
-            )
-
-
-def _mode(match: re.Match[str]) -> str:
+def mode_of(match: re.Match[str]) -> str:
+    """How an aim is pursued, by the group that a column's head or a label matched."""
     return "direct" if match["direct"] else "with-partners" if match["partners"] else "influence"
 
 
-def _priorities(
-    reading: Reading, meeting: MeetingReading, paragraphs: list[Paragraph], portfolio: str
-) -> None:
-    """An action plan: an area, its priority, then the actions in columns that the page flattened."""
+def action_plans(matter: Matter) -> None:
+    """Priority facts of an item that is about one portfolio."""
+    reading, meeting, paragraphs = matter.reading, matter.meeting, matter.paragraphs
+    portfolio = matter.first if matter.item is not None else ""
+    if not portfolio:
+        return
     g = grammar()
     starts = [
         i
@@ -140,7 +91,7 @@ def _columns(
             continue
         column = g.rule("portfolios.mode").match(paragraph.text)
         if column:
-            modes.append(_mode(column))
+            modes.append(mode_of(column))
             last = paragraph.whole
             continue
         if not modes:
@@ -190,34 +141,3 @@ def _by_words(words: str, number: int, count: int, leadin: bool) -> str:
     ):
         return "influence"
     return "with-partners" if 0 < number < count - 1 else ""
-
-
-def _scrutiny(
-    reading: Reading, meeting: MeetingReading, item: ItemReading, paragraph: Paragraph
-) -> None:
-    g = grammar()
-    text = paragraph.text
-    body = meeting.body
-    if not body:
-        return
-    relates = g.rule("portfolios.relates").search(text)
-    account = g.rule("portfolios.invited_account").search(text)
-    if relates is None and account is None:
-        return
-    for post in paragraph.posts:
-        if post.generic or post.kind not in ("portfolio", "elected"):
-            continue
-        if relates is not None and post.start < relates.start():
-            continue
-        if post.kind == "elected" and relates is None:
-            continue
-        reading.add(
-            Scrutiny(
-                evidence=(paragraph.whole,),
-                body=body,
-                portfolio=post.portfolio,
-                post=reading.post_name(post),
-                meeting=meeting.id,
-                rule="portfolios.scrutiny",
-            )  # fmt: skip
-        )

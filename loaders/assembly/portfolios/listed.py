@@ -1,0 +1,117 @@
+"""Lists: what follows an opening such as "The portfolio covers:", in the line or on lines below."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from loaders.grammar import grammar
+from loaders.grammar import patterns as re
+from loaders.reading import Paragraph
+
+_SHORT = 80
+"""A line of a list without marks is no longer than this (characters)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An entry of a list: its words are ``start``..``end`` of a paragraph."""
+
+    paragraph: Paragraph
+    start: int
+    end: int
+    inline: bool = False
+
+    @property
+    def text(self) -> str:
+        return self.paragraph.text[self.start : self.end]
+
+
+def entries(paragraphs: list[Paragraph], place: int, position: int) -> list[Entry]:
+    """The entries of the list that opens at ``position`` of the paragraph at ``place``.
+
+    Either the rest of the sentence, as one entry to be split by whoever knows what is listed, or the
+    lines below: those with bullets or numbers, or short ones without.
+    """
+    paragraph = paragraphs[place]
+    g = grammar()
+    below = g.rule("portfolios.list_below").regex.match(paragraph.text, position)
+    if below is None:
+        stop = sentence_end(paragraph.text, position)
+        further = g.rule("portfolios.told_further").search(paragraph.text, position, stop)
+        stop = further.start() if further else stop
+        return [Entry(paragraph, position, stop, inline=True)] if stop > position else []
+    rows = paragraphs[place + 1 :]
+    marked = [g.rule("portfolios.list_mark").regex.match(row.text) for row in rows]
+    found: list[Entry] = []
+    if marked and marked[0]:
+        sort = _sort(marked[0])
+        for row, mark in zip(rows, marked, strict=True):
+            if mark is None or _sort(mark) != sort or _goes_back(mark, found):
+                break
+            found.append(Entry(row, mark.end(), len(row.text)))
+        return found
+    for row in rows:
+        if not _is_line(row):
+            break
+        found.append(Entry(row, 0, len(row.text)))
+    return found if len(found) > 1 else []
+
+
+def _sort(mark: re.Match[str]) -> str:
+    """Bullet, number or letter, with the stop or brackets about it: what a list keeps to."""
+    number = mark["number"]
+    if not number:
+        return "bullet"
+    sort = "1" if number.isdigit() else "a"
+    return mark.group().strip().replace(number, sort)
+
+
+def _goes_back(mark: re.Match[str], found: list[Entry]) -> bool:
+    """Whether a numbered line does not count on from the one before, and so is no part of its list."""
+    number = mark["number"] or ""
+    return number.isdigit() and int(number) < len(found)
+
+
+def _is_line(row: Paragraph) -> bool:
+    """Whether a paragraph is a line of a list without marks: short, no sentence, nobody named."""
+    text = row.text
+    return (
+        len(text) <= _SHORT
+        and not re.search(r"[.:?!]\s*$|[:|@\d]", text)
+        and not row.people
+        and not row.posts
+    )
+
+
+def sentence_end(text: str, position: int) -> int:
+    """Where the sentence at ``position`` ends, its full stop left out."""
+    match = re.compile(r"\.(?= [A-Z“\"(]|$)").search(text, position)
+    return match.start() if match else len(text)
+
+
+def split_nouns(entry: Entry) -> list[Entry]:
+    """The things that "a, b and c" or "a; b; and c" lists, each with its place."""
+    text = entry.text
+    if ";" in text:
+        return _pieces(entry, re.compile(r"; (?:and )?|;").finditer(text))
+    if "," not in text:
+        lower = re.fullmatch(r"(?:the )?[a-z][\w’' -]*? and (?:the )?[a-z][\w’' -]*", text.strip())
+        return _pieces(entry, re.compile(r" and ").finditer(text) if lower else ())
+    commas = list(re.compile(r", (?:and |as well as |together with )?").finditer(text))
+    last = commas[-1]
+    if last.group() == ", ":
+        ending = re.compile(r" (?:and|as well as|together with) ").search(text, last.end())
+        commas += [ending] if ending else []
+    return _pieces(entry, commas)
+
+
+def _pieces(entry: Entry, cuts: Iterable[re.Match[str]]) -> list[Entry]:
+    found: list[Entry] = []
+    here = 0
+    for cut in [*cuts, None]:
+        stop = cut.start() if cut is not None else len(entry.text)
+        if entry.text[here:stop].strip():
+            found.append(Entry(entry.paragraph, entry.start + here, entry.start + stop, True))
+        here = cut.end() if cut is not None else stop
+    return found
