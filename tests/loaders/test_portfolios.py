@@ -62,8 +62,10 @@ REMITS: list[tuple[str, list[str]]] = [
     ),
     # "It", where the sentence before is about the portfolio
     (
-        "Councillor Joan Pell, Lead Member for Parks, gave an account of her ⟦portfolio. It covered "
-        "verges, ponds and weirs⟧.",
+        (
+            "Councillor Joan Pell, Lead Member for Parks, gave an account of her ⟦portfolio. It covered "
+            "verges, ponds and weirs⟧."
+        ),
         ["Parks: ponds", "Parks: verges", "Parks: weirs"],
     ),
     # an officer's responsibilities are no portfolio's
@@ -138,26 +140,34 @@ SCRUTINIES: list[tuple[str, list[str]]] = [
     ),
     # invited
     (
-        "⟦Councillor Joan Pell, Cabinet Member for Parks, had been invited to attend to answer "
-        "questions on her portfolio⟧.",
+        (
+            "⟦Councillor Joan Pell, Cabinet Member for Parks, had been invited to attend to answer "
+            "questions on her portfolio⟧."
+        ),
         ["Ditches Panel Parks"],
     ),
     # another body
     (
-        "⟦The Open Spaces Scrutiny Committee would question the Cabinet Member for Parks on her "
-        "portfolio⟧.",
+        (
+            "⟦The Open Spaces Scrutiny Committee would question the Cabinet Member for Parks on her "
+            "portfolio⟧."
+        ),
         ["Open Spaces Scrutiny Committee Parks"],
     ),
     # a power
     (
-        "⟦The Panel may require the Cabinet Member for Parks and the Cabinet Member for Ponds to "
-        "come before it and account for what they have done⟧.",
+        (
+            "⟦The Panel may require the Cabinet Member for Parks and the Cabinet Member for Ponds to "
+            "come before it and account for what they have done⟧."
+        ),
         ["Ditches Panel Parks", "Ditches Panel Ponds"],
     ),
     # "them"
     (
-        "Councillor Joan Pell, Cabinet Member for Parks, and Councillor Orrell, Cabinet Member for "
-        "Ponds, were there. ⟦They had been invited so that the Panel could hold them to account⟧.",
+        (
+            "Councillor Joan Pell, Cabinet Member for Parks, and Councillor Orrell, Cabinet Member for "
+            "Ponds, were there. ⟦They had been invited so that the Panel could hold them to account⟧."
+        ),
         ["Ditches Panel Parks", "Ditches Panel Ponds"],
     ),
     # a portfolio by its holder
@@ -167,8 +177,10 @@ SCRUTINIES: list[tuple[str, list[str]]] = [
     ),
     # a programme
     (
-        "The Panel calls each Cabinet Member to account once a year:\n\n⟦Cabinet Member for Parks – "
-        "May 2031⟧\n\n⟦Cabinet Member for Ponds – June 2031⟧",
+        (
+            "The Panel calls each Cabinet Member to account once a year:\n\n⟦Cabinet Member for Parks – "
+            "May 2031⟧\n\n⟦Cabinet Member for Ponds – June 2031⟧"
+        ),
         ["Ditches Panel Parks", "Ditches Panel Ponds"],
     ),
     # what is taken into account is not held to it
