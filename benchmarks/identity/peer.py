@@ -22,8 +22,8 @@ __all__ = ["THRESHOLD", "splink"]
 THRESHOLD = 0.3
 
 
-def splink(council: str, mentions: Sequence[Mention]) -> Mapping[tuple[str, str], str]:
-    """The clusters of splink: (document, name) → cluster. Needs splink and pandas."""
+def splink(council: str, mentions: Sequence[Mention]) -> Mapping[tuple[str, str], tuple[str, bool]]:
+    """The clusters of splink: (document, name) → cluster, decided. Needs splink and pandas."""
     import pandas as pd
     import splink.comparison_library as cl
     import splink.internals.comparison_level_library as cll
@@ -94,7 +94,7 @@ def splink(council: str, mentions: Sequence[Mention]) -> Mapping[tuple[str, str]
         str(row["unique_id"]): str(row["cluster_id"])
         for row in clusters.as_pandas_dataframe().to_dict("records")
     }
-    return {place: owner[number] for place, number in row_of.items()}
+    return {place: (owner[number], True) for place, number in row_of.items()}
 
 
 def _row(one: Mention) -> dict[str, Any]:

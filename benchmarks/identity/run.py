@@ -22,15 +22,15 @@ from benchmarks.identity.measure import Agreement
 from graph.identity import Mention, resolve_council
 from graph.iris import Names, slug
 
-Clusters = Mapping[tuple[str, str], str]
-"""(document, name) → cluster."""
+Clusters = Mapping[tuple[str, str], tuple[str, bool]]
+"""(document, name) → cluster, and whether the name was decided."""
 
 
 def ours(council: str, mentions: Sequence[Mention]) -> Clusters:
     """The clusters of this project."""
     found = resolve_council(slug(council), mentions, Names())
     return {
-        (digest, name): to.iri
+        (digest, name): (to.iri, not to.iri.endswith(f"-{digest[:12]}"))
         for digest, here in found.slices.items()
         for (kind, name), to in here.known.items()
         if kind == "person"
@@ -51,7 +51,7 @@ def measure(
         clusters = link(council, mentions)
         spent += time.process_time() - began
         agreement.add(
-            (person, clusters[mention.document, mention.name]) for mention, person in labelled
+            (person, *clusters[mention.document, mention.name]) for mention, person in labelled
         )
         if enough and agreement.mentions >= enough:
             break
@@ -78,7 +78,7 @@ def main() -> None:
     agreement, spent = measure(councils, link, chosen.mentions)
     print(f"{agreement.mentions:,} mentions, {agreement.people:,} people, seed {chosen.seed}")
     for name, share in agreement.report().items():
-        print(f"{name:<18} {share:.4f}")
+        print(f"{name:<34} {share:.4f}")
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     print(
         f"{spent:.1f} s of the processor, {peak / (1 << 20 if sys.platform == 'darwin' else 1 << 10):.0f} MB at most"

@@ -26,6 +26,12 @@ _CONFLICTS = frozenset((
 ))  # fmt: skip
 """Evidence by which two names that share a partner cannot both be that one."""
 
+_TOLD = frozenset(("alias", "id-same"))
+"""Evidence of a record that two names are one person's, whatever they are."""
+
+_BEARERS = frozenset(("ward-differs", "other-bearer"))
+"""Evidence that is as good, where nothing outweighs it."""
+
 
 @dataclass(slots=True, eq=False)
 class Unit:
@@ -183,7 +189,11 @@ class _Table:
 
     def conflict(self, i: int, j: int) -> bool:
         """Whether what is known of two units rules out that they are one person."""
-        return i != j and bool(_CONFLICTS & set(self.of(i, j).pieces))
+        pieces = set(self.of(i, j).pieces)
+        if i == j or (not _TOLD.isdisjoint(pieces) and self.good(i, j)):
+            return False
+        two = not _BEARERS.isdisjoint(pieces) and not self.good(i, j)
+        return two or not _CONFLICTS.isdisjoint(pieces)
 
     def good(self, i: int, j: int) -> bool:
         """Whether the evidence is enough, where no person has judged."""
@@ -262,6 +272,11 @@ def _blocked(units: Sequence[Unit]) -> list[tuple[int, int]]:
     pairs: set[tuple[int, int]] = set()
     for block in blocks.values():
         pairs.update(combinations(sorted(set(block)), 2))
+    for i, unit in enumerate(units):
+        # "Ann Fenn Carey" may be Ann Fenn, whose surname stands where a second name would.
+        for name in unit.profile.names:
+            if len(name.given) > 1 and len(name.given[-1]) > 1:
+                pairs.update(_ordered(i, j) for j in blocks.get(name.given[-1], ()) if i != j)
     firsts = [{name.first for name in unit.profile.names} for unit in units]
     for one, others in near_surnames(b for b in blocks if not b.startswith("id ")).items():
         for other in others:

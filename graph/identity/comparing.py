@@ -20,6 +20,8 @@ __all__ = ["compare", "compare_names"]
 
 _RARE = 0.15
 """A spelling is rare where it has at most this part of the other's documents."""
+_OFTEN = 3
+"""And at most so many: a slip is hardly made twice alike."""
 _LIKENESS: tuple[Given, ...] = (
     "equal", "initials-equal", "longer", "short-form", "initials", "spelling", "middle-name",
     "slip", "more-initials", "initials-formal", "none", "other",
@@ -42,7 +44,7 @@ def compare(
         pieces.append("surname-uncommon")
     if surname == "slip" or given in ("spelling", "slip"):
         counts = sorted((len(one.documents), len(other.documents)))
-        rare = counts[0] <= max(1, _RARE * counts[1])
+        rare = counts[0] <= min(_OFTEN, max(1, _RARE * counts[1]))
         pieces.append("spelling-rare" if rare else "spelling-usual")
     pieces += _who(one, other, short)
     pieces += _together(one, other, short)
@@ -101,19 +103,36 @@ def _together(one: Profile, other: Profile, short: bool) -> list[str]:
     pieces: list[str] = []
     if one.lists & other.lists:
         pieces.append("listed-together")
+    elif _there_and_away(one, other):
+        pieces.append("listed-apart")
     elif not one.documents.isdisjoint(other.documents):
         pieces.append("same-document" if short else "named-apart")
     for piece, ones, others in (
         ("ward", one.wards, other.wards), ("party", one.parties, other.parties),
     ):  # fmt: skip
         near = _in_those_years(ones, others)
+        if piece == "ward" and one.bearers and other.bearers and not near:
+            # They were told apart by this already.
+            continue
         if near is not None:
             pieces.append(f"{piece}-same" if near else f"{piece}-differs")
+    if one.bearers and other.bearers and one.bearers.isdisjoint(other.bearers):
+        pieces.append("other-bearer")
     if _in_those_years(one.posts, other.posts):
         pieces.append("post-same")
     if _in_those_years(one.bodies, other.bodies):
         pieces.append("body-same")
     return pieces
+
+
+def _there_and_away(one: Profile, other: Profile) -> bool:
+    """Whether a meeting that one attended had apologies from the other."""
+    return any(
+        (document, which.replace("present", "apologies", 1)) in b.lists
+        for a, b in ((one, other), (other, one))
+        for document, which in a.lists
+        if which.startswith("present")
+    )
 
 
 def _in_those_years(ones: set[tuple[str, int]], others: set[tuple[str, int]]) -> bool | None:
@@ -141,17 +160,21 @@ def _when(
     """Whether they were seen in the same years."""
     if one.first is None or one.last is None or other.first is None or other.last is None:
         return []
-    if surname == "part" and not short:
-        if one.last <= other.first + 0.2 or other.last <= one.first + 0.2:
-            return ["time-follows"] if other.away(one.first, one.last) < 2 else []
-        return ["time-overlaps"]
+    if surname in ("part", "other"):
+        follows = one.last <= other.first + 0.2 or other.last <= one.first + 0.2
+        if follows and other.away(one.first, one.last) < (1 if short else 2):
+            return ["time-follows"]
+        if not short:
+            return [] if follows else ["time-overlaps"]
     whole = given in ("equal", "longer", "short-form", "middle-name")
     if not short and whole and surname == "equal":
         return []
     away = other.away(one.first, one.last)
     if not away:
-        inside = short and other.first < one.first and one.last < other.last
-        return ["time-inside"] if inside else []
+        if not short:
+            return []
+        inside = other.first < one.first and one.last < other.last
+        return ["time-inside" if inside else "time-with"]
     gap = (one.last, other.first) if one.last < other.first else (other.last, one.first)
     # How often would either have been seen in between, as often as they were seen else?
     missed = coverage.missed(other, *gap) if coverage else away

@@ -59,9 +59,12 @@ class PersonName:
 
     def hyphened_like(self, other: PersonName) -> PersonName:
         """This name, with its last two words as the surname where they are the two halves of the
-        other's: "Ann Fenn Carey" beside "Ann Fenn-Carey"."""
-        if len(other.parts) == 2 and self.given and (self.given[-1], self.surname) == other.parts:
-            return PersonName(self.given[:-1], other.surname, other.parts, self.called)
+        other's, or the first of them is the other's surname: "Ann Fenn Carey" beside "Ann
+        Fenn-Carey" and "Ann Fenn"."""
+        halves = (*self.given[-1:], self.surname)
+        married = len(self.given) > 1 and other.surname == self.given[-1] != self.surname
+        if len(halves) == 2 and self.parts == (self.surname,) and (halves == other.parts or married):
+            return PersonName(self.given[:-1], "".join(halves), halves, self.called)
         return self
 
     def fits(self, fuller: PersonName) -> bool:

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from graph.identity.clusters import Cluster, Pair, Unit, join
 from graph.identity.evidence import Evidence, setting
 from graph.identity.mentions import Mention
+from graph.identity.namesakes import Council, bearers
 from graph.identity.naming import alone, name_clusters, undecided_key
 from graph.identity.profiles import Appearance, Coverage, Profile, appearances
 from graph.identity.rulings import Place, Rulings
@@ -76,6 +77,8 @@ class _Council:
         self.seen = seen
         self.rulings = rulings
         self.coverage = Coverage(seen)
+        self.council = Council(seen)
+        self.withheld: list[Appearance] = []
         self.clusters: list[Cluster] = []
         self.pairs: list[Pair] = []
         self.bound: list[tuple[Appearance, Cluster, Choice]] = []
@@ -96,11 +99,13 @@ class _Council:
             self.alone += alone
             for cluster in clusters:
                 if cluster.key in torn:
-                    self._share_out(cluster)
+                    self._share_out([one for unit in cluster.units for one in unit.members])
             self.doubts += [(one, doubts[id(one)]) for one in free if id(one) in doubts]
         for _ in range(_SETTLINGS):
             if not self._settle():
                 break
+        short_forms = ShortForms(self.clusters, self.rulings, self.coverage)
+        self.doubts += short_forms.doubts(self.withheld)
         return self._result()
 
     def _settle(self) -> bool:
@@ -126,9 +131,9 @@ class _Council:
             self.doubts.append((one, choice))
         return outcome.free, {id(one): choice for one, choice in outcome.doubts}
 
-    def _share_out(self, torn: Cluster) -> None:
+    def _share_out(self, torn: list[Appearance]) -> None:
         """Let each appearance of a name that two people bear find its bearer, or stay undecided."""
-        free, doubts = self._bind([one for unit in torn.units for one in unit.members])
+        free, doubts = self._bind(torn)
         self.alone += free
         self.doubts += [(one, doubts[id(one)]) for one in free if id(one) in doubts]
 
@@ -147,22 +152,47 @@ class _Council:
         """
         grouped: dict[tuple[str, ...], list[Appearance]] = defaultdict(list)
         alone: list[Appearance] = []
+        whose = self._bearers(free)
         for one in free:
             bare = not one.name.given
             post = min(one.mention.posts, default="") if bare else ""
             if bare and one.role != "councillor" and not post:
                 alone.append(one)
                 continue
+            number = whose.get(id(one), 0)
+            if number is None:
+                self.withheld.append(one)
+                continue
             single = one.document[:12] if self.rulings.singles(one.address) else ""
             kept = post if one.role != "councillor" else ""
-            grouped[one.form, one.role, one.sex, kept, single].append(one)
+            bearer = str(number) if id(one) in whose else ""
+            grouped[one.form, one.role, one.sex, kept, single, bearer].append(one)
         units: list[Unit] = []
         for key, members in grouped.items():
             full = members[0].name.full
             gap = setting("gap_initials" if members[0].name.given else "gap_bare")
             for year, part in _periods(members, 1000.0 if full else gap):
-                units.append(Unit((*key, year), part, Profile.of(part)))
+                unit = Unit((*key, year), part, Profile.of(part))
+                if key[-1]:
+                    unit.profile.bearers.add(int(key[-1]))
+                units.append(unit)
         return units, alone
+
+    def _bearers(self, free: list[Appearance]) -> dict[int, int | None]:
+        """The number of the bearer of each councillor's whole name that several bear, by the
+        identity of the appearance; None where it may be any of them."""
+        named: dict[tuple[str, str], list[Appearance]] = defaultdict(list)
+        for one in free:
+            if one.name.full and one.role == "councillor" and not self.rulings.about(one.address):
+                named[one.name.first, one.name.surname].append(one)
+        whose: dict[int, int | None] = {}
+        for _, members in sorted(named.items()):
+            found, nobodys = bearers(members, self.council)
+            whose |= dict.fromkeys(map(id, nobodys))
+            if len(found) > 1:
+                for number, theirs in enumerate(found):
+                    whose |= dict.fromkeys(map(id, theirs), number)
+        return whose
 
     # -- the outcome -----------------------------------------------------------------------
 
@@ -178,7 +208,7 @@ class _Council:
                     result.keys[one.address] = key
         for one, cluster, _ in self.bound:
             result.keys[one.address] = key_of[cluster.now.key]
-        for one in self.alone:
+        for one in (*self.alone, *self.withheld):
             result.keys[one.address] = undecided_key(one.form, one.document)
         self.rulings.unite(result.keys)
         result.replaced = _replaced(self.seen, result.keys)
@@ -233,21 +263,24 @@ class _Council:
 
 
 def _torn(clusters: Iterable[Cluster], pairs: Iterable[Pair]) -> set[tuple[str, ...]]:
-    """The keys of clusters of one name that is short for two others, which are two people: "Guy
-    Lewis" beside "Guy I. Lewis" and "Guy L. Lewis"."""
+    """The keys of clusters that may be either of two others, which are two people: "Guy Lewis"
+    beside "Guy I. Lewis" and "Guy L. Lewis"; a slip, or a name without a role, beside two bearers."""
     owner = {unit.key: cluster for cluster in clusters for unit in cluster.units}
-    fuller: dict[tuple[str, ...], set[tuple[str, ...]]] = defaultdict(set)
+    others: dict[tuple[str, ...], set[tuple[str, ...]]] = defaultdict(set)
     for pair in pairs:
-        if (
-            pair.joined
-            or pair.score < setting("same")
-            or "given-longer" not in pair.evidence.pieces
-        ):
+        if pair.joined or pair.score < setting("same"):
             continue
-        one, other = sorted((owner[pair.one], owner[pair.other]), key=_given_names)
-        if _given_names(one) < _given_names(other):
-            fuller[one.key].add(other.key)
-    return {key for key, others in fuller.items() if len(others) > 1}
+        one, other = owner[pair.one], owner[pair.other]
+        if one is other:
+            continue
+        if "given-longer" in pair.evidence.pieces:
+            rank = (_given_names(one), 0), (_given_names(other), 0)
+        else:
+            rank = (0, len(one.profile.documents)), (0, len(other.profile.documents))
+        if rank[0] != rank[1]:
+            lesser, greater = (one, other) if rank[0] < rank[1] else (other, one)
+            others[lesser.key].add(greater.key)
+    return {key for key, found in others.items() if len(found) > 1}
 
 
 def _given_names(cluster: Cluster) -> int:

@@ -14,7 +14,7 @@ from graph.identity.names import PersonName, sex_of
 from graph.identity.posts import post_key
 from graph.iris import fold
 
-__all__ = ["Appearance", "Coverage", "Profile", "appearances", "municipal_year"]
+__all__ = ["Appearance", "Coverage", "Profile", "appearances", "municipal_year", "year_begins"]
 
 _MAY = 1 - 0.35
 """What takes the day of a year on which a municipal year begins to a whole number."""
@@ -68,6 +68,7 @@ class Profile:
     """What several appearances say together. Years are whole, ``first`` and ``last`` in parts.
 
     ``named`` are the documents that print ``names``, ``documents`` also those of shorter forms.
+    ``bearers`` numbers those whom the records tell apart of all that bear the name.
     """
 
     names: set[PersonName] = field(default_factory=set)
@@ -82,6 +83,7 @@ class Profile:
     wards: set[tuple[str, int]] = field(default_factory=set)
     parties: set[tuple[str, int]] = field(default_factory=set)
     posts: set[tuple[str, int]] = field(default_factory=set)
+    bearers: set[int] = field(default_factory=set)
     first: float | None = None
     last: float | None = None
 
@@ -127,7 +129,7 @@ class Profile:
     def join(self, other: Profile) -> None:
         """Take all that another profile says in."""
         for name in ("names", "named", "documents", "roles", "sexes", "ids", "lists", "aliases", "bodies",
-                     "wards", "parties", "posts"):  # fmt: skip
+                     "wards", "parties", "posts", "bearers"):  # fmt: skip
             getattr(self, name).update(getattr(other, name))
         days = [d for d in (self.first, self.last, other.first, other.last) if d is not None]
         self.first, self.last = (min(days), max(days)) if days else (None, None)
@@ -171,6 +173,11 @@ class Coverage:
 def municipal_year(day: float) -> int:
     """The year in May of which the municipal year of a day began (2024.2 is of 2023)."""
     return int(day + _MAY) - 1
+
+
+def year_begins(year: int) -> float:
+    """The day, in years, on which a municipal year begins."""
+    return year + 1 - _MAY
 
 
 def _between(days: list[float], after: float, before: float) -> int:

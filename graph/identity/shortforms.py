@@ -109,6 +109,16 @@ class ShortForms:
             _leave(bundle, outcome)
         return outcome
 
+    def doubts(self, tier: Sequence[Appearance]) -> list[tuple[Appearance, Choice]]:
+        """Whom each name may mean, without binding it."""
+        self._candidates.expect(one.name for one in tier)
+        found: list[tuple[Appearance, Choice]] = []
+        for one in tier:
+            bundle = _Bundle([one], Profile.of([one]), self._candidates.of(one.name))
+            if choice := self._choose(bundle):
+                found.append((one, choice))
+        return found
+
     def absorb(self) -> list[tuple[Cluster, Cluster, Evidence]]:
         """Let clusters of short forms find the one fuller person whom they mean, now that both have
         grown: ``(short, fuller, evidence)`` of each that was taken in."""
