@@ -72,8 +72,7 @@ class Agreement:
             "exact recall": self.decided.exact / self.decided.people,
             "closest recall, undecided counted": self.everything.likest_people
             / self.everything.people,
-            "exact precision, undecided counted": self.everything.exact
-            / self.everything.clusters,
+            "exact precision, undecided counted": self.everything.exact / self.everything.clusters,
             "exact recall, undecided counted": self.everything.exact / self.everything.people,
         }
 

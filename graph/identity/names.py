@@ -63,7 +63,11 @@ class PersonName:
         Fenn-Carey" and "Ann Fenn"."""
         halves = (*self.given[-1:], self.surname)
         married = len(self.given) > 1 and other.surname == self.given[-1] != self.surname
-        if len(halves) == 2 and self.parts == (self.surname,) and (halves == other.parts or married):
+        if (
+            len(halves) == 2
+            and self.parts == (self.surname,)
+            and (halves == other.parts or married)
+        ):
             return PersonName(self.given[:-1], "".join(halves), halves, self.called)
         return self
 

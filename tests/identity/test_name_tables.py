@@ -139,7 +139,10 @@ LATER = [f"{year}-{month}" for year in (2035, 2036, 2037) for month in ("06-10",
 
 
 def terms(
-    one: dict[str, Any], other: dict[str, Any], between: tuple[str, ...] = (), name: str = "Ann Cook"
+    one: dict[str, Any],
+    other: dict[str, Any],
+    between: tuple[str, ...] = (),
+    name: str = "Ann Cook",
 ) -> dict[str, str]:
     """``{day: node}`` of one name in two terms of office, with an election in May 2035."""
     letters = iter("abcdefghijklmnopqrstuvwxyz")
