@@ -2,24 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Protocol
-
 from loaders.assembly.decisions.outcomes import outcomes_of
+from loaders.assembly.decisions.passives import is_final, is_within, noted, participle, passive
 from loaders.assembly.decisions.wording import key_of, span_of, trim
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.passages import sentences
 from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
 from ontology.record import Decision
-
-
-class _Put(Protocol):
-    """Keeps an implicit decision, unless it is known."""
-
-    def __call__(
-        self, start: int, end: int, words: str, verb: str, outcomes: tuple[str, ...], rule: str,
-        ordinal: str = "",
-    ) -> None: ...  # fmt: skip
 
 
 def implicit(
@@ -90,16 +80,16 @@ def implicit(
             if re.match(r"(?:That )?(?:the )?[Mm]inutes", sentence) is None:
                 ordinal = g.rule("layout.list_marker").match(sentence)
                 bare = sentence[ordinal.end() :] if ordinal else sentence
-                noted = g.rule("decisions.implicit_noted").match(bare)
+                told = g.rule("decisions.implicit_noted").match(bare)
                 if (
-                    noted
+                    told
                     and (len(bare) < 220)
-                    and not re.match(r"(?:It|There|Apolog|This|An apology|No )", noted["subject"])
-                    and (is_decision or _final(item, paragraph))
+                    and not re.match(r"(?:It|There|Apolog|This|An apology|No )", told["subject"])
+                    and (is_decision or is_final(item, paragraph))
                 ):
                     shift = start + (ordinal.end() if ordinal else 0)
                     mark = (ordinal["pa"] or ordinal["da"] or "") if ordinal else ""
-                    verb = noted["verb"]
+                    verb = told["verb"]
                     lead = re.match(r"(?:[Tt]hat )?(?:[Tt]he )?", bare)
                     put(
                         shift,
@@ -111,9 +101,9 @@ def implicit(
                         mark,
                     )
                     continue
-                if _noted(item, paragraph, start, sentence, put):
+                if noted(item, paragraph, start, sentence, put):
                     continue
-                if _passive(item, paragraph, start, sentence, is_decision, put):
+                if passive(item, paragraph, start, sentence, is_decision, put):
                     continue
                 deferred = g.rule("decisions.deferred").match(bare)
                 if (
@@ -156,8 +146,8 @@ def implicit(
                         "decisions.order",
                     )
         _elected(reading, meeting, item, paragraph, put)
-        if not any(_within(d, paragraph) for d in made.values()):
-            _participle(item, paragraph, put)
+        if not any(is_within(d, paragraph) for d in made.values()):
+            participle(item, paragraph, put)
         if (
             re.fullmatch(
                 r"(?:[•·-] ?)?(?:Noted|NOTED|Agreed|AGREED|Approved|APPROVED)[.;]?", text.strip()
@@ -173,110 +163,6 @@ def implicit(
                 outcomes_of("", verb, item.title) if verb.lower() != "approved" else ("approved",),
                 "decisions.lone",
             )
-
-
-def _final(item: ItemReading, paragraph: Paragraph) -> bool:
-    return bool(item.acts) and (paragraph in item.acts[-2:] or len(item.acts) <= 3)
-
-
-def _passive(
-    item: ItemReading, paragraph: Paragraph, start: int, sentence: str, is_decision: bool, put: _Put
-) -> bool:
-    """ "The application was refused for the following reason": what became of what was asked for."""
-    g = grammar()
-    content = g.rule("decisions.content_with").search(sentence)
-    if content:
-        at = start + content.start("subject")
-        words = re.sub(r"^the ", "", sentence[content.start("subject") :]).rstrip(".")
-        put(at, start + len(sentence), words, "was content", ("confirmed",), "decisions.minutes")
-        return True
-    passive = g.rule("decisions.passive").match(sentence)
-    if passive is None or re.search(
-        r"\b(?:had|has|have|would|could|should|if|when|once|not|that (?:had|was|were)|which)\b",
-        passive["subject"],
-    ):
-        return False
-    if not g.rule("decisions.passive_subject").search(passive["subject"]):
-        return False
-    if re.search(
-        r"^ (?:by|at|in|on) (?:the |its )?(?:\w+ )?(?:Cabinet|Council|Committee|Secretary|Borough|District|County|planning authority|\d{4}|(?:last|previous) meeting)",
-        passive["tail"],
-    ):
-        return False
-    be = re.search(
-        r" be (?:\w+ )?$",
-        passive["subject"] + sentence[len(passive["subject"]) : passive.start("verb")],
-    )
-    last = bool(item.acts) and item.acts[-1] is paragraph
-    if not (is_decision or _final(item, paragraph)) or (be and not (last or is_decision)):
-        return False
-    lead = re.match(r"(?:[Tt]hat )?(?:[Tt]he )?", sentence)
-    words = sentence[lead.end() if lead else 0 :].rstrip(".")
-    verb = passive["verb"]
-    put(
-        start,
-        start + len(sentence),
-        words,
-        verb,
-        outcomes_of(sentence, verb, item.title),
-        "decisions.passive",
-    )
-    return True
-
-
-def _within(decision: Decision, paragraph: Paragraph) -> bool:
-    whole = paragraph.whole
-    return any(whole.start <= span.start < whole.end for span in decision.evidence)
-
-
-def _noted(item: ItemReading, paragraph: Paragraph, start: int, sentence: str, put: _Put) -> bool:
-    """ "The Board noted the report": an act where it closes the item; "noted that" only where it is all."""
-    g = grammar()
-    noted = g.rule("decisions.body_noted").match(sentence)
-    if noted is None:
-        return False
-    alone = len(item.acts) == 1 and sentence == paragraph.text
-    known = g.rule("decisions.noted_object").match(noted["what"])
-    last = bool(item.acts) and item.acts[-1] is paragraph
-    if noted["that"] and not alone:
-        return False
-    if not noted["that"] and not (
-        known and (last or _final(item, paragraph) or len(paragraph.text) < 120)
-    ):
-        return False
-    more = outcomes_of(noted["what"], "noted", item.title)
-    said = ("noted", *(o for o in more if o not in ("noted", "agreed", "confirmed")))[:2]
-    words = sentence[noted.start("what") :].rstrip(".")
-    put(start, start + len(sentence), words, noted["verb"], said, "decisions.noted")
-    return True
-
-
-def _participle(item: ItemReading, paragraph: Paragraph, put: _Put) -> None:
-    """ "Deferred at the request of the Chair", and what stands at the end of an entry: "Choir. Approved."."""
-    g = grammar()
-    text = paragraph.text
-    if re.search(r"(?i)propos|second|moved|\baction\b", text) or len(text) > 320:
-        return
-    whole = g.rule("decisions.participle").match(text)
-    lister = g.rule("layout.list_marker").match(text)
-    ordinal = (lister["pa"] or lister["da"] or "") if lister else ""
-    if whole:
-        if whole["tail"].strip(" ,") and _final(item, paragraph):
-            words = text[whole.start("verb") :].rstrip(".")
-            named = re.match(r" (?:the |(?=an? ))", whole["tail"])
-            if named:
-                # "Approved the changes": what was approved is named, the verb is not part of it
-                words = whole["tail"][named.end() :].rstrip(".")
-            said = outcomes_of(words, whole["verb"], item.title)
-            put(0, len(text), words, whole["verb"], said, "decisions.participle", ordinal)
-        return
-    tails = list(g.rule("decisions.entry_tail").finditer(text))
-    tail = tails[-1] if tails else None
-    if tail is None or tail.end() < len(text) or not _final(item, paragraph) and not ordinal:
-        return
-    words = text[lister.end() if lister else 0 :].rstrip(".")
-    said = outcomes_of(text[tail.start("verb") :], tail["verb"], item.title)
-    put(0, len(text), words, tail["verb"], said, "decisions.entry", ordinal)
 
 
 def _elected(

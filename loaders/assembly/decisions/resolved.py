@@ -6,6 +6,7 @@ from loaders.assembly.decisions.outcomes import outcomes_of
 from loaders.assembly.decisions.recommended import recommend
 from loaders.assembly.decisions.wording import evidence_of, key_of, span_of, trim
 from loaders.assembly.resolutions import Clause, Resolution
+from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
 from ontology.record import Decision
@@ -14,6 +15,8 @@ _GENERAL = re.compile(
     r"(?i)(?:resol|agree|order|decid|decision|note|recommend|determin|unanimous|$)"
 )
 """Verbs of decision that do not themselves tell the outcome."""
+_TAKEN = ("accepted", "supported", "confirmed", "re-affirmed", "reaffirmed")
+"""Verbs of opinion as much as of decision: a body acts by them only upon a paper."""
 
 
 def decide(
@@ -26,7 +29,7 @@ def decide(
     stem: str = "",
 ) -> None:
     text = trim(clause.text)
-    if not text or len(re.findall(r"\w+", text)) < 1:
+    if not text or len(re.findall(r"\w+", text)) < 1 or text.strip(".") == "accordingly":
         return
     if not resolution.firm and not _acts(resolution, clause, text, item):
         return
@@ -113,7 +116,11 @@ def _acts(resolution: Resolution, clause: Clause, text: str, item: ItemReading) 
             return alone and bool(item.acts) and item.acts[-1] is resolution.clauses[-1].paragraph
         if alone or resolution.stem:
             return True
+    if verb in _TAKEN and not _is_paper(text):
+        return False
     if resolution.body in ("Members", "Councillors"):
+        if verb in _TAKEN or verb in ("endorsed", "adopted", "ratified"):
+            return _is_paper(text)
         opinion = re.search(r"\b(?:would|could|should|was|were)\b", text[:80])
         what = re.match(r"(?:the|a|an) ", text) or re.search(r"\b(?:the|a|an) $", between)
         return (
@@ -147,6 +154,12 @@ def _acts(resolution: Resolution, clause: Clause, text: str, item: ItemReading) 
     return not re.match(r"(?:that|by|in|for|at|a report|reports?)\b", text) or verb in (
         "resolved", "decided", "recommended", "recommends", "resolves", "determined",
     )  # fmt: skip
+
+
+def _is_paper(text: str) -> bool:
+    """Whether the words name what a body can take up: a report, a recommendation, a plan."""
+    named = grammar().rule("decisions.noted_object").match(text)
+    return named is not None and not re.search(r"\b(?:that|which|who)\b", named.group())
 
 
 def _condition(text: str) -> str:

@@ -86,7 +86,10 @@ def read_resolutions(paragraphs: list[Paragraph], *, bare: bool) -> list[Resolut
                 start = operative(text, match.start("that"))
                 resolution = Resolution(paragraph, None, "")
                 ordinal = re.sub(r"[^\w]", "", match["marker"] or "")
-                resolution.clauses.append(Clause(paragraph, start, len(text), ordinal))
+                if not ordinal and _is_stem(text[start:]):
+                    resolution.stem = text[start:]
+                else:
+                    resolution.clauses.append(Clause(paragraph, start, len(text), ordinal))
                 found.append(resolution)
                 current = resolution
     return [r for r in found if r.clauses or (r.marker and r.marker.firm)]
@@ -153,14 +156,18 @@ def _open(paragraph: Paragraph, marker: Marker) -> Resolution | None:
     ) and len(tail) < 90:
         resolution.stem = tail
         return resolution
-    if grammar().rule("decisions.stem").match(tail) and tail.rstrip().endswith(
-        (":", "-", "–", "to", "that")
-    ):
+    if _is_stem(tail):
         resolution.stem = tail
         return resolution
     end = clause_end(paragraph, start)
     resolution.clauses.append(Clause(paragraph, start, end))
     return resolution
+
+
+def _is_stem(words: str) -> bool:
+    """Whether operative words only say who acts, or that a list follows."""
+    ends = words.rstrip().endswith((":", "-", "–", "to", "that"))
+    return ends and grammar().rule("decisions.stem").match(words) is not None
 
 
 def _more(found: list[Resolution], paragraph: Paragraph, resolution: Resolution) -> None:

@@ -1,0 +1,141 @@
+"""Decisions told in the passive or in a word: "The application was refused", "Report noted"."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from loaders.assembly.decisions.outcomes import outcomes_of
+from loaders.grammar import grammar
+from loaders.grammar import patterns as re
+from loaders.reading import ItemReading, Paragraph
+from ontology.record import Decision
+
+__all__ = ["Put", "is_final", "is_within", "noted", "participle", "passive"]
+
+
+class Put(Protocol):
+    """Keeps an implicit decision, unless it is known."""
+
+    def __call__(
+        self, start: int, end: int, words: str, verb: str, outcomes: tuple[str, ...], rule: str,
+        ordinal: str = "",
+    ) -> None: ...  # fmt: skip
+
+
+def is_final(item: ItemReading, paragraph: Paragraph) -> bool:
+    return bool(item.acts) and (paragraph in item.acts[-2:] or len(item.acts) <= 3)
+
+
+def passive(
+    item: ItemReading, paragraph: Paragraph, start: int, sentence: str, is_decision: bool, put: Put
+) -> bool:
+    """ "The application was refused for the following reason": what became of what was asked for."""
+    g = grammar()
+    content = g.rule("decisions.content_with").search(sentence)
+    if content:
+        at = start + content.start("subject")
+        words = re.sub(r"^the ", "", sentence[content.start("subject") :]).rstrip(".")
+        put(at, start + len(sentence), words, "was content", ("confirmed",), "decisions.minutes")
+        return True
+    told = g.rule("decisions.passive").match(sentence)
+    if told is None or re.search(
+        r"\b(?:had|has|have|would|could|should|if|when|once|not|that (?:had|was|were)|which)\b",
+        told["subject"],
+    ):
+        return False
+    if not g.rule("decisions.passive_subject").search(told["subject"]):
+        return False
+    if re.search(
+        r"^ (?:by|at|in|on) (?:the |its )?(?:\w+ )?(?:Cabinet|Council|Committee|Secretary|Borough|District|County|planning authority|\d{4}|(?:last|previous) meeting)",
+        told["tail"],
+    ):
+        return False
+    be = re.search(
+        r" be (?:\w+ )?$",
+        told["subject"] + sentence[len(told["subject"]) : told.start("verb")],
+    )
+    last = bool(item.acts) and item.acts[-1] is paragraph
+    if not (is_decision or is_final(item, paragraph)) or (be and not (last or is_decision)):
+        return False
+    lead = re.match(r"(?:[Tt]hat )?(?:[Tt]he )?", sentence)
+    words = sentence[lead.end() if lead else 0 :].rstrip(".")
+    verb = told["verb"]
+    put(
+        start,
+        start + len(sentence),
+        words,
+        verb,
+        outcomes_of(sentence, verb, item.title),
+        "decisions.passive",
+    )
+    return True
+
+
+def is_within(decision: Decision, paragraph: Paragraph) -> bool:
+    whole = paragraph.whole
+    return any(whole.start <= span.start < whole.end for span in decision.evidence)
+
+
+def noted(item: ItemReading, paragraph: Paragraph, start: int, sentence: str, put: Put) -> bool:
+    """ "The Board noted the report": an act where it closes the item; "noted that" only where it is all."""
+    g = grammar()
+    told = g.rule("decisions.body_noted").match(sentence)
+    if told is None:
+        return False
+    alone = len(item.acts) == 1 and sentence == paragraph.text
+    known = g.rule("decisions.noted_object").match(told["what"])
+    last = bool(item.acts) and item.acts[-1] is paragraph
+    if told["that"] and not alone:
+        return False
+    if not told["that"] and not (
+        known and (last or is_final(item, paragraph) or len(paragraph.text) < 120)
+    ):
+        return False
+    more = outcomes_of(told["what"], "noted", item.title)
+    said = ("noted", *(o for o in more if o not in ("noted", "agreed", "confirmed")))[:2]
+    words = sentence[told.start("what") :].rstrip(".")
+    put(start, start + len(sentence), words, told["verb"], said, "decisions.noted")
+    return True
+
+
+def participle(item: ItemReading, paragraph: Paragraph, put: Put) -> None:
+    """ "Deferred at the request of the Chair", and what stands at the end of an entry: "Choir. Approved."."""
+    g = grammar()
+    text = paragraph.text
+    if re.search(r"(?i)propos|second|moved|\baction\b", text) or len(text) > 320:
+        return
+    whole = g.rule("decisions.participle").match(text)
+    lister = g.rule("layout.list_marker").match(text)
+    ordinal = (lister["pa"] or lister["da"] or "") if lister else ""
+    short = None if whole else g.rule("decisions.elliptic").match(text)
+    if short and is_final(item, paragraph):
+        if g.rule("decisions.passive_subject").search(short["what"]):
+            words = text[short.start("what") :].rstrip(".")
+            said = outcomes_of(f"{short['verb'].lower()} {words}", short["verb"], item.title)
+            put(
+                short.start("what"),
+                len(text),
+                words,
+                short["verb"],
+                said,
+                "decisions.elliptic",
+                ordinal,
+            )
+            return
+    if whole:
+        if whole["tail"].strip(" ,") and is_final(item, paragraph):
+            words = text[whole.start("verb") :].rstrip(".")
+            named = re.match(r" (?:the |(?=an? ))", whole["tail"])
+            if named:
+                # "Approved the changes": what was approved is named, the verb is not part of it
+                words = whole["tail"][named.end() :].rstrip(".")
+            said = outcomes_of(words, whole["verb"], item.title)
+            put(0, len(text), words, whole["verb"], said, "decisions.participle", ordinal)
+        return
+    tails = list(g.rule("decisions.entry_tail").finditer(text))
+    tail = tails[-1] if tails else None
+    if tail is None or tail.end() < len(text) or not is_final(item, paragraph) and not ordinal:
+        return
+    words = text[lister.end() if lister else 0 :].rstrip(".")
+    said = outcomes_of(text[tail.start("verb") :], tail["verb"], item.title)
+    put(0, len(text), words, tail["verb"], said, "decisions.entry", ordinal)
