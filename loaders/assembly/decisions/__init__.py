@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from loaders.assembly.decisions.implicit import implicit
 from loaders.assembly.decisions.outcomes import outcomes_of
-from loaders.assembly.decisions.recommended import paper_recommendation
+from loaders.assembly.decisions.recommended import paper_recommendation, recommended_by
 from loaders.assembly.decisions.records import metadata, unmarked
 from loaders.assembly.decisions.resolved import decide
 from loaders.assembly.resolutions import Clause, Resolution, read_resolutions
@@ -16,6 +16,14 @@ from ontology.record import Decision
 __all__ = ["assemble", "outcomes_of"]
 
 
+_TOLD = {
+    "decisions.entry",
+    "decisions.elliptic",
+    "decisions.implicit",
+    "decisions.unmarked",
+    "decisions.record",
+}
+"""Rules that find a decision without a resolution, whose recommendations are told apart."""
 _STRIPPED = {"stripped", "item", "decision", "issue", "numbered"}
 
 
@@ -47,7 +55,8 @@ def _item(reading: Reading, meeting: MeetingReading, item: ItemReading) -> None:
                 taken.add(id(clause.paragraph))
                 if _is_stem(clauses, place):
                     continue
-                decide(reading, meeting, item, resolution, clause, made, _stem_of(clauses, place))
+                stem = _stem_of(clauses, place) or _lead_of(resolution)
+                decide(reading, meeting, item, resolution, clause, made, stem)
             taken.add(id(resolution.paragraph))
             mark = resolution.marker
             if (
@@ -69,6 +78,8 @@ def _item(reading: Reading, meeting: MeetingReading, item: ItemReading) -> None:
             implicit(reading, meeting, item, paragraph, made, is_decision, id(paragraph) in taken)
     metadata(reading, item, made)
     for decision in made.values():
+        if "recommended" in decision.outcomes and decision.rule in _TOLD:
+            recommended_by(reading, meeting, decision)
         reading.add(decision)
 
 
@@ -95,6 +106,12 @@ def _stem_of(clauses: list[Clause], place: int) -> str:
         if parent and clauses[before].ordinal == parent:
             return clauses[before].text if _is_stem(clauses, before) else ""
     return ""
+
+
+def _lead_of(resolution: Resolution) -> str:
+    """The words before all parts, where they say to whom these are recommended."""
+    stem = resolution.stem
+    return stem if "recommended" in outcomes_of(stem, "", "") else ""
 
 
 def _clauses(resolution: Resolution) -> list[Clause]:

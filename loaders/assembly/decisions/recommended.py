@@ -6,11 +6,14 @@ from loaders.assembly.resolutions import Clause, Resolution
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.reading import ItemReading, MeetingReading, Reading
-from ontology.record import Recommendation, Span
+from ontology.record import Decision, Recommendation, Span
 
-_TO = re.compile(
-    r"(?:(?:RECOMMENDED|recommended|RECOMMENDS|recommends?|commended|advised)(?: to)?(?: that)?(?: the)? |[Tt]hat (?:the )?|^(?:the )?)(?P<to>(?:[Ff]ull |County |District |Borough |City |Town )?(?:Council|Cabinet|Executive|Authority|constituent councils|Board|(?:[A-Z][\w’'&-]*(?: (?:and|&))? ){1,6}(?:Committee|Commission|Panel|Board|Council|Authority)))\b"
-)
+_SHOUTED = {
+    "COUNCIL": "Council",
+    "CABINET": "Cabinet",
+    "EXECUTIVE": "Executive",
+    "FULL COUNCIL": "Full Council",
+}
 
 
 def recommend(
@@ -28,13 +31,10 @@ def recommend(
     if resolution.marker is not None:
         lead = resolution.paragraph.text[resolution.marker.start : resolution.marker.end + 80]
     to = ""
-    for words in (text[:120], stem, resolution.stem, lead):
-        match = _TO.search(words)
-        if match and match["to"] != meeting.body:
-            to = match["to"].strip()
+    for words in (text[:160], stem, resolution.stem, lead):
+        if to := _put_to(words, meeting.body):
             break
-    cut = grammar().rule("decisions.recommending").match(text)
-    operative = text[cut.end() :] if cut and len(text) - cut.end() > 8 else text
+    operative = _operative(text)
     reading.add(
         Recommendation(
             item=item.id,
@@ -46,6 +46,35 @@ def recommend(
             rule="decisions.recommendation",
         )  # fmt: skip
     )
+
+
+def recommended_by(reading: Reading, meeting: MeetingReading, decision: Decision) -> None:
+    """The recommendation of a decision told without a resolution ("To recommend to … . Agreed.")."""
+    reading.add(
+        Recommendation(
+            item=decision.item,
+            evidence=decision.evidence,
+            text=_operative(decision.text),
+            to=_put_to(decision.text[:160], meeting.body),
+            ordinal=decision.ordinal,
+            meeting=meeting.id,
+            rule="decisions.recommendation",
+        )  # fmt: skip
+    )
+
+
+def _put_to(words: str, own: str) -> str:
+    """The body or post that words of recommending name, unless it is the body that recommends."""
+    for match in grammar().rule("decisions.recommended_to").finditer(words):
+        to = match["to"].strip()
+        if to != own:
+            return _SHOUTED.get(to, to)
+    return ""
+
+
+def _operative(text: str) -> str:
+    cut = grammar().rule("decisions.recommending").match(text)
+    return text[cut.end() :] if cut and len(text) - cut.end() > 8 else text
 
 
 def paper_recommendation(reading: Reading) -> None:

@@ -36,11 +36,10 @@ def unmarked(
             meeting=meeting.id, rule="decisions.unmarked",
         )  # fmt: skip
     for paragraph in group if not made else ():
-        approval = grammar().rule("decisions.approval_of").match(paragraph.text)
-        if approval:
+        for approval in grammar().rule("decisions.approval_of").finditer(paragraph.text):
             text = trim(approval["what"].rstrip("."))
             made[key_of(text)] = Decision(
-                item=item.id, evidence=(span_of(paragraph, approval.start("what"), len(paragraph.text)),), text=text,
+                item=item.id, evidence=(span_of(paragraph, *approval.span("what")),), text=text,
                 outcomes=("approved",), verb="Approval", body=meeting.body, meeting=meeting.id,
                 rule="decisions.unmarked",
             )  # fmt: skip

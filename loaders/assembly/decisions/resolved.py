@@ -15,6 +15,8 @@ _GENERAL = re.compile(
     r"(?i)(?:resol|agree|order|decid|decision|note|recommend|determin|unanimous|$)"
 )
 """Verbs of decision that do not themselves tell the outcome."""
+_NO_WORDS = re.compile(r"(?i)(?:accordingly|carried|lost|passed|unanimous(?:ly)?|rejected|n/?a)\.?")
+"""What may stand behind a marker and says nothing of what was decided."""
 _TAKEN = ("accepted", "supported", "confirmed", "re-affirmed", "reaffirmed")
 """Verbs of opinion as much as of decision: a body acts by them only upon a paper."""
 
@@ -29,7 +31,7 @@ def decide(
     stem: str = "",
 ) -> None:
     text = trim(clause.text)
-    if not text or len(re.findall(r"\w+", text)) < 1 or text.strip(".") == "accordingly":
+    if not text or len(re.findall(r"\w+", text)) < 1 or _NO_WORDS.fullmatch(text):
         return
     if not resolution.firm and not _acts(resolution, clause, text, item):
         return

@@ -156,8 +156,8 @@ def _open(paragraph: Paragraph, marker: Marker) -> Resolution | None:
     ) and len(tail) < 90:
         resolution.stem = tail
         return resolution
-    if _is_stem(tail):
-        resolution.stem = tail
+    if _is_stem(tail) or grammar().rule("decisions.vote_alone").match(text[marker.end :]):
+        resolution.stem = tail if _is_stem(tail) else ""
         return resolution
     end = clause_end(paragraph, start)
     resolution.clauses.append(Clause(paragraph, start, end))
@@ -217,10 +217,11 @@ def _part(
         return
     start = operative(text, begin)
     own = None
-    if not resolution.verb or resolution.verb.lower() in ("decision", "resolution"):
+    if not resolution.verb or resolution.verb.lower() in ("decision", "resolution") or keep_verb:
         own = grammar().rule("decisions.part_own_verb").match(text, start)
     if own and (resolution.stem or resolution.clauses) and own.end() < len(text):
-        start = own.end()
+        start = operative(text, own.end("verb"))
+        start += len("the ") if text.startswith("the ", start) else 0
     else:
         own = None
     if keep_verb is not None and own is None:

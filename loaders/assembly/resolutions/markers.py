@@ -30,7 +30,7 @@ def find_marker(paragraph: Paragraph, position: int = 0) -> Marker | None:
             if (
                 verb.upper().startswith(("RECOMMENDED", "APPROVED", "NOTED", "AGREED"))
                 and re.search(r"\b(?:be|is|are|been|and that|being) $", text[max(0, at - 9) : at])
-                and not re.search(r"(?i)it (?:be|is) $", text[max(0, at - 9) : at])
+                and not re.search(r"(?:(?i:it is)|^It be) $", text[max(0, at - 9) : at])
             ):
                 continue
             if (
