@@ -318,7 +318,7 @@ DECISIONS: list[tuple[str, list[str]]] = [
     # the last word of an entry
     (
         ("⟦One Voice Wales: training, 2 October. Noted.⟧"),
-        ["noted: One Voice Wales: training, 2 October. Noted"],
+        ["noted: One Voice Wales: training, 2 October"],
     ),
     # entries, each with its own
     (
@@ -326,8 +326,8 @@ DECISIONS: list[tuple[str, list[str]]] = [
             "⟦(a) Choir - £150. Approved.⟧\n⟦(b) Football club - Refused, accounts not having been sent.⟧"
         ),
         [
-            "a) approved: Choir - £150. Approved",
-            "b) refused: Football club - Refused, accounts not having been sent",
+            "a) approved: Choir - £150",
+            "b) refused: Football club",
         ],
     ),
     # resolved accordingly

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from loaders.assembly.decisions.implicit import implicit
+from loaders.assembly.decisions.implicit import NOTHING, implicit
 from loaders.assembly.decisions.outcomes import outcomes_of
 from loaders.assembly.decisions.recommended import paper_recommendation, recommended_by
 from loaders.assembly.decisions.records import metadata, unmarked
@@ -64,6 +64,7 @@ def _item(reading: Reading, meeting: MeetingReading, item: ItemReading) -> None:
                 and not _clauses(resolution)
                 and mark.verb in ("NOTED", "AGREED", "APPROVED")
                 and not made
+                and not NOTHING.search(item.title)
             ):
                 tail = resolution.paragraph.text[mark.end :].strip(" .")
                 if not tail:

@@ -11,6 +11,9 @@ from loaders.passages import sentences
 from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
 from ontology.record import Decision
 
+NOTHING = re.compile(r"(?i)\b(?:apologies|next meeting|welcome|roll call|declarations)\b")
+"""Items under which "Noted" says that they were taken, and decides nothing."""
+
 
 def implicit(
     reading: Reading,
@@ -90,7 +93,9 @@ def implicit(
                     shift = start + (ordinal.end() if ordinal else 0)
                     mark = (ordinal["pa"] or ordinal["da"] or "") if ordinal else ""
                     verb = told["verb"]
-                    lead = re.match(r"(?:[Tt]hat )?(?:[Tt]he )?", bare)
+                    lead = re.match(
+                        r"(?:[^.;]* having been [^,]+, )?(?:[Tt]hat )?(?:[Tt]he )?", bare
+                    )
                     put(
                         shift,
                         end,
@@ -103,7 +108,10 @@ def implicit(
                     continue
                 if noted(item, paragraph, start, sentence, put):
                     continue
-                if passive(item, paragraph, start, sentence, is_decision, put):
+                resolved = any(d.rule == "decisions.resolution" for d in made.values())
+                if not (resolved and "carried" in sentence) and passive(
+                    item, paragraph, start, sentence, is_decision, put
+                ):
                     continue
                 deferred = g.rule("decisions.deferred").match(bare)
                 if (
@@ -153,6 +161,7 @@ def implicit(
                 r"(?:[•·-] ?)?(?:Noted|NOTED|Agreed|AGREED|Approved|APPROVED)[.;]?", text.strip()
             )
             and not made
+            and not NOTHING.search(item.title)
         ):
             verb = text.strip(" .;•·-")
             put(

@@ -7,6 +7,7 @@ from typing import Protocol
 from loaders.assembly.decisions.outcomes import outcomes_of
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
+from loaders.passages import sentences
 from loaders.reading import ItemReading, Paragraph
 from ontology.record import Decision
 
@@ -102,26 +103,32 @@ def participle(item: ItemReading, paragraph: Paragraph, put: Put) -> None:
     """ "Deferred at the request of the Chair", and what stands at the end of an entry: "Choir. Approved."."""
     g = grammar()
     text = paragraph.text
+    first = next((end for _, end in sentences(paragraph.passage)), len(text))
+    refused = g.rule("decisions.participle").match(text[:first])
+    if refused and first < len(text) and re.match(r" (?:the|an?|to) ", refused["tail"]):
+        # what is told behind the act is no part of it
+        text = text[:first]
     if re.search(r"(?i)propos|second|moved|\baction\b", text) or len(text) > 320:
         return
     whole = g.rule("decisions.participle").match(text)
     lister = g.rule("layout.list_marker").match(text)
     ordinal = (lister["pa"] or lister["da"] or "") if lister else ""
     short = None if whole else g.rule("decisions.elliptic").match(text)
-    if short and is_final(item, paragraph):
-        if g.rule("decisions.passive_subject").search(short["what"]):
-            words = text[short.start("what") :].rstrip(".")
-            said = outcomes_of(f"{short['verb'].lower()} {words}", short["verb"], item.title)
-            put(
-                short.start("what"),
-                len(text),
-                words,
-                short["verb"],
-                said,
-                "decisions.elliptic",
-                ordinal,
-            )
-            return
+    asked_of = short and g.rule("decisions.passive_subject").search(short["what"])
+    if short and asked_of and (ordinal or is_final(item, paragraph)):
+        dashed = re.search(r" [–-] $", text[: short.start("verb")])
+        words = short["what"] if dashed else text[short.start("what") :].rstrip(".")
+        said = outcomes_of(f"{short['verb'].lower()} {words}", short["verb"], item.title)
+        put(
+            short.start("what"),
+            len(text),
+            words,
+            short["verb"],
+            said,
+            "decisions.elliptic",
+            ordinal,
+        )
+        return
     if whole:
         if whole["tail"].strip(" ,") and is_final(item, paragraph):
             words = text[whole.start("verb") :].rstrip(".")
@@ -136,6 +143,10 @@ def participle(item: ItemReading, paragraph: Paragraph, put: Put) -> None:
     tail = tails[-1] if tails else None
     if tail is None or tail.end() < len(text) or not is_final(item, paragraph) and not ordinal:
         return
-    words = text[lister.end() if lister else 0 :].rstrip(".")
+    words = text[lister.end() if lister else 0 : tail.start()].rstrip(".")
     said = outcomes_of(text[tail.start("verb") :], tail["verb"], item.title)
+    if asked := re.match(r"(?:To|That) (?:the )?(?=[a-z])", words):
+        words = words[asked.end() :]
+        if cut := g.rule("decisions.recommend_that").match(words):
+            words, said = words[cut.end() :], ("recommended",)
     put(0, len(text), words, tail["verb"], said, "decisions.entry", ordinal)

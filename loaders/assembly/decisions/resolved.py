@@ -47,6 +47,10 @@ def decide(
     verb = clause.verb or resolution.verb
     said = f"{verb.lower()} {text}" if clause.verb or not _GENERAL.match(verb) else text
     outcomes = outcomes_of(said, verb, item.title)
+    before = paragraph.text[max(0, start - 160) : start]
+    put_to = grammar().rule("decisions.recommend_that").search(before)
+    if put_to and put_to.end() == len(before):
+        stem = put_to.group()
     if stem and "recommended" in outcomes_of(stem, "", item.title):
         outcomes = ("recommended",)
     key = key_of(text)

@@ -126,5 +126,8 @@ def operative(text: str, position: int) -> int:
         put = grammar().rule("decisions.put_to").regex.match(text, start)
         if put:
             start = put.end()
+    recommends = grammar().rule("decisions.recommend_that").match(text, start)
+    if recommends:
+        return recommends.end()
     report = grammar().rule("decisions.reporting").regex.match(text, start)
     return report.end() if report else start
