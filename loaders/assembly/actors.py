@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 
 from loaders.annotators.people import NameMention, read_list, read_name
 from loaders.annotators.posts import PostMention
@@ -13,7 +14,7 @@ from ontology.record import Holding
 _ARTICLE = re.compile(r"(?:the |The )")
 _CODE = re.compile(r"[A-Z][A-Za-z]{1,3}\b")
 _BEHIND_POST = re.compile(r"(?:,? \(|, )")
-_CODED = re.compile(r"([A-Z][A-Za-z]{1,2})(?:,| and|\.|;|$)")
+_CODED = re.compile(r"([A-Z][A-Za-z]{1,3})(?=,| and|\.|;|\)|$)")
 _CHAIR = re.compile(r"(?i)[^()|;]{0,45}\((?:in the )?chair(?:man|person|woman)?\)")
 _NO_NAME = re.compile(r" (?:Road|Street|Lane|Council|Committee|Officer|Group|Party|Ltd|Trust)\b")
 
@@ -158,11 +159,20 @@ def subjects(reading: Reading, paragraph: Paragraph) -> list[tuple[int, int, str
     return sorted(found)
 
 
-def row_from(
+Voice = tuple[Paragraph, NameMention] | str
+"""Somebody read but not yet recorded: where they are named, or the name for which initials stand."""
+
+
+def voices_from(
     reading: Reading, paragraph: Paragraph, position: int, limit: int
-) -> tuple[tuple[str, ...], int]:
-    """Names of a list of people from ``position`` to ``limit`` at most, and where it ends."""
+) -> tuple[list[Voice], int]:
+    """Those named in a list of people from ``position`` to ``limit`` at most, and where it ends."""
     text = paragraph.text
+    first = _CODE.match(text, position)
+    if first and first.group() in reading.codes:
+        coded = [m for m in _CODED.finditer(text, position, limit) if m[1] in reading.codes]
+        if coded:
+            return [known_code(reading, m[1]) for m in coded], coded[-1].end(1)
     row: list[NameMention] = []
     here = position
     while here < limit:
@@ -174,15 +184,25 @@ def row_from(
         here = found[-1].stop
         gap = re.compile(r"[ ,;.]*(?:and )?").match(text, here)
         here = gap.end() if gap else here
-    for mention in row:
+    return [(paragraph, mention) for mention in row], here
+
+
+def name_voices(reading: Reading, voices: Sequence[Voice]) -> tuple[str, ...]:
+    """Record those named and give their names, each once."""
+    seen = [voice for voice in voices if not isinstance(voice, str)]
+    for paragraph, mention in seen:
         reading.people.see(paragraph.passage, mention)
-    if any(reading.individual(paragraph, n) is None for n in row):
+    if any(reading.individual(paragraph, n) is None for paragraph, n in seen):
         reading.people.settle()
-    names = tuple(dict.fromkeys(reading.name(paragraph, n) for n in row))
-    if not names:
-        codes = (known_code(reading, m[1]) for m in _CODED.finditer(text, position, limit))
-        names = tuple(dict.fromkeys(code for code in codes if code))
-    return names, here
+    return tuple(dict.fromkeys(v if isinstance(v, str) else reading.name(*v) for v in voices))
+
+
+def row_from(
+    reading: Reading, paragraph: Paragraph, position: int, limit: int
+) -> tuple[tuple[str, ...], int]:
+    """Names of a list of people from ``position`` to ``limit`` at most, and where it ends."""
+    voices, here = voices_from(reading, paragraph, position, limit)
+    return name_voices(reading, voices), here
 
 
 def row_before(reading: Reading, paragraph: Paragraph, position: int) -> tuple[list[str], int]:

@@ -335,7 +335,7 @@ MOTIONS: list[tuple[str, list[str]]] = [
             "⟦Councillor Pell proposed and Councillor Orrell seconded⟧ that the lease be let."
             " ⟦Six voted in favour⟧ and ⟦Councillor Dray voted against⟧."
         ),
-        ["Pell & Orrell 6-?-? against Dray"],
+        ["Pell & Orrell carried 6-1-? against Dray"],
     ),
     # works carried out are no vote
     (
@@ -366,15 +366,15 @@ MOTIONS: list[tuple[str, list[str]]] = [
             "\n"
             "Abstained\n"
             "\n"
-            "⟦Ann Dray⟧\n"
-            "⟦Tom Hale⟧\n"
+            "⟦Ann Dray\n"
+            "Tom Hale\n"
             "\n"
-            "⟦John Raval⟧\n"
-            "⟦Mary Cole⟧\n"
+            "John Raval\n"
+            "Mary Cole\n"
             "\n"
-            "⟦Peter Marsh⟧\n"
+            "Peter Marsh⟧\n"
             "\n"
-            "The motion fell."
+            "The motion ⟦fell⟧."
         ),
         [
             "Pell & Orrell lost for Ann Dray, Tom Hale against John Raval, Mary Cole abstaining Peter Marsh"

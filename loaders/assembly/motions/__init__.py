@@ -9,11 +9,14 @@ from loaders.assembly.motions.results import Fate, divide
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
-from ontology.record import Decision, Motion
+from ontology.record import Decision, Motion, Span
 
 __all__ = ["assemble"]
 
 _SPANS = 6
+_CLOSE = 3
+"""Characters between the lines of a list of votes."""
+_SECONDED = re.compile(r"(?i)second|eiliw")
 _TELLING = re.compile(r"(?i)mov|prop|second|motion|nominat|\bvot|\bfor\b|against|cynig")
 
 
@@ -37,7 +40,7 @@ def assemble(reading: Reading) -> None:
 def _fact(meeting: MeetingReading, item: ItemReading, draft: Draft) -> Motion:
     return Motion(
         item=item.id,
-        evidence=tuple(sorted(set(draft.spans)))[:_SPANS],
+        evidence=_together(draft.spans),
         mover=draft.mover,
         seconder=draft.seconder,
         result=draft.result,
@@ -53,20 +56,37 @@ def _fact(meeting: MeetingReading, item: ItemReading, draft: Draft) -> Motion:
     )
 
 
+def _together(spans: list[Span]) -> tuple[Span, ...]:
+    """The spans in order; where they are many, those that stand close are one."""
+    found: list[Span] = []
+    many = len(set(spans)) > _SPANS
+    for span in sorted(set(spans)):
+        if many and found and span.start - found[-1].end <= _CLOSE:
+            found[-1] = Span(found[-1].start, max(found[-1].end, span.end))
+        else:
+            found.append(span)
+    return tuple(found[:_SPANS])
+
+
 def _acts(item: ItemReading) -> list[Paragraph]:
     """The minutes; with the decision before them where only that tells who moved."""
     if item.minutes and item.decision:
-        told = any("econd" in p.text or "ECOND" in p.text for p in item.minutes)
-        return item.minutes if told else [*item.decision, *item.minutes]
+        told = any(_SECONDED.search(p.text) for p in item.minutes)
+        if told and any(_SECONDED.search(p.text) for p in item.decision):
+            return item.minutes
+        return [*item.decision, *item.minutes]
     return item.told
 
 
 def _motions(reading: Reading, acts: list[Paragraph]) -> list[Draft]:
     drafts = drafts_of(reading, acts)
-    Fate(reading, acts, drafts).follow()
-    divide(reading, acts, drafts)
+    fate = Fate(reading, acts, drafts)
+    fate.follow()
+    divide(reading, acts, drafts, fate.rivals)
     kept: list[Draft] = []
     for draft in drafts:
+        if _told_again(kept, draft):
+            continue
         if draft.mover and draft.weak and not (draft.seconder or draft.result or draft.counted):
             continue
         if not (draft.mover or draft.voters):
@@ -74,6 +94,21 @@ def _motions(reading: Reading, acts: list[Paragraph]) -> list[Draft]:
         _wording(acts, draft)
         kept.append(draft)
     return kept
+
+
+def _told_again(kept: list[Draft], draft: Draft) -> bool:
+    """Whether the last motion of the same two people, then undecided, comes again with its result;
+    what the repetition says is given to it."""
+    for known in reversed(kept):
+        pair = (known.mover, known.seconder) == (draft.mover, draft.seconder)
+        if not pair or not draft.seconder or known.amendment != draft.amendment:
+            continue
+        if known.result or known.counted:
+            return False
+        known.result, known.counts, known.voters = draft.result, draft.counts, draft.voters
+        known.spans += draft.spans
+        return True
+    return False
 
 
 def _wording(acts: list[Paragraph], draft: Draft) -> None:
@@ -87,13 +122,15 @@ def _wording(acts: list[Paragraph], draft: Draft) -> None:
             draft.text = match["t"].strip(" .;,:”’'")
             draft.text_span = acts[place].span(match.start("t"), match.end("t"))
             return
-    place = draft.end[0] + 1
     between = grammar().rule("motions.before_wording")
-    if place < len(acts) and between.match(acts[place - 1].text, draft.end[1]):
-        match = grammar().rule("motions.quoted_wording").match(acts[place].text)
+    for place, position in (draft.end, draft.moved):
+        if place + 1 >= len(acts) or not between.match(acts[place].text, position):
+            continue
+        match = grammar().rule("motions.quoted_wording").match(acts[place + 1].text)
         if match:
             draft.text = match["t"].strip(" .;”")
-            draft.text_span = acts[place].span(match.start("t"), match.end("t"))
+            draft.text_span = acts[place + 1].span(match.start("t"), match.end("t"))
+            return
 
 
 def _decided(
@@ -115,6 +152,7 @@ def _decided(
     if known and (item.decision and item.minutes):
         return
     worded = [d for d in carried if d.text]
+    carried = [d for d in carried if d.mover]
     for draft in worded:
         after = next((d for d in drafts if d.start > draft.start and not d.amendment), None)
         first = draft.spans[0].start

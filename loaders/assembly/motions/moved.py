@@ -6,6 +6,7 @@ from loaders.assembly.actors import actor_at, subjects
 from loaders.assembly.motions.draft import Draft, Place
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
+from loaders.passages import sentences
 from loaders.reading import Paragraph, Reading
 
 _TELLING = re.compile(
@@ -24,7 +25,7 @@ def drafts_of(reading: Reading, acts: list[Paragraph]) -> list[Draft]:
     for place, paragraph in enumerate(acts):
         if not _TELLING.search(paragraph.text):
             continue
-        here = _moves(reading, paragraph, place)
+        here = _moves(reading, paragraph, place, drafts)
         fresh = sorted(here, key=lambda d: d.start)
         drafts += fresh
         _seconds(reading, paragraph, place, drafts)
@@ -46,7 +47,7 @@ def _taken(drafts: list[Draft], start: int, end: int) -> bool:
     return any(d.start[1] < end and start < d.end[1] for d in drafts)
 
 
-def _moves(reading: Reading, paragraph: Paragraph, place: int) -> list[Draft]:
+def _moves(reading: Reading, paragraph: Paragraph, place: int, before: list[Draft]) -> list[Draft]:
     text = paragraph.text
     found: list[Draft] = []
     g = grammar()
@@ -69,9 +70,13 @@ def _moves(reading: Reading, paragraph: Paragraph, place: int) -> list[Draft]:
         if not mover or _taken(found, start, end):
             continue
         amendment = bool(
-            match["am"] or match["am2"] or "mendment" in (match["am3"] or "")
+            match["am"]
+            or match["am2"]
+            or match["am4"]
+            or "mendment" in (match["am3"] or "")
+            or match["of"] == "amendment"
         ) or _amends(text, match.start(), match.start())
-        weak = bool(
+        weak = bool(match["of"]) or bool(
             re.search(r"(?:submitted|tabled|made|brought|put|raised|in the names?) ", match.group())
         )
         found.append(
@@ -84,7 +89,8 @@ def _moves(reading: Reading, paragraph: Paragraph, place: int) -> list[Draft]:
                 Draft(mover, "", False, (place, match.start()), (place, end), (place, end))
             )
     _told(reading, paragraph, place, found)
-    _withdrawn(reading, paragraph, place, found)
+    _conjoined(reading, paragraph, place, found)
+    _withdrawn(reading, paragraph, place, found, before)
     _pronouns(reading, paragraph, place, found)
     return found
 
@@ -146,14 +152,38 @@ def _told(reading: Reading, paragraph: Paragraph, place: int, found: list[Draft]
         )
 
 
-def _withdrawn(reading: Reading, paragraph: Paragraph, place: int, found: list[Draft]) -> None:
+def _conjoined(reading: Reading, paragraph: Paragraph, place: int, found: list[Draft]) -> None:
+    """ "Councillor Pell feared for the trees and moved that they stay": the subject that opens the
+    sentence has a second verb, nobody else being named between."""
+    text = paragraph.text
+    rule = grammar().rule("motions.and_moved")
+    if rule.search(text) is None:
+        return
+    people = subjects(reading, paragraph)
+    for start, end in sentences(paragraph.passage):
+        match = rule.search(text[:end], start)
+        opening = [p for p in people if p[0] in (start, start + 4) or p[0] == start]
+        if match is None or not opening or _taken(found, start, match.end()):
+            continue
+        between = [p for p in people if opening[-1][1] <= p[0] < match.start()]
+        if between or not re.match(r",? (?:[a-z]+ )", text[opening[-1][1] :]):
+            continue
+        at = (place, match.end())
+        amends = _amends(text, start, match.end())
+        found.append(Draft(opening[-1][2], "", amends, (place, start), at, at, weak=True))
+
+
+def _withdrawn(
+    reading: Reading, paragraph: Paragraph, place: int, found: list[Draft], before: list[Draft]
+) -> None:
     """Who takes a motion back has moved it, where the record says no more of it."""
     rule = grammar().rule("motions.verb_withdrew")
     if rule.search(paragraph.text) is None:
         return
     for start, stop, name in subjects(reading, paragraph):
         said = rule.match(paragraph.text, stop)
-        if said and not _taken(found, start, said.end()):
+        open_ones = [d for d in (*before, *found) if d.mover == name and d.start < (place, start)]
+        if said and not open_ones and not _taken(found, start, said.end()):
             at = (place, said.end())
             found.append(
                 Draft(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from loaders.assembly.actors import row_from
 from loaders.assembly.motions.draft import Draft, Place
-from loaders.assembly.motions.votes import Ballot, ballot_of, columns_of, number_of, trailing_count
+from loaders.assembly.motions.rolls import Roll, rolls_of
+from loaders.assembly.motions.votes import Ballot, ballot_of, number_of, trailing_count
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.passages import sentences
@@ -13,6 +14,8 @@ from ontology.record import Span
 
 _REACH = 16
 """Paragraphs within which a result or a vote belongs to the motion before."""
+_NEAR = 4
+"""Paragraphs within which a resolution stands before the names of those who voted for it."""
 _VOTE_AHEAD = re.compile(
     r"(?i)\b(?:vote|put|division|carried|lost|agreed|fell|rejected|defeated|withdrawn|became|show of hands)"
 )
@@ -26,23 +29,27 @@ class Fate:
         self.acts = acts
         self.drafts = drafts
         self.current: Draft | None = None
+        self.rivals: list[Ballot] = []
+        self.loose: list[tuple[Place, str, Span]] = []
 
     def follow(self) -> None:
         """Give every result and vote in the item's text to its motion."""
-        reached = 0
+        rolls = rolls_of(self.reading, self.acts)
+        self.rivals = [roll.ballot for roll in rolls if roll.ballot.rivals]
         for place, paragraph in enumerate(self.acts):
-            if place < reached:
-                continue
-            if columns := columns_of(self.reading, self.acts, place):
-                ballot, reached = columns
-                self._count(ballot, (place, 0))
-                continue
             for start, end in sentences(paragraph.passage):
-                self._sentence(place, paragraph, start, end)
+                here = [r for r in rolls if _within(r, place, start, end)]
+                self._sentence(place, paragraph, start, end, listed=bool(here))
+                for roll in here:
+                    if (place, start) <= roll.first < (place, end) and not roll.ballot.rivals:
+                        self._count(roll.ballot, (place, end))
         self._before()
         self._by_number()
 
-    def _sentence(self, place: int, paragraph: Paragraph, start: int, end: int) -> None:
+    def _sentence(
+        self, place: int, paragraph: Paragraph, start: int, end: int, *, listed: bool = False
+    ) -> None:
+        """Take up what a sentence says. ``listed``: its votes are those of a list, read already."""
         opened = [d for d in self.drafts if (place, start) <= d.start < (place, end)]
         if opened:
             self.current = opened[-1]
@@ -50,11 +57,14 @@ class Fate:
         spoken = self._spoken_of(text, start, end, (place, end)) if not opened else None
         if spoken is not None:
             self.current = spoken
-        ballot = ballot_of(self.reading, paragraph, start, end)
-        for first, last, result in _results(text, start, end):
+        ballot = None if listed else ballot_of(self.reading, paragraph, start, end)
+        told: list[tuple[int, Draft]] = []
+        for first, last, result in _results(paragraph, start, end):
             draft = self._motion(text, start, first, (place, first)) or self._ahead(
                 place, last, end
             )
+            if draft is None:
+                self.loose.append(((place, first), result, paragraph.span(first, last)))
             if draft is None or draft.result:
                 continue
             if place - draft.end[0] > _REACH:
@@ -62,7 +72,12 @@ class Fate:
             draft.result = result
             draft.spans.append(paragraph.span(first, last))
             self.current = draft
+            told.append((paragraph.span(first, last).start, draft))
         if ballot is not None:
+            if len(told) > 1 and ballot.spans:
+                # "The amendment was carried by 3 votes to 2, and the motion as amended was carried"
+                before = [draft for at, draft in told if at <= ballot.spans[0].end]
+                self.current = before[-1] if before else told[0][1]
             self._count(ballot, (place, end))
 
     def _spoken_of(self, text: str, start: int, end: int, here: Place) -> Draft | None:
@@ -76,6 +91,10 @@ class Fate:
         before = [d for d in self.drafts if d.start < here]
         if match["am"]:
             amendments = [d for d in before if d.amendment]
+            if not amendments and len(before) > 1 and not before[-1].result:
+                # a rival motion of which only the vote says that it is an amendment
+                before[-1].amendment = True
+                amendments = [before[-1]]
             undecided = [d for d in amendments if not d.result]
             found = undecided or amendments
             return found[-1] if found else None
@@ -123,6 +142,10 @@ class Fate:
             if not ballot.voters:
                 return
             draft = Draft(start=here, moved=here, end=here)
+            if self.loose and here[0] - self.loose[-1][0][0] <= _NEAR:
+                # "RESOLVED …", and below it the names of those who voted for it
+                _, draft.result, span = self.loose[-1]
+                draft.spans.append(span)
             self.drafts.append(draft)
             self.drafts.sort(key=lambda d: d.start)
             self.current = draft
@@ -156,6 +179,12 @@ class Fate:
                 draft.result = "carried" if votes > against else "lost"
 
 
+def _within(roll: Roll, place: int, start: int, end: int) -> bool:
+    """Whether a sentence shares words with a list of votes."""
+    covered = roll.covered.get(place)
+    return covered is not None and covered[0] < end and start < covered[1]
+
+
 def _clash(draft: Draft, ballot: Ballot) -> bool:
     """Whether a second vote is told of: more names or other numbers on a side that is known."""
     for side, count in ballot.counts.items():
@@ -167,9 +196,9 @@ def _clash(draft: Draft, ballot: Ballot) -> bool:
     )
 
 
-def _results(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
+def _results(paragraph: Paragraph, start: int, end: int) -> list[tuple[int, int, str]]:
     """Words of result within ``start``..``end``: bounds and carried, lost or withdrawn."""
-    g = grammar()
+    g, text = grammar(), paragraph.text
     found: list[tuple[int, int, str]] = []
     for name in ("withdrawn", "lost", "carried"):
         for match in g.rule(f"motions.{name}").finditer(text, max(0, start - 2), end):
@@ -180,7 +209,10 @@ def _results(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
                 text[max(start, first - 30) : first]
             ):
                 continue
-            if _in_quotes(text, first):
+            if _in_quotes(text, first) or text[first : match.end()] == "Fell":
+                continue
+            if any(n.outer <= first < n.end for n in paragraph.people):
+                # a word of result that is somebody's name
                 continue
             found.append((first, match.end(), name))
     return sorted(found)
@@ -191,18 +223,25 @@ def _in_quotes(text: str, position: int) -> bool:
     return opened > closed and text.find("”", position) > 0
 
 
-def divide(reading: Reading, acts: list[Paragraph], drafts: list[Draft]) -> None:
+def divide(
+    reading: Reading, acts: list[Paragraph], drafts: list[Draft], rivals: list[Ballot]
+) -> None:
     """A Scottish division: those for the motion are against the amendment, and one of them prevails."""
     motion = next((d for d in reversed(drafts) if not d.amendment and d.mover), None)
     amendment = next((d for d in reversed(drafts) if d.amendment and d.mover), None)
     if motion is None or amendment is None:
         return
     sides: dict[str, tuple[tuple[str, ...], int | None, Span]] = {}
+    for ballot in rivals[-1:]:
+        for key, side in (("motion", "for"), ("amendment", "against")):
+            if names := ballot.voters.get(side, ()):
+                sides[key] = (names, ballot.counts.get(side) or len(names), ballot.spans[0])
     for paragraph in acts:
         found = list(grammar().rule("votes.division").finditer(paragraph.text))
         for told in grammar().rule("votes.division_told").finditer(paragraph.text):
             side = "amendment" if "mend" in told["side"].lower() else "motion"
-            sides[side] = ((), number_of(told["n"]), paragraph.span(*told.span()))
+            named = row_from(reading, paragraph, *told.span("who"))[0] if told["who"] else ()
+            sides[side] = (named, number_of(told["n"]), paragraph.span(*told.span()))
         for place, match in enumerate(found):
             limit = found[place + 1].start() if place + 1 < len(found) else len(paragraph.text)
             names, stop = row_from(reading, paragraph, match.end(), limit)

@@ -12,7 +12,7 @@ from ontology.record import Span
 
 SIDES = ("for", "against", "abstain")
 _TELLING = re.compile(
-    r"(?i)\bvot|\bfor\b|against|abst|carried|lost|favour|division|ayes?\b|noes|erbyn|\byes\b|(?-i:\bNO\b)|not voting|\(\d+ ?[-–] ?\d+\)"
+    r"(?i)\bvot|\bfor\b|against|abst|dissent|oppos|carried|lost|favour|division|ayes?\b|noes|erbyn|\byes\b|(?-i:\bNO\b)|not voting|\(\d+ ?[-–] ?\d+\)"
 )
 _TOLD = (("for", "voted_for"), ("against", "voted_against"), ("abstain", "abstained"))
 _VOTING = re.compile(r"(?i)\bvot|carried|lost|favour|abst|against|ayes")
@@ -26,6 +26,8 @@ class Ballot:
     counts: dict[str, int] = field(default_factory=dict)
     voters: dict[str, tuple[str, ...]] = field(default_factory=dict)
     spans: list[Span] = field(default_factory=list)
+    rivals: bool = False
+    """Whether the sides are those of the motion and of the amendment against it."""
 
 
 def number_of(words: str) -> int:
@@ -47,90 +49,35 @@ def ballot_of(reading: Reading, paragraph: Paragraph, start: int, end: int) -> B
     if not _TELLING.search(text, start, end):
         return None
     ballot = Ballot(start)
-    _lists(reading, paragraph, start, end, ballot)
-    if not ballot.voters:
-        _told(reading, paragraph, start, end, ballot)
+    _told(reading, paragraph, start, end, ballot)
     if not ballot.voters:
         _single(reading, paragraph, start, end, ballot)
     _counts(paragraph, start, end, ballot)
+    if ballot.counts and grammar().rule("votes.voted").search(text[start:end]):
+        # "six voted in favour and Councillor Pell voted against"
+        for side in ballot.voters.keys() - ballot.counts.keys():
+            if not grammar().rule("votes.asks_record").search(text[start:end]):
+                ballot.counts[side] = len(ballot.voters[side])
     return ballot if ballot.counts or ballot.voters else None
 
 
-def _lists(reading: Reading, paragraph: Paragraph, start: int, end: int, ballot: Ballot) -> None:
-    """ "For (3): Councillors A, B and C": names behind the head of their side."""
-    text = paragraph.text
-    heads: list[tuple[int, int, str, re.Match[str]]] = []
-    for side in SIDES:
-        for match in grammar().rule(f"votes.list_{side}").finditer(text, start, end):
-            heads.append((match.start(), match.end(), side, match))
-        for bare in grammar().rule(f"votes.head_{side}").finditer(text, start, end):
-            if not any(h[0] <= bare.start() < h[1] for h in heads):
-                heads.append((bare.start(), bare.end(), side, bare))
-    heads.sort(key=lambda h: h[0])
-    for number, (first, last, side, match) in enumerate(heads):
-        limit = heads[number + 1][0] if number + 1 < len(heads) else end
-        names, stop = row_from(reading, paragraph, last, limit)
-        if not names or all(_no_voter(name) for name in names):
-            continue
-        which = side
-        if (
-            side == "for"
-            and "for" in ballot.voters
-            and (match.groupdict().get("who") or re.search(r"mendment", match.group()))
-        ):
-            # those who voted for the other candidate, or for the amendment, voted against
-            which = "against"
-        ballot.voters.setdefault(which, names)
-        told = match.groupdict()
-        stated = told["n"] or told.get("n2") or told.get("n3") or trailing_count(text, stop)
-        if stated:
-            ballot.counts.setdefault(which, int(stated))
-        ballot.spans.append(paragraph.span(first, min(stop, end)))
-
-
-def columns_of(reading: Reading, acts: list[Paragraph], place: int) -> tuple[Ballot, int] | None:
-    """A table of three columns whose cells stand one below the other: the heads of the sides, then
-    the names of each side, parted by blank lines. The ballot, and the paragraph behind it."""
-    sides: list[str] = []
-    here = place
-    while here < len(acts):
-        text = acts[here].text
-        side = next((s for s in SIDES if grammar().rule(f"votes.column_{s}").match(text)), "")
-        if not side or side in sides:
-            break
-        sides.append(side)
-        here += 1
-    if len(sides) < 2:
-        return None
-    ballot = Ballot(0)
-    for side in sides:
-        if here >= len(acts):
-            break
-        names: list[str] = []
-        while here < len(acts):
-            paragraph = acts[here]
-            found, stop = row_from(reading, paragraph, 0, len(paragraph.text))
-            if not found or stop < len(paragraph.text) - 2 or (names and paragraph.gap > 1):
-                break
-            names += found
-            ballot.spans.append(paragraph.whole)
-            here += 1
-        if names:
-            ballot.voters[side] = tuple(dict.fromkeys(names))
-    return (ballot, here) if len(ballot.voters) > 1 else None
-
-
-def _no_voter(name: str) -> bool:
-    return bool(re.fullmatch(r"(?i)(?:none|nil|abstaining|against|for|nobody|n/?a)\W*", name))
+_BEHIND = re.compile(r"[ .…–=-]*\(?(?:[Tt]otal:? ?|= ?)?(\d{1,3})(?: votes?)?\)?(?![\d/:])")
+_INSIDE = re.compile(r"\((?:[Tt]otal:? ?|= ?)?(\d{1,3})(?: votes?| members?| in number)?\)$")
 
 
 def trailing_count(text: str, position: int) -> str:
     """The number printed behind a list of names that ends at ``position``, in brackets or not, or ''."""
-    inside = re.search(r"\((\d{1,3})\)$", text[:position])
+    inside = _INSIDE.search(text[:position].rstrip(" .,;"))
     if inside:
         return inside[1]
-    match = re.compile(r"[ .…–-]*\(?(\d{1,3})\)?(?![\d/:])").match(text, position)
+    match = _BEHIND.match(text, position)
     return match[1] if match else ""
+
+
+def counted(text: str, position: int) -> int:
+    """Where a list of names that ends at ``position`` ends with the number behind it."""
+    match = _BEHIND.match(text, position)
+    return match.end() if match else position
 
 
 def _told(reading: Reading, paragraph: Paragraph, start: int, end: int, ballot: Ballot) -> None:
@@ -141,6 +88,12 @@ def _told(reading: Reading, paragraph: Paragraph, start: int, end: int, ballot: 
             if row:
                 ballot.voters[side] = tuple(dict.fromkeys([*ballot.voters.get(side, ()), *row]))
                 ballot.spans.append(paragraph.span(first, match.end()))
+    for match in grammar().rule("votes.recorded_behind").finditer(paragraph.text, start, end):
+        names, stop = row_from(reading, paragraph, match.end(), end)
+        side = "against" if match["against"] else "abstain"
+        if names and side not in ballot.voters:
+            ballot.voters[side] = names
+            ballot.spans.append(paragraph.span(match.start(), min(stop, end)))
 
 
 def _single(reading: Reading, paragraph: Paragraph, start: int, end: int, ballot: Ballot) -> None:
@@ -169,8 +122,8 @@ def _counts(paragraph: Paragraph, start: int, end: int, ballot: Ballot) -> None:
     match = g.rule("votes.to").search(text) or g.rule("votes.plain").search(text)
     if match:
         found["for"], found["against"] = number_of(match["a"]), number_of(match["b"])
-        if match["c"]:
-            found["abstain"] = number_of(match["c"])
+        if third := match["c"] or match.groupdict().get("d"):
+            found["abstain"] = number_of(third)
         if g.rule("votes.result").search(text) and found["for"] > found["against"]:
             # "lost by 30 votes to 27": the greater number is against
             found["for"], found["against"] = found["against"], found["for"]
@@ -212,7 +165,7 @@ def _apart(rule: Rule, text: str, taken: list[tuple[int, int]]) -> re.Match[str]
 def _lone(text: str) -> bool:
     return bool(
         re.fullmatch(
-            r"(?i)(?:votes? )?(?:for|in favour|ayes?)(?: the \w+)?\s*[:=–-]\s*\(?\d{1,3}\)?[.,;|]?",
+            r"(?i)(?:votes? )?(?:for|in favour|ayes?)(?: the \w+)?\s*[:=–-]\s*\(?\d{1,3}\)?(?: ?\([^()]*\))?[.,;|]?",
             text.strip(),
         )
     )

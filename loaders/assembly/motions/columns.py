@@ -1,0 +1,209 @@
+"""Recorded votes in tables: a column for each side, with names in it or a mark beside each name."""
+
+from __future__ import annotations
+
+from loaders.assembly.actors import Voice, name_voices, voices_from
+from loaders.assembly.motions.votes import Ballot
+from loaders.grammar import grammar
+from loaders.grammar import patterns as re
+from loaders.passages import fold
+from loaders.reading import Paragraph, Reading
+from ontology.record import Span
+
+__all__ = ["columns_of"]
+
+_SIDES = ("for", "against", "abstain", "absent")
+_CELL = re.compile(r"[^|\t\n]+?(?= {2,}|[|\t\n]|$)")
+_MARK = re.compile(r"(?i)(?:x|y|yes|1|\*|✓|✔|√|●|•|/|tick)")
+
+
+def columns_of(reading: Reading, acts: list[Paragraph], place: int) -> tuple[Ballot, int] | None:
+    """The ballot that a table prints which begins at ``place``, and the paragraph behind it, or None."""
+    return (
+        _stacked(reading, acts, place)
+        or _table(reading, acts, place)
+        or _paired(reading, acts, place)
+    )
+
+
+def _side(cell: str) -> str:
+    return next((s for s in _SIDES if grammar().rule(f"votes.column_{s}").match(cell)), "")
+
+
+def _stacked(reading: Reading, acts: list[Paragraph], place: int) -> tuple[Ballot, int] | None:
+    """Cells that stand one below the other: the heads of the sides, then the names of each side,
+    parted by blank lines."""
+    sides: list[str] = []
+    here = place
+    while here < len(acts):
+        side = _side(acts[here].text)
+        if not side or side in sides:
+            break
+        sides.append(side)
+        here += 1
+    if len(sides) < 2:
+        return None
+    ballot = Ballot(0)
+    rule = grammar().rule("votes.column_against")
+    ballot.rivals = any((m := rule.match(p.text)) and m["rival"] for p in acts[place:here])
+    listed: dict[str, list[Voice]] = {}
+    for side in sides:
+        if here >= len(acts):
+            break
+        names: list[Voice] = []
+        while here < len(acts):
+            paragraph = acts[here]
+            found, stop = voices_from(reading, paragraph, 0, len(paragraph.text))
+            if not found or stop < len(paragraph.text) - 2 or (names and paragraph.gap > 1):
+                break
+            names += found
+            ballot.spans.append(paragraph.whole)
+            here += 1
+        if names and side != "absent":
+            listed[side] = names
+    if len(listed) < 2:
+        return None
+    _record(reading, ballot, listed)
+    return ballot, here
+
+
+def _record(reading: Reading, ballot: Ballot, listed: dict[str, list[Voice]]) -> None:
+    """Those listed, by their sides, become the ballot's voters."""
+    for side, voices in listed.items():
+        if voices and side != "absent":
+            ballot.voters[side] = name_voices(reading, voices)
+
+
+def _table(reading: Reading, acts: list[Paragraph], place: int) -> tuple[Ballot, int] | None:
+    """Rows of a table, its columns parted by bars, tabs or wide gaps, under heads that name sides."""
+    text = reading.document.text
+    begin = acts[place].whole.start
+    rows = _rows(text, begin)
+    if len(rows) < 2:
+        return None
+    heads = [(at, _side(text[s:e].strip())) for at, s, e in rows[0]]
+    sides = [side for _, side in heads if side]
+    if len(sides) < 2 or len(set(sides)) < len(sides) or len(heads) - len(sides) > 2:
+        return None
+    marked = not heads[0][1]
+    found: dict[str, list[Voice]] = {side: [] for side in sides}
+    end = begin
+    for row in rows[1:]:
+        if marked:
+            filled = [(c, s, e) for c, s, e in row[1:] if _MARK.fullmatch(text[s:e].strip())]
+            side = _nearest(heads, filled[0][0]) if len(filled) == 1 else ""
+            names = _names(reading, text, row[0][1], row[0][2]) if side else []
+            if not names:
+                break
+            found[side] += names
+        else:
+            said = [(_nearest(heads, c), _names(reading, text, s, e)) for c, s, e in row]
+            if not any(names for _, names in said):
+                break
+            for side, names in said:
+                if side:
+                    found[side] += names
+        end = row[-1][2]
+    if not any(voices for side, voices in found.items() if side != "absent") or end <= begin:
+        return None
+    ballot = Ballot(0)
+    _record(reading, ballot, found)
+    ballot.spans.append(Span(begin, end))
+    after = place
+    while after < len(acts) and acts[after].whole.start < end:
+        after += 1
+    return ballot, after
+
+
+def _paired(reading: Reading, acts: list[Paragraph], place: int) -> tuple[Ballot, int] | None:
+    """A name and a vote, by turns, each in a cell or on a line of its own."""
+    text = reading.document.text
+    begin, limit = acts[place].whole.start, acts[-1].whole.end
+    cells = [
+        (m.start(), m.end())
+        for m in _CELL.finditer(text, begin, min(limit, begin + 12_000))
+        if m.group().strip()
+    ]
+    headed = len(cells) > 1 and all(
+        grammar().rule("votes.pair_head").match(text[s:e].strip()) for s, e in cells[:2]
+    )
+    here = 2 if headed else 0
+    found: dict[str, list[Voice]] = {}
+    end, pairs = begin, 0
+    while here + 1 < len(cells):
+        side = _side(text[slice(*cells[here + 1])].strip())
+        if not side or _side(text[slice(*cells[here])].strip()):
+            break
+        names = _names(reading, text, *cells[here])
+        if len(names) != 1:
+            break
+        found.setdefault(side, []).extend(names)
+        end = cells[here + 1][1]
+        here, pairs = here + 2, pairs + 1
+    if pairs < (2 if headed else 3) or not found.keys() - {"absent"}:
+        return None
+    ballot = Ballot(0)
+    _record(reading, ballot, found)
+    ballot.spans.append(Span(begin, end))
+    after = place
+    while after < len(acts) and acts[after].whole.start < end:
+        after += 1
+    return ballot, after
+
+
+def _rows(text: str, begin: int) -> list[list[tuple[int, int, int]]]:
+    """The rows of a table from ``begin`` on: column, start and end of each cell that holds words.
+
+    The column is a cell's number between bars, or where it begins on its line.
+    """
+    found: list[list[tuple[int, int, int]]] = []
+    here = begin
+    bars = None
+    while here < len(text) and len(found) < 120:
+        stop = text.find("\n", here)
+        stop = len(text) if stop < 0 else stop
+        line = text[here:stop]
+        if not line.strip():
+            break
+        if bars is None:
+            bars = "|" in line
+        if grammar().rule("layout.pipes").match(line) and bars:
+            here = stop + 1
+            continue
+        if bars != ("|" in line):
+            break
+        found.append(_barred(line, here) if bars else _spaced(line, here))
+        here = stop + 1
+    return [row for row in found if row]
+
+
+def _barred(line: str, start: int) -> list[tuple[int, int, int]]:
+    cells, at = [], start
+    opened = line.lstrip().startswith("|")
+    for number, piece in enumerate(line.split("|")):
+        if piece.strip():
+            cells.append((number - opened, at, at + len(piece)))
+        at += len(piece) + 1
+    return cells
+
+
+def _spaced(line: str, start: int) -> list[tuple[int, int, int]]:
+    cells = []
+    for match in re.finditer(r"\S+(?: \S+)*", line):
+        column = len(line[: match.start()].expandtabs(8))
+        cells.append((column, start + match.start(), start + match.end()))
+    return cells
+
+
+def _nearest(heads: list[tuple[int, str]], column: int) -> str:
+    """The side of the column that begins nearest to a place."""
+    return min(heads, key=lambda head: abs(head[0] - column))[1]
+
+
+def _names(reading: Reading, text: str, start: int, end: int) -> list[Voice]:
+    """Those named in a cell that holds nothing else."""
+    cell = Paragraph(fold(text, start, end))
+    if not cell.passage or not re.match(r"[A-ZÀ-Þ]", cell.text):
+        return []
+    names, stop = voices_from(reading, cell, 0, len(cell.text))
+    return names if stop >= len(cell.text) - 2 else []

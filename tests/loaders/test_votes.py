@@ -1,0 +1,313 @@
+"""Recorded votes: the sides in lists, lines, columns and tables, and votes that are told or asked for."""
+
+from __future__ import annotations
+
+import pytest
+from stated import stated
+
+VOTES: list[tuple[str, list[str]]] = [
+    # a line for each member
+    (
+        (
+            "⟦Councillor Marsh moved, seconded by Councillor Hext⟧, that the fees be raised.\n\n"
+            "The vote was recorded as follows:-\n\n⟦Cllr Bell For\nCllr Marsh For\n"
+            "Cllr Orrell For\nCllr Pell Against\nCllr Dray Against\nCllr Gale Abstained⟧\n\n"
+            "The motion was ⟦carried⟧."
+        ),
+        ["Marsh & Hext carried for Bell, Marsh, Orrell against Pell, Dray abstaining Gale"],
+    ),
+    # told in a sentence
+    (
+        (
+            "⟦It was moved by Councillor Marsh and seconded by Councillor Hext⟧ that the "
+            "fees be raised. ⟦Councillors Bell, Marsh, Orrell and Hext voted in favour of⟧ "
+            "the motion, ⟦Councillors Pell and Dray voted against⟧ it and ⟦Councillor Gale "
+            "abstained⟧. The motion was ⟦carried⟧."
+        ),
+        ["Marsh & Hext carried for Bell, Marsh, Orrell, Hext against Pell, Dray abstaining Gale"],
+    ),
+    # a sentence for each side
+    (
+        (
+            "⟦Moved by Councillor Marsh, seconded by Councillor Hext⟧, that the fees be "
+            "raised.\n⟦Voting in favour were Councillors Bell, Marsh, Orrell and Hext.⟧ ⟦Voting "
+            "against were Councillors Pell and Dray⟧. ⟦Councillor Gale abstained⟧. \n"
+            "Motion ⟦carried⟧."
+        ),
+        ["Marsh & Hext carried for Bell, Marsh, Orrell, Hext against Pell, Dray abstaining Gale"],
+    ),
+    # the heads are lost, the numbers are left
+    (
+        (
+            "The recommendations ⟦were moved by Councillor Marsh and seconded by Councillor "
+            "Hext⟧. A recorded vote was held:\n\n⟦Councillors Bell, Marsh, Orrell and Hext (4)\n"
+            "\nCouncillors Pell and Dray (2)\n\nCouncillor Gale (1)⟧\n\n"
+            "The motion was ⟦carried⟧."
+        ),
+        [
+            "Marsh & Hext carried 4-2-1 for Bell, Marsh, Orrell, Hext against Pell, Dray abstaining Gale"
+        ],
+    ),
+    # table
+    (
+        (
+            "⟦Councillor Marsh proposed, and Councillor Hext seconded⟧, the recommendation. "
+            "A named vote was taken:\n\n⟦Councillor | For | Against | Abstain\nBell | X | |\n"
+            "Marsh | X | |\nOrrell | X | |\nPell | | X |\nDray | | X |\nGale | | | X⟧\n\n"
+            "The recommendation was ⟦carried⟧."
+        ),
+        ["Marsh & Hext carried for Bell, Marsh, Orrell against Pell, Dray abstaining Gale"],
+    ),
+    # in brackets
+    (
+        (
+            "⟦RESOLVED⟧ (by 4 votes to 2): That the fees be raised. (⟦Voting for the motion: "
+            "Cllrs Bell, Marsh, Orrell, Hext;⟧ ⟦voting against: Cllrs Pell, Dray;⟧ "
+            "⟦abstaining: Cllr Gale.⟧)"
+        ),
+        ["- carried for Bell, Marsh, Orrell, Hext against Pell, Dray abstaining Gale"],
+    ),
+    # yes/no
+    (
+        (
+            "⟦Proposed by Cllr Marsh, seconded by Cllr Hext⟧ that the fees be raised.\n\n"
+            "⟦Yes – Cllrs Bell, Marsh, Orrell, Hext⟧\n⟦No – Cllrs Pell, Dray⟧\n"
+            "⟦Abstain – Cllr Gale⟧\n\n⟦Carried⟧"
+        ),
+        ["Marsh & Hext carried for Bell, Marsh, Orrell, Hext against Pell, Dray abstaining Gale"],
+    ),
+    # dissent recorded
+    (
+        (
+            "⟦It was moved by Councillor Marsh, seconded by Councillor Hext⟧ and ⟦RESOLVED⟧ "
+            "that the fees be raised. ⟦Councillors Pell and Dray asked that their votes "
+            "against⟧ the motion be recorded in the minutes."
+        ),
+        ["Marsh & Hext carried against Pell, Dray"],
+    ),
+    # at their request
+    (
+        (
+            "⟦It was moved by Councillor Marsh, seconded by Councillor Hext⟧ and ⟦carried⟧ "
+            "that the fees be raised. At her request, ⟦Councillor Pell's vote against⟧ was "
+            "recorded. ⟦Councillor Gale requested that his abstention⟧ be recorded."
+        ),
+        ["Marsh & Hext carried against Pell abstaining Gale"],
+    ),
+    # a wish to have it recorded
+    (
+        (
+            "⟦Councillor Marsh moved and Councillor Hext seconded⟧ that the fees be raised. "
+            "The motion was ⟦carried⟧, with ⟦Councillor Dray wishing it to be recorded that "
+            "he voted against⟧. "
+        ),
+        ["Marsh & Hext carried against Dray"],
+    ),
+    # the motion of
+    (
+        (
+            "⟦The motion of Councillor Marsh, seconded by Councillor Hext⟧, was ⟦carried⟧, "
+            "⟦Councillors Pell and Dray voting against⟧ and ⟦Councillor Gale abstaining⟧."
+        ),
+        ["Marsh & Hext carried against Pell, Dray abstaining Gale"],
+    ),
+    # nothing between the number and the names
+    (
+        (
+            "⟦Cllr Marsh proposed, Cllr Hext seconded⟧ that the fees be raised.\n"
+            "⟦Votes in favour (4) Cllrs Bell, Marsh, Orrell, Hext⟧\n"
+            "⟦Votes against (2) Cllrs Pell, Dray⟧\n⟦Abstentions (1) Cllr Gale⟧\nMotion ⟦carried⟧"
+        ),
+        [
+            "Marsh & Hext carried 4-2-1 for Bell, Marsh, Orrell, Hext against Pell, Dray abstaining Gale"
+        ],
+    ),
+    # columns with tabs
+    (
+        (
+            "⟦Moved by Councillor Marsh, seconded by Councillor Hext⟧: That the fees be "
+            "raised.\n\n⟦FOR\t\tAGAINST\t\tABSTAIN\nBell\t\tPell\t\tGale\nMarsh\t\tDray\n"
+            "Orrell\nHext⟧\n\n⟦CARRIED 4-2-1⟧"
+        ),
+        [
+            "Marsh & Hext carried 4-2-1 for Bell, Marsh, Orrell, Hext against Pell, Dray abstaining Gale"
+        ],
+    ),
+    # one dissents
+    (
+        (
+            "⟦Upon the proposal of Cllr Marsh seconded by Cllr Hext⟧ ⟦it was resolved⟧, "
+            "⟦Cllr Dray dissenting⟧, that the fees be raised."
+        ),
+        ["Marsh & Hext carried against Dray"],
+    ),
+    # the following voted
+    (
+        (
+            "A recorded vote was requested by Councillor Pell and supported by five members. "
+            "⟦The following Members voted for the motion: Councillors Bell, Marsh, Orrell "
+            "and Hext.⟧ ⟦The following Members voted against the motion: Councillors Pell "
+            "and Dray.⟧ ⟦The following Member abstained: Councillor Gale.⟧ The motion ⟦moved "
+            "by Councillor Marsh and seconded by Councillor Hext⟧ was therefore ⟦carried⟧."
+        ),
+        ["Marsh & Hext carried for Bell, Marsh, Orrell, Hext against Pell, Dray abstaining Gale"],
+    ),
+    # total first
+    (
+        (
+            "⟦FOR THE MOTION: 4 (Councillors Bell, Marsh, Orrell and Hext⟧)\n"
+            "⟦AGAINST THE MOTION: 2 (Councillors Pell and Dray⟧)\n"
+            "⟦ABSTENTIONS: 1 (Councillor Gale⟧)\n\n"
+            "The motion, ⟦moved by Councillor Marsh and seconded by Councillor Hext⟧, was "
+            "⟦carried⟧."
+        ),
+        [
+            "Marsh & Hext carried 4-2-1 for Bell, Marsh, Orrell, Hext against Pell, Dray abstaining Gale"
+        ],
+    ),
+    # ayes and noes
+    (
+        (
+            "⟦On the motion moved by Councillor Marsh and seconded by Councillor Hext⟧ a "
+            "division was called and the names were recorded:\n\n"
+            "⟦Ayes: Bell, Marsh, Orrell, Hext⟧ – 4\n⟦Noes: Pell, Dray⟧ – 2\n"
+            "⟦Not voting: Gale⟧ – 1\n⟦Absent: Fisk⟧\n\nThe motion was declared ⟦carried⟧."
+        ),
+        [
+            "Marsh & Hext carried 4-2-1 for Bell, Marsh, Orrell, Hext against Pell, Dray abstaining Gale"
+        ],
+    ),
+    # initials that stand for nobody known
+    (
+        (
+            "⟦Moved by Councillor Marsh, seconded by Councillor Hext⟧.\n"
+            "⟦For = 4⟧ (AB, JM, TO, MH)\n⟦Against = 2⟧ (JP, DD)"
+        ),
+        ["Marsh & Hext carried 4-2-?"],
+    ),
+    # semicolons between the sides
+    (
+        (
+            "Recorded vote. ⟦Councillor Marsh moved the recommendation, Councillor Hext "
+            "seconding⟧. ⟦In favour of the recommendation: Councillors Bell (Chair), Marsh, "
+            "Orrell and Hext;⟧ ⟦against: Councillors Pell and Dray;⟧ ⟦abstained: Councillor "
+            "Gale;⟧ ⟦absent: Councillor Fisk.⟧ ⟦CARRIED⟧."
+        ),
+        ["Marsh & Hext carried for Bell, Marsh, Orrell, Hext against Pell, Dray abstaining Gale"],
+    ),
+    # a line for each name
+    (
+        (
+            "⟦Moved by Councillor Marsh and seconded by Councillor Hext⟧ that the fees be "
+            "raised.\n\n⟦For:\nCllr Bell\nCllr Marsh\nCllr Orrell\nCllr Hext⟧\n\n⟦Against:\n"
+            "Cllr Pell\nCllr Dray⟧\n\n⟦Abstained:\nCllr Gale⟧\n\n"
+            "The motion was ⟦carried⟧ ⟦by 4 votes to 2, with 1 abstention⟧."
+        ),
+        [
+            "Marsh & Hext carried 4-2-1 for Bell, Marsh, Orrell, Hext against Pell, Dray abstaining Gale"
+        ],
+    ),
+    # in Welsh
+    (
+        (
+            "⟦Cynigiwyd gan Cyng. Marsh, eiliwyd gan Cyng. Hext⟧. ⟦O blaid: 4; Yn erbyn: 2; "
+            "Ymatal: 1⟧."
+        ),
+        ["Marsh & Hext carried 4-2-1"],
+    ),
+    # a division of which only the lists are told
+    (
+        (
+            "On a division, there voted:-\n"
+            "⟦For the motion: Councillors Bell, Marsh, Orrell, Hext⟧                         "
+            "       4\n⟦For the amendment: Councillors Pell, Dray⟧              2\n"
+            "The motion ⟦became the resolution⟧ of the Committee."
+        ),
+        ["- carried 4-2-? for Bell, Marsh, Orrell, Hext against Pell, Dray"],
+    ),
+    # the names on the line below
+    (
+        (
+            "⟦Councillor Marsh moved and Councillor Hext seconded⟧ the recommendation in the "
+            "report.\n\n"
+            "A recorded vote having been requested in accordance with Procedure Rule 17.4, "
+            "the voting was as follows:\n\n⟦For the motion:\n"
+            "Councillors Bell, Marsh, Orrell and Hext⟧\n\n⟦Against the motion:\n"
+            "Councillors Pell and Dray⟧\n\n⟦Abstentions:\nCouncillor Gale⟧\n\n"
+            "The motion was therefore ⟦carried⟧."
+        ),
+        ["Marsh & Hext carried for Bell, Marsh, Orrell, Hext against Pell, Dray abstaining Gale"],
+    ),
+    # casting vote
+    (
+        (
+            "⟦It was proposed by Councillor Pell and seconded by Councillor Orrell⟧ that the "
+            "stalls be let for a year. There ⟦voted for the motion 4 and against 4⟧. The "
+            "Chair used her casting vote in favour and the motion was ⟦carried⟧."
+        ),
+        ["Pell & Orrell carried 4-4-?"],
+    ),
+    # scottish lists
+    (
+        (
+            "⟦Motion – Councillor Marsh, seconded by Councillor Orrell⟧ – to approve the "
+            "application.\n\n"
+            "⟦Amendment – Councillor Pell, seconded by Councillor Dray⟧ – to refuse it.\n\n"
+            "On a roll call vote being taken, there voted:-\n\n"
+            "⟦For the Motion – Councillors Bell, Marsh, Orrell and Hext (4)⟧\n\n"
+            "⟦For the Amendment – Councillors Pell, Dray and Gale (3)⟧\n\n"
+            "⟦Declined to vote – Councillor Fisk (1)⟧\n\nThe motion was declared ⟦carried⟧."
+        ),
+        [
+            "Marsh & Orrell carried 4-3-? for Bell, Marsh, Orrell, Hext against Pell, Dray, Gale",
+            "amendment Pell & Dray lost 3-4-? for Pell, Dray, Gale against Bell, Marsh, Orrell, Hext",
+        ],
+    ),
+    # withdrawn
+    (
+        (
+            "⟦Councillor Dray proposed an amendment to reduce the fee by a tenth, which was "
+            "seconded by Councillor Pell⟧. Following advice from the Solicitor, Councillor "
+            "Dray ⟦withdrew the amendment⟧ with the consent of his seconder."
+        ),
+        ["amendment Dray & Pell withdrawn"],
+    ),
+    # no seconder
+    (
+        (
+            "⟦Councillor Gale moved⟧ that the meeting adjourn. In the ⟦absence of a "
+            "seconder⟧ the motion was not put."
+        ),
+        ["Gale lost"],
+    ),
+    # in moving it
+    (
+        (
+            "⟦Councillor Pell, in moving the motion, said that the stalls were dear. "
+            "Councillor Dray seconded⟧ the motion and reserved the right to speak. After "
+            "debate the motion was put to the vote ⟦and was LOST⟧ ⟦by 3 votes to 5⟧."
+        ),
+        ["Pell & Dray lost 3-5-?"],
+    ),
+    # nobody is named
+    (
+        (
+            "Concern was voiced about vote rigging in the moved polling station. It was "
+            "proposed by the Government that the law be changed."
+        ),
+        [],
+    ),
+    # moved house
+    (
+        (
+            "Councillor Pell had moved to the town in 1990. The trader proposed by letter to "
+            "remove the stalls."
+        ),
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "lines"), VOTES)
+def test_votes(text: str, lines: list[str]) -> None:
+    assert stated("Motion", text) == (text, lines)
