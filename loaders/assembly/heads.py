@@ -116,6 +116,8 @@ def _line(paragraph: Paragraph, found: Found) -> None:
     if match := g.rule("meetings.contact").search(text):
         _contact(paragraph, match.start("contact"), found)
         return
+    if g.rule("layout.calls_meeting").search(text):
+        _called(paragraph, found)
     if lowered := re.search(r"(?<=meeting of )[a-z ]+(?= held)", text):
         text = text[: lowered.start()] + lowered.group().title() + text[lowered.end() :]
     if match := g.rule("meetings.minutes_of").search(text):
@@ -137,6 +139,18 @@ def _line(paragraph: Paragraph, found: Found) -> None:
             found.set("start", times[0].value, paragraph.whole)
         if len(found.spans) > before:
             return
+
+
+def _called(paragraph: Paragraph, found: Found) -> None:
+    """ "A meeting of … will be held in … on …": the day and hour of the meeting called."""
+    call = grammar().rule("layout.calls_meeting").search(paragraph.text)
+    assert call is not None
+    full = [d for d in paragraph.dates if d.full and d.start > call.start()]
+    times = [t for t in paragraph.times if t.start > call.start()]
+    if full:
+        found.set("date", full[0].value, paragraph.whole)
+    if times:
+        found.set("start", times[0].value, paragraph.whole)
 
 
 def _body(words: str, found: Found, span: Span) -> str:

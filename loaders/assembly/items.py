@@ -55,7 +55,7 @@ def _running(items: list[ItemReading]) -> bool:
     if not numbers:
         return False
     coded = sum(
-        bool(re.match(r"(?:[A-Z]{1,6}[./ ]?\d|\d+[/.]\d{2,})", n))
+        bool(re.match(r"(?:[A-Z]{1,6}[./ -]?\d|\d+[/.]\d{2,})", n))
         and not re.match(r"[A-Z]\d{1,2}$", n)
         for n in numbers
     )
@@ -104,8 +104,9 @@ def _stated_numbers(
         spans.append(below)
         return reading.text(below), minute or number
     if star := section.number_span:
-        before = reading.document.text[max(0, star.start - 1) : star.start]
-        if before == "*" and not minute:
+        text = reading.document.text
+        before = text[text.rfind("\n", 0, star.start) + 1 : star.start]
+        if not minute and grammar().rule("layout.minute_mark").match(before):
             number, minute = "", number
     for paragraph in item.minutes[:4] if not number else ():
         match = grammar().rule("reports.marked_item").search(paragraph.text)

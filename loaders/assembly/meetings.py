@@ -32,6 +32,9 @@ def _own(reading: Reading, meeting: MeetingReading, council: str) -> None:
         _actor(reading, meeting, found)
     if "council" not in found.values:
         _council(reading, meeting, found)
+    if "council" not in found.values and meeting is not reading.meetings[0]:
+        # the papers of a pack are one council's: its name stands on the first
+        _inherit(reading, found)
     if council:
         found.values["council"] = council
     _closing(reading, meeting)
@@ -64,6 +67,13 @@ def _own(reading: Reading, meeting: MeetingReading, council: str) -> None:
             rule="meetings.head",
         )
     )
+
+
+def _inherit(reading: Reading, found: Found) -> None:
+    """The council of the meeting that a pack is for; the records of an issue name none."""
+    own = next((f for f in reading.stated(Meeting) if f.id == reading.meetings[0].id), None)
+    if own and own.council and own.evidence and reading.layout.name not in ("issue", "decision"):
+        found.set("council", own.council, own.evidence[0])
 
 
 def _head(reading: Reading, meeting: MeetingReading) -> list[Paragraph]:

@@ -12,9 +12,13 @@ from importlib.metadata import entry_points
 from typing import Protocol
 
 from loaders.layouts.late import cut_late_lists
+from loaders.layouts.pack import is_agenda, is_record, only_asked, paper_item, pieces
 from loaders.layouts.page import Page
-from loaders.sections import Segmentation
+from loaders.sections import MeetingSection, Segmentation
 from ontology.record import Document, LayoutMatch
+
+_WHOLE = ("marked", "flowed", "issue", "decision", "role-list", "paper")
+"""Layouts that look at a document as one, or make several meetings of it themselves."""
 
 
 class Layout(Protocol):
@@ -60,14 +64,38 @@ def rank(document: Document) -> list[LayoutMatch]:
 
 
 def segment(document: Document) -> tuple[LayoutMatch, Segmentation]:
-    """Cut a document by the layout that fits it best."""
-    page = Page(document)
+    """Cut a document by the layout that fits it best; a pack's records each by the one that fits them."""
+    whole = Page(document)
+    match, layout = _best(whole, layouts())
+    found = pieces(whole) if match.name == "paper" or match.name not in _WHOLE else [whole]
+    if len(found) == 1:
+        segmentation = _cut(whole, layout)
+        return match, segmentation
+    others = tuple(other for other in layouts() if other.name not in _WHOLE)
+    meetings: list[MeetingSection] = []
+    for page in found:
+        if meetings and not is_record(page):
+            meetings[0].items.append(paper_item(page))
+            continue
+        meetings += _cut(page, _best(page, others)[1]).meetings
+    reasons = (*match.reasons, f"{len(found)} records or papers in one")
+    return LayoutMatch(match.name, match.score, reasons), Segmentation(meetings)
+
+
+def _best(page: Page, offered: tuple[Layout, ...]) -> tuple[LayoutMatch, Layout]:
+    """The layout that fits a page best; of equal ones the earlier."""
     best: tuple[LayoutMatch, Layout] | None = None
-    for layout in layouts():
+    for layout in offered:
         match = LayoutMatch(layout.name, *layout.score(page))
         if best is None or match.score > best[0].score:
             best = (match, layout)
     assert best is not None
-    segmentation = best[1].segment(page)
+    return best
+
+
+def _cut(page: Page, layout: Layout) -> Segmentation:
+    segmentation = layout.segment(page)
     cut_late_lists(page, segmentation)
-    return best[0], segmentation
+    if is_agenda(page):
+        only_asked(segmentation)
+    return segmentation

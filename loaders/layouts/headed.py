@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.layouts.front import front_matter, front_start, head_end
-from loaders.layouts.numbered import NumberedLayout
+from loaders.layouts.numbers import numbered_headings
 from loaders.layouts.page import Page, label_parts
 from loaders.layouts.stripped import fronts
 from loaders.layouts.titles import clean_title, split_title
@@ -43,7 +43,7 @@ class HeadedLayout:
         found = page.kept("unnumbered", self.headings)
         if len(found) < 2:
             return 0.0, ("hardly any heading without a number",)
-        numbered = page.kept("headings", NumberedLayout().headings)
+        numbered = page.kept("headings", numbered_headings)
         if len(numbered) >= 2 and len(numbered) >= 0.5 * len(found):
             return 0.3, (f"{len(numbered)} headings have numbers",)
         usual = sum(heading.usual for heading in found)

@@ -29,10 +29,13 @@ _LABEL_ROLES: dict[str, PartRole | None] = {
 class Page:
     """Lines of a document with what the layouts ask of them."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, start: int = 0, end: int | None = None) -> None:
+        """``start`` and ``end``: the stretch of the text that is looked at, where not all of it is."""
         self.document = document
         self.text = document.text
-        self.lines: list[Line] = lines_of(document)
+        self.start = start
+        self.end = len(document.text) if end is None else end
+        self.lines: list[Line] = lines_of(document, start, end)
 
     @cached_property
     def labels(self) -> dict[int, str]:
@@ -51,19 +54,28 @@ class Page:
         return {i for i, line in enumerate(self.lines) if line.text.lower() in words}
 
     @cached_property
-    def lone_numbers(self) -> dict[int, str]:
-        """Index of line -> item number for lines that hold a number alone."""
+    def _lone(self) -> dict[int, re.Match[str]]:
         rule = grammar().rule("layout.number_alone")
         return {
-            index: match["number"]
+            index: match
             for index, line in enumerate(self.lines)
-            if len(line.text) < 16 and (match := rule.match(line.text))
+            if len(line.text) < 28 and (match := rule.match(line.text))
         }
+
+    @cached_property
+    def lone_numbers(self) -> dict[int, str]:
+        """Index of line -> item number for lines that hold a number alone."""
+        return {index: match["number"] for index, match in self._lone.items()}
+
+    @cached_property
+    def lone_number_starts(self) -> dict[int, int]:
+        """Index of line -> where in the text its lone number begins."""
+        return {i: self.lines[i].start + match.start("number") for i, match in self._lone.items()}
 
     @cached_property
     def inline_labels(self) -> list[re.Match[str]]:
         """``Minutes:`` and its like anywhere in the text."""
-        return list(grammar().rule("layout.inline_label").finditer(self.text))
+        return list(grammar().rule("layout.inline_label").finditer(self.text, self.start, self.end))
 
     @cached_property
     def pipe_lines(self) -> set[int]:

@@ -11,6 +11,8 @@ from loaders.layouts.titles import clean_title, split_title
 from loaders.sections import ItemSection, Line, MeetingSection, Part, Segmentation
 from ontology.record import Span
 
+_NO_TITLES = ("no_item", "date_line")
+
 
 @lru_cache(maxsize=4096)
 def fronts(text: str) -> bool:
@@ -47,8 +49,12 @@ class StrippedLayout:
                 continue
             if grammar().rule("layout.no_title_line").search(line.text):
                 continue
+            if any(grammar().rule(f"headings.{name}").match(line.text) for name in _NO_TITLES):
+                continue
             marked = grammar().rule("layout.file_marker").search(line.text)
-            if fronts(line.text) or (not marked and head_line.match(line.text)):
+            # behind the first title a line such as "Minutes of the Panel" is one too
+            minutes = bool(found) and re.match(r"Minutes? of\b", line.text) is not None
+            if fronts(line.text) or (not marked and not minutes and head_line.match(line.text)):
                 continue
             apart = line.gap >= 1 or index == 0
             if rule.match(line.text) or (apart and self._titlelike(page, index, line)):

@@ -9,7 +9,7 @@ import pytest
 
 from loaders import parse
 from loaders.readers import read_bytes
-from ontology.record import Document, Item
+from ontology.record import Decision, Document, Item, Meeting
 
 Page = tuple[str, list[str]]
 
@@ -20,6 +20,13 @@ def items_of(text: str, name: str = "invented.txt") -> list[str]:
     found = [fact for fact in parse(document).facts if isinstance(fact, Item)]
     return [f"{item.number} | {item.minute} | {item.title}" for item in found]
 
+
+HEAD = """\
+Minutes of the Parks Panel held in the Corn Hall, Hexwold on Tuesday 4 March 2031 at 6.30 pm
+
+Present: Councillors Ash (Chair), Birch and Cole
+
+"""
 
 PAGES: list[Page] = [
     # capitals, the text right below
@@ -152,6 +159,170 @@ Resolved that the rents be raised.
 """,
         ["17 |  | Apologies", "18 |  | Interests", "19 |  | Rents"],
     ),
+    # the minute's number and the agenda's in columns
+    (
+        """\
+Environment Panel
+Minutes of the meeting held on Wednesday 12 March 2031 in City Hall at 6.30 pm
+
+Present: Councillors Ash (Chair), Birch and Cole
+
+Minute No.   Agenda Item
+34           1.   APOLOGIES FOR ABSENCE
+
+             Apologies were received from Councillor Dean.
+
+35           2.   BIN ROUTES
+
+             RESOLVED that the routes be approved.
+""",
+        ["1 | 34 | APOLOGIES FOR ABSENCE", "2 | 35 | BIN ROUTES"],
+    ),
+    # words before the number, and a list that a colon opens
+    (
+        HEAD
+        + """\
+AGENDA ITEM 1: APOLOGIES
+None.
+
+AGENDA ITEM 2: DITCHES
+Members asked about:
+
+1. Cost of repairs
+2. Frogs
+3. Mud
+
+AGENDA ITEM 3: LAMPS
+RESOLVED: That lamps be bought.
+""",
+        ["1 |  | APOLOGIES", "2 |  | DITCHES", "3 |  | LAMPS"],
+    ),
+    # the number on a line of its own
+    (
+        HEAD
+        + """\
+MINUTE 101
+APOLOGIES
+None.
+
+MINUTE 102
+DITCHES
+Councillor Cole asked for a report.
+""",
+        [" | 101 | APOLOGIES", " | 102 | DITCHES"],
+    ),
+    # parts of a resolution that restart at 1 among items that run on
+    (
+        HEAD
+        + """\
+11. APOLOGIES
+
+None.
+
+12. DITCHES
+
+RESOLVED
+
+1. That the report be noted.
+2. That the Head of Parks consult landowners on clearing.
+
+13. LAMPS
+
+Members asked about:
+
+1. Cost of repairs
+2. Colour of light
+3. Bats
+
+14. URGENT BUSINESS
+
+None.
+""",
+        [" | 11 | APOLOGIES", " | 12 | DITCHES", " | 13 | LAMPS", " | 14 | URGENT BUSINESS"],
+    ),
+    # the number behind the title
+    (
+        HEAD
+        + """\
+APOLOGIES                                            23/31
+None.
+
+DITCHES                                              24/31
+Councillor Cole asked for a report.
+""",
+        [" | 23/31 | APOLOGIES", " | 24/31 | DITCHES"],
+    ),
+    # letters and Roman numerals, where nothing else numbers the items
+    (
+        HEAD + "I. APOLOGIES\nNone.\n\nII. DITCHES\nA report was asked for.\n\nIII. LAMPS\n"
+        "RESOLVED: That:\nA. lamps be bought.\n\nIV. CLOSE\n7.30 pm\n",
+        ["I |  | APOLOGIES", "II |  | DITCHES", "III |  | LAMPS", "IV |  | CLOSE"],
+    ),
+    # codes with dashes and slashes; the page's own number is none
+    (
+        HEAD
+        + "PP-31-12: Apologies\nNone.\n\nPP.7 Page 2\n\nPP-31-13: Lamps\nResolved that lamps be bought.\n",
+        [" | PP-31-12 | Apologies", " | PP-31-13 | Lamps"],
+    ),
+    (
+        HEAD
+        + "HR/31-32/14  APOLOGIES\nNone.\n\nHR/31-32/15  LAMPS\nResolved that lamps be bought.\n",
+        [" | HR/31-32/14 | APOLOGIES", " | HR/31-32/15 | LAMPS"],
+    ),
+    # a page of an agenda, then the minutes that it is to approve, then a report
+    (
+        """\
+SOUTH DALE DISTRICT COUNCIL
+
+COMMUNITY COMMITTEE
+
+A meeting of the Community Committee will be held in the Moot Hall on Thursday 8 May 2031 at 6.30 pm
+
+AGENDA
+
+1. Apologies for absence
+2. Minutes (Pages 3 - 6)
+To approve the minutes of the meeting held on 6 March 2031.
+3. Leisure Contract (Pages 7 - 20)
+Report of the Head of Leisure.
+
+Agenda Item 2
+COMMUNITY COMMITTEE
+
+Minutes of the meeting held on Thursday 6 March 2031 at 6.30 pm
+
+Present: Councillor Abbot (Chair); Councillors Barker and Coyle
+
+21. DECLARATIONS OF INTEREST
+
+There were none.
+
+22. PLAY AREAS
+
+RESOLVED: That the play area at Mill Green be closed.
+
+The meeting closed at 7.40 pm.
+
+Agenda Item 3
+
+Report to: Community Committee
+
+1. Purpose
+
+1.1 To ask for a decision.
+
+2. Background
+
+2.1 The contract ends in June.
+""",
+        [
+            "1 |  | Apologies for absence",
+            "2 |  | Minutes",
+            "3 |  | Leisure Contract",
+            " | 21 | DECLARATIONS OF INTEREST",
+            " | 22 | PLAY AREAS",
+        ],
+    ),
     # a capital printed apart from its word
     (
         """\
@@ -179,3 +350,18 @@ It was noted.
 @pytest.mark.parametrize(("text", "expected"), PAGES)
 def test_items(text: str, expected: list[str]) -> None:
     assert items_of(text) == expected
+
+
+def test_what_a_pack_holds_belongs_to_its_own_meeting() -> None:
+    """The minutes that an agenda lays before a meeting are a record of another one."""
+    text = next(text for text, _ in PAGES if "SOUTH DALE" in text)
+    (document,) = read_bytes(text.encode(), "pack.txt")
+    assert isinstance(document, Document)
+    record = parse(document)
+    meetings = {f.id: (f.council, f.body, f.date) for f in record.facts if isinstance(f, Meeting)}
+    assert list(meetings.values()) == [
+        ("South Dale District Council", "Community Committee", "2031-05-08"),
+        ("South Dale District Council", "Community Committee", "2031-03-06"),
+    ]
+    decided = [(meetings[f.meeting][2], f.text) for f in record.facts if isinstance(f, Decision)]
+    assert decided == [("2031-03-06", "the play area at Mill Green be closed.")]
