@@ -43,7 +43,7 @@ class StrippedLayout:
     def _titles(self, page: Page) -> list[int]:
         rule = grammar().rule("layout.known_title")
         head_line = grammar().rule("meetings.head_line")
-        found = []
+        found: list[int] = []
         for index, line in enumerate(page.lines):
             if index in page.page_kinds or index in page.labels or index in page.pipe_lines:
                 continue
