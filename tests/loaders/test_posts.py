@@ -200,6 +200,52 @@ POSTS: list[tuple[str, list[str]]] = [
         "⟦Service Manager, Strategy, Policy & Performance⟧ said",
         ["Service Manager, Strategy, Policy & Performance, officer"],
     ),
+    # a status in brackets behind the post
+    ("⟦Head of Parks (Acting)⟧ – P Sloan", ["Head of Parks, officer, acting"]),
+    # a head alone beside a name
+    ("A Petrie, ⟦Solicitor⟧ (Clerk to the meeting)", ["Solicitor, officer"]),
+    ("Joan Pell (⟦Director⟧, Pell Homes Ltd) spoke", ["Director, officer"]),
+    # the workplace is no part of it
+    ("Ms Pell, ⟦Area Manager⟧, Upland Housing Trust", ["Area Manager, officer"]),
+    # the field of work behind a comma is
+    ("Ms Pell, ⟦Principal Accountant, Schools⟧ spoke", ["Principal Accountant, Schools, officer"]),
+    # an officer of a committee
+    ("⟦Principal Committee Co-ordinator⟧", ["Principal Committee Co-ordinator, officer"]),
+    # a label in small letters
+    ("⟦Legal adviser⟧: Ms Farah Orrell", ["Legal adviser, officer"]),
+    # small letters in brackets behind a name
+    ("Councillor Peek (⟦vice chair⟧) spoke", ["vice chair, chair"]),
+    (
+        "Councillor Pell (⟦portfolio holder for clean streets⟧) spoke",
+        ["portfolio holder for clean streets, portfolio"],
+    ),
+    # a leader of a named council
+    ("the ⟦Leader of Hexwick City Council⟧ spoke", ["Leader of Hexwick City Council, elected"]),
+    # a group leader of a party
+    ("Councillor Pell (⟦Labour Group Leader⟧) spoke", ["Labour Group Leader, elected"]),
+    # a portfolio with an article
+    (
+        "the ⟦Portfolio Holder for a Cleaner Borough⟧ spoke",
+        ["Portfolio Holder for a Cleaner Borough, portfolio"],
+    ),
+    # a portfolio lead in small letters
+    ("the ⟦portfolio lead for Transport⟧ spoke", ["portfolio lead for Transport, portfolio"]),
+    # several fields of one champion
+    (
+        "the ⟦Equality, Diversity and Inclusion Champion⟧ spoke",
+        ["Equality, Diversity and Inclusion Champion, portfolio"],
+    ),
+    # a month ends a portfolio
+    ("⟦Cabinet Member for Parks⟧ – May 2031", ["Cabinet Member for Parks, portfolio"]),
+    # a capital label
+    ("⟦CHAIR⟧: Councillor Pell", ["Chair, chair"]),
+    # a chair of what is no body
+    (
+        "Councillor Pell, ⟦Chair of Governors of Hexwick School⟧, spoke",
+        ["Chair of Governors of Hexwick School, chair"],
+    ),
+    # several who hold one kind of post
+    ("⟦Planning Officers⟧ (Mrs Pell and J Orrell)", ["Planning Officer, officer"]),
 ]
 
 NO_POST: list[tuple[str, list[str]]] = [
@@ -225,6 +271,12 @@ NO_POST: list[tuple[str, list[str]]] = [
     ("the Lead was stolen from the roof", []),
     # executive summary
     ("the Executive Summary was read", []),
+    # ranks
+    ("Inspector Ruth Blamire reported", []),
+    # a clerk for the evening
+    ("A Pell (Clerk to the meeting)", []),
+    # a kind of officers
+    ("the Heads of Service and the Executive Directors met", []),
 ]
 
 HOLDINGS: list[tuple[str, list[str]]] = [
@@ -474,6 +526,77 @@ HOLDINGS: list[tuple[str, list[str]]] = [
         "Councillor Pell took the Chair.",
         [],
     ),
+    # lists that commas hold together: posts first
+    (
+        (
+            "Also there: ⟦Director of Law, Ann Pell⟧, ⟦Head of Ponds, Bob Orrell⟧ and ⟦Committee Clerk, "
+            "Carol Stroud⟧."
+        ),
+        [
+            "Ann Pell, Director of Law",
+            "Bob Orrell, Head of Ponds",
+            "Carol Stroud, Committee Clerk",
+        ],
+    ),
+    # people first
+    (
+        (
+            "Also there: ⟦Ann Pell, Director of Law⟧, ⟦Bob Orrell, Head of Ponds⟧ and ⟦Carol Stroud, "
+            "Committee Clerk⟧."
+        ),
+        [
+            "Ann Pell, Director of Law",
+            "Bob Orrell, Head of Ponds",
+            "Carol Stroud, Committee Clerk",
+        ],
+    ),
+    # a stronger stop between the pairs
+    (
+        "Officers: ⟦Chief Executive, Mr A Pell⟧; ⟦Head of Law, Mrs B Orrell⟧; ⟦Clerk, Mr C Stroud⟧",
+        ["A Pell, Chief Executive", "B Orrell, Head of Law", "C Stroud, Clerk"],
+    ),
+    # in what capacity
+    (
+        "⟦Councillor Pell, speaking as Chair of the Audit Committee⟧, agreed.",
+        ["Pell, Chair of the Audit Committee"],
+    ),
+    # who takes over
+    (
+        "It was noted that ⟦Councillor Pell would replace Councillor Orrell as Chair of the Audit Committee⟧.",
+        ["Pell, Chair of the Audit Committee"],
+    ),
+    # nominated, and elected
+    (
+        "⟦Cllr Pell was nominated as Chairman⟧ by Cllr Orrell and, with no other names, duly elected.",
+        ["Pell, Chairman"],
+    ),
+    # newly elected
+    (
+        "The Mayor welcomed ⟦Cllr Joan Pell, newly elected as Leader of Hexwick City Council⟧.",
+        ["Joan Pell, Leader of Hexwick City Council"],
+    ),
+    # the other of a pair
+    (
+        (
+            "RESOLVED: That ⟦Councillor Pell be appointed Chair of the Audit Committee and Councillor "
+            "Orrell Vice-Chair⟧."
+        ),
+        ["Orrell, Vice-Chair of the Audit Committee", "Pell, Chair of the Audit Committee"],
+    ),
+    # the portfolio by its own name
+    (
+        "⟦Councillor Pell holds the Parks portfolio⟧. The Cabinet Member for Parks was thanked.",
+        ["Pell, Cabinet Member for Parks"],
+    ),
+    # a row of officers of whom only the last is named
+    (
+        "The Director of Ponds, ⟦Solicitor (A Forsyth⟧) and Mr Pell attended.",
+        ["A Forsyth, Solicitor"],
+    ),
+    # nominated only
+    ("Cllr Pell was nominated as Chairman by Cllr Orrell.", []),
+    # resigned
+    ("Councillor Pell resigned as Chair of the Audit Committee.", []),
 ]
 
 # Known gaps: read wrongly so far. A row that comes out right belongs into its table above.

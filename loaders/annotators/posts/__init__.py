@@ -5,8 +5,9 @@ from __future__ import annotations
 from loaders.annotators.posts.capitals import in_mixed_case
 from loaders.annotators.posts.chairs import chairs
 from loaders.annotators.posts.elected import elected
+from loaders.annotators.posts.lower_case import lower_case
 from loaders.annotators.posts.mention import PostMention, strip_status
-from loaders.annotators.posts.officers import joint_offices, officers
+from loaders.annotators.posts.officers import joint_offices, officers, officers_named
 from loaders.annotators.posts.portfolios import portfolios
 from loaders.grammar import grammar
 
@@ -16,7 +17,8 @@ __all__ = ["PostMention", "find_posts", "strip_status"]
 def find_posts(text: str) -> list[PostMention]:
     """All posts named in ``text``, in order, overlapping readings settled for the longer."""
     text = in_mixed_case(text)
-    found = [*portfolios(text), *elected(text), *chairs(text), *officers(text)]
+    found = [*portfolios(text), *elected(text), *chairs(text), *officers(text), *lower_case(text)]
+    found += officers_named(text)
     found += [
         PostMention(*m.span(), m.group(), "officer")
         for m in grammar().rule("posts.section_151").finditer(text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from loaders.annotators.posts.mention import PostMention
-from loaders.annotators.posts.phrase import body_end, left_phrase, phrase_end
+from loaders.annotators.posts.phrase import body_end, left_phrase, person_ahead, phrase_end
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 
@@ -50,11 +50,17 @@ def _of_body(text: str, start: int, end: int) -> tuple[str, int, str]:
     stop = body_end(text, of.end())
     if stop == of.end() and grammar().rule("posts.scrutinising").match(text, of.end()):
         stop = phrase_end(text, of.end())
+    if stop == of.end() and not person_ahead(text, stop):
+        # "Chair of Governors of Hexwick School"
+        stop = phrase_end(text, of.end())
+        return (
+            (text[start:stop], stop, text[of.end() : stop]) if stop > of.end() else (name, end, "")
+        )
     words = text[of.end() : stop]
     if words == "Council":
         return text[start:stop], stop, ""
     if not words or words in grammar().words("posts.bare_body"):
-        return name, end, ""
+        return name, stop if words and text[stop : stop + 1] != ":" else end, ""
     body = _full_body(text, words, start)
     return text[start : of.end()] + body, stop, body
 

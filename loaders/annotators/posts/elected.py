@@ -20,7 +20,7 @@ def elected(text: str) -> list[PostMention]:
         name = match.group()
         if name in ("Leader", "Deputy Leader"):
             council = re.compile(r" of (?:the )?Council(?=\b)").match(text, end)
-            end = council.end() if council else end
+            end = council.end() if council else _of_council(text, end)
         elif "Mayor" in name:
             end = _of_place(text, end)
         name = text[start:end]
@@ -31,7 +31,7 @@ def elected(text: str) -> list[PostMention]:
         if text[end : end + 1] == "s" and not text[end + 1 : end + 2].isalnum():
             continue
         name = re.sub(r"^(?:Right (?:Worshipful|Honourable)|Worshipful) [Tt]he ", "", name)
-        if "Leader" in name and text[end : end + 2] == " (":
+        if ("Leader" in name or name == "Deputy Mayor") and text[end : end + 2] == " (":
             close = phrase_end(text, end + 2)
             inside = text[end + 2 : close]
             if text[close : close + 1] == ")" and not is_name(inside):
@@ -40,6 +40,13 @@ def elected(text: str) -> list[PostMention]:
                 continue
         found.append(PostMention(start, end, name, "elected"))
     return found
+
+
+def _of_council(text: str, end: int) -> int:
+    """End of "Leader of Hexwick City Council"; ``end`` where no council is named."""
+    of = re.compile(r" of (?=[A-Z])").match(text, end)
+    council = grammar().rule("bodies.council").regex.match(text, of.end()) if of else None
+    return council.end() if council else end
 
 
 def _of_place(text: str, end: int) -> int:

@@ -21,6 +21,16 @@ _BEHIND = re.compile(
     r" (?:of|for|to|with responsibility for) (?:the )?(?=[A-Z])|(?:,| [-–]) (?=[A-Z])| (?=\()| (?=[A-Z])"
 )
 _BARE = ("Manager", "Head", "Officer", "Director")
+_FIELDED = (
+    *_BARE,
+    "Accountant",
+    "Engineer",
+    "Planner",
+    "Surveyor",
+    "Lawyer",
+    "Adviser",
+    "Consultant",
+)
 _NEVER_ALONE = ("Lead", "Partner", "Consultant", "Secretary", "Executive Assistant")
 
 
@@ -31,7 +41,7 @@ def officers(text: str) -> list[PostMention]:
     for match in grammar().rule("posts.officer").finditer(text):
         head = match.group()
         start, end = match.span()
-        if start < reached:
+        if start < reached or grammar().rule("posts.rank_of").regex.match(text, start):
             continue
         singular = re.sub(r"^(Director|Manager|Head)s$", r"\1", head)
         plural = singular != head
@@ -51,6 +61,9 @@ def officers(text: str) -> list[PostMention]:
             continue
         name_start, status = _status(text, begin, stop)
         name = text[name_start:stop]
+        behind = grammar().rule("posts.status_behind").regex.match(text, stop)
+        if behind and not plural:
+            status, stop = behind["status"].lower(), behind.end()
         if plural:
             parts = re.split(r" and for | and of ", text[end:stop])
             if len(parts) > 1:
@@ -59,9 +72,14 @@ def officers(text: str) -> list[PostMention]:
                 reached = stop
                 continue
             name = re.sub(r"\b(Director|Manager|Head)s\b", r"\1", name, count=1)
-        if grammar().rule("posts.no_office").regex.fullmatch(name):
+        if begin < start and grammar().rule("posts.no_office").regex.fullmatch(name):
             continue
-        found.append(PostMention(begin, stop, name, "officer", status=status, plural=plural))
+        generic = bool(grammar().rule("posts.sort_only").regex.fullmatch(name))
+        if generic and plural:
+            continue
+        found.append(
+            PostMention(begin, stop, name, "officer", status=status, plural=plural, generic=generic)
+        )
         reached = stop
     return found
 
@@ -77,13 +95,17 @@ def _complement(text: str, begin: int, start: int, end: int, singular: str, plur
     if link == " " and text[position : position + 1] == "(":
         return _bracketed(text, position, end)
     if "," in link or "-" in link or "–" in link:
-        if singular not in _BARE or person_ahead(text, position) or post_head_ahead(text, position):
+        heads = _FIELDED if "," in link else _BARE
+        if singular not in heads or person_ahead(text, position) or post_head_ahead(text, position):
             return end
         if "," in link:
             # "Service Manager, Strategy, Policy & Performance", unless a name follows
             reach = comma_complement(text, position)
             words = text[position:reach]
             taken = begin < start and not words.isupper()
+            taken = taken and not grammar().rule("posts.workplace").search(words)
+            if singular not in _BARE:
+                taken = taken and bool(grammar().rule("posts.field_of_work").search(words))
         else:
             reach = phrase_end(text, position)
             words = text[position:reach]
@@ -125,6 +147,7 @@ def _bracketed(text: str, position: int, end: int) -> int:
         and phrase_end(text, position + 1) == close
         and not person_ahead(text, position + 1)
         and not is_name(inside)
+        and not grammar().rule("posts.bracketed_initials").regex.fullmatch(inside)
         and not re.search(r"/.*\d|\d.*/", inside)
         and not post_head_ahead(text, position + 1)
     ):
@@ -134,8 +157,20 @@ def _bracketed(text: str, position: int, end: int) -> int:
 
 def _stands_alone(text: str, begin: int, start: int, end: int, head: str, singular: str) -> bool:
     """Whether a head without a complement names an office: by what precedes it, or by itself."""
-    bracketed = _in_brackets(text, start, end) and singular not in ("Officer", "Lead")
-    return begin < start or bracketed or head in grammar().words("posts.officer_alone")
+    if begin < start or head in grammar().words("posts.officer_alone"):
+        return not (head == "Clerk" and text[end:].startswith(" to the meeting"))
+    if _in_brackets(text, start, end) and singular not in ("Officer", "Lead"):
+        return True
+    if not grammar().rule("posts.alone_beside_name").regex.fullmatch(singular):
+        return False
+    # beside a person: "Solicitor (A Pell)", "A Pell, Solicitor", "Joan Pell (Director, Pell Homes Ltd)"
+    ahead = re.compile(r" ?[(:–-] ?").match(text, end)
+    if ahead and person_ahead(text, ahead.end()):
+        return True
+    named = re.compile(r"[A-Z][\w’'-]+(?: [A-Z]{2,4})?(?:, (?:the )?| \()$").search(text, 0, start)
+    bracketed = text[start - 1 : start] == "(" and text[end : end + 1] == ","
+    closed = re.compile(r"[;.)|]|,(?! [A-Z])|$| \(").match(text, end)
+    return bool(named and (bracketed or closed))
 
 
 def _in_brackets(text: str, start: int, end: int) -> bool:
@@ -173,6 +208,17 @@ def _shared(lead: str, parts: list[str], begin: int, stop: int, status: str) -> 
         )
         for part in parts
     ]
+
+
+def officers_named(text: str) -> list[PostMention]:
+    """Posts in the plural whose holders follow: "Planning Officers (Mrs Pell and J Orrell)"."""
+    found = []
+    for match in grammar().rule("posts.officers_named").finditer(text):
+        begin = left_phrase(text, match.start())
+        if begin < match.start():
+            name = text[begin : match.end()].removesuffix("s")
+            found.append(PostMention(begin, match.end(), name, "officer", plural=True))
+    return found
 
 
 def joint_offices(text: str, found: list[PostMention]) -> list[PostMention]:

@@ -142,6 +142,10 @@ def left_phrase(text: str, start: int, limit: int = 7) -> int:
             break
         word = match[1]
         word_start = position - len(match.group())
+        listed = _enumerated(text, word_start, begin) if word == "," and begin < start else -1
+        if listed >= 0:
+            begin = position = listed
+            continue
         if word in ("and", "&", ",", "of"):
             if joined or begin == start:
                 break
@@ -160,6 +164,16 @@ def left_phrase(text: str, start: int, limit: int = 7) -> int:
         begin = word_start
         position = word_start
     return _after_name(text, begin, start)
+
+
+def _enumerated(text: str, comma: int, begin: int) -> int:
+    """Where the field before a comma begins, if it is of the same post ("Equality, Diversity and
+    Inclusion Champion"); -1 where it is not."""
+    before = re.compile(r"(?<![\w’'-])[A-Z][\w’'-]+$").search(text, max(0, comma - 40), comma)
+    if before is None or not re.match(r"\w+(?:,| and| &) ", text[begin:]):
+        return -1
+    field = grammar().rule("posts.field_of_work").regex.fullmatch(before.group())
+    return before.start() if field else -1
 
 
 def _sentence_initial(text: str, position: int, word: str) -> bool:
@@ -183,6 +197,8 @@ def _after_name(text: str, begin: int, start: int) -> int:
         skip += 1
     elif len(words) >= 2 and words[0] in _lists().given and words[1] not in ("and", "&"):
         skip = 2
+        if words[2:3] == [words[0][0] + words[1][0]]:
+            skip = 3
     position = begin
     for word in words[:skip]:
         position = text.index(word, position) + len(word)

@@ -46,13 +46,19 @@ def _subject(text: str, match: re.Match[str], post: str) -> tuple[str, int] | No
     if person_ahead(text, position) or link.strip() in (",", ":"):
         return None
     stop = phrase_end(text, position, articles=True)
-    topical = (
-        re.search(r"Lead|[Cc]hampion|Spokes", post) and text[position : position + 1].islower()
-    )
-    if stop == position and topical and words.split()[-1:] in (["for"], ["on"], ["the"]):
+    topical = re.search(r"Lead|[Cc]hampion|Spokes|^[a-z]", post)
+    in_small = text[position : position + 1].islower()
+    if (
+        stop == position
+        and topical
+        and in_small
+        and words.split()[-1:] in (["for"], ["on"], ["the"])
+    ):
         lower = grammar().rule("posts.lower_subject").regex.match(text, position)
         stop = lower.end() if lower else position
-    if stop <= position or not (words or post.startswith(("Cabinet", "Executive", "Lead"))):
+    if stop <= position or not (
+        words or post.startswith(("Cabinet", "Executive", "Lead", "portfolio", "cabinet"))
+    ):
         return None
     closed = bracketed and text[stop : stop + 1] == ")"
     return text[position:stop], stop + (1 if closed else 0)

@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 from loaders.assembly.posts.apposition import ties
-from loaders.assembly.posts.awards import elected_as, its_vice_chair, update_holder
+from loaders.assembly.posts.awards import (
+    elected_as,
+    holds_portfolio,
+    its_vice_chair,
+    update_holder,
+)
 from loaders.assembly.posts.holding import Held, paragraphs_of
 from loaders.assembly.posts.lines import alternating
 from loaders.assembly.posts.offices import offices
+from loaders.assembly.posts.presiding import presiding
+from loaders.assembly.posts.runs import runs
 from loaders.reading import Reading
 
 
@@ -15,9 +22,13 @@ def assemble(reading: Reading) -> None:
     held: Held = {}
     for meeting in reading.meetings:
         for paragraph in paragraphs_of(meeting):
-            used = ties(reading, meeting, paragraph, held)
+            used: set[int] = set()
+            runs(reading, meeting, paragraph, held, used)
+            ties(reading, meeting, paragraph, held, used)
             elected_as(reading, meeting, paragraph, held, used)
+            holds_portfolio(reading, meeting, paragraph, held)
         alternating(reading, meeting, held)
+        presiding(reading, meeting, held)
     for meeting in reading.meetings:
         its_vice_chair(reading, meeting)
         update_holder(reading, meeting)

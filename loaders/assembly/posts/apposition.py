@@ -10,9 +10,10 @@ from loaders.grammar import patterns as re
 from loaders.reading import MeetingReading, Paragraph, Reading
 
 
-def ties(reading: Reading, meeting: MeetingReading, paragraph: Paragraph, held: Held) -> set[int]:
-    """State the holders that a paragraph names beside posts; gives where the posts stand."""
-    used: set[int] = set()
+def ties(
+    reading: Reading, meeting: MeetingReading, paragraph: Paragraph, held: Held, used: set[int]
+) -> None:
+    """State the holders that a paragraph names beside posts that are not ``used`` yet."""
     for mention in paragraph.people:
         _post_behind(reading, meeting, paragraph, mention, held, used)
     for mention in paragraph.people:
@@ -20,7 +21,6 @@ def ties(reading: Reading, meeting: MeetingReading, paragraph: Paragraph, held: 
     for post in paragraph.posts:
         if post.start not in used:
             _holder_behind(reading, meeting, paragraph, post, held, used)
-    return used
 
 
 def _post_behind(
@@ -33,10 +33,11 @@ def _post_behind(
 ) -> None:
     """The person first: "Zena Cooke, Corporate Director", "Councillor X (Cabinet Member for Y)"."""
     text = paragraph.text
-    starts = {p.start for p in paragraph.posts}
+    behind = grammar().rule("posts.behind_person").regex
+    starts = sorted({p.start for p in paragraph.posts if 0 < p.start - mention.end <= 120})
     for position in (mention.end, _after_suffix(text, mention), mention.stop):
-        link = grammar().rule("posts.behind_person").regex.match(text, position)
-        if link is None or link.end() not in starts:
+        link = next((m for s in starts if (m := behind.fullmatch(text, position, s))), None)
+        if link is None:
             continue
         posts = chain(paragraph, link.end())
         words = link.group()
@@ -45,6 +46,9 @@ def _post_behind(
         if re.match(r" [A-Z]", words) and not _initials_of(mention, words.strip()):
             continue
         if words == ", the " and _held_before(paragraph, mention):
+            continue
+        before = text[: mention.outer]
+        if words.startswith(" as") and grammar().rule("posts.in_place_of").search(before):
             continue
         if words == ", the " and not re.match(r"[,.;:)]|$| \(| and |\|", text[posts[-1].end :]):
             continue
@@ -76,6 +80,14 @@ def _holder_behind(
         None,
     )
     if holder is None or _not_its_holder(paragraph, post, holder, link.group()):
+        return
+    if post.plural and post.kind == "officer" and "(" in link.group():
+        # "Planning Officers (Mrs Pell and J Orrell)"
+        close = text.find(")", link.end())
+        for named in paragraph.people:
+            if link.end() <= named.outer < close:
+                hold(reading, meeting, paragraph, named, post, held)
+        used.add(post.start)
         return
     same = [p for p in paragraph.posts if p.start == post.start]
     for one in [*chain_before(paragraph, post, used), *same]:
@@ -171,7 +183,8 @@ def _runs_on(paragraph: Paragraph, mention: NameMention, posts: list[PostMention
     ):
         return True
     led = re.match(r"(?:Portfolio Holder|Cabinet Member|Lead Officer|Contact)\s*:", paragraph.text)
-    return bool(lone and (led or posts[0].kind in ("portfolio", "elected")))
+    alone = re.search(r"(?:^|[:;|•*] ?)$", paragraph.text[: mention.outer])
+    return bool(lone and (led or alone or posts[0].kind in ("portfolio", "elected")))
 
 
 def _list_of_posts(paragraph: Paragraph, mention: NameMention, posts: list[PostMention]) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from loaders.annotators.people import NameMention
 from loaders.assembly.posts.holding import Held, chain, hold, paragraphs_of
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.reading import MeetingReading, Paragraph, Reading
+from loaders.registry import fold_name
 from ontology.record import Holding, Post
 
 
@@ -17,35 +19,77 @@ def elected_as(
     used: set[int],
 ) -> None:
     """ "X be elected Chairman", "the appointment of X as Vice Chair", "its Vice-Chair"."""
-    text = paragraph.text
-    rule = grammar().rule("decisions.award")
     for mention in paragraph.people:
-        if re.search(r"(?:nominat|lost|not carried)", text[mention.end : mention.end + 30]):
-            continue
-        behind = next((p.end for p in paragraph.posts if text[mention.end : p.start] == ", "), 0)
-        places = [max(mention.stop, mention.end), mention.end, *([behind] if behind else [])]
-        match = next((m for p in places if (m := rule.regex.match(text, p)) is not None), None)
-        interested = grammar().rule("posts.interested_as").match(text, mention.end)
-        if interested and match is None:
-            for post in chain(paragraph, interested.end()):
-                if post.kind in ("portfolio", "elected"):
-                    hold(reading, meeting, paragraph, mention, post, held, rule="posts.interest")
-                    used.add(post.start)
+        start = _awarded(paragraph, mention)
+        rule = "posts.award"
+        posts = chain(paragraph, start) if start else []
+        if not start:
+            interested = grammar().rule("posts.interested_as").match(paragraph.text, mention.end)
+            if interested:
+                rule = "posts.interest"
+                row = chain(paragraph, interested.end())
+                posts = [p for p in row if p.kind in ("portfolio", "elected")]
+        for post in posts:
+            hold(reading, meeting, paragraph, mention, post, held, rule=rule)
+            used.add(post.start)
+
+
+def _awarded(paragraph: Paragraph, mention: NameMention) -> int:
+    """Where the post begins that somebody is elected or appointed to; 0 where there is none."""
+    text = paragraph.text
+    g = grammar()
+    nominated = g.rule("posts.nominated_elected").regex.match(text, mention.end)
+    if nominated:
+        return nominated.start("post")
+    succeeds = g.rule("posts.replaces_as").regex.match(text, mention.end)
+    if succeeds:
+        return succeeds.end()
+    if g.rule("posts.in_place_of").search(text[: mention.outer]):
+        return 0
+    if re.search(r"(?:nominat|lost|not carried)", text[mention.end : mention.end + 30]):
+        return 0
+    behind = next((p.end for p in paragraph.posts if text[mention.end : p.start] == ", "), 0)
+    places = [max(mention.stop, mention.end), mention.end, *([behind] if behind else [])]
+    award = g.rule("decisions.award").regex
+    match = next((m for p in places if (m := award.match(text, p)) is not None), None)
+    if match is None:
+        return 0
+    if "had been" in match.group() and text[match.end() : match.end() + 1].islower():
+        # told of another time or body
+        return 0
+    moved = re.search(r"(?:proposed|moved|nominated)\b[^.;]{0,80}$", text[: mention.outer])
+    return match.end() if not moved or g.rule("posts.came_to_pass").search(text) else 0
+
+
+def holds_portfolio(
+    reading: Reading, meeting: MeetingReading, paragraph: Paragraph, held: Held
+) -> None:
+    """ "Councillor Pell holds the Parks portfolio": the office that the document has for it."""
+    rule = grammar().rule("posts.holds_portfolio")
+    if not rule.search(paragraph.text):
+        return
+    for mention in paragraph.people:
+        match = rule.regex.match(paragraph.text, max(mention.stop, mention.end))
         if match is None:
             continue
-        if re.search(
-            r"(?:proposed|moved|nominated)\b[^.;]{0,80}$", text[: mention.outer]
-        ) and not re.search(
-            r"(?:RESOLVED|Resolved|AGREED|[Rr]esolved|carried|elected unanimously)", text
-        ):
-            continue
-        posts = chain(paragraph, match.end())
-        for post in posts:
-            if "had been" in match.group() and post.name[0].islower():
-                # told of another time or body
-                continue
-            hold(reading, meeting, paragraph, mention, post, held, rule="posts.award")
-            used.add(post.start)
+        named = fold_name(match["of"] or match["portfolio"])
+        offices = [
+            o
+            for o in reading.posts.offices.values()
+            if o.kind == "portfolio" and fold_name(o.portfolio) == named
+        ]
+        key = (reading.name(paragraph, mention), offices[0].name if len(offices) == 1 else "")
+        if key[1] and key not in held:
+            held[key] = None
+            reading.add(
+                Holding(
+                    evidence=(paragraph.span(mention.outer, match.end()),),
+                    person=key[0],
+                    post=key[1],
+                    meeting=meeting.id,
+                    rule="posts.portfolio",
+                )
+            )
 
 
 def its_vice_chair(reading: Reading, meeting: MeetingReading) -> None:

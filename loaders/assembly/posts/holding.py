@@ -91,6 +91,16 @@ def chain(paragraph: Paragraph, position: int) -> list[PostMention]:
         here = link.end()
 
 
+def _one_holder(paragraph: Paragraph, one: PostMention, other: PostMention) -> bool:
+    """Whether two posts before a name can both be that person's: members' offices in a row, or
+    officers' that only "and" joins without an article."""
+    officers = (one.kind == "officer", other.kind == "officer")
+    if officers[0] != officers[1]:
+        return False
+    between = paragraph.text[one.end : other.start]
+    return not officers[0] or between in (" and ", " & ")
+
+
 def chain_before(paragraph: Paragraph, post: PostMention, used: set[int]) -> list[PostMention]:
     """Posts in a row that ends with ``post``, without it; none of those ``used``."""
     found: list[PostMention] = []
@@ -104,7 +114,7 @@ def chain_before(paragraph: Paragraph, post: PostMention, used: set[int]) -> lis
             ),
             None,
         )
-        if before is None or before.start in used:
+        if before is None or before.start in used or not _one_holder(paragraph, before, back):
             return found
         found.insert(0, before)
         back = before

@@ -1,0 +1,34 @@
+"""Posts in house styles without capitals, and labels in sentence case."""
+
+from __future__ import annotations
+
+from loaders.annotators.posts.mention import PostMention
+from loaders.grammar import grammar
+from loaders.grammar import patterns as re
+
+
+def lower_case(text: str) -> list[PostMention]:
+    """Posts in small letters beside a name or as a label: "(vice chair)", "Legal adviser:"."""
+    g = grammar()
+    found = [
+        PostMention(*m.span(), m.group(), "officer")
+        for m in g.rule("posts.label_officer").finditer(text)
+    ]
+    for match in g.rule("posts.lower_beside_name").finditer(text):
+        if match["chaired"]:
+            start, end = match.start("chaired"), match.end()
+            found.append(PostMention(start, end, text[start:end], "chair", body=match["body"]))
+        elif match["officer"]:
+            found.append(PostMention(*match.span("officer"), match["officer"], "officer"))
+        else:
+            found.append(_bracketed(*match.span("bracketed"), match["bracketed"]))
+    return found
+
+
+def _bracketed(start: int, end: int, name: str) -> PostMention:
+    subject = re.search(r"(?:holder|member) for (?:the )?(?P<portfolio>.+)", name)
+    if subject:
+        return PostMention(start, end, name, "portfolio", subject["portfolio"])
+    if re.search(r"chair|convener", name):
+        return PostMention(start, end, name, "chair")
+    return PostMention(start, end, name, "officer" if "clerk" in name else "elected")

@@ -1,0 +1,91 @@
+"""Lists of people and posts that commas alone hold together: which goes with which.
+
+"Director of Law, Ann Pell, Head of Finance, Bob Orrell" and "Ann Pell, Director of Law, Bob Orrell,
+Head of Finance" are told apart by where they begin, or by a stronger stop between the pairs.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from loaders.annotators.people import NameMention
+from loaders.annotators.posts import PostMention
+from loaders.assembly.posts.holding import Held, chain, hold
+from loaders.grammar import grammar
+from loaders.reading import MeetingReading, Paragraph, Reading
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    """A person, or the posts of a row that one person holds; and the stop before it (0 to 3)."""
+
+    start: int
+    end: int
+    person: NameMention | None
+    posts: tuple[PostMention, ...] = ()
+    stop: int = 0
+
+
+def runs(
+    reading: Reading, meeting: MeetingReading, paragraph: Paragraph, held: Held, used: set[int]
+) -> None:
+    """State the holders of lists of two pairs and more; their posts are ``used``."""
+    for run in _runs(paragraph):
+        first = _first_pair(run)
+        if first is None:
+            continue
+        for one, other in zip(run[first::2], run[first + 1 :: 2], strict=False):
+            person = one.person or other.person
+            if person is None:
+                continue
+            for post in (*one.posts, *other.posts):
+                hold(reading, meeting, paragraph, person, post, held, rule="posts.run")
+                used.add(post.start)
+
+
+def _runs(paragraph: Paragraph) -> list[list[_Token]]:
+    """Rows of at least four tokens in which people and posts take turns."""
+    found: list[list[_Token]] = []
+    run: list[_Token] = []
+    for token in _tokens(paragraph):
+        gap = paragraph.text[run[-1].end : token.start] if run else ""
+        parted = grammar().rule("posts.between").regex.fullmatch(gap) if run else None
+        if run and (parted is None or (token.person is None) == (run[-1].person is None)):
+            found.append(run)
+            run = []
+        if run and parted is not None:
+            stop = 3 if ";" in gap or ")" in gap else 2 if parted["and"] else 1 if "," in gap else 0
+            token = _Token(token.start, token.end, token.person, token.posts, stop)
+        run.append(token)
+    found.append(run)
+    return [run for run in found if len(run) >= 4]
+
+
+def _tokens(paragraph: Paragraph) -> list[_Token]:
+    tokens = [
+        _Token(n.outer, max(n.end, _behind_suffix(n)), n)
+        for n in paragraph.people
+        if n.bracket is None
+    ]
+    here = 0
+    for post in sorted(paragraph.posts, key=lambda p: p.start):
+        if post.start < here or post.generic:
+            continue
+        row = chain(paragraph, post.start)
+        here = max(p.end for p in row)
+        tokens.append(_Token(post.start, here, None, tuple(row)))
+    return sorted(tokens, key=lambda t: t.start)
+
+
+def _behind_suffix(mention: NameMention) -> int:
+    return mention.stop if mention.suffixes and mention.bracket is None else mention.end
+
+
+def _first_pair(run: list[_Token]) -> int | None:
+    """0 or 1: the token with which the first pair begins; None where that cannot be told."""
+    within, between = [t.stop for t in run[1::2]], [t.stop for t in run[2::2]]
+    if 0 in within and 0 in between or not {1} & {*within, *between}:
+        return None
+    if max(within) <= min(between):
+        return 0 if len(run) % 2 == 0 or max(within) < min(between) else None
+    return 1 if max(between) < min(within) else None
