@@ -23,7 +23,12 @@ def _starts(page: Page) -> list[tuple[int, str]]:
             found.append((index, barred["number"]))
         elif index in page.lone_numbers:
             nxt = page.lines[index + 1] if index + 1 < len(page.lines) else None
-            if nxt and len(nxt.text) < 400 and index + 1 not in page.lone_numbers:
+            if (
+                nxt
+                and len(nxt.text) < 400
+                and index + 1 not in page.lone_numbers
+                and not (nxt.text[0].islower() and len(nxt.text) > 40)
+            ):
                 found.append((index, page.lone_numbers[index]))
         elif (
             line.text == "|"

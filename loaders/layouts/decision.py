@@ -18,6 +18,9 @@ _TEXT_FIELDS: dict[str, PartRole] = {
 }  # fmt: skip
 
 
+_WAY = re.compile(r"^Skip to\b| [>/»] |^You are here")
+"""A site's line that leads somewhere, and names nothing."""
+
 _FORM_FIELDS = {
     "title": "title", "maker": "decision maker", "date": "date of decision",
     "key": "is key decision?", "author": "report author", "decision": "decision",
@@ -106,6 +109,13 @@ class DecisionLayout:
             return list(zip(bounds, [*bounds[1:], len(page.lines)], strict=True))
         return [(0, len(page.lines))]
 
+    def _behind_site(self, page: Page, stop: int) -> int:
+        """Where a record begins behind the site's own lines (its name, the way to the page)."""
+        for index in range(min(stop, 15)):
+            if page.lines[index].text.lower() in ("decision details", "issue details", "decision"):
+                return index
+        return 0
+
     def _item(self, page: Page, first: int, stop: int, meeting: MeetingSection) -> ItemSection:
         item = ItemSection()
         dated = grammar().rule("decisions.list_title").match(page.lines[first].text)
@@ -121,6 +131,9 @@ class DecisionLayout:
                         line.start + dated.start(key), line.start + dated.end(key)
                     )
             index += 1
+        elif first == 0:
+            index = self._behind_site(page, stop)
+            meeting.head += [line.span for line in page.lines[:index] if not _WAY.search(line.text)]
         keys = self._keys(page)
         titled = any(keys[i][1] == "title" for i in range(first, stop) if i in keys)
         role: PartRole = "decision" if dated else "preamble"

@@ -31,11 +31,20 @@ class FlowedLayout:
     def score(self, page: Page) -> tuple[float, tuple[str, ...]]:
         total = sum(len(line.text) for line in page.lines)
         long = sum(len(line.text) for line in page.lines if len(line.text) > _LONG)
-        if not total or long < 0.8 * total or page.pipe_lines:
+        gaps = sum(line.gap > 0 for line in page.lines)
+        unbroken = page.wrapped and len(page.lines) > 12 and gaps < 0.05 * len(page.lines)
+        if not total or (long < 0.8 * total and not unbroken) or page.pipe_lines:
             return 0.0, ("the lines are no longer than paragraphs are",)
         found = self._openings(page)
         if len(found) < 2:
             return 0.1, ("long lines without numbered items",)
+        if unbroken:
+            heads = [page.text.rfind("\n", 0, o.start) + 1 for o in found]
+            inside = sum(
+                bool(page.text[h : o.start].strip()) for h, o in zip(heads, found, strict=True)
+            )
+            if inside < 0.5 * len(found):
+                return 0.1, ("items open with their lines",)
         return 0.75, (f"{len(found)} numbered items within long lines",)
 
     def _openings(self, page: Page) -> list[_Opening]:

@@ -40,6 +40,8 @@ class HeadedLayout:
             page.text[page.lines[i].start : page.lines[i].end].endswith(":") for i in page.labels
         ):
             return 0.0, ("labels tell the parts of items",)
+        if sum(label == "minutes" for label in page.labels.values()) > 1:
+            return 0.0, ("a heading that comes again is a label",)
         found = page.kept("unnumbered", self.headings)
         if len(found) < 2:
             return 0.0, ("hardly any heading without a number",)

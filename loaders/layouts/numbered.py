@@ -8,7 +8,7 @@ from loaders.layouts.front import front_matter
 from loaders.layouts.numbers import Heading, numbered_headings
 from loaders.layouts.page import Page, label_parts
 from loaders.layouts.stripped import fronts, titles_of
-from loaders.layouts.titles import clean_title, split_title
+from loaders.layouts.titles import clean_title, split_title, title_lines
 from loaders.sections import ItemSection, MeetingSection, Part, Segmentation
 from ontology.record import Span
 
@@ -90,23 +90,17 @@ class NumberedLayout:
         end = heading.title_end or line.end
         if heading.second:
             item.fields["item-number"] = Span(*heading.second)
-        # a heading in capitals may run over two lines
-        while (
-            body < stop
-            and page.lines[body].gap == 0
-            and line.text.isupper()
-            and heading.title_end is None
-            and page.lines[body].text.isupper()
-            and len(page.lines[body].text) > 3
-            and body not in page.labels
-        ):
-            end = page.lines[body].end
-            body += 1
+        if heading.title_end is None:
+            body = title_lines(page, body, stop)
+            end = page.lines[body - 1].end
         if body < stop and (
             named := grammar().rule("layout.item_alone").match(page.lines[body].text)
         ):
             at = page.lines[body].start
             item.fields["item-number"] = Span(at + named.start("item"), at + named.end("item"))
+            if named["rest"]:
+                whose = Span(at + named.start("rest"), at + named.end("rest"))
+                item.parts.append(Part("preamble", whose))
             body += 1
         title, rest = split_title(page.text, Span(heading.title_start, end), told=True)
         item.title = title or clean_title(page.text, Span(heading.title_start, end))

@@ -10,10 +10,11 @@ from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.layouts.page import Page
 from loaders.layouts.titles import title_part
+from loaders.sections import Line
 
 __all__ = ["Heading", "numbered_headings", "titlelike"]
 
-_BARE = ("", ")")
+_BARE = ("", "(", ")")
 """Families of numbers without letters: of these only the weightiest run holds the items."""
 _MINUTE = re.compile(
     r"\d{1,4}/\d{2,4}|[A-Z]{1,4}\d{0,3}[:./ -]\d{1,4}(?:[/-]\d{1,4}){0,2}|[A-Z]{2,4}/\d\d(?:-\d\d)?/\d+"
@@ -40,9 +41,9 @@ class Heading:
 @lru_cache(maxsize=20_000)
 def _value(number: str, stop: str = "") -> tuple[str, int]:
     """The family of a number (its letters and shape) and the part of it that counts up."""
-    if stop == ")":
+    if stop in ("(", ")"):
         family, value = _value(number)
-        return family + ")", value
+        return family + stop, value
     if code := re.fullmatch(r"([A-Z]+)(\d+)[:/].*", number):
         return code[1], int(code[2])
     if code := re.fullmatch(r"([A-Z]+[/-]\d\d(?:-\d\d|/\d\d)?[/-])(\d+)", number):
@@ -98,21 +99,24 @@ class _Finder:
                 continue
             match = rule.match(line.text)
             if match is None:
-                if heading := self._alone(index):
+                if heading := self._alone(index) or self._bracketed(index):
                     yield heading
-                self._pass(line.text)
+                self._pass(line)
                 continue
             if (heading := self._inline(index, match)) is not None:
                 self.resolving, self.expected = False, 0
                 self.last = _value(heading.number)[1]
                 yield heading
 
-    def _pass(self, text: str) -> None:
+    def _pass(self, line: Line) -> None:
         """Note what a line without a number does to the list that it may stand in."""
+        text = line.text
         opens = grammar().rule("decisions.opens_list").search(text)
         self.resolving = bool(opens) or (self.resolving and bool(re.match(r"[(\d•a-z]", text)))
         if text.endswith((":", ":-", ":–")):
             self.expected = 1
+        elif self.expected == 1 or line.gap:
+            self.expected = 0
 
     def _alone(self, index: int) -> Heading | None:
         page = self.page
@@ -124,6 +128,20 @@ class _Finder:
         return Heading(
             index, page.lone_numbers[index], page.lone_number_starts[index], nxt.start,
             weight=_weight(page, index, nxt.text),
+        )  # fmt: skip
+
+    def _bracketed(self, index: int) -> Heading | None:
+        """``(88) APOLOGIES FOR ABSENCE``"""
+        line = self.page.lines[index]
+        match = grammar().rule("layout.bracketed_number").match(line.text)
+        if match is None or self.resolving:
+            return None
+        title = title_part(match["title"])
+        if grammar().rule("headings.no_item").match(title) or not titlelike(title):
+            return None
+        return Heading(
+            index, match["number"], line.start + match.start("number"),
+            line.start + match.start("title"), "(", weight=_weight(self.page, index, title),
         )  # fmt: skip
 
     def _pair(self, index: int, match: re.Match[str]) -> Heading:
@@ -142,12 +160,14 @@ class _Finder:
         page = self.page
         line = page.lines[index]
         number = match["number"]
-        title = title_part(self._whole(index, match["title"]))
+        lead = grammar().rule("layout.title_lead").match(match["title"])
+        begin = lead.end() if lead else 0
+        title = title_part(self._whole(index, match["title"][begin:]))
         if self._listed(index, number, title) or not self._heads(match, number, title):
             return None
         return Heading(
-            index, number, line.start + match.start("number"), line.start + match.start("title"),
-            match["stop"], weight=_weight(page, index, title),
+            index, number, line.start + match.start("number"),
+            line.start + match.start("title") + begin, match["stop"], weight=_weight(page, index, title),
         )  # fmt: skip
 
     def _listed(self, index: int, number: str, title: str) -> bool:
@@ -175,8 +195,16 @@ class _Finder:
             title
         ):
             return False
+        # "Item 3 – Councillor Pell" declares, "5) Mr Pell proposed" tells
+        person = g.rule("headings.person_line").match(title)
+        if person and (match["said"] or g.rule("layout.not_title").search(title[person.end() :])):
+            return False
+        if match["stop"] == ")" and g.rule("layout.not_title").search(title):
+            return False
         # a paragraph number (2.4.1, 12.3) or a part of a resolution is no heading
-        if re.fullmatch(r"\d{1,3}\.\d{1,2}(?:\.\d+)*", number) and not titlelike(title):
+        if re.fullmatch(r"\d{1,3}\.\d{1,2}(?:\.\d+)*", number) and (
+            not titlelike(title) or person or g.rule("titles.told").search(title)
+        ):
             return False
         if len(title) > 240:
             return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
+from loaders.layouts.numbers import numbered_headings
 from loaders.layouts.page import Page
 from loaders.layouts.titles import clean_title
 from loaders.sections import ItemSection, MeetingSection, Part, Segmentation
@@ -16,14 +17,23 @@ class PaperLayout:
     name = "paper"
 
     def score(self, page: Page) -> tuple[float, tuple[str, ...]]:
-        by = self._by(page)
-        if by is None:
-            return 0.0, ("no 'Report of' near the head",)
         labels = any(label == "minutes" for label in page.labels.values())
+        if labels or any(grammar().rule("layout.record_front").match(x.text) for x in page.lines):
+            return 0.0, ("the page holds minutes",)
         sections = sum(bool(re.match(r"\d+\.(?:\d+)?\s+[A-Z]", line.text)) for line in page.lines)
-        if labels or sections < 2:
-            return 0.2, ("a report's head, but the page holds minutes or no numbered sections",)
-        return 0.92, (f"a report's head and {sections} numbered paragraphs",)
+        by = self._by(page)
+        if by is not None and any(
+            h.weight >= 2 for h in page.kept("headings", numbered_headings) if h.index < by
+        ):
+            return 0.1, ("the business of a meeting stands above 'Report of'",)
+        if by is not None:
+            if sections < 2:
+                return 0.2, ("a report's head, but no numbered sections",)
+            return 0.92, (f"a report's head and {sections} numbered paragraphs",)
+        own = sum(bool(grammar().rule("reports.section").match(line.text)) for line in page.lines)
+        if self._titled(page) is None or own < 2:
+            return 0.0, ("no 'Report of' near the head",)
+        return 0.84, (f"a report's title and {own} sections that reports have",)
 
     def _by(self, page: Page) -> int | None:
         rule = grammar().rule("reports.paper_by")
@@ -32,8 +42,22 @@ class PaperLayout:
                 return index
         return None
 
+    def _titled(self, page: Page) -> int | None:
+        """The last of the first lines that say what report it is, to whom and under which number."""
+        rule = grammar().rule("reports.paper_title")
+        section = grammar().rule("reports.section")
+        found = None
+        for index, line in enumerate(page.lines[:14]):
+            if section.match(line.text):
+                break
+            if rule.match(line.text):
+                found = index
+        return found
+
     def segment(self, page: Page) -> Segmentation:
-        by = self._by(page) or 0
+        by = self._by(page)
+        if by is None:
+            return self._plain(page)
         meeting = MeetingSection()
         item = ItemSection()
         head_rule = grammar().rule("meetings.head_line")
@@ -45,12 +69,35 @@ class PaperLayout:
             else:
                 meeting.head.append(line.span)
                 title_line = line
-        if title_line is not None:
+        item.title = _subject(page, min(by + 8, len(page.lines)))
+        if item.title is None and title_line is not None:
             item.title = clean_title(page.text, title_line.span)
         item.fields["report of"] = page.lines[by].span
         item.parts.append(Part("preamble", Span(page.lines[by].start, page.lines[-1].end)))
         meeting.items.append(item)
         return Segmentation([meeting], form="report", quoted=quoted_stretches(page))
+
+    def _plain(self, page: Page) -> Segmentation:
+        head = (self._titled(page) or 0) + 1
+        meeting = MeetingSection(head=[line.span for line in page.lines[:head]])
+        meeting.items.append(_plain_item(page, min(head, len(page.lines) - 1)))
+        return Segmentation([meeting], form="report", quoted=quoted_stretches(page))
+
+
+def _plain_item(page: Page, head: int) -> ItemSection:
+    """The item of a report without ``Report of:``; its subject is the title, where it is labelled."""
+    item = ItemSection(parts=[Part("preamble", Span(page.lines[head].start, page.lines[-1].end))])
+    item.title = _subject(page, head)
+    return item
+
+
+def _subject(page: Page, stop: int) -> Span | None:
+    """What the report is about, where a label before line ``stop`` says so."""
+    subject = grammar().rule("reports.paper_subject")
+    for line in page.lines[:stop]:
+        if match := subject.match(line.text):
+            return clean_title(page.text, Span(line.start + match.start("title"), line.end))
+    return None
 
 
 def quoted_stretches(page: Page, least: int = 400) -> list[Span]:

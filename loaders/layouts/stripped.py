@@ -56,6 +56,8 @@ class StrippedLayout:
             minutes = bool(found) and re.match(r"Minutes? of\b", line.text) is not None
             if fronts(line.text) or (not marked and not minutes and head_line.match(line.text)):
                 continue
+            if found and found[-1] == index - 1 and re.match(r"To [a-z]+ ", line.text):
+                continue
             apart = line.gap >= 1 or index == 0
             if rule.match(line.text) or (apart and self._titlelike(page, index, line)):
                 found.append(index)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
+from loaders.layouts.page import Page
 from ontology.record import Span
 
 _CAPITALS = re.compile(r"(?:[A-Z0-9][A-Z0-9'’&,()/:\-–]*[ ]+){2,}(?=[A-Z][a-z]|An? [a-z])")
@@ -14,6 +15,36 @@ _COLUMN = re.compile(r"(?<=\S)[ \t]{3,}(?=[A-Z]{1,6}[/ -]?\d[\w/ .-]{0,14}$)")
 _NIL = re.compile(r"[.:]? (?:None|Nil|NONE|NIL)\.?$")
 _COLON = re.compile(r"(?<=[a-z)])\s*(?:: | [-–] (?=To |\())")
 _SHORTEST = 4
+_WRAPPED, _FULL = 45, 60
+"""Characters that a title's line has at least where it was broken for want of room: on a page of
+broken lines, and on any."""
+
+
+def title_lines(page: Page, after: int, stop: int) -> int:
+    """The line behind a title whose first line is ``after - 1``: titles run over lines.
+
+    In capitals on to capitals; at a fixed width on to small letters, or to a short last line of
+    capitalised words that a gap follows.
+    """
+    while after < stop and page.lines[after].gap == 0 and after not in page.labels:
+        last, line = page.lines[after - 1].text, page.lines[after].text
+        capitals = last.isupper() and line.isupper() and len(line) > 3
+        small = len(last) >= _FULL and line[0].islower() and last[-1] not in ".:;"
+        if not (capitals or small or (page.wrapped and _goes_on(page, after, stop, last, line))):
+            break
+        after += 1
+    return after
+
+
+def _goes_on(page: Page, after: int, stop: int, last: str, line: str) -> bool:
+    if last[-1] in ".:;" or len(last) < _WRAPPED:
+        return False
+    if line[0].islower() or grammar().rule("titles.unfinished").search(last):
+        return True
+    words = [word for word in line.split() if len(word) > 3]
+    closed = after + 1 >= stop or page.lines[after + 1].gap > 0
+    capitalised = bool(words) and all(word[0].isupper() for word in words)
+    return closed and capitalised and len(line) <= 45 and line[-1] not in ".:;"
 
 
 def clean_title(text: str, span: Span) -> Span | None:

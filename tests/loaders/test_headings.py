@@ -269,6 +269,54 @@ Councillor Cole asked for a report.
         + "HR/31-32/14  APOLOGIES\nNone.\n\nHR/31-32/15  LAMPS\nResolved that lamps be bought.\n",
         [" | HR/31-32/14 | APOLOGIES", " | HR/31-32/15 | LAMPS"],
     ),
+    # numbers in brackets, and a title over two lines; the agenda's number with whose report it is
+    (
+        HEAD
+        + """\
+(88) APOLOGIES FOR ABSENCE
+Apologies were received from Councillor Dean, who was at a funeral in the next village.
+
+(89) HEXHAM - PF/31/0412 - Erection of twelve houses with a road and an open
+space beside the mill
+Councillor Birch spoke for the parish, which had asked for a footpath to the school.
+It was resolved that permission be granted, the path being made first of all the works.
+""",
+        [
+            " | 88 | APOLOGIES FOR ABSENCE",
+            " | 89 | HEXHAM - PF/31/0412 - Erection of twelve houses with a road and an open space beside the mill",
+        ],
+    ),
+    (
+        HEAD
+        + """\
+61. Welcome
+(Item 1)
+
+The Chair welcomed all.
+
+62. Ditches on the Moor
+(Item 4 – Report by the Head of Parks)
+
+RESOLVED that the report be noted.
+""",
+        ["1 | 61 | Welcome", "4 | 62 | Ditches on the Moor"],
+    ),
+    # a file's number between, and an item that a declaration names
+    (
+        HEAD
+        + """\
+1 APOLOGIES
+None.
+
+2 INTERESTS
+Item 3.1 – Councillor Birch
+
+3 DECISIONS
+3.1 CP/CD/118 HOUSING PLAN
+The plan was agreed.
+""",
+        ["1 |  | APOLOGIES", "2 |  | INTERESTS", "3 |  | DECISIONS", "3.1 |  | HOUSING PLAN"],
+    ),
     # a page of an agenda, then the minutes that it is to approve, then a report
     (
         """\
@@ -365,3 +413,65 @@ def test_what_a_pack_holds_belongs_to_its_own_meeting() -> None:
     ]
     decided = [(meetings[f.meeting][2], f.text) for f in record.facts if isinstance(f, Decision)]
     assert decided == [("2031-03-06", "the play area at Mill Green be closed.")]
+
+
+REPORTS: list[Page] = [
+    # sections of a report are no items; the subject is
+    (
+        """\
+Hexwold District Council
+
+Report to: Parks Panel
+Date: 4 March 2031
+Subject: Ditches on the Moor
+
+1. Purpose of report
+1.1 To ask for a decision on the ditches.
+
+2. Background
+2.1 The ditches were last cleared in 2019.
+
+3. Financial implications
+3.1 None.
+""",
+        [" |  | Ditches on the Moor"],
+    ),
+    # … and without a subject there is none
+    (
+        """\
+PORTFOLIO HOLDER'S REPORT TO COUNCIL
+
+Councillor Ann Pell
+
+1. Introduction
+This is my first report.
+
+2. Priorities
+To open two parks.
+
+3. Looking ahead
+A busy year.
+""",
+        [],
+    ),
+    # minutes in which a report's sections are heads stay minutes
+    (
+        HEAD
+        + """\
+1. Apologies
+None.
+
+2. Performance
+The report was noted.
+
+3. Consultation
+It was agreed to ask residents.
+""",
+        ["1 |  | Apologies", "2 |  | Performance", "3 |  | Consultation"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), REPORTS)
+def test_items_of_reports(text: str, expected: list[str]) -> None:
+    assert items_of(text) == expected

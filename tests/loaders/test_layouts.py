@@ -466,7 +466,7 @@ Subject: Corn Hall lease
 """,
         "paper",
         "report",
-        [" | - | preamble"],
+        [" | Corn Hall lease | preamble"],
     ),
     # role list
     (
