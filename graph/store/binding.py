@@ -2,7 +2,9 @@
 
 A VALUES block is put at the beginning of every group in which the variable occurs. That gives the
 same answers on every engine (a variable bound only at the top is not seen inside a UNION's or a
-sub-select's FILTER), and lets each group be answered from its index.
+sub-select's FILTER), and lets each group be answered from its index. A variable that occurs in
+nothing but expressions is replaced by the term itself, written as the grammar wants it: engines put
+a FILTER beside the pattern that it tests only where it names no variable of another block.
 """
 
 from __future__ import annotations
@@ -27,6 +29,8 @@ _TOKEN = re.compile(
     | (?P<variable>[?$]\w+)
     | (?P<open>\{)
     | (?P<close>\})
+    | (?P<left>\()
+    | (?P<right>\))
     | (?P<name>[A-Za-z_][\w.-]*:?[\w.-]*)
     """,
     re.VERBOSE | re.DOTALL,
@@ -56,13 +60,38 @@ def bind(sparql: str, bindings: Mapping[str, Term]) -> str:
     if not bindings:
         return sparql
     values = {name.lstrip("?$"): _written(name, term) for name, term in bindings.items()}
-    inserts = _places(sparql, set(values))
+    tested = _tested(sparql, set(values))
+    edits = {place: (place + len(name) + 1, values[name]) for place, name in tested.items()}
+    for place, names in _places(sparql, set(values) - set(tested.values())).items():
+        blocks = [f" VALUES ?{name} {{ {values[name]} }} " for name in sorted(names)]
+        edits[place] = (place, "".join(blocks))
     parts, last = [], 0
-    for place in sorted(inserts):
-        parts.append(sparql[last:place])
-        parts += [f" VALUES ?{name} {{ {values[name]} }} " for name in sorted(inserts[place])]
-        last = place
+    for place, (end, written) in sorted(edits.items()):
+        parts += [sparql[last:place], written]
+        last = end
     return "".join([*parts, sparql[last:]])
+
+
+def _tested(sparql: str, wanted: set[str]) -> dict[int, str]:
+    """Where wanted variables stand that occur in expressions only: place → name."""
+    found: dict[int, str] = {}
+    elsewhere: set[str] = set()
+    depths, data, before = [0], False, ""
+    for match in _tokens(sparql):
+        kind, word = match.lastgroup, match.group()
+        if kind == "variable" and word[1:] in wanted:
+            found[match.start()] = word[1:]
+            # VALUES lists variables in brackets, BOUND and AS take nothing but one.
+            if not depths[-1] or data or before in ("as", "bound("):
+                elsewhere.add(word[1:])
+        depths[-1] += {"left": 1, "right": -1}.get(str(kind), 0)
+        if kind == "open":
+            depths.append(0)
+        elif kind == "close" and len(depths) > 1:
+            depths.pop()
+        data = kind == "name" and word.lower() == "values" or (data and kind != "open")
+        before = f"{before}(" if kind == "left" else word.lower()
+    return {place: name for place, name in found.items() if name not in elsewhere}
 
 
 def _places(sparql: str, wanted: set[str]) -> dict[int, set[str]]:

@@ -158,6 +158,30 @@ def test_a_wrong_query_says_so(store: Store) -> None:
         store.query("SELECT ?s WHERE { ?s ?p ?o }", {"other": node("x")})
 
 
+@pytest.mark.parametrize(
+    ("query", "written"),
+    [
+        # In expressions alone the term itself is written, so that no engine need join for it.
+        ("{ ?s ?p ?o FILTER(LCASE(?o) = ?x) }", '{ ?s ?p ?o FILTER(LCASE(?o) = "a\\"b") }'),
+        ("{ BIND(STR(?x) AS ?o) }", '{ BIND(STR("a\\"b") AS ?o) }'),
+        # Elsewhere a variable it must be.
+        ("{ ?s ?p ?x FILTER(?x > 1) }", None),
+        ("{ FILTER(BOUND(?x)) }", None),
+        ("{ BIND(1 AS ?x) }", None),
+        ("{ VALUES (?x ?y) { (1 2) } FILTER(?x > 1) }", None),
+        ("{ FILTER(EXISTS { ?s ?p ?x }) }", None),
+    ],
+)
+def test_a_term_is_written_where_only_expressions_want_it(query: str, written: str | None) -> None:
+    from pyoxigraph import Literal
+
+    bound = bind(f"SELECT * {query}", {"x": Literal('a"b')})
+    if written is None:
+        assert 'VALUES ?x { "a\\"b" }' in bound
+    else:
+        assert bound == f"SELECT * {written}"
+
+
 def test_binding_refuses_what_is_no_value() -> None:
     with pytest.raises(QueryError, match="unbalanced"):
         bind("SELECT ?s { } }", {"s": node("x")})
