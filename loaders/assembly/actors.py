@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from loaders.annotators.people import NameMention, read_list, read_name
 from loaders.annotators.posts import PostMention
+from loaders.annotators.rolls import read_roll
 from loaders.grammar import patterns as re
 from loaders.reading import Paragraph, Reading
 from ontology.record import Holding
@@ -15,6 +16,7 @@ _ARTICLE = re.compile(r"(?:the |The )")
 _CODE = re.compile(r"[A-Z][A-Za-z]{1,3}\b")
 _BEHIND_POST = re.compile(r"(?:,? \(|, )")
 _CODED = re.compile(r"([A-Z][A-Za-z]{1,3})(?=,| and|\.|;|\)|$)")
+_TURNED = re.compile(r"[A-Z](?:,|;| and |$)")
 _CHAIR = re.compile(r"(?i)[^()|;]{0,45}\((?:in the )?chair(?:man|person|woman)?\)")
 _NO_NAME = re.compile(r" (?:Road|Street|Lane|Council|Committee|Officer|Group|Party|Ltd|Trust)\b")
 
@@ -184,6 +186,12 @@ def voices_from(
         here = found[-1].stop
         gap = re.compile(r"[ ,;.]*(?:and )?").match(text, here)
         here = gap.end() if gap else here
+    if row and _TURNED.match(text, here, limit):
+        # "Ahmed F, Ahmed S": the initial behind the surname
+        roll = read_roll(
+            text, position, paragraph.posts, carried="councillor", surnames=True, end=limit
+        )
+        row, here = list(roll.mentions), roll.end
     return [(paragraph, mention) for mention in row], here
 
 

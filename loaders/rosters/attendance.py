@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from loaders.rosters.people import People
-from loaders.rosters.tables import Table, text_of
-from loaders.rosters.words import attendance_status, is_post, role_kind
+from loaders.rosters.people import Known, People
+from loaders.rosters.tables import Row, Table, text_of
+from loaders.rosters.words import attendance_status, is_nobody, is_post, role_kind
 from ontology.record import Attendance, Block, Fact
 
 __all__ = ["attendance_facts"]
@@ -17,7 +17,10 @@ def attendance_facts(table: Table, people: People, meeting: str, body: str) -> l
     """
     facts: list[Fact] = []
     for row in table.rows:
-        cell, status_cell = table.cell(row, "name"), table.cell(row, "attendance")
+        cell = table.cell(row, "name")
+        status_cell = next(
+            (c for f in ("attendance", "present", "status") if (c := table.cell(row, f))), None
+        )
         if cell is None:
             continue
         role_cell = table.cell(row, "role")
@@ -35,6 +38,7 @@ def attendance_facts(table: Table, people: People, meeting: str, body: str) -> l
         if role_cell is not None and is_post(printed_role):
             people.hold_all(person, role_cell, body)
         status = attendance_status(text_of(table.document, status_cell)) if status_cell else ""
+        facts += _substitute(table, row, people, person, meeting)
         if not status or status_cell is None:
             continue
         if outside and status in ("present", "substitute"):
@@ -49,6 +53,26 @@ def attendance_facts(table: Table, people: People, meeting: str, body: str) -> l
             )
         )
     return facts
+
+
+def _substitute(table: Table, row: Row, people: People, absent: Known, meeting: str) -> list[Fact]:
+    """The substitute whom a row names in a column of its own."""
+    cell = table.cell(row, "substitute")
+    if cell is None or is_nobody(text_of(table.document, cell)):
+        return []
+    person = people.meet(cell, role="councillor")
+    if person is None:
+        return []
+    return [
+        Attendance(
+            evidence=(absent.mentions[-1], person.mentions[-1]),
+            person=person.name.name,
+            status="substitute",
+            replaces=absent.name.name,
+            meeting=meeting,
+            rule="roster.attendance",
+        )
+    ]
 
 
 def _is_member(cell: Block, role: str) -> bool:

@@ -6,7 +6,7 @@ import pytest
 from stated import stated
 
 VOTES: list[tuple[str, list[str]]] = [
-    # a line for each member
+    # lines each a member
     (
         (
             "⟦Councillor Marsh moved, seconded by Councillor Hext⟧, that the fees be raised.\n\n"
@@ -16,7 +16,7 @@ VOTES: list[tuple[str, list[str]]] = [
         ),
         ["Marsh & Hext carried for Bell, Marsh, Orrell against Pell, Dray abstaining Gale"],
     ),
-    # told in a sentence
+    # sentence form
     (
         (
             "⟦It was moved by Councillor Marsh and seconded by Councillor Hext⟧ that the "
@@ -26,7 +26,7 @@ VOTES: list[tuple[str, list[str]]] = [
         ),
         ["Marsh & Hext carried for Bell, Marsh, Orrell, Hext against Pell, Dray abstaining Gale"],
     ),
-    # a sentence for each side
+    # for the motion sentence
     (
         (
             "⟦Moved by Councillor Marsh, seconded by Councillor Hext⟧, that the fees be "
@@ -36,7 +36,7 @@ VOTES: list[tuple[str, list[str]]] = [
         ),
         ["Marsh & Hext carried for Bell, Marsh, Orrell, Hext against Pell, Dray abstaining Gale"],
     ),
-    # the heads are lost, the numbers are left
+    # three-line stripped names, no labels
     (
         (
             "The recommendations ⟦were moved by Councillor Marsh and seconded by Councillor "
@@ -85,7 +85,7 @@ VOTES: list[tuple[str, list[str]]] = [
         ),
         ["Marsh & Hext carried against Pell, Dray"],
     ),
-    # at their request
+    # request recorded
     (
         (
             "⟦It was moved by Councillor Marsh, seconded by Councillor Hext⟧ and ⟦carried⟧ "
@@ -94,7 +94,7 @@ VOTES: list[tuple[str, list[str]]] = [
         ),
         ["Marsh & Hext carried against Pell abstaining Gale"],
     ),
-    # a wish to have it recorded
+    # wished to be recorded
     (
         (
             "⟦Councillor Marsh moved and Councillor Hext seconded⟧ that the fees be raised. "
@@ -103,7 +103,7 @@ VOTES: list[tuple[str, list[str]]] = [
         ),
         ["Marsh & Hext carried against Dray"],
     ),
-    # the motion of
+    # wishing names
     (
         (
             "⟦The motion of Councillor Marsh, seconded by Councillor Hext⟧, was ⟦carried⟧, "
@@ -111,7 +111,7 @@ VOTES: list[tuple[str, list[str]]] = [
         ),
         ["Marsh & Hext carried against Pell, Dray abstaining Gale"],
     ),
-    # nothing between the number and the names
+    # against one line without sep
     (
         (
             "⟦Cllr Marsh proposed, Cllr Hext seconded⟧ that the fees be raised.\n"
@@ -133,7 +133,7 @@ VOTES: list[tuple[str, list[str]]] = [
             "Marsh & Hext carried 4-2-1 for Bell, Marsh, Orrell, Hext against Pell, Dray abstaining Gale"
         ],
     ),
-    # one dissents
+    # named opposite
     (
         (
             "⟦Upon the proposal of Cllr Marsh seconded by Cllr Hext⟧ ⟦it was resolved⟧, "
@@ -141,7 +141,7 @@ VOTES: list[tuple[str, list[str]]] = [
         ),
         ["Marsh & Hext carried against Dray"],
     ),
-    # the following voted
+    # The following voted
     (
         (
             "A recorded vote was requested by Councillor Pell and supported by five members. "
@@ -165,7 +165,7 @@ VOTES: list[tuple[str, list[str]]] = [
             "Marsh & Hext carried 4-2-1 for Bell, Marsh, Orrell, Hext against Pell, Dray abstaining Gale"
         ],
     ),
-    # ayes and noes
+    # Ayes
     (
         (
             "⟦On the motion moved by Councillor Marsh and seconded by Councillor Hext⟧ a "
@@ -177,7 +177,7 @@ VOTES: list[tuple[str, list[str]]] = [
             "Marsh & Hext carried 4-2-1 for Bell, Marsh, Orrell, Hext against Pell, Dray abstaining Gale"
         ],
     ),
-    # initials that stand for nobody known
+    # initials codes
     (
         (
             "⟦Moved by Councillor Marsh, seconded by Councillor Hext⟧.\n"
@@ -185,7 +185,7 @@ VOTES: list[tuple[str, list[str]]] = [
         ),
         ["Marsh & Hext carried 4-2-?"],
     ),
-    # semicolons between the sides
+    # who voted
     (
         (
             "Recorded vote. ⟦Councillor Marsh moved the recommendation, Councillor Hext "
@@ -195,7 +195,7 @@ VOTES: list[tuple[str, list[str]]] = [
         ),
         ["Marsh & Hext carried for Bell, Marsh, Orrell, Hext against Pell, Dray abstaining Gale"],
     ),
-    # a line for each name
+    # numbers names listed per line
     (
         (
             "⟦Moved by Councillor Marsh and seconded by Councillor Hext⟧ that the fees be "
@@ -207,7 +207,7 @@ VOTES: list[tuple[str, list[str]]] = [
             "Marsh & Hext carried 4-2-1 for Bell, Marsh, Orrell, Hext against Pell, Dray abstaining Gale"
         ],
     ),
-    # in Welsh
+    # welsh
     (
         (
             "⟦Cynigiwyd gan Cyng. Marsh, eiliwyd gan Cyng. Hext⟧. ⟦O blaid: 4; Yn erbyn: 2; "
@@ -215,7 +215,7 @@ VOTES: list[tuple[str, list[str]]] = [
         ),
         ["Marsh & Hext carried 4-2-1"],
     ),
-    # a division of which only the lists are told
+    # Bailie
     (
         (
             "On a division, there voted:-\n"
@@ -225,7 +225,7 @@ VOTES: list[tuple[str, list[str]]] = [
         ),
         ["- carried 4-2-? for Bell, Marsh, Orrell, Hext against Pell, Dray"],
     ),
-    # the names on the line below
+    # recorded vote list lines
     (
         (
             "⟦Councillor Marsh moved and Councillor Hext seconded⟧ the recommendation in the "
@@ -280,7 +280,7 @@ VOTES: list[tuple[str, list[str]]] = [
         ),
         ["Gale lost"],
     ),
-    # in moving it
+    # mover first
     (
         (
             "⟦Councillor Pell, in moving the motion, said that the stalls were dear. "
@@ -289,7 +289,7 @@ VOTES: list[tuple[str, list[str]]] = [
         ),
         ["Pell & Dray lost 3-5-?"],
     ),
-    # nobody is named
+    # no name neg
     (
         (
             "Concern was voiced about vote rigging in the moved polling station. It was "
@@ -297,11 +297,170 @@ VOTES: list[tuple[str, list[str]]] = [
         ),
         [],
     ),
-    # moved house
+    # moved house neg
     (
         (
             "Councillor Pell had moved to the town in 1990. The trader proposed by letter to "
             "remove the stalls."
+        ),
+        [],
+    ),
+    # count words
+    (
+        (
+            "⟦Councillor Marsh moved the recommendation and this was seconded by Councillor "
+            "Hext⟧. The Committee voted and it was ⟦carried⟧ with ⟦six for, one against and "
+            "one abstaining⟧."
+        ),
+        ["Marsh & Hext carried 6-1-1"],
+    ),
+    # count slash
+    (
+        (
+            "⟦It was proposed by Councillor Marsh, seconded by Councillor Hext⟧, ⟦and "
+            "agreed⟧ (6/1/1) that the fees be raised."
+        ),
+        ["Marsh & Hext carried"],
+    ),
+    # there being
+    (
+        (
+            "The motion, ⟦moved by Councillor Marsh and seconded by Councillor Hext⟧, was "
+            "put to the vote and there being ⟦6 in favour, 1 against and 1 abstention⟧ it "
+            "was declared ⟦carried⟧."
+        ),
+        ["Marsh & Hext carried 6-1-1"],
+    ),
+    # majority
+    (
+        (
+            "On being put to the vote ⟦the amendment moved by Councillor Pell and seconded "
+            "by Councillor Dray⟧ ⟦was lost⟧ (⟦For 3, Against 5, Abstained nil)⟧."
+        ),
+        ["amendment Pell & Dray lost 3-5-0"],
+    ),
+    # number of members
+    (
+        (
+            "⟦Moved by Councillor Marsh and seconded by Councillor Hext⟧. ⟦Six Members voted "
+            "in favour of the recommendation, one voted against and one Member abstained⟧."
+        ),
+        ["Marsh & Hext carried 6-1-1"],
+    ),
+    # For/Against total cols
+    (
+        ("⟦Proposed by: Cllr Marsh⟧\n⟦Seconded by: Cllr Hext⟧\n⟦For: 6 | Against: 1 | Abstain: 1⟧"),
+        ["Marsh & Hext carried 6-1-1"],
+    ),
+    # prop JM sec MH
+    (
+        "⟦It was agreed⟧ to renew the lease. (⟦Prop: Cllr Marsh; Sec: Cllr Hext⟧)",
+        ["Marsh & Hext carried"],
+    ),
+    # approved by
+    (
+        (
+            "The accounts ⟦were approved⟧ for payment, ⟦proposed Cllr Marsh, seconded Cllr "
+            "Hext⟧, all agreed."
+        ),
+        ["Marsh & Hext carried"],
+    ),
+    # proposer prior dash
+    (
+        (
+            "⟦RESOLVED⟧ – (⟦on the proposition of Councillor Marsh, seconded by Councillor "
+            "Hext⟧) that the lease be renewed."
+        ),
+        ["Marsh & Hext carried"],
+    ),
+    # with names after result
+    (
+        (
+            "It was resolved ⟦unanimously⟧ to renew the lease; ⟦proposer Cllr Marsh, "
+            "seconder Cllr Hext⟧."
+        ),
+        ["Marsh & Hext carried"],
+    ),
+    # unanimously second line
+    (
+        "⟦Moved: Councillor J Marsh⟧\n⟦Second: Councillor M Hext⟧\n⟦CARRIED⟧ UNANIMOUSLY",
+        ["J Marsh & M Hext carried"],
+    ),
+    # amend fell
+    (
+        (
+            "⟦Councillor Pell then moved an amendment, seconded by Councillor Dray⟧, that "
+            "the fee be nil. ⟦Three Members voted for the amendment and five against⟧. The "
+            "amendment ⟦fell⟧. The substantive recommendation, which had ⟦been moved by "
+            "Councillor Marsh and seconded by Councillor Hext⟧, was then put and ⟦carried⟧ "
+            "⟦by 5 votes to 3⟧."
+        ),
+        ["Marsh & Hext carried 5-3-?", "amendment Pell & Dray lost 3-5-?"],
+    ),
+    # accepted amendment
+    (
+        (
+            "⟦Councillor Marsh moved the motion, which Councillor Hext seconded⟧. "
+            '⟦Councillor Pell proposed⟧ that the word "six" be replaced by "nine". '
+            "Councillors Marsh and Hext ⟦accepted the amendment⟧. The motion as amended was "
+            "⟦carried⟧ without dissent."
+        ),
+        ["Marsh & Hext carried", "Pell carried"],
+    ),
+    # chair casting
+    (
+        (
+            "⟦The proposal by Cllr Pell, seconded by Cllr Dray⟧, to close the stalls was "
+            "⟦tied at 4 votes each⟧ ⟦and was defeated⟧ on the casting vote of the Chair."
+        ),
+        ["Pell & Dray lost 4-4-?"],
+    ),
+    # second by
+    (
+        (
+            "⟦Councillor Marsh made a motion to renew the lease, second by Councillor Hext⟧. "
+            "Motion ⟦carried 6-1⟧."
+        ),
+        ["Marsh & Hext carried 6-1-?"],
+    ),
+    # it was mps
+    (
+        (
+            "⟦It was moved (Councillor Marsh), seconded (Councillor Hext⟧) and ⟦resolved⟧ "
+            "that the lease be renewed."
+        ),
+        ["Marsh & Hext carried"],
+    ),
+    # en bloc
+    (
+        (
+            "The recommendations ⟦were moved en bloc by Councillor Marsh, seconded by "
+            "Councillor Hext⟧, and on a show of hands were ⟦carried by a majority of 5 to 2, "
+            "with one member abstaining⟧."
+        ),
+        ["Marsh & Hext carried 5-2-1"],
+    ),
+    # motion to exclude
+    (
+        (
+            "⟦Councillor Marsh MOVED and Councillor Hext SECONDED⟧ THAT the press and public "
+            "be excluded. ⟦Motion PASSED⟧."
+        ),
+        ["Marsh & Hext carried"],
+    ),
+    # resolved on vote
+    (
+        (
+            "Following a vote of ⟦5 for and 3 against, with 0 abstentions⟧, the motion "
+            "⟦proposed by Cllr Marsh and seconded by Cllr Hext⟧ was ⟦carried⟧."
+        ),
+        ["Marsh & Hext carried 5-3-0"],
+    ),
+    # neg remained
+    (
+        (
+            "Councillor Marsh thanked those who had voted in the poll, in which 412 voted "
+            "for and 97 against the plan."
         ),
         [],
     ),

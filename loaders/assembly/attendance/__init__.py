@@ -19,6 +19,7 @@ def assemble(reading: Reading) -> None:
             for paragraph in [*item.preamble, *item.acts]:
                 _sentences(reading, meeting, item, paragraph)
             speakers.speakers(reading, meeting, item)
+    listed.came(reading)
 
 
 def _sentences(

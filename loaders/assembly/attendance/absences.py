@@ -36,7 +36,8 @@ def _received(told: Sentence) -> None:
             if mention.start in standing_in or in_brackets(paragraph, mention):
                 continue
             reason = text[mention.bracket[0] : mention.bracket[1]] if mention.bracket else ""
-            why_away = grammar().rule("attendance.reason").search(reason)
+            named = within(paragraph, mention.bracket) is not None
+            why_away = not named and grammar().rule("attendance.reason").search(reason)
             said = "late" if cut and mention.outer >= cut.start() else status
             told.state(told.name(mention), said, "apologies", reason=reason if why_away else "")
         _posts(told, match.end(), people, status)

@@ -6,16 +6,26 @@ from loaders.annotators.names import NameMention
 from loaders.assembly.attendance.movements import item_of
 from loaders.assembly.attendance.rolls import Row
 from loaders.assembly.attendance.rows import in_brackets, state, within
+from loaders.assembly.attendance.tables import status_behind
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.reading import Reading
-from ontology.record import Span
+from ontology.record import Attendance, Span
 
 
 def assemble(reading: Reading) -> None:
     """Attendance facts of all rows that the survey found."""
     for row in reading.rolls:
         _row(reading, row)
+
+
+def came(reading: Reading) -> None:
+    """The times of coming that only a bracket of a roll tells."""
+    told = {(f.person, f.at) for f in reading.stated(Attendance) if f.status == "joined"}
+    for row in reading.rolls:
+        for name, at, evidence in row.came:
+            if (name, at) not in told:
+                state(reading, row.meeting, evidence, name, "joined", "list", at=at)
 
 
 def _evidence(row: Row, mention: NameMention) -> tuple[Span, ...]:
@@ -75,8 +85,13 @@ def _entry(reading: Reading, row: Row, mention: NameMention, covered: set[int]) 
             ).match(words):
                 status = other
         _movement(reading, row, bracket, name, evidence)
+    if status in ("present", "in-attendance") and row.replaces is None:
+        said = status_behind(paragraph.text, max(mention.stop, mention.end), row.end)
+        status = said if said in ("apologies", "absent") else status
     if status == "substitute":
         replaced = _pair(reading, row, mention, covered)
+        if row.replaces is not None:
+            replaced = reading.name(paragraph, row.replaces)
         state(reading, row.meeting, evidence, name, "substitute", "list", replaces=replaced)
         return
     state(reading, row.meeting, evidence, name, status, "list")
@@ -106,6 +121,10 @@ def _movement(
     if row.status not in ("present", "in-attendance", "substitute"):
         return
     times = [t for t in paragraph.times if bracket[0] <= t.start < bracket[1]]
+    if len(times) == 1 and (times[0].start, times[0].end) == bracket:
+        # "T Pell (7.20 pm)": when somebody came, unless the minutes tell more of it
+        row.came.append((name, times[0].value, evidence))
+        return
     for status in ("joined", "left"):
         match = grammar().rule(f"rolls.bracket_{status}").search(words)
         if match is None:

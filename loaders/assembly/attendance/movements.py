@@ -40,9 +40,11 @@ def assemble(told: Sentence) -> None:
         where = _where(told, told.text[stop:reach])
         if where is False:
             continue
-        for person in people:
-            item = where.id if where else ""
-            told.state(told.name(person), status, "movement", item=item, at=at)
+        item = where.id if where else ""
+        apart = _times_apart(paragraph, people, stop, reach)
+        for place_in_row, person in enumerate(people):
+            when = apart[place_in_row] if apart else at
+            told.state(told.name(person), status, "movement", item=item, at=when)
 
 
 def _who(
@@ -124,10 +126,19 @@ def _time(
             first
             and start <= time.start
             and time.end <= person.outer
-            and re.fullmatch(r"[\s,:;–—-]*", text[time.end : person.outer])
+            and re.fullmatch(r"[\s,:;)–—-]*", text[time.end : person.outer])
         ):
             return time.value
     return ""
+
+
+def _times_apart(
+    paragraph: Paragraph, people: list[NameMention], stop: int, reach: int
+) -> list[str]:
+    """The time of each of several people ("at 7.15 and 7.20 p.m. respectively"), or none."""
+    times = [t.value for t in paragraph.times if stop - 1 <= t.start < reach]
+    apart = len(people) > 1 and "respectively" in paragraph.text[stop:reach]
+    return times if apart and len(times) == len(people) else []
 
 
 def _where(told: Sentence, tail: str) -> ItemReading | Literal[False] | None:

@@ -17,6 +17,7 @@ from loaders.assembly.attendance.headings import (
     is_membership,
     tells,
 )
+from loaders.assembly.attendance.tables import Cell, Columns, cells_of, columns_of, status_in
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.passages import sentences
@@ -36,6 +37,10 @@ class Row:
     status: str
     heading: Span
     mentions: list[NameMention] = field(default_factory=list)
+    replaces: NameMention | None = None
+    """Whom the substitute of a row of a table stands in for."""
+    came: list[tuple[str, str, tuple[Span, ...]]] = field(default_factory=list)
+    """Name, time and evidence of those whose bracket tells when they came."""
 
 
 def line_breaks(reading: Reading, paragraph: Paragraph) -> list[int]:
@@ -102,10 +107,13 @@ class _Rolls:
         self.blocked = False
         self.surnames = False
         self.strict = item is not None and not kind
+        self.columns: Columns | None = None
 
     def take(self, paragraph: Paragraph) -> None:
         """Read a paragraph: a heading, a heading with its list, a list, or neither."""
         text = paragraph.text
+        if self._in_table(paragraph):
+            return
         first = heading_at(text)
         if (
             first is not None
@@ -140,6 +148,56 @@ class _Rolls:
             self._under(heading, paragraph)
             if heading.end < stop:
                 self._list(paragraph, heading.end, stop, led=True)
+
+    def _in_table(self, paragraph: Paragraph) -> bool:
+        """Whether the paragraph is a row of an attendance table, which is then read."""
+        cells = cells_of(paragraph)
+        if len(cells) > 1 and (columns := columns_of(paragraph)):
+            self.columns = columns
+            self.heading = paragraph.whole
+            return True
+        if self.columns is None or not cells:
+            self.columns = None
+            return False
+        by = {cell.column: cell for cell in cells}
+        name = by.get(self.columns.name)
+        member = self._named_in(paragraph, name)
+        if name is None or member is None:
+            return True
+        status = by.get(self.columns.status) if self.columns.status is not None else None
+        said = status_in(paragraph.text[status.start : status.end]) if status else ""
+        other = by.get(self.columns.substitute) if self.columns.substitute is not None else None
+        instead = self._named_in(paragraph, other)
+        said = said or ("apologies" if instead else "")
+        if said == "present" and any(
+            p.kind == "officer" and p.start >= name.end for p in paragraph.posts
+        ):
+            said = "in-attendance"
+        if said:
+            self._add(paragraph, name, said, member)
+        if instead is not None and other is not None:
+            self._add(paragraph, other, "substitute", instead, replaces=member)
+        _adopt(paragraph, [m for m in (member, instead) if m is not None])
+        return True
+
+    def _named_in(self, paragraph: Paragraph, cell: Cell | None) -> NameMention | None:
+        """The person whom a cell names, or None."""
+        if cell is None:
+            return None
+        roll = read_roll(
+            paragraph.text, cell.start, paragraph.posts, vouched=True, surnames=True, end=cell.end
+        )
+        return roll.mentions[0] if roll.mentions else None
+
+    def _add(
+        self, paragraph: Paragraph, cell: Cell, status: str, mention: NameMention,
+        replaces: NameMention | None = None,
+    ) -> None:  # fmt: skip
+        self.rows.append(
+            Row(self.meeting, self.item, paragraph, cell.start, cell.end, status, paragraph.whole,
+                [mention], replaces)
+        )  # fmt: skip
+        self.had_present = self.had_present or status == "present"
 
     def _opens(self, text: str) -> bool:
         opens = grammar().rule("rolls.opens").match(text)

@@ -76,6 +76,8 @@ class _Told:
             if mention.start in self.done:
                 continue
             for place in after(self.paragraph, mention):
+                if self._in_stead(mention, place):
+                    break
                 match = rule.match(self.text, place, self.end)
                 if match is None or ("replac" in match.group() and not self._for_once()):
                     continue
@@ -94,6 +96,15 @@ class _Told:
                     for person in row if said or label else ():
                         self._state(person, None, label)
                 break
+
+    def _in_stead(self, mention: NameMention, place: int) -> bool:
+        """ "B was there in A's stead"."""
+        lead = grammar().rule("attendance.in_stead_of").regex.match(self.text, place, self.end)
+        absent = self.sentence.group_from(lead.end()) if lead else []
+        if not absent or not grammar().rule("attendance.stead").match(self.text, absent[-1].end):
+            return False
+        self._pairs(self.sentence.row_to(mention), absent)
+        return True
 
     def _for_once(self) -> bool:
         """Whether a replacement is for a meeting, not for good."""
@@ -145,8 +156,16 @@ class _Told:
         ):
             row = self.sentence.group_from(match.end())
             absent = [n for n in self.people if n.outer < match.start()]
+            post = next((p for p in self.paragraph.posts if p.end == match.start()), None)
             tail = self.text[row[-1].end : self.end] if row else ""
             if (
+                row
+                and post is not None
+                and not absent
+                and grammar().rule("attendance.stands_in").search(tail)
+            ):
+                self._state(row[0], None, self.reading.post_name(post))
+            elif (
                 row
                 and len(absent) >= len(row)
                 and grammar().rule("attendance.stands_in").search(tail)

@@ -74,7 +74,7 @@ def _acts(item: ItemReading) -> list[Paragraph]:
         told = any(_SECONDED.search(p.text) for p in item.minutes)
         if told and any(_SECONDED.search(p.text) for p in item.decision):
             return item.minutes
-        return [*item.decision, *item.minutes]
+        return sorted([*item.decision, *item.minutes], key=lambda p: p.whole.start)
     return item.told
 
 

@@ -44,6 +44,7 @@ class Fate:
                     if (place, start) <= roll.first < (place, end) and not roll.ballot.rivals:
                         self._count(roll.ballot, (place, end))
         self._before()
+        self._earlier()
         self._by_number()
 
     def _sentence(
@@ -168,6 +169,21 @@ class Fate:
                 moved.result = moved.result or vote.result
                 vote.voters, vote.counts = {}, {}
         self.drafts[:] = [d for d in self.drafts if d.mover or d.counted]
+
+    def _earlier(self) -> None:
+        """ "It was agreed to renew the lease. (Prop: Cllr Pell; Sec: Cllr Orrell)": the resolution that
+        stands right before the names of those who moved it, where nothing behind them tells."""
+        for number, draft in enumerate(self.drafts):
+            if draft.result or draft.counted or not (draft.mover and draft.seconder):
+                continue
+            since = self.drafts[number - 1].end if number else (0, 0)
+            near = [
+                (result, span) for place, result, span in self.loose
+                if since <= place < draft.start and draft.start[0] - place[0] <= 1
+            ]  # fmt: skip
+            if near and near[-1][0] != "withdrawn":
+                draft.result = near[-1][0]
+                draft.spans.append(near[-1][1])
 
     def _by_number(self) -> None:
         """The greater number prevails, where the text counts a vote and says no more of it."""

@@ -128,6 +128,10 @@ def _counts(paragraph: Paragraph, start: int, end: int, ballot: Ballot) -> None:
             # "lost by 30 votes to 27": the greater number is against
             found["for"], found["against"] = found["against"], found["for"]
         spans.append(match.span())
+    if equal := g.rule("votes.equal").search(text):
+        found.setdefault("for", number_of(equal["e"]))
+        found.setdefault("against", number_of(equal["e"]))
+        spans.append(equal.span())
     for side in SIDES:
         if side in found:
             continue
