@@ -145,10 +145,12 @@ TOLD: list[tuple[str, list[str]]] = [
 TABLES: list[tuple[str, list[str]]] = [
     # a column for the substitutes
     (
-        "Hexwick District Council\n\nMinutes of the Planning Committee held on 4 March 2031\n\n"
-        "Member | Present | Substitute present\nCllr Ann Bell (Chair) | Yes |\n"
-        "Cllr Tom Orrell | Apologies | Cllr Rita Webb\nCllr David Dray | Absent |\n\n"
-        "1. MINUTES\n\nThe minutes were agreed.\n",
+        (
+            "Hexwick District Council\n\nMinutes of the Planning Committee held on 4 March 2031\n\n"
+            "Member | Present | Substitute present\nCllr Ann Bell (Chair) | Yes |\n"
+            "Cllr Tom Orrell | Apologies | Cllr Rita Webb\nCllr David Dray | Absent |\n\n"
+            "1. MINUTES\n\nThe minutes were agreed.\n"
+        ),
         [
             "absent David Dray",
             "apologies Tom Orrell",
@@ -158,11 +160,13 @@ TABLES: list[tuple[str, list[str]]] = [
     ),
     # role and status
     (
-        "Hexwick District Council\n\nMinutes of the Planning Committee held on 4 March 2031\n\n"
-        "Name | Role | Attendance\nCouncillor Ann Bell | Chair | Present\n"
-        "Councillor Tom Orrell | Committee Member | Apologies, sent substitute\n"
-        "Councillor Rita Webb | Substitute | Present, as substitute\n"
-        "Mr Paul Ives | Head of Planning | In attendance\n\n1. MINUTES\n\nThe minutes were agreed.\n",
+        (
+            "Hexwick District Council\n\nMinutes of the Planning Committee held on 4 March 2031\n\n"
+            "Name | Role | Attendance\nCouncillor Ann Bell | Chair | Present\n"
+            "Councillor Tom Orrell | Committee Member | Apologies, sent substitute\n"
+            "Councillor Rita Webb | Substitute | Present, as substitute\n"
+            "Mr Paul Ives | Head of Planning | In attendance\n\n1. MINUTES\n\nThe minutes were agreed.\n"
+        ),
         [
             "apologies Tom Orrell",
             "in-attendance Paul Ives",
@@ -172,16 +176,20 @@ TABLES: list[tuple[str, list[str]]] = [
     ),
     # a status behind each name
     (
-        "Hexwick Town Council\n\nMinutes of the Town Council meeting held on 4 March 2031\n\n"
-        "Cllr Ann Bell (Mayor) - present\nCllr Tom Orrell - apologies\nCllr David Dray - absent\n\n"
-        "1. Minutes\nThe minutes were agreed.\n",
+        (
+            "Hexwick Town Council\n\nMinutes of the Town Council meeting held on 4 March 2031\n\n"
+            "Cllr Ann Bell (Mayor) - present\nCllr Tom Orrell - apologies\nCllr David Dray - absent\n\n"
+            "1. Minutes\nThe minutes were agreed.\n"
+        ),
         ["absent David Dray", "apologies Tom Orrell", "present Ann Bell"],
     ),
     # a time alone in brackets
     (
-        "Minutes of the Planning Committee held on 4 March 2031\n\n"
-        "Present: Councillors Ann Bell, Tom Orrell (7.20 pm) and Rita Webb\n\n"
-        "1. MINUTES\n\nThe minutes were agreed.\n",
+        (
+            "Minutes of the Planning Committee held on 4 March 2031\n\n"
+            "Present: Councillors Ann Bell, Tom Orrell (7.20 pm) and Rita Webb\n\n"
+            "1. MINUTES\n\nThe minutes were agreed.\n"
+        ),
         [
             "joined Tom Orrell at 19:20",
             "present Ann Bell",
@@ -191,11 +199,13 @@ TABLES: list[tuple[str, list[str]]] = [
     ),
     # a table of a web page
     (
-        "<html><body><h1>Planning Committee</h1><p>Minutes of the meeting held on 4 March 2031</p>"
-        "<table><tr><th>Member</th><th>Present</th><th>Substitute present</th></tr>"
-        "<tr><td>Cllr Ann Bell</td><td>Yes</td><td></td></tr>"
-        "<tr><td>Cllr Tom Orrell</td><td>Apologies</td><td>Cllr Rita Webb</td></tr></table>"
-        "<h2>1. Minutes</h2><p>RESOLVED: That the minutes be approved.</p></body></html>",
+        (
+            "<html><body><h1>Planning Committee</h1><p>Minutes of the meeting held on 4 March 2031</p>"
+            "<table><tr><th>Member</th><th>Present</th><th>Substitute present</th></tr>"
+            "<tr><td>Cllr Ann Bell</td><td>Yes</td><td></td></tr>"
+            "<tr><td>Cllr Tom Orrell</td><td>Apologies</td><td>Cllr Rita Webb</td></tr></table>"
+            "<h2>1. Minutes</h2><p>RESOLVED: That the minutes be approved.</p></body></html>"
+        ),
         ["apologies Tom Orrell", "present Ann Bell", "substitute Rita Webb for Tom Orrell"],
     ),
 ]
