@@ -77,7 +77,8 @@ def _clause(
         ),
         None,
     )
-    wanted = requested or due_in(paragraph, start, end) or _BY.search(text, start, end)
+    due = due_in(paragraph, start, end, tell.meeting.date)
+    wanted = requested or due or _BY.search(text, start, end)
     if passive and wanted and not _no_action(text, start, end):
         lead = _LEAD.match(text, start)
         first = lead.end() if lead else start

@@ -57,7 +57,7 @@ class Teller:
                 text=text,
                 form=form,
                 who=who,
-                due=due or due_in(paragraph, first, end),
+                due=due or due_in(paragraph, first, end, self.meeting.date),
                 meeting=self.meeting.id,
                 rule=f"actions.{rule}",
             )
@@ -65,18 +65,35 @@ class Teller:
         return True
 
 
+def next_after(value: str, held: str) -> str:
+    """The first day ``--MM-DD`` on or after the day ``held`` (both ISO), or '' where it is not known."""
+    if len(value) != 7 or not value.startswith("--") or len(held) != 10:
+        return ""
+    year = int(held[:4])
+    return f"{year if value[2:] >= held[5:] else year + 1}-{value[2:]}"
+
+
 def _key(text: str) -> str:
     lead = _LEADING.match(text)
     return " ".join(_WORD.findall(text[lead.end() if lead else 0 :].lower())[:5])
 
 
-def due_in(paragraph: Paragraph, start: int, end: int) -> str:
-    """When a stretch of text says that something is due: an ISO date, or its words."""
+def due_in(
+    paragraph: Paragraph, start: int, end: int, held: str = "", *, set_: bool = False
+) -> str:
+    """When a stretch of text says that something is due: an ISO date, or its words.
+
+    ``held``: the day of the meeting (ISO), from which a date without a year is counted. ``set_``:
+    the stretch is a due date, so that no word before a date has to say so.
+    """
     text = paragraph.text
     for date in paragraph.dates:
-        if start <= date.start < end and date.full:
-            lead = grammar().rule("actions.due_date").regex.search(text, start, date.start)
-            if lead:
-                return date.value
+        if not start <= date.start < end:
+            continue
+        value = date.value if date.full else next_after(date.value, held)
+        if value and set_:
+            return value
+        if value and grammar().rule("actions.due_date").regex.search(text, start, date.start):
+            return value
     match = grammar().rule("actions.due").regex.search(text, start, end)
     return _NEXT.sub("", match.group()) if match else ""

@@ -169,7 +169,7 @@ class Telling:
         if passive:
             self._put(None, start, end, passive.start("what"), "will-be")
         due = g.rule("actions.will_be_due").match(self.text[:end], start)
-        if due and due_in(self.paragraph, due.end(), end):
+        if due and due_in(self.paragraph, due.end(), end, self.tell.meeting.date):
             self._put(None, start, end, due.start("what"), "will-be")
         self._which(start, end)
 
