@@ -77,7 +77,10 @@ def _whole(tell: Teller, paragraph: Paragraph, start: int, end: int) -> Agent | 
     if agent is not None and agent.end >= end:
         return agent
     agent = agent_before(tell, paragraph, end)
-    return agent if agent is not None and agent.start <= start + len("the ") else None
+    if agent is not None and agent.start <= start + len("the "):
+        return agent
+    known = tell.reading.people.named(_TITLE.sub("", paragraph.text[start:end].strip(" .,")))
+    return Agent((known.name,), start, end) if known else None
 
 
 def _names(tell: Teller, paragraph: Paragraph, start: int, end: int) -> tuple[str, ...]:

@@ -29,8 +29,9 @@ def find(tell: Teller, decision: Decision) -> None:
         first = begin if begin >= 0 else start
         requested = "requested" in decision.outcomes
         found = False
+        own = "recommended" not in decision.outcomes
         for at, stop in _clauses(paragraph.text, first, end):
-            found |= _clause(tell, paragraph, (start, end), at, stop, requested)
+            found |= _clause(tell, paragraph, (start, end), at, stop, requested, own)
         if not found and requested and not _no_action(paragraph.text, first, end):
             tell.put(paragraph, "request", (), (start, end), first, "resolution")
         return
@@ -51,13 +52,17 @@ def _clause(
     start: int,
     end: int,
     requested: bool,
+    own: bool,
 ) -> bool:
+    """The action of one clause; of what is only recommended (not ``own``), what somebody is asked."""
     text, g = paragraph.text, grammar()
     asked = g.rule("actions.be_asked").regex.search(text, start, end)
     if asked and not g.rule("actions.invited").regex.search(text, start, end):
         agent = agent_before(tell, paragraph, asked.start())
         names = agent.names if agent else (_bare(text[start : asked.start()]),)
         return tell.put(paragraph, "request", names, span, asked.end(), "resolution", last=end)
+    if not own:
+        return False
     agent = agent_at(tell, paragraph, start)
     if agent is not None:
         verb = g.rule("actions.subjunctive" if not agent.body else "actions.body_does")
