@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from loaders.assembly.actions.agents import agent_at, agent_before
-from loaders.assembly.actions.telling import Teller
+from loaders.assembly.actions.telling import Teller, due_in
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.reading import Paragraph
@@ -94,6 +94,9 @@ def _to(tell: Teller, paragraph: Paragraph, start: int, end: int) -> None:
 
 def _thing(tell: Teller, paragraph: Paragraph, start: int, end: int) -> None:
     """The body asked for a report, a note, a leaflet."""
+    for match in grammar().rule("actions.wanted").finditer(paragraph.text, start, end):
+        if due_in(paragraph, match.start("what"), end, tell.meeting.date):
+            tell.put(paragraph, "request", (), (start, end), match.start("what"), "asked-for")
     for match in grammar().rule("actions.asked_for").finditer(paragraph.text, start, end):
         span = (match.start(), end)
         tell.put(paragraph, "request", (), span, match.start("what"), "asked-for")

@@ -137,8 +137,11 @@ class Telling:
         for name in ("assured", "promised_thing"):
             for match in g.rule(f"actions.{name}").finditer(self.text, start, end):
                 who = agent_before(self.tell, self.paragraph, match.start()) or subject
-                if who is None:
+                given = " given" in match.group() and " was " in f" {match.group()}"
+                if who is None and not given:
                     continue
+                if given and (by := re.search(r"given by (?:the )?", match.group())):
+                    who = agent_at(self.tell, self.paragraph, match.start() + by.end())
                 self._put(who, start, end, match.start("what"), "assured")
 
     def _first_person(self, start: int, end: int) -> None:
@@ -165,6 +168,20 @@ class Telling:
             if who_informed is None and subject:
                 who_informed = Agent((subject["who"].removeprefix("The "),), start, end)
             self._put(who_informed, start, end, match.start("what"), "informed")
+        for match in g.rule("actions.said_passive").finditer(self.text, start, end):
+            speaker = agent_before(self.tell, self.paragraph, match.start()) or subject_of(
+                self.tell, self.paragraph, start, end
+            )
+            if speaker is not None:
+                who_does = self._by(match.end(), end) or speaker
+                self._put(who_does, start, end, match.start("what"), "said-passive")
+        answer = g.rule("actions.written_answer").match(self.text[:end], start)
+        if answer and not g.rule("actions.asked_whether").regex.search(
+            self.text, start, answer.start("what")
+        ):
+            self._put(
+                self._by(answer.end(), end), start, end, answer.start("what"), "written-answer"
+            )
         passive = g.rule("actions.will_be").match(self.text[:end], start)
         if passive:
             self._put(None, start, end, passive.start("what"), "will-be")
@@ -172,6 +189,13 @@ class Telling:
         if due and due_in(self.paragraph, due.end(), end, self.tell.meeting.date):
             self._put(None, start, end, due.start("what"), "will-be")
         self._which(start, end)
+
+    def _by(self, start: int, end: int) -> Agent | None:
+        """Who is to do what is promised in the passive: "would be sent by the Clerk"."""
+        for match in re.finditer(r"\bby (?:the )?", self.text[start:end]):
+            if agent := agent_at(self.tell, self.paragraph, start + match.end()):
+                return agent
+        return None
 
     def _which(self, start: int, end: int) -> None:
         """ "… suggested a leaflet, which the Cabinet Member agreed to progress"."""
