@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from loaders.assembly.actions import answers, asked, labelled, resolved, tables, told
+from loaders.assembly.actions.flattened import flattened
 from loaders.assembly.actions.telling import Teller
 from loaders.passages import sentences
 from loaders.reading import Reading
@@ -21,6 +22,7 @@ def assemble(reading: Reading) -> None:
         for item in meeting.items:
             tell = Teller(reading, meeting, item)
             rows = tables.rows(tell)
+            flat = flattened(tell)
             for paragraph in item.told:
                 labelled.find(tell, paragraph)
             for fact in list(reading.stated(Decision, item.id)):
@@ -30,6 +32,8 @@ def assemble(reading: Reading) -> None:
             opened = [reply.start for reply in replies]
             for place, paragraph in enumerate(groups):
                 if paragraph in rows or asked.listed(tell, groups, place):
+                    continue
+                if any(s.start <= paragraph.whole.start < s.end for s in flat):
                     continue
                 told_in = told.Telling(tell, paragraph)
                 for start, end in sentences(paragraph.passage):

@@ -16,6 +16,7 @@ _TITLE = re.compile(r"^(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.? ")
 _BEHIND = re.compile(r" [–-] (?P<dash>[^–.;]{2,60})$|,? \((?P<bracket>[^()]{2,60})\)$")
 _BEFORE = re.compile(r"(?P<who>[^–.;:]{2,60}?)(?: [–-] |: )(?=\w)")
 _BY = re.compile(r"\bby (?:the )?")
+_THAT = re.compile(r"(?:[Tt]hat )?(?:[Tt]he )?")
 _OWN_TO = re.compile(r"(?:The )?[^.;,]{2,60}? to (?=[a-z])")
 
 
@@ -59,6 +60,10 @@ def find(tell: Teller, paragraph: Paragraph) -> None:
         for article in ("The ", "the ", "A ", "a "):
             if passive and article[0] in "Tt" and text.startswith(article, first):
                 first += len(article)
+        if not who and to is None:
+            lead = _THAT.match(text, first)
+            agent = agent_at(tell, paragraph, lead.end() if lead else first)
+            who = agent.names if agent is not None and agent.end < last else ()
         tail = _fields(text, end)
         who = who or (_names(tell, paragraph, *tail["who"]) if "who" in tail else ())
         due = ""
@@ -120,7 +125,10 @@ def _owner_alone(tell: Teller, paragraph: Paragraph, at: int, end: int, body: st
         closing -= len(body) - dated.start()
     agent = agent_before(tell, paragraph, closing)
     who = agent.names if agent else (body[: dated.start() if dated else None].strip(" ."),)
-    first = max(before.rstrip(".").rfind(". ") + 2, 0)
+    stop = before.rstrip(".").rfind(". ")
+    first = stop + 2 if stop >= 0 else 0
+    wanted = grammar().rule("actions.wanted").regex.search(text, first, at)
+    first = wanted.start("what") if wanted else first
     if owned := _OWN_TO.match(text[first:at]):
         told = agent_at(tell, paragraph, first) or agent_before(
             tell, paragraph, first + owned.end() - len(" to ")

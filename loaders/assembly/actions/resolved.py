@@ -65,6 +65,9 @@ def _clause(
         return False
     agent = agent_at(tell, paragraph, start)
     if agent is not None:
+        if g.rule("actions.would").regex.match(text, agent.end, end):
+            # told as a promise where the minutes are read
+            return True
         verb = g.rule("actions.subjunctive" if not agent.body else "actions.body_does")
         if match := verb.regex.match(text, agent.end, end):
             # "officers" names nobody in particular: the clause is told whole

@@ -5,18 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from loaders.assembly.actions.agents import agent_at
-from loaders.assembly.actions.telling import Teller
+from loaders.assembly.actions.telling import Teller, due_in
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.reading import Paragraph
 
-__all__ = ["rows"]
+__all__ = ["Columns", "head_of", "row", "rows"]
 
+_TITLE = re.compile(r"^(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.? ")
 _CELL = re.compile(r"\s*\|\s*")
 
 
 @dataclass(frozen=True, slots=True)
-class _Columns:
+class Columns:
+    """How many columns a table has, and which hold what is to be done, by whom and when (-1: none)."""
+
     count: int
     what: int
     who: int
@@ -26,20 +29,20 @@ class _Columns:
 def rows(tell: Teller) -> list[Paragraph]:
     """Read the rows of the item's action tables; the paragraphs that were rows."""
     used: list[Paragraph] = []
-    columns: _Columns | None = None
+    columns: Columns | None = None
     for paragraph in tell.item.all:
         cells = _cells(paragraph.text)
         if len(cells) < 2:
             if not used:
                 columns = None
             continue
-        head = _head([paragraph.text[a:b] for a, b in cells])
+        head = head_of([paragraph.text[a:b] for a, b in cells])
         if head is not None:
             columns = head
             used.append(paragraph)
         elif columns is not None and len(cells) >= min(columns.count, 3):
             used.append(paragraph)
-            _row(tell, paragraph, cells, columns)
+            row(tell, paragraph, cells, columns)
     return used
 
 
@@ -58,7 +61,8 @@ def _cells(text: str) -> list[tuple[int, int]]:
     return bounds
 
 
-def _head(cells: list[str]) -> _Columns | None:
+def head_of(cells: list[str]) -> Columns | None:
+    """The columns that the cells of a head name, or None where it is no head of an action table."""
     place = {"what": -1, "who": -1, "when": -1}
     for index, cell in enumerate(cells):
         for name in place:
@@ -67,12 +71,11 @@ def _head(cells: list[str]) -> _Columns | None:
                 break
     if place["what"] < 0 or place["who"] < 0:
         return None
-    return _Columns(len(cells), **place)
+    return Columns(len(cells), **place)
 
 
-def _row(
-    tell: Teller, paragraph: Paragraph, cells: list[tuple[int, int]], columns: _Columns
-) -> None:
+def row(tell: Teller, paragraph: Paragraph, cells: list[tuple[int, int]], columns: Columns) -> None:
+    """Tell the action of one row, whose cells stand at these bounds of the paragraph's text."""
     text = paragraph.text
 
     def cell(index: int) -> tuple[int, int]:
@@ -82,10 +85,16 @@ def _row(
     if what[0] >= what[1]:
         return
     agent = agent_at(tell, paragraph, who[0])
-    names = agent.names if agent else tuple(filter(None, [text[slice(*who)].strip()]))
+    if agent is not None and agent.end <= who[1]:
+        names = agent.names
+    else:
+        names = tuple(filter(None, [_TITLE.sub("", text[slice(*who)].strip())]))
     last = max(what[1], who[1], when[1])
     dates = [d.value for d in paragraph.dates if when[0] <= d.start < when[1] and d.full]
-    due = dates[0] if dates and _is_date(text[slice(*when)]) else text[slice(*when)].strip()
+    words = text[slice(*when)].strip()
+    due = dates[0] if dates and _is_date(words) else words
+    if due == words and len(words.split()) == 2:
+        due = due_in(paragraph, *when, tell.meeting.date, set_=True) or words
     span = (min(what[0], who[0]), last)
     tell.put(paragraph, "request", names, span, what[0], "table", last=what[1], due=due)
 

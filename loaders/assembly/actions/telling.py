@@ -11,7 +11,7 @@ from ontology.record import Action
 
 __all__ = ["Teller"]
 
-_NEXT = re.compile(r"^(?:to|at|for) (?=(?:the|a|its) (?:next|future|following|subsequent))")
+_NEXT = re.compile(r"^(?:to|at|for) (?=(?:(?:the|a|its) )?(?:next|future|following|subsequent))")
 _WORD = re.compile(r"[a-z0-9]+")
 _LEADING = re.compile(r"(?:that |the )*", re.I)
 
@@ -45,7 +45,7 @@ class Teller:
         """
         start, end = span
         text = paragraph.text[first : end if last is None else last].strip(" .;,|")
-        text = re.sub(r"[;,]? and$", "", text)
+        text = re.sub(r"[;,]? and(?: that)?(?: the)?$", "", text)
         key = _key(text)
         if len(text.split()) < 2 or len(text) < 4 or not key or key in self.seen:
             return False

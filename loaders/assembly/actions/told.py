@@ -12,6 +12,8 @@ __all__ = ["Telling"]
 
 _HEDGED = re.compile(r"(?:could|would) (?:also |now |then )*$")
 _MODAL = re.compile(r"be \w+ing\b|look to\b")
+_PRONOUN = re.compile(r"(?:^|[.;,] |\b(?:and|but|although) )(?:[Hh]e|[Ss]he)$")
+_OWNER = re.compile(r"(?P<who>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2})(?: [–-])? to ")
 _SPEAKER = re.compile(r"^(?:(?:Reply|Answer|Response)(?: (?:by|from|of))?:? )?")
 
 
@@ -37,7 +39,12 @@ class Telling:
         self._others(start, end)
         self._to_do(start, end)
         named = [n for n in self.paragraph.people if start <= n.outer < end]
-        if named:
+        asks = subject and re.match(
+            r"[^.;]{0,60}?\b(?:ask|quer|question|wonder|sought)", self.text[subject.end : end]
+        )
+        if subject is not None and not subject.body and not asks:
+            self.last = subject
+        elif named:
             name = self.tell.reading.name(self.paragraph, named[-1])
             self.last = Agent((name,), named[-1].outer, named[-1].end)
         elif subject is not None and not subject.body:
@@ -65,8 +72,8 @@ class Telling:
                 r"(?:\band|,|\bbut|\bthen)$", self.text[start : match.start()]
             ):
                 who = subject
-            if who is None and re.search(r"(?:^|[.;] )(?:He|She)$", self.text[: match.start()]):
-                who = self.last
+            if who is None and _PRONOUN.search(self.text[: match.start()]):
+                who = subject or self.last
             relative = re.search(r"which (?:the )?[^,.;]{3,80}$", self.text[start : match.start()])
             if who is None and relative is None:
                 continue
@@ -85,7 +92,7 @@ class Telling:
         """Somebody said that he or she would do something."""
         for match in grammar().rule("actions.said_would").finditer(self.text, start, end):
             who = agent_before(self.tell, self.paragraph, match.start()) or subject
-            if who is None and re.search(r"(?:^|[.;] )(?:He|She)$", self.text[: match.start()]):
+            if who is None and _PRONOUN.search(self.text[: match.start()]):
                 who = self.last
             if who is None:
                 continue
@@ -150,7 +157,9 @@ class Telling:
             lead = _SPEAKER.match(self.text)
             at = lead.end() if lead else 0
             speaker = agent_at(self.tell, self.paragraph, at) or self.last
-            self._put(speaker, match.start(), end, match.start("what"), "first-person")
+            first = match.start("what")
+            first += len("be ") if self.text.startswith("be ", first) else 0
+            self._put(speaker, match.start(), end, first, "first-person")
 
     def _others(self, start: int, end: int) -> None:
         """An offer that was welcomed, a review that the body set itself, a passive to members."""
@@ -190,6 +199,12 @@ class Telling:
             self._put(None, start, end, due.start("what"), "will-be")
         self._which(start, end)
 
+    def _known(self, begin: int) -> Agent | None:
+        """Somebody whom the document names elsewhere, and who here is to do something."""
+        match = _OWNER.match(self.text, begin)
+        known = self.tell.reading.people.named(match["who"]) if match else None
+        return Agent((known.name,), begin, match.end("who")) if match and known else None
+
     def _by(self, start: int, end: int) -> Agent | None:
         """Who is to do what is promised in the passive: "would be sent by the Clerk"."""
         for match in re.finditer(r"\bby (?:the )?", self.text[start:end]):
@@ -218,7 +233,7 @@ class Telling:
         lead = g.rule("actions.to_do_lead").match(self.text, start)
         at = lead.end() if lead else start
         for begin in dict.fromkeys((at, start)):
-            who = agent_at(self.tell, self.paragraph, begin)
+            who = agent_at(self.tell, self.paragraph, begin) or self._known(begin)
             if who is None:
                 continue
             match = g.rule("actions.to_do").match(self.text, who.end)

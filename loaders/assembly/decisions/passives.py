@@ -136,7 +136,7 @@ def participle(item: ItemReading, paragraph: Paragraph, put: Put) -> None:
             if named:
                 # "Approved the changes": what was approved is named, the verb is not part of it
                 words = whole["tail"][named.end() :].rstrip(".")
-            said = outcomes_of(words, whole["verb"], item.title)
+            said = outcomes_of(f"{whole['verb'].lower()} {words}", whole["verb"], item.title)
             put(0, len(text), words, whole["verb"], said, "decisions.participle", ordinal)
         return
     tails = list(g.rule("decisions.entry_tail").finditer(text))
