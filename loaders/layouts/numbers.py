@@ -93,6 +93,8 @@ class _Finder:
         rule = grammar().rule("layout.number_title")
         pair = grammar().rule("layout.number_pair")
         for index, line in enumerate(self.page.lines):
+            if index in self.page.tracked:
+                continue
             two = pair.match(line.text)
             if two is not None and not self.resolving:
                 yield self._pair(index, two)

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
+from loaders.layouts.trackers import tracked
 from loaders.sections import ItemSection, Line, Part, PartRole, is_wrapped, lines_of
 from ontology.record import Document, Span
 
@@ -54,12 +55,19 @@ class Page:
         return {i for i, line in enumerate(self.lines) if line.text.lower() in words}
 
     @cached_property
+    def tracked(self) -> set[int]:
+        """Lines of flattened tables of actions, whose references are no item numbers."""
+        return tracked([line.text for line in self.lines])
+
+    @cached_property
     def _lone(self) -> dict[int, re.Match[str]]:
         rule = grammar().rule("layout.number_alone")
         return {
             index: match
             for index, line in enumerate(self.lines)
-            if len(line.text) < 28 and (match := rule.match(line.text))
+            if len(line.text) < 28
+            and (match := rule.match(line.text))
+            and index not in self.tracked
         }
 
     @cached_property

@@ -73,6 +73,120 @@ ACTIONS: list[tuple[str, list[str]]] = [
     ("Councillor Pell would like a bench.", []),
     # a body agrees to a scheme
     ("The Panel agreed to the lease.", []),
+    # a date without a year
+    (
+        "⟦ACTION: Head of Parks to circulate the map by 31 March.⟧",
+        ["request, Head of Parks: circulate the map by 31 March [2032-03-31]"],
+    ),
+    # a thing to be circulated by somebody
+    (
+        "⟦ACTION: A list of benches to be circulated by the Head of Parks by 31 March 2032.⟧",
+        [
+            "request, Head of Parks: A list of benches to be circulated by the Head of Parks by 31 March 2032 [2032-03-31]"
+        ],
+    ),
+    # an owner in the label
+    (
+        "⟦Action (Ann Hale): circulate the gritting map.⟧",
+        ["request, Ann Hale: circulate the gritting map"],
+    ),
+    # an owner behind the label
+    (
+        "⟦ACTION: Ann Hale – ward figures, to be sent to members before Christmas.⟧",
+        [
+            "request, Ann Hale: ward figures, to be sent to members before Christmas [before Christmas]"
+        ],
+    ),
+    # an owner at the end
+    (
+        "Councillor Ann Hale spoke.\n\n⟦Action point: Rota to be published online – Ann Hale⟧",
+        ["request, Ann Hale: Rota to be published online"],
+    ),
+    # owner and date under labels
+    (
+        "⟦Action 4/31: Clerk to order two signs. Owner: Ann Hale. Due: 30 April 2032⟧.",
+        ["request, Clerk: order two signs [2032-04-30]"],
+    ),
+    # in brackets
+    (
+        "The figures were late. (⟦ACTION: Ann Hale to circulate them)⟧",
+        ["request, Ann Hale: circulate them"],
+    ),
+    # an owner alone behind what was asked for
+    (
+        "The Panel asked for ⟦a briefing note on weeds. ACTION: Head of Parks⟧",
+        ["request, Head of Parks: a briefing note on weeds"],
+    ),
+    # an undertaking was given
+    (
+        "⟦An undertaking was given that the trees would be inspected before the summer.⟧",
+        ["undertaking, trees would be inspected before the summer [before the summer]"],
+    ),
+    # requested a visit be arranged
+    ("Members ⟦requested a site visit be arranged.⟧", ["request, a site visit be arranged"]),
+    # a written response
+    (
+        "Councillor Pell asked how many. ⟦A written response would be provided.⟧",
+        ["undertaking, A written response would be provided"],
+    ),
+    # confirmed that it would be circulated
+    (
+        "⟦The Head of Parks confirmed that the information would be circulated to members.⟧",
+        ["undertaking, Head of Parks: information would be circulated to members"],
+    ),
+    # an update with a day
+    (
+        "⟦The Chair requested an update on bins for the next meeting.⟧",
+        ["request, an update on bins for the next meeting [the next meeting]"],
+    ),
+    # an update without a day
+    ("Councillor Pell requested an update on bins.", []),
+    # the pronoun behind an aside
+    (
+        "The Head of Parks spoke. ⟦In response to a question, she agreed to send him the survey.⟧",
+        ["undertaking, Head of Parks: send him the survey"],
+    ),
+    # the subject of the sentence before
+    (
+        "In reply to Councillor Pell, the Head of Parks said it was clear. ⟦She agreed to send the survey.⟧",
+        ["undertaking, Head of Parks: send the survey"],
+    ),
+    # took an action
+    (
+        "The ⟦Head of Parks took an action to check the signs.⟧",
+        ["undertaking, Head of Parks: check the signs"],
+    ),
+    # a request in a resolution
+    (
+        "RESOLVED to:\n\n1) extend the lease; and\n\n2) ⟦request the Leisure Manager to negotiate the hours.⟧",
+        ["request, Leisure Manager: negotiate the hours"],
+    ),
+    # thanks be passed on
+    ("Members asked that their thanks be passed to the volunteers.", []),
+    # only recommended
+    ("RECOMMENDED to Council that the policy be reviewed by June 2032.", []),
+    # an old promise
+    ("Mr Hale presented the figures that he had undertaken to bring.", []),
+    # the capital programme
+    ("RESOLVED: That £2m be added to the Capital Programme.", []),
+    # what the Clerk heard that others would do
+    ("The Clerk reported that the county would reply by June.", []),
+    # a table with a cell on each line
+    (
+        "Action\nOwner\nDue\nStatus\n⟦Publish the list of grants\nAnn Hale\n31/10/2031⟧\nOpen\n⟦Write to the county\nChair\n30 April⟧\nDone",
+        [
+            "request, Ann Hale: Publish the list of grants [2031-10-31]",
+            "request, Chair: Write to the county [2032-04-30]",
+        ],
+    ),
+    # a table with wide gaps
+    (
+        "Action required                  By whom          By when\n⟦Circulate the ditch map          Ann Hale         31 March 2032⟧\n⟦Order two benches now            Mr K Lund        May meeting⟧",
+        [
+            "request, Ann Hale: Circulate the ditch map [2032-03-31]",
+            "request, K Lund: Order two benches now [May meeting]",
+        ],
+    ),
 ]
 
 # Forms of undertaking and request, each beside one that is none.

@@ -474,6 +474,118 @@ DECISIONS: list[tuple[str, list[str]]] = [
         ("The Committee ⟦APPOINTED Councillor Sinclair to the Harbour Trust.⟧"),
         ["appointed: Councillor Sinclair to the Harbour Trust."],
     ),
+    # a majority counted before that
+    (
+        "It was ⟦agreed by 5 votes to 2 that the signs be replaced.⟧",
+        ["agreed: the signs be replaced."],
+    ),
+    # an aside before that
+    (
+        "⟦Resolved, on the casting vote of the Chair, that the fees be raised.⟧",
+        ["agreed: the fees be raised."],
+    ),
+    # an aside before to
+    (
+        "⟦RESOLVED, with 9 members voting in favour and 1 against, to approve the fares.⟧",
+        ["approved: approve the fares."],
+    ),
+    # in terms of an Act
+    (
+        "The Panel ⟦resolved in terms of Section 50(A)(4) of the Act to exclude the public.⟧",
+        ["agreed: exclude the public."],
+    ),
+    # how it was voted alone behind the marker
+    (
+        "It was ⟦RESOLVED⟧ by 6 votes to 3\n\nThat ⟦the application be refused.⟧",
+        ["refused: the application be refused."],
+    ),
+    # considered and agreed
+    ("The Panel scrutinised the report and ⟦agreed to endorse it.⟧", ["approved: endorse it."]),
+    # the body accepted a paper
+    (
+        "The Panel ⟦accepted the recommendations of the Licensing Manager.⟧",
+        ["approved: the recommendations of the Licensing Manager."],
+    ),
+    # members endorsed a paper
+    ("Members ⟦endorsed the response.⟧", ["approved: the response."]),
+    # members accepted an opinion
+    ("Members accepted that the road was busy.", []),
+    # a list below as follows
+    (
+        "The Panel ⟦agreed⟧ the recommendations as follows:\n\n(1) To ⟦adopt the strategy.⟧\n\n(2) To ⟦review it in two years.⟧",
+        ["1) approved: adopt the strategy.", "2) agreed: review it in two years."],
+    ),
+    # a decision made
+    (
+        "⟦Decision made: That the tender of Swingwell Ltd be accepted.⟧",
+        ["approved: the tender of Swingwell Ltd be accepted."],
+    ),
+    # parts with verbs of their own
+    (
+        "The Panel –\n\n(a) NOTED the ⟦report⟧;\n\n(b) AGREED that the ⟦lease be let⟧; and\n\n(c) INSTRUCTED the ⟦Head of Parks to report.⟧",
+        ["a) noted: report", "b) agreed: lease be let", "c) requested: Head of Parks to report."],
+    ),
+    # a verb without be
+    (
+        "⟦Permission granted subject to the conditions in the report.⟧",
+        ["approved: Permission granted subject to the conditions in the report"],
+    ),
+    # a verb without be, in entries
+    (
+        "(a) ⟦Bank reconciliation to 29.2.31 noted.⟧\n\n(b) ⟦Payments as listed £1,148.20 – approved, prop. AB, sec. SY.⟧",
+        [
+            "a) noted: Bank reconciliation to 29.2.31 noted",
+            "b) approved: Payments as listed £1,148.20",
+        ],
+    ),
+    # a list after what was approved
+    (
+        "⟦The following grants were approved: Scouts £200; Choir £100.⟧",
+        ["approved: following grants were approved: Scouts £200; Choir £100"],
+    ),
+    # seconded and agreed that, with the words below
+    (
+        "Proposed by Councillor Pell\nSeconded by Councillor Orrell and ⟦agreed⟧ that\n\n⟦the presentation be noted.⟧",
+        ["noted: the presentation be noted."],
+    ),
+    # has decided
+    (
+        "The Panel, having regard to the guidance, has ⟦decided⟧:\n\nA) to ⟦GRANT the licence⟧; and\n\nB) to ⟦REFUSE music outdoors.⟧",
+        ["A) approved: GRANT the licence", "B) refused: REFUSE music outdoors."],
+    ),
+    # what another body had decided
+    ("The Council had agreed by 5 votes to 2 that the signs be replaced.", []),
+    # a result said before the resolution
+    (
+        "The recommendation was put to the vote and was carried. It was therefore ⟦RESOLVED that the Order be made.⟧",
+        ["agreed: the Order be made."],
+    ),
+    # refused, and what is told behind it
+    (
+        "⟦Refused the contractor's request for more.⟧ Councillor Pell declared a gift.",
+        ["refused: contractor's request for more"],
+    ),
+    # approval of two things
+    (
+        "Decision:\n\n⟦Approval to spend £38,500 on bollards⟧; and ⟦Approval to waive Rule 9.⟧",
+        ["approved: Approval to spend £38,500 on bollards", "approved: Approval to waive Rule 9"],
+    ),
+    # to recommend, agreed
+    (
+        "⟦(a) To recommend to the Playing Field Trust that the goalposts be replaced. Agreed.⟧",
+        ["a) recommended: goalposts be replaced"],
+    ),
+    # received for information
+    (
+        "⟦The half-year figures were received for information.⟧",
+        ["noted: half-year figures were received for information"],
+    ),
+    # the result of a vote is no decision
+    ("RESOLUTION: Carried", []),
+    # a bullet behind the marker
+    ("⟦RESOLVED: • That the lease be let.⟧", ["agreed: the lease be let."]),
+    # a number behind the marker
+    ("Resolved 31/05/5.1 It was ⟦agreed that the lease be let.⟧", ["agreed: the lease be let."]),
 ]
 
 RECOMMENDATIONS: list[tuple[str, list[str]]] = [
@@ -510,6 +622,50 @@ RECOMMENDATIONS: list[tuple[str, list[str]]] = [
         "RECOMMENDED that ⟦Council approve the lease.⟧",
         ["to Council: Council approve the lease."],
     ),
+    # to recommend to a body that
+    (
+        "It was RESOLVED to RECOMMEND TO COUNCIL that ⟦the Pay Policy be adopted.⟧",
+        ["to Council: the Pay Policy be adopted."],
+    ),
+    # a body be recommended, in parts
+    (
+        "RESOLVED: That Cabinet be recommended to:\n\n(a) ⟦extend the contract⟧; and\n\n(b) ⟦buy three lorries.⟧",
+        ["a) to Cabinet: extend the contract", "b) to Cabinet: buy three lorries."],
+    ),
+    # commend to
+    (
+        "The Panel agreed to ⟦commend the strategy to the Cabinet for adoption.⟧",
+        ["to Cabinet: commend the strategy to the Cabinet for adoption."],
+    ),
+    # a committee below its words
+    (
+        "RESOLVED to recommend to the Policy and Resources Committee:\n\nThat ⟦the fare be 50p.⟧",
+        ["to Policy and Resources Committee: the fare be 50p."],
+    ),
+    # the Council to approve
+    (
+        "The Panel RECOMMENDED ⟦the Council to approve the byelaws.⟧",
+        ["to Council: approve the byelaws."],
+    ),
+    # a date in brackets
+    (
+        "RECOMMENDED (to Full Council on 20 May 2031) that ⟦polling place AB2 move.⟧",
+        ["to Full Council: polling place AB2 move."],
+    ),
+    # to a post
+    (
+        "The Panel recommends that ⟦the Cabinet Member for Transport writes to the operator.⟧",
+        [
+            "to Cabinet Member for Transport: the Cabinet Member for Transport writes to the operator."
+        ],
+    ),
+    # further recommends
+    (
+        "The Panel further recommends to the Licensing Committee that ⟦the policy be reviewed.⟧",
+        ["to Licensing Committee: the policy be reviewed."],
+    ),
+    # support of another's recommendation
+    ("Members supported the recommendation to Council that it be adopted.", []),
 ]
 
 # Known gaps: read wrongly so far. A row that comes out right belongs into its table above.

@@ -2,28 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from loaders.assembly.actions.agents import agent_at
 from loaders.assembly.actions.telling import Teller, due_in
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
+from loaders.layouts.trackers import Columns, head_of
 from loaders.reading import Paragraph
 
-__all__ = ["Columns", "head_of", "row", "rows"]
+__all__ = ["row", "rows"]
 
 _TITLE = re.compile(r"^(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.? ")
 _CELL = re.compile(r"\s*\|\s*")
-
-
-@dataclass(frozen=True, slots=True)
-class Columns:
-    """How many columns a table has, and which hold what is to be done, by whom and when (-1: none)."""
-
-    count: int
-    what: int
-    who: int
-    when: int
 
 
 def rows(tell: Teller) -> list[Paragraph]:
@@ -59,19 +48,6 @@ def _cells(text: str) -> list[tuple[int, int]]:
     if bounds and bounds[-1][0] >= bounds[-1][1]:
         bounds = bounds[:-1]
     return bounds
-
-
-def head_of(cells: list[str]) -> Columns | None:
-    """The columns that the cells of a head name, or None where it is no head of an action table."""
-    place = {"what": -1, "who": -1, "when": -1}
-    for index, cell in enumerate(cells):
-        for name in place:
-            if place[name] < 0 and grammar().rule(f"actions.column_{name}").regex.fullmatch(cell):
-                place[name] = index
-                break
-    if place["what"] < 0 or place["who"] < 0:
-        return None
-    return Columns(len(cells), **place)
 
 
 def row(tell: Teller, paragraph: Paragraph, cells: list[tuple[int, int]], columns: Columns) -> None:

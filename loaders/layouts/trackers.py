@@ -1,0 +1,107 @@
+"""Tables of actions that lost their lines: a cell on each line, or columns kept apart by wide gaps.
+
+Their references and dates are no item numbers, and their cells no titles.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from loaders.grammar import grammar
+from loaders.grammar import patterns as re
+
+__all__ = ["Columns", "across", "cells_of", "down", "head_of", "tracked"]
+
+_CELL = re.compile(r"\S+(?:[ \u00a0]\S+)*")
+_KINDS = ("what", "who", "when", "other")
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """How many columns a table has, and which hold what is to be done, by whom and when (-1: none)."""
+
+    count: int
+    what: int
+    who: int
+    when: int
+
+
+def head_of(cells: Sequence[str]) -> Columns | None:
+    """The columns that the cells of a head name, or None where it is no head of an action table."""
+    place = {"what": -1, "who": -1, "when": -1}
+    for index, cell in enumerate(cells):
+        for name in place:
+            if place[name] < 0 and grammar().rule(f"actions.column_{name}").regex.fullmatch(cell):
+                place[name] = index
+                break
+    if place["what"] < 0 or place["who"] < 0:
+        return None
+    return Columns(len(cells), **place)
+
+
+def cells_of(line: str) -> list[tuple[int, int]]:
+    """Bounds of what wide gaps keep apart in a line."""
+    return [cell.span() for cell in _CELL.finditer(line)]
+
+
+def down(lines: Sequence[str], place: int) -> tuple[Columns, int] | None:
+    """A table with a cell on each line whose head begins at ``place``, and the line behind it."""
+    heads = 0
+    while place + heads < len(lines) and _is_head(lines[place + heads]):
+        heads += 1
+    head = lines[place : place + heads]
+    columns = head_of(head) if heads >= 3 and len(set(head)) == heads else None
+    if columns is None:
+        return None
+    end = place + heads
+    while end + heads <= len(lines) and _fits(lines[end : end + heads], columns):
+        end += heads
+    return (columns, end) if end > place + heads else None
+
+
+def across(lines: Sequence[str], place: int) -> tuple[Columns, int] | None:
+    """A table with wide gaps between its columns whose head is the line ``place``, and the line behind."""
+    head = _split(lines[place])
+    columns = head_of(head) if len(head) >= 3 else None
+    if columns is None:
+        return None
+    end = place + 1
+    while end < len(lines):
+        cells = _split(lines[end])
+        if len(cells) != len(head) or not _fits(cells, columns):
+            break
+        end += 1
+    return (columns, end) if end > place + 1 else None
+
+
+def tracked(lines: Sequence[str]) -> set[int]:
+    """The lines that belong to flattened tables of actions."""
+    found: set[int] = set()
+    place = 0
+    while place < len(lines):
+        table = down(lines, place) or across(lines, place)
+        if table is not None:
+            found.update(range(place, table[1]))
+        place = table[1] if table is not None else place + 1
+    return found
+
+
+def _split(line: str) -> list[str]:
+    return [line[start:end] for start, end in cells_of(line)]
+
+
+def _is_head(line: str) -> bool:
+    if len(line) > 30:
+        return False
+    rules = (grammar().rule(f"actions.column_{kind}") for kind in _KINDS)
+    return any(rule.regex.fullmatch(line) for rule in rules)
+
+
+def _fits(cells: Sequence[str], columns: Columns) -> bool:
+    """Whether cells are a row: an action of some words, an owner and a due date who may be such."""
+    what, who = cells[columns.what], cells[columns.who]
+    if columns.when >= 0 and not grammar().rule("actions.when_cell").match(cells[columns.when]):
+        return False
+    owner = len(who.split()) <= 9 and who[:1].isupper() and who[-1] not in ".:"
+    return owner and len(what.split()) >= 3
