@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from loaders.assembly.declarations.kinds import kind_of, withdrawal
 from loaders.assembly.declarations.listed import entry, flattened
-from loaders.assembly.declarations.targets import target_of
+from loaders.assembly.declarations.targets import headed, target_of
 from loaders.assembly.declarations.told import Said, follows, in_sentence
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
@@ -131,13 +131,19 @@ def _paragraph(
     before: list[Said],
 ) -> list[Said]:  # fmt: skip
     found: list[Said] = []
+    text = paragraph.text
     last: list[Said] = before[-1:]
     bounds = list(sentences(paragraph.passage))
     for start, end in bounds:
         told = in_sentence(reading, paragraph, start, end, about)
         if told:
+            opening = paragraph.people[0].outer if paragraph.people else end
+            lead = text[start : max(start, opening)]
             for said in told:
                 said.targets = target_of(reading, meeting, item, said.words)
+                if not said.targets and len(lead) > 5:
+                    # "Item 4, Corn Hall: Councillor Pell declared a personal interest"
+                    said.targets = headed(reading, meeting, item, lead)
                 if _THIS.search(said.words) and not said.targets:
                     said.targets = [item.id]
             found += told

@@ -43,7 +43,11 @@ def entry(
         if not name:
             return None
     words = text[stop:]
-    if not grammar().rule("interests.behind_name").match(words):
+    if (
+        not grammar()
+        .rule("interests.behind_name")
+        .match(_row(reading, paragraph, position, [name], words)[1])
+    ):
         return None
     found = _named(reading, meeting, item, words)
     if lead and lead["lead"] and (numbered := by_number(meeting, lead["n"])):
@@ -52,10 +56,29 @@ def entry(
         found = [close]
     elif before and lead and lead["lead"] and not found and lead["t"]:
         found = [close] if (close := by_words(meeting, item, lead["t"])) else []
+    names, words = _row(reading, paragraph, position, [name], words)
     return Said(
-        [name], words, kind_of(bracket) or kind_of(words[:90]) or kind_of(words) or kind, [paragraph.whole],
+        names, words, kind_of(bracket) or kind_of(words[:90]) or kind_of(words) or kind, [paragraph.whole],
         withdrawal(text), _LEAD.sub("", words).strip(" ,.;"), "interests.list", found,
     )  # fmt: skip
+
+
+def _row(
+    reading: Reading, paragraph: Paragraph, position: int, names: list[str], words: str
+) -> tuple[list[str], str]:
+    """The names of a line that declares for several ("Councillors Pell and Orrell – personal"), and
+    the words behind the last."""
+    row = [n for n in paragraph.people if position <= n.outer]
+    last = row[0] if row and row[0].outer <= position + 1 else None
+    names = list(names)
+    for mention in row[1:] if last is not None else ():
+        assert last is not None
+        between = paragraph.text[max(last.stop, last.end) : mention.outer]
+        if last.bracket or not re.fullmatch(r"(?:,|;)? ?(?:and |& ?)?", between):
+            break
+        names.append(reading.name(paragraph, mention))
+        last, words = mention, paragraph.text[mention.end :]
+    return names, words
 
 
 def _declarant(

@@ -11,6 +11,7 @@ from loaders.sections import ItemSection
 from ontology.record import Item
 
 _CODE = re.compile(r"\b[\w.-]*\d[\w.-]*/[\w./-]*\d[\w/-]*")
+_NEXT = re.compile(r"\bthe (?:next|following) (?:item|agenda item|application|matter)\b")
 _PARTS = re.compile(r" [-–—/] |: | \(")
 
 
@@ -45,9 +46,11 @@ def by_number(meeting: MeetingReading, number: str) -> str:
     """The id of the item of that agenda or minute number, or ''; 6(b) and 6.1 may be parts of 6."""
     flat = number.rstrip(".,")
     whole = re.sub(r"\([a-z\d]+\)$", "", flat)
-    for wanted in dict.fromkeys(
-        (flat, whole, whole.split(".")[0] if whole.count(".") == 1 else whole)
-    ):
+    parent = whole.split(".")[0] if whole.count(".") == 1 else whole
+    if any(i.section.number.startswith(f"{parent}.") for i in meeting.items):
+        # its items are numbered 3.1, 3.2: what bears the first figure is a heading over them
+        parent = whole
+    for wanted in dict.fromkeys((flat, whole, parent)):
         for item in meeting.items:
             if wanted and wanted in (
                 item.section.number.rstrip("."),
@@ -79,6 +82,9 @@ def target_of(
     found = [target for number in numbers if (target := by_number(meeting, number))]
     if found:
         return list(dict.fromkeys(found))
+    if _NEXT.search(words) and item in meeting.items:
+        following = meeting.items[meeting.items.index(item) + 1 :]
+        return [following[0].id] if following else []
     for code in _CODE.findall(words):
         holding = [i.id for i in meeting.items if code.rstrip("./") in i.title]
         if len(holding) == 1:
@@ -95,6 +101,17 @@ def target_of(
         if close := by_words(meeting, item, quoted, whole=True):
             return [close]
     return []
+
+
+def headed(reading: Reading, meeting: MeetingReading, item: ItemReading, lead: str) -> list[str]:
+    """Ids of the item that the words before a declarant name: "Item 4 – Corn Hall: "."""
+    match = grammar().rule("interests.headed").match(lead)
+    if match is None:
+        return []
+    if match["n"] and (numbered := by_number(meeting, match["n"])):
+        return [numbered]
+    close = by_words(meeting, item, match["t"], whole=True) if match["t"] else ""
+    return [close] if close else []
 
 
 def _by_title(meeting: MeetingReading, item: ItemReading, words: str) -> str:

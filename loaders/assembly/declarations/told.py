@@ -16,6 +16,7 @@ _PRONOUN = re.compile(
     r"(?:He|She|They|Both|The (?:[Mm]ember|[Cc]ouncillor)s?|(?:Since|As) no [^.]{3,60} they)\b"
 )
 _CODE = re.compile(r"\b[A-Z][A-Za-z]{1,3}\b")
+_OF_KIND = re.compile(r",? of (?:an? |the )?([\w -]{4,40}?) (?:kind|nature|type)\b")
 _DECLARES = re.compile(r"(?i)declar|disclos")
 _OUTSIDE = re.compile(r"(?i)took no part|left|withdrew|interest|not (?:vote|take part|participate)")
 
@@ -54,15 +55,21 @@ def in_sentence(
         if not start <= mention.outer < end or mention.start in done:
             continue
         match = _verb(paragraph, mention, about)
+        if match is None and found:
+            match = _elided(paragraph, mention)
         if match is None or match.start() > end:
             continue
         row = row_of(paragraph, mention, start)
         done.update(n.start for n in row)
         stop = _next(paragraph, mention, match.end(), end, about)
         words = text[match.end() : stop]
+        if "did" in match.re.groupindex:
+            words = f"{match['did']} {words}"
         if match.re.groupindex.get("kind") is None and not about and not _OUTSIDE.search(words):
             continue
         kind = kind_of(match["kind"]) if "kind" in match.re.groupindex else kind_of(words)
+        described = None if kind else _OF_KIND.match(words)
+        kind = kind_of(described[1]) if described else kind
         if not kind and not about and not _DECLARES.search(match.group()):
             # "expressed an interest in joining" declares none
             continue
@@ -109,7 +116,7 @@ def _verb(paragraph: Paragraph, mention: NameMention, about: bool) -> re.Match[s
     ends = {mention.end, max(mention.stop, mention.end)}
     if post:
         ends |= {post.end, post.end + 1, post.end + 2}
-    names = ["declared", "declared_that", *(["circumstance"] if about else [])]
+    names = ["declared", "declared_that", "declared_after", *(["circumstance"] if about else [])]
     for name in names:
         if name == "circumstance" and (post is not None and post.kind == "officer"):
             continue
@@ -126,6 +133,12 @@ def _verb(paragraph: Paragraph, mention: NameMention, about: bool) -> re.Match[s
     return None
 
 
+def _elided(paragraph: Paragraph, mention: NameMention) -> re.Match[str] | None:
+    """The interest of a further declarant of the same sentence, the verb left out."""
+    rule = grammar().rule("interests.elided")
+    return rule.match(paragraph.text, max(mention.stop, mention.end))
+
+
 def _inside(paragraph: Paragraph, mention: NameMention) -> bool:
     """Whether a name stands within a sentence and is not the first thing said in it."""
     before = paragraph.text[: mention.outer].rstrip()
@@ -138,7 +151,9 @@ def _next(paragraph: Paragraph, mention: NameMention, begin: int, end: int, abou
         (
             n.outer
             for n in paragraph.people
-            if begin < n.outer < end and n.start != mention.start and _verb(paragraph, n, False)
+            if begin < n.outer < end
+            and n.start != mention.start
+            and (_verb(paragraph, n, False) or _elided(paragraph, n))
         ),
         end,
     )
@@ -200,6 +215,9 @@ def _behind(reading: Reading, paragraph: Paragraph, start: int, end: int) -> lis
     if found and not found[0].words.strip(" ,and"):
         for said in found:
             said.words = found[-1].words
+    for said in found:
+        # "A declaration of interest in item 4 was made by Councillor Pell"
+        said.words = f"{said.words} {lead['mid'] or ''}".rstrip()
     return found
 
 
