@@ -30,7 +30,7 @@ from ontology.record import Attendance, Document, Fact, Holding, LayoutMatch, Sp
 F = TypeVar("F", bound=Fact)
 
 if TYPE_CHECKING:
-    from loaders.assembly.attendance.rolls import Row
+    from loaders.assembly.attendance.roll_rows import Row
 
 _NARRATIVE = re.compile(
     r"\b(?:agreed to|RESOLVED|resumed|thanked|reported that|was noted|were approved|declared)\b"

@@ -82,6 +82,8 @@ def find_times(text: str) -> list[TimeMention]:
             value = "12:00"
         elif match["h24"]:
             value = f"{match['h24']}:{match['min24']}"
+        elif match["h4"]:
+            value = f"{match['h4']}:{match['min4']}"
         elif match["h3"]:
             value = f"{int(match['h3']):02d}:{match['min3']}"
         else:

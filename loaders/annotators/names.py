@@ -128,7 +128,7 @@ def read_name(
         end = match.end()
         if token in w.postnominal and (tokens or given):
             break
-        lost = re.search(r"[a-z](?=(?:Councillor|Cllr|Mr|Mrs|Ms)s?$)", token)
+        lost = re.search(r"[a-z](?=(?:Councillor|Cllr|Mr|Mrs|Ms)s?$|(?<=[a-z]{2})[A-Z]$)", token)
         if lost:
             token = token[: lost.end()]
             end = match.start() + lost.end()
@@ -241,6 +241,11 @@ def read_name(
     elif parts[-1].endswith(("s’", "s'")):
         parts[-1] = parts[-1][:-1]
         end -= 1
+    peerage = re.compile(r" of [A-ZÀ-Þ][\w’'-]+(?![\w’'-])").match(text, end)
+    if peerage and not given and len(parts) == 1 and {"Lord", "Lady", "Baroness"} & {*honorifics}:
+        # "Lord Swinbank of Corve"
+        parts[-1] += peerage.group()
+        end = peerage.end()
     if given or len(parts) == 1:
         surname = " ".join(parts)
         if given and len(parts) == 2 and not parts[0][0].islower() and parts[0] in w.given:

@@ -6,17 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
+from loaders.annotators.joined_names import Token, named, run_at, split_run
 from loaders.annotators.name_lists import council_kind
 from loaders.annotators.names import NameMention, finish, read_name, words
 from loaders.annotators.posts import PostMention
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 
-_WORD = re.compile(
-    r"(?:[A-ZÀ-Þ]\.(?= ?[A-ZÀ-Þ])|[A-ZÀ-Þ](?![\w’'])|(?:[a-z]{2,3}|St\.?|Mc|Mac)(?= [A-ZÀ-Þ])"
-    r"|[A-ZÀ-Þ][\w]*(?:[-–’'‘`´][\w]+)*)"
-)
-_JOINED = re.compile(r".*?[a-z](?=(?:Councillor|Cllr|Mr|Mrs|Ms)s?$)")
 _COUNCIL_AHEAD = re.compile(
     r" (?:City|County|Borough|District|Unitary|Town|Parish|Metropolitan|Council|Authority|Police|Fire)\b"
 )
@@ -31,21 +27,6 @@ class Roll:
     end: int
     carried: str = ""
     """The elected title that goes on to the next line, where a plural opened the list."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Token:
-    start: int
-    end: int
-    text: str
-
-    @property
-    def initial(self) -> bool:
-        return len(self.text.rstrip(".")) == 1
-
-    @property
-    def particle(self) -> bool:
-        return self.text in words().particle and not self.initial
 
 
 def _limit(text: str, here: int, breaks: Sequence[int], titled: bool) -> int:
@@ -69,104 +50,6 @@ def _goes_on(text: str, place: int) -> bool:
     return re.match(r" [A-ZÀ-Þ][\w’'-]+(?:,|;| and |$| \()", text[place:]) is not None
 
 
-def _run(text: str, here: int, limit: int, posts: dict[int, PostMention]) -> list[_Token]:
-    """Capitalised words, initials and particles in a row from ``here``."""
-    found: list[_Token] = []
-    w = words()
-    while here < limit:
-        if here in posts:
-            break
-        match = _WORD.match(text, here, limit)
-        if match is None:
-            break
-        joined = _JOINED.match(match.group())
-        if joined:
-            # "PellCouncillor": the space was lost
-            found.append(_Token(here, here + joined.end(), joined.group()))
-            break
-        token = _Token(here, match.end(), match.group())
-        bare = token.text.rstrip(".")
-        if token.text[0].islower() and token.text not in w.particle:
-            break
-        stop = bare in w.stop or (bare.isupper() and len(bare) > 2 and bare.capitalize() in w.stop)
-        if (
-            (stop and not token.initial and not (found and bare in w.common_surname))
-            or (bare in w.postnominal and found)
-            or bare in w.honorific
-        ):
-            break
-        found.append(token)
-        here = match.end()
-        if text[here : here + 1] == " ":
-            here += 1
-        elif not token.text.endswith("."):
-            break
-    while found and (found[-1].particle or found[-1].initial):
-        found.pop()
-    return found
-
-
-def _cost(tokens: Sequence[_Token]) -> float:
-    """How little the tokens look like one name (infinite where they cannot be one)."""
-    given = words().given
-    full = [t for t in tokens if not t.initial and not t.particle]
-    if not full or tokens[-1].initial or tokens[-1].particle or tokens[0].particle:
-        return 99.0
-    head = tokens[0]
-    if head.initial:
-        return 0.2 + 1.6 * (len(full) - 1)
-    if len(full) < 2:
-        return 99.0
-    cost = 0.0 if head.text.split("-")[0] in given else 1.5
-    if len(full) == 3:
-        cost += 0.8 if full[1].text in given else 1.2
-    elif len(full) > 3:
-        return 99.0
-    if full[-1].text in given:
-        cost += 0.3
-    return cost
-
-
-def split_run(tokens: Sequence[_Token]) -> list[Sequence[_Token]]:
-    """A row of names without separators, cut where that makes the likeliest names."""
-    count = len(tokens)
-    best: list[tuple[float, int]] = [(0.0, 0)] + [(99.0 * count, -1)] * count
-    for end in range(1, count + 1):
-        for start in range(max(0, end - 6), end):
-            cost = best[start][0] + _cost(tokens[start:end])
-            if end == start + 1 and start and end < count and not tokens[start].initial:
-                # a place between two names, of which nothing is made
-                cost = min(cost, best[start][0] + 1.1)
-            if cost < best[end][0]:
-                best[end] = (cost, start)
-    if best[count][0] >= 99:
-        return []
-    cuts: list[Sequence[_Token]] = []
-    end = count
-    while end:
-        start = best[end][1]
-        if end > start + 1:
-            cuts.insert(0, tokens[start:end])
-        end = start
-    return cuts
-
-
-def _named(text: str, outer: int, tokens: Sequence[_Token]) -> NameMention:
-    """The mention that the tokens of one name make."""
-    given_words = words().given
-    cut = len(tokens) - 1
-    while cut > 1 and tokens[cut - 1].particle:
-        cut -= 1
-    if (
-        tokens[0].initial and cut >= 1 and not tokens[cut - 1].initial
-        and not tokens[cut - 1].particle and tokens[cut - 1].text not in given_words
-    ):  # fmt: skip
-        cut -= 1
-    given = text[tokens[0].start : tokens[cut - 1].end] if cut else ""
-    surname = text[tokens[cut].start : tokens[-1].end]
-    return finish(text, outer, tokens[0].start, tokens[-1].end, given, surname, ())
-
-
 @cache
 def _trigger() -> re.Pattern:
     return grammar().rule("names.trigger").regex
@@ -177,7 +60,7 @@ def _organised(word: str) -> bool:
     return word in words().place or word in words().organised
 
 
-def _plausible(text: str, tokens: Sequence[_Token], limit: int) -> bool:
+def _plausible(text: str, tokens: Sequence[Token], limit: int) -> bool:
     """Whether words that no list knows are placed as a name: two or three, and then the entry ends."""
     full = [t for t in tokens if not t.initial and not t.particle]
     if not 2 <= len(full) <= 3 or any(_organised(t.text) for t in full):
@@ -261,6 +144,9 @@ def read_roll(
         if not mentions:
             # nobody: on to the next entry
             reach = _onward(text, here, stop, at)
+            if text[reach : reach + 1] == "(" and _trigger_or_given(text, reach + 1):
+                # "Democratic Services Officers (Mrs H Loane and P Foy)"
+                reach += 1
             following = [b for b in breaks if here < b < reach]
             here = max(here + 1, following[0] if following else reach)
             continue
@@ -315,7 +201,7 @@ def _entry(
         name_start = hon.end() + len(re.match(r"\.? ?", text[hon.end() :]).group())  # type: ignore[union-attr]
         hon = _trigger().match(text, name_start)
     hon_free = name_start == here
-    run = _run(text, name_start, limit, at)
+    run = run_at(text, name_start, limit, at)
     full = [t for t in run if not t.initial and not t.particle]
     later_initial = (
         any(t.initial and not run[i].initial for i, t in enumerate(run[1:])) and len(full) >= 3
@@ -323,7 +209,7 @@ def _entry(
     if len(full) >= 4 or (later_initial and len(full) >= 2 and run[0].initial):
         cuts = split_run(run)
         if len(cuts) > 1:
-            mentions = [_named(text, c[0].start, c) for c in cuts]
+            mentions = [named(text, c[0].start, c) for c in cuts]
             first = read_name(text[: cuts[0][-1].end], here, posts=at)
             if first is not None:
                 last = mentions[0]
@@ -335,7 +221,8 @@ def _entry(
     own = [t for t in full if name is not None and t.start < name.end]
     shouted = any(t.text.isupper() for t in own) and not all(t.text.isupper() for t in own)
     abroad = name is not None and _COUNCIL_AHEAD.match(text, name.end)
-    odd = shouted or abroad or any(_organised(t.text) for t in run)
+    plain = titled and len(full) == 2 and full[0].text in words().given
+    odd = shouted or abroad or (not plain and any(_organised(t.text) for t in run))
     if name is not None and hon_free and not own_title and odd:
         name = None
     if name is not None:
@@ -345,7 +232,7 @@ def _entry(
             name = replace(name, bracket=again.bracket, stop=again.stop, suffixes=again.suffixes)
         return [name]
     if vouched and run and run[0].start == here and _plausible(text, run, limit):
-        return [_named(text, here, run)]
+        return [named(text, here, run)]
     tied = len(run) == 1 and re.compile(r" \([^)]*[A-Z]").match(text, run[0].end) and titled_before
     alone = len(run) == 1 and re.match(r" [A-ZÀ-Þ]", text[run[0].end :]) is None
     if (surnames or tied) and alone and not _organised(run[0].text):

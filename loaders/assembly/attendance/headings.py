@@ -89,6 +89,11 @@ def headings_within(text: str, start: int) -> list[Heading]:
     return found
 
 
+def opens_within(text: str) -> bool:
+    """Whether a line that began with something else goes on to a roll ("… at 10.30am Present: …")."""
+    return grammar().rule("rolls.opens_within").search(text) is not None
+
+
 def heading_told(text: str) -> Heading | None:
     """A sentence that opens a list ("There were present:"), or None."""
     match = grammar().rule("rolls.heading_told").match(text)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from loaders.annotators.names import NameMention
+from loaders.assembly.attendance.affiliations import tails
 from loaders.assembly.attendance.movements import item_of
-from loaders.assembly.attendance.rolls import Row
+from loaders.assembly.attendance.roll_rows import Row
 from loaders.assembly.attendance.rows import in_brackets, state, within
-from loaders.assembly.attendance.tables import status_behind
-from loaders.grammar import grammar
+from loaders.grammar import Rule, grammar
 from loaders.grammar import patterns as re
-from loaders.reading import Reading
+from loaders.reading import Paragraph, Reading
 from ontology.record import Attendance, Span
 
 
@@ -37,6 +37,9 @@ def _evidence(row: Row, mention: NameMention) -> tuple[Span, ...]:
 
 
 def _row(reading: Reading, row: Row) -> None:
+    if row.told or row.gone:
+        _cell(reading, row)
+        return
     covered: set[int] = set()
     for place, mention in enumerate(row.mentions):
         if mention.start in covered or in_brackets(row.paragraph, mention):
@@ -54,6 +57,22 @@ def _row(reading: Reading, row: Row) -> None:
         _posts_alone(reading, row)
 
 
+def _cell(reading: Reading, row: Row) -> None:
+    """What the row of a table states of its person."""
+    (mention,) = row.mentions
+    name = reading.name(row.paragraph, mention)
+    evidence = _evidence(row, mention)
+    replaced = reading.name(*row.gone) if row.gone else ""
+    state(reading, row.meeting, evidence, name, row.status, "table", replaces=replaced)
+    if row.told:
+        paragraph, start, end = row.told
+        for bracket in re.compile(r"\(([^()]*)\)|[,;] ([^()]+)").finditer(
+            paragraph.text, start, end
+        ):
+            place = bracket.span(1) if bracket[1] else bracket.span(2)
+            _movement(reading, row, paragraph, place, name, evidence)
+
+
 def _entry(reading: Reading, row: Row, mention: NameMention, covered: set[int]) -> None:
     paragraph, status = row.paragraph, row.status
     name = reading.name(paragraph, mention)
@@ -67,7 +86,7 @@ def _entry(reading: Reading, row: Row, mention: NameMention, covered: set[int]) 
         if (
             rule
             and status in ("present", "substitute", "in-attendance")
-            and (inner is not None or not words[rule.end() :].strip())
+            and (inner is not None or not words[rule.end() :].strip(" ,;."))
         ):
             replaced = reading.name(paragraph, inner) if inner is not None else ""
             if inner is not None:
@@ -84,14 +103,9 @@ def _entry(reading: Reading, row: Row, mention: NameMention, covered: set[int]) 
                 f"rolls.bracket_{other}"
             ).match(words):
                 status = other
-        _movement(reading, row, bracket, name, evidence)
-    if status in ("present", "in-attendance") and row.replaces is None:
-        said = status_behind(paragraph.text, max(mention.stop, mention.end), row.end)
-        status = said if said in ("apologies", "absent") else status
+        _movement(reading, row, paragraph, bracket, name, evidence)
     if status == "substitute":
         replaced = _pair(reading, row, mention, covered)
-        if row.replaces is not None:
-            replaced = reading.name(paragraph, row.replaces)
         state(reading, row.meeting, evidence, name, "substitute", "list", replaces=replaced)
         return
     state(reading, row.meeting, evidence, name, status, "list")
@@ -100,23 +114,34 @@ def _entry(reading: Reading, row: Row, mention: NameMention, covered: set[int]) 
 
 
 def _brackets(row: Row, mention: NameMention) -> list[tuple[int, int]]:
-    """The brackets of an entry: behind the name, or behind the post or body that follows it."""
+    """What stands behind an entry's name up to the next: brackets, words behind a dash."""
     text = row.paragraph.text
-    following = [m.outer for m in row.mentions if m.outer > mention.outer]
-    reach = min([*following, row.end])
-    semicolon = text.find(";", mention.end, reach)
-    reach = semicolon if semicolon > 0 else reach
-    return [
-        (m.start(1), m.end(1))
-        for m in re.compile(r"\(([^()]*)\)").finditer(text, mention.end, max(reach, mention.stop))
-    ]
+    stands_in = grammar().rule("rolls.bracket_substitute")
+    following = [
+        m.outer for m in row.mentions
+        if m.outer > mention.outer and not _replaced(text, mention, m, stands_in)
+    ]  # fmt: skip
+    return tails(text, mention, min([*following, row.end]))
+
+
+def _replaced(text: str, mention: NameMention, other: NameMention, stands_in: Rule) -> bool:
+    """Whether ``other`` is named right behind a name as the one whose place its bearer took."""
+    behind = mention.stop if mention.end < mention.stop <= other.outer else mention.end
+    gap = text[behind : other.outer]
+    lead = re.match(r"\s?(?:[-–—:,]|\()\s?", gap)
+    match = stands_in.match(gap[lead.end() :]) if lead else None
+    return match is not None and not gap[lead.end() + match.end() :].strip()  # type: ignore[union-attr]
 
 
 def _movement(
-    reading: Reading, row: Row, bracket: tuple[int, int], name: str, evidence: tuple[Span, ...]
+    reading: Reading,
+    row: Row,
+    paragraph: Paragraph,
+    bracket: tuple[int, int],
+    name: str,
+    evidence: tuple[Span, ...],
 ) -> None:
     """ "(arrived 7.10pm)", "(from minute 17)", "(left during item 6)"."""
-    paragraph = row.paragraph
     words = paragraph.text[bracket[0] : bracket[1]]
     if row.status not in ("present", "in-attendance", "substitute"):
         return

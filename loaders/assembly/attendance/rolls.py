@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 
-from loaders.annotators.names import NameMention
 from loaders.annotators.rolls import read_roll
+from loaders.assembly.attendance.affiliations import glued, masked, reach
 from loaders.assembly.attendance.headings import (
     Heading,
     about,
@@ -15,9 +14,18 @@ from loaders.assembly.attendance.headings import (
     headings_within,
     is_list_end,
     is_membership,
+    opens_within,
     tells,
 )
-from loaders.assembly.attendance.tables import Cell, Columns, cells_of, columns_of, status_in
+from loaders.assembly.attendance.roll_rows import (
+    Row,
+    adopt,
+    bare_surnames,
+    in_relative,
+    is_list,
+    line_breaks,
+)
+from loaders.assembly.attendance.tables import take_tables
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.passages import sentences
@@ -25,60 +33,41 @@ from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
 from ontology.record import Span
 
 
-@dataclass(slots=True)
-class Row:
-    """A stretch of a paragraph that lists people under a heading."""
-
-    meeting: MeetingReading
-    item: ItemReading | None
-    paragraph: Paragraph
-    start: int
-    end: int
-    status: str
-    heading: Span
-    mentions: list[NameMention] = field(default_factory=list)
-    replaces: NameMention | None = None
-    """Whom the substitute of a row of a table stands in for."""
-    came: list[tuple[str, str, tuple[Span, ...]]] = field(default_factory=list)
-    """Name, time and evidence of those whose bracket tells when they came."""
-
-
-def line_breaks(reading: Reading, paragraph: Paragraph) -> list[int]:
-    """Places of a paragraph at which a line or a column of the page ends."""
-    text, offsets = paragraph.text, paragraph.passage.offsets
-    source = reading.document.text
-    found = []
-    for place in range(len(text) - 1):
-        if text[place] == " ":
-            space = source[offsets[place] : offsets[place + 1]]
-            if "\n" in space or "\t" in space or len(space) >= 3:
-                found.append(place)
-    return found
-
-
 def survey(reading: Reading) -> list[Row]:
     """The rows of all rolls of the document. Their names become their paragraphs' people."""
     rows: list[Row] = []
     for meeting in reading.meetings:
-        front = _Rolls(reading, meeting)
-        for paragraph in [*meeting.head, *meeting.front]:
-            front.take(paragraph)
-        rows += front.rows
-        back = _Rolls(reading, meeting)
-        for paragraph in meeting.back:
-            back.take(paragraph)
-        rows += back.rows
-        seen = bool(front.rows or back.rows)
+        front = _read(reading, meeting, [*meeting.head, *meeting.front])
+        back = _read(reading, meeting, meeting.back)
+        rows += front + back
+        seen = bool(front or back)
         for item in meeting.items:
             kind = about(item.title)
             if not kind and seen:
                 continue
-            within = _Rolls(reading, meeting, item, kind)
-            for paragraph in item.acts or item.preamble:
-                within.take(paragraph)
-            rows += within.rows
-            seen = seen or any(r.status == "present" for r in within.rows)
+            within = _read(reading, meeting, item.acts or item.preamble, item, kind)
+            rows += within
+            seen = seen or any(r.status == "present" for r in within)
     return rows
+
+
+def _read(
+    reading: Reading,
+    meeting: MeetingReading,
+    paragraphs: Sequence[Paragraph],
+    item: ItemReading | None = None,
+    kind: str = "",
+) -> list[Row]:
+    """The rows of the tables and lists among ``paragraphs``."""
+    rows, filled = take_tables(reading, meeting, paragraphs, item)
+    lists = _Rolls(reading, meeting, item, kind)
+    lists.had_present = any(r.status == "present" for r in rows)
+    sources = [p.whole for p in paragraphs]
+    lists.glued = glued([reading.document.text[s.start : s.end] for s in sources])
+    for place, paragraph in enumerate(paragraphs):
+        if place not in filled:
+            lists.take(paragraph)
+    return rows + lists.rows
 
 
 class _Rolls:
@@ -106,14 +95,12 @@ class _Rolls:
         self.presiding = False
         self.blocked = False
         self.surnames = False
+        self.glued = False
         self.strict = item is not None and not kind
-        self.columns: Columns | None = None
 
     def take(self, paragraph: Paragraph) -> None:
         """Read a paragraph: a heading, a heading with its list, a list, or neither."""
         text = paragraph.text
-        if self._in_table(paragraph):
-            return
         first = heading_at(text)
         if (
             first is not None
@@ -130,10 +117,14 @@ class _Rolls:
         if first is None and self.item is None and is_list_end(text):
             self._close()
             return
+        if first is None:
+            first = self._post_heading(paragraph)
+        run_in = False
         if first is None and not self.status:
+            run_in = self.item is None and opens_within(text)
             if self.item is None and self._opens(text):
                 self._set("present", paragraph.span(0, min(10, len(text))))
-            else:
+            elif not run_in:
                 return
         if first is None and self.item is not None and self._substitutions(paragraph):
             return
@@ -141,7 +132,7 @@ class _Rolls:
         if first or self.item is None:
             headings += headings_within(text, first.end if first else 0)
         reach = headings[0].start if headings else len(text)
-        if not first and reach > 0:
+        if not first and reach > 0 and not run_in:
             self._list(paragraph, 0, reach)
         for place, heading in enumerate(headings):
             stop = headings[place + 1].start if place + 1 < len(headings) else len(text)
@@ -149,55 +140,16 @@ class _Rolls:
             if heading.end < stop:
                 self._list(paragraph, heading.end, stop, led=True)
 
-    def _in_table(self, paragraph: Paragraph) -> bool:
-        """Whether the paragraph is a row of an attendance table, which is then read."""
-        cells = cells_of(paragraph)
-        if len(cells) > 1 and (columns := columns_of(paragraph)):
-            self.columns = columns
-            self.heading = paragraph.whole
-            return True
-        if self.columns is None or not cells:
-            self.columns = None
-            return False
-        by = {cell.column: cell for cell in cells}
-        name = by.get(self.columns.name)
-        member = self._named_in(paragraph, name)
-        if name is None or member is None:
-            return True
-        status = by.get(self.columns.status) if self.columns.status is not None else None
-        said = status_in(paragraph.text[status.start : status.end]) if status else ""
-        other = by.get(self.columns.substitute) if self.columns.substitute is not None else None
-        instead = self._named_in(paragraph, other)
-        said = said or ("apologies" if instead else "")
-        if said == "present" and any(
-            p.kind == "officer" and p.start >= name.end for p in paragraph.posts
-        ):
-            said = "in-attendance"
-        if said:
-            self._add(paragraph, name, said, member)
-        if instead is not None and other is not None:
-            self._add(paragraph, other, "substitute", instead, replaces=member)
-        _adopt(paragraph, [m for m in (member, instead) if m is not None])
-        return True
-
-    def _named_in(self, paragraph: Paragraph, cell: Cell | None) -> NameMention | None:
-        """The person whom a cell names, or None."""
-        if cell is None:
+    def _post_heading(self, paragraph: Paragraph) -> Heading | None:
+        """ "Licensing Officer: Mr Hobart" among the lines of a roll: a post does for a heading."""
+        text = paragraph.text
+        post = paragraph.post_at.get(0)
+        if self.item is not None or not self.status or post is None or post.kind != "officer":
             return None
-        roll = read_roll(
-            paragraph.text, cell.start, paragraph.posts, vouched=True, surnames=True, end=cell.end
-        )
-        return roll.mentions[0] if roll.mentions else None
-
-    def _add(
-        self, paragraph: Paragraph, cell: Cell, status: str, mention: NameMention,
-        replaces: NameMention | None = None,
-    ) -> None:  # fmt: skip
-        self.rows.append(
-            Row(self.meeting, self.item, paragraph, cell.start, cell.end, status, paragraph.whole,
-                [mention], replaces)
-        )  # fmt: skip
-        self.had_present = self.had_present or status == "present"
+        colon = re.compile(r"(?: \([^()]{1,30}\))?\s?: ?(?=[A-Z])").match(text, post.end)
+        if colon is None:
+            return None
+        return Heading(0, post.end, colon.end(), "in-attendance", text[: post.end])
 
     def _opens(self, text: str) -> bool:
         opens = grammar().rule("rolls.opens").match(text)
@@ -274,19 +226,16 @@ class _Rolls:
         lead = grammar().rule("rolls.received_from").regex.match(text, start, end)
         start = lead.end() if lead else start
         breaks = [b for b in line_breaks(self.reading, paragraph) if start < b < end]
-        bare = _bare_surnames(text[start:end])
+        bare = bare_surnames(text[start:end])
         surnames = bare > 1 or (bare == 1 and (self.members or bool(self.carried) or self.surnames))
         self.surnames = self.surnames or bare > 1
+        view, blanked = masked(text, start, end, breaks) if self.glued else (text, {})
         roll = read_roll(
-            text, start, paragraph.posts, breaks=breaks, carried=self.carried, vouched=True,
+            view, start, paragraph.posts, breaks=breaks, carried=self.carried, vouched=True,
             surnames=surnames, end=end,
         )  # fmt: skip
-        mentions = [m for m in roll.mentions if not _in_relative(text, start, m)]
-        if (
-            self.item is not None
-            and not led
-            and not _is_list(text, start, end, mentions, paragraph)
-        ):
+        mentions = [reach(m, blanked) for m in roll.mentions if not in_relative(text, start, m)]
+        if self.item is not None and not led and not is_list(text, start, end, mentions, paragraph):
             return
         if not mentions and not paragraph.posts:
             return
@@ -322,7 +271,7 @@ class _Rolls:
         self.rows.append(row)
         if row.status == "present" and mentions:
             self.had_present = True
-        _adopt(paragraph, mentions)
+        adopt(paragraph, mentions)
 
     def _substitutions(self, paragraph: Paragraph) -> bool:
         """Whether the paragraph announces a list of substitutions ("… were noted:")."""
@@ -330,57 +279,3 @@ class _Rolls:
             self._set("substitute", paragraph.whole)
             return True
         return False
-
-
-def _bare_surnames(text: str) -> int:
-    """How many surnames a list holds, if it holds names only (one misfit among four is let pass)."""
-    flat = re.sub(r"\([^()]*\)", "", text).strip(" .;")
-    parts = [p for p in re.split(r"\s*(?:,|;|\band\b|&)\s*", flat) if p]
-    stop = set(grammar().words("names.stop"))
-    bare = [p for p in parts if re.fullmatch(r"[A-ZÀ-Þ][\w’'-]+", p) and p not in stop]
-    named = [
-        p for p in parts
-        if p not in bare and re.fullmatch(r"(?:[A-Z][\w.’'-]* ){1,3}[A-ZÀ-Þ][\w’'-]+", p)
-    ]  # fmt: skip
-    misfits = len(parts) - len(bare) - len(named)
-    return len(bare) if bare and (not misfits or len(parts) >= 4 * misfits + 1) else 0
-
-
-def _in_relative(text: str, start: int, mention: NameMention) -> bool:
-    """Whether a name stands in a clause about the entry before ("whose place was taken by …")."""
-    clause = max(text.rfind(mark, start, mention.outer) for mark in (";", "(", ")"))
-    return (
-        re.search(r"\b(?:whose|for whom)\b[^;]*$", text[max(start, clause) : mention.outer])
-        is not None
-    )
-
-
-def _is_list(
-    text: str, start: int, end: int, mentions: Iterable[NameMention], paragraph: Paragraph
-) -> bool:
-    """Whether hardly anything but names stands between ``start`` and ``end``."""
-    rest = list(text)
-    mentions = list(mentions)
-    if not mentions and not any(start <= p.start < end for p in paragraph.posts):
-        return False
-    for mention in mentions:
-        rest[mention.outer : mention.stop] = " " * (mention.stop - mention.outer)
-    for post in paragraph.posts:
-        rest[post.start : post.end] = " " * (post.end - post.start)
-    words = re.findall(r"[A-Za-z][\w’'-]+", re.sub(r"\([^()]*\)", " ", "".join(rest[start:end])))
-    words = [w for w in words if w not in ("and", "the", "with", "also", "for", "from", "both")]
-    if not mentions:
-        return not words
-    return mentions[0].outer - start <= 40 and len(words) <= 3 + 4 * len(mentions)
-
-
-def _adopt(paragraph: Paragraph, mentions: list[NameMention]) -> None:
-    """The row's names replace what was read of the same words before; those in brackets stay."""
-    if not mentions:
-        return
-    taken = [(m.outer, m.end) for m in mentions]
-    kept = [
-        n for n in paragraph.people
-        if not any(s < n.end and n.outer < e for s, e in taken)
-    ]  # fmt: skip
-    paragraph.adopt([*kept, *mentions])

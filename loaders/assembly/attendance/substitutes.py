@@ -162,14 +162,10 @@ class _Told:
                 row
                 and post is not None
                 and not absent
-                and grammar().rule("attendance.stands_in").search(tail)
+                and grammar().rule("attendance.sits").search(tail)
             ):
                 self._state(row[0], None, self.reading.post_name(post))
-            elif (
-                row
-                and len(absent) >= len(row)
-                and grammar().rule("attendance.stands_in").search(tail)
-            ):
+            elif row and len(absent) >= len(row) and grammar().rule("attendance.sits").search(tail):
                 self._pairs(row, absent[-len(row) :])
 
     def in_their_place(self) -> None:

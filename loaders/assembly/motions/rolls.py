@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from loaders.assembly.actors import Voice, name_voices, voices_from
-from loaders.assembly.attendance.rolls import line_breaks
+from loaders.assembly.attendance.roll_rows import line_breaks
 from loaders.assembly.motions.votes import Ballot, counted, number_of, trailing_count
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re

@@ -1,0 +1,90 @@
+"""What stands behind a name of a roll: a ward glued to it, words that say whose place its bearer took."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from loaders.annotators.names import NameMention
+from loaders.annotators.rolls import read_roll
+from loaders.grammar import grammar
+from loaders.grammar import patterns as re
+from loaders.reading import Paragraph
+
+
+def glued(sources: Sequence[str]) -> bool:
+    """Whether the lines of a list close with a dash and a ward ("Fergus Drever-Outer Holms").
+
+    One hyphen may be a double surname: it takes two lines in a row, one of them beyond doubt (words
+    behind the dash, or a bracket before it).
+    """
+    ward = grammar().rule("rolls.glued_ward").regex
+    lines = [line for source in sources for line in source.split("\n") if line.strip()]
+    found = [len(line) < 110 and line[0].isupper() and ward.search(line) for line in lines]
+    return any(
+        one and other and (one["sure"] or other["sure"])
+        for one, other in zip(found, found[1:], strict=False)
+    )
+
+
+def masked(text: str, start: int, end: int, breaks: Sequence[int]) -> tuple[str, dict[int, int]]:
+    """``text`` with the glued wards of a list blanked, and where each of them begins and ends."""
+    places = [start, *(b for b in breaks if start < b < end), end]
+    view = text
+    blanked: dict[int, int] = {}
+    for first, last in zip(places, places[1:], strict=False):
+        for match in re.compile(r"-[A-ZÀ-Þ][^-,;()]*(?=$|[,;(])|-\s*$").finditer(text[first:last]):
+            begin, stop = first + match.start(), first + match.end()
+            view = view[:begin] + " " * (stop - begin) + view[stop:]
+            blanked[begin] = stop
+    return view, blanked
+
+
+def reach(mention: NameMention, blanked: dict[int, int]) -> NameMention:
+    """The mention, with the ward that was blanked behind it or its bracket taken into its entry."""
+    stop = blanked.get(max(mention.stop, mention.end))
+    return replace(mention, stop=stop) if stop else mention
+
+
+def tails(text: str, mention: NameMention, end: int) -> list[tuple[int, int]]:
+    """Stretches behind a name that say what its bearer did: brackets, or words behind a dash or comma
+    ("– as substitute for Councillor Pell", ", apologies")."""
+    semicolon = text.find(";", mention.end, end)
+    reach = semicolon if semicolon > 0 else end
+    found = [
+        m.span(1) for m in re.compile(r"\(([^()]*)\)").finditer(text, mention.end, max(reach, mention.stop))
+    ]  # fmt: skip
+    for place in {max(mention.stop, mention.end), *(stop + 1 for _, stop in found)}:
+        lead = re.compile(r"\s?(?:[-–—:|]|,)\s?").match(text, place, reach)
+        words = text[lead.end() : reach] if lead else ""
+        rules = (grammar().rule(f"rolls.tail_{name}").regex for name in ("substitute", "away"))
+        if lead and any(rule.match(words) for rule in rules):
+            found.append((lead.end(), reach))
+    return sorted(set(found))
+
+
+def inner_names(
+    paragraph: Paragraph, mentions: list[NameMention], end: int, breaks: Sequence[int]
+) -> list[NameMention]:
+    """The row's names, with those named only as the ones whose place somebody took."""
+    text = paragraph.text
+    stands_in = grammar().rule("rolls.bracket_substitute").regex
+    known = list(mentions)
+    for place, mention in enumerate(mentions):
+        following = mentions[place + 1].outer if place + 1 < len(mentions) else end
+        for start, stop in tails(text, mention, end):
+            if start > following:
+                continue
+            lead = stands_in.match(text[start:stop])
+            if lead is None or not lead.group():
+                continue
+            limit = min([stop, *(b for b in breaks if b > start + lead.end() + 8)])
+            roll = read_roll(
+                text, start + lead.end(), paragraph.posts, vouched=True, surnames=True, end=limit
+            )
+            first = next((m for m in roll.mentions if m.outer <= start + lead.end() + 4), None)
+            if first is not None and not any(
+                m.outer < first.end and first.outer < m.end for m in known
+            ):
+                known.append(first)
+    return sorted(known, key=lambda m: m.outer)

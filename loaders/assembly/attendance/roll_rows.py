@@ -1,0 +1,99 @@
+"""Rows of rolls: a stretch of a paragraph that lists people, and how to tell that it does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from loaders.annotators.names import NameMention
+from loaders.grammar import grammar
+from loaders.grammar import patterns as re
+from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
+from ontology.record import Span
+
+
+@dataclass(slots=True)
+class Row:
+    """A stretch of a paragraph that lists people under a heading."""
+
+    meeting: MeetingReading
+    item: ItemReading | None
+    paragraph: Paragraph
+    start: int
+    end: int
+    status: str
+    heading: Span
+    mentions: list[NameMention] = field(default_factory=list)
+    told: tuple[Paragraph, int, int] | None = None
+    """Of a table: the cell that says whether the person was there."""
+    gone: tuple[Paragraph, NameMention] | None = None
+    """Of a table: whom the person stood in for."""
+    came: list[tuple[str, str, tuple[Span, ...]]] = field(default_factory=list)
+    """Name, time and evidence of those whose bracket tells when they came."""
+
+
+def line_breaks(reading: Reading, paragraph: Paragraph) -> list[int]:
+    """Places of a paragraph at which a line or a column of the page ends."""
+    text, offsets = paragraph.text, paragraph.passage.offsets
+    source = reading.document.text
+    found = []
+    for place in range(len(text) - 1):
+        if text[place] == " ":
+            space = source[offsets[place] : offsets[place + 1]]
+            if "\n" in space or "\t" in space or len(space) >= 3:
+                found.append(place)
+    return found
+
+
+def bare_surnames(text: str) -> int:
+    """How many surnames a list holds, if it holds names only (one misfit among four is let pass)."""
+    flat = re.sub(r"\([^()]*\)", "", text).strip(" .;")
+    parts = [p for p in re.split(r"\s*(?:,|;|\band\b|&)\s*", flat) if p]
+    stop = set(grammar().words("names.stop"))
+    bare = [p for p in parts if re.fullmatch(r"[A-ZÀ-Þ][\w’'-]+", p) and p not in stop]
+    named = [
+        p for p in parts
+        if p not in bare and re.fullmatch(r"(?:[A-Z][\w.’'-]* ){1,3}[A-ZÀ-Þ][\w’'-]+", p)
+    ]  # fmt: skip
+    misfits = len(parts) - len(bare) - len(named)
+    return len(bare) if bare and (not misfits or len(parts) >= 4 * misfits + 1) else 0
+
+
+def in_relative(text: str, start: int, mention: NameMention) -> bool:
+    """Whether a name stands in a clause about the entry before ("whose place was taken by …")."""
+    clause = max(text.rfind(mark, start, mention.outer) for mark in (";", "(", ")"))
+    return (
+        re.search(r"\b(?:whose|for whom)\b[^;]*$", text[max(start, clause) : mention.outer])
+        is not None
+    )
+
+
+def is_list(
+    text: str, start: int, end: int, mentions: Iterable[NameMention], paragraph: Paragraph
+) -> bool:
+    """Whether hardly anything but names stands between ``start`` and ``end``."""
+    rest = list(text)
+    mentions = list(mentions)
+    if not mentions and not any(start <= p.start < end for p in paragraph.posts):
+        return False
+    for mention in mentions:
+        rest[mention.outer : mention.stop] = " " * (mention.stop - mention.outer)
+    for post in paragraph.posts:
+        rest[post.start : post.end] = " " * (post.end - post.start)
+    words = re.findall(r"[A-Za-z][\w’'-]+", re.sub(r"\([^()]*\)", " ", "".join(rest[start:end])))
+    words = [w for w in words if w not in ("and", "the", "with", "also", "for", "from", "both")]
+    if not mentions:
+        return not words
+    return mentions[0].outer - start <= 40 and len(words) <= 3 + 4 * len(mentions)
+
+
+def adopt(paragraph: Paragraph, mentions: list[NameMention]) -> None:
+    """The row's names replace what was read of the same words before; those in brackets stay."""
+    if not mentions:
+        return
+    taken = [(m.outer, m.end) for m in mentions]
+    kept = [
+        n for n in paragraph.people
+        if not any(s < n.end and n.outer < e for s, e in taken)
+    ]  # fmt: skip
+    paragraph.adopt([*kept, *mentions])
