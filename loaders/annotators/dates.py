@@ -10,6 +10,7 @@ from loaders.grammar import patterns as re
 
 _DIGIT = re.compile(r"\d")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_WELSH = ("ion", "chw", "maw", "ebr", "mai", "meh", "gor", "aws", "med", "hyd", "tac", "rha")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +35,16 @@ class TimeMention:
     value: str
 
 
+def _month(name: str) -> int:
+    """The number of a month by its English or Welsh name."""
+    start = name[:3].lower()
+    return (_MONTHS if start in _MONTHS else _WELSH).index(start) + 1
+
+
 def _value(match: re.Match[str]) -> str | None:
     groups = match.groupdict()
     month = groups["m"]
-    number = int(month) if month.isdigit() else _MONTHS.index(month[:3].lower()) + 1
+    number = int(month) if month.isdigit() else _month(month)
     day = int(groups["d"])
     year = groups.get("y")
     if year is None:
@@ -69,7 +76,7 @@ def find_dates(text: str) -> list[DateMention]:
             taken.append(match.span())
     for match in g.rule("dates.month_year").finditer(text):
         if free(*match.span()):
-            month = _MONTHS.index(match["m"][:3].lower()) + 1
+            month = _month(match["m"])
             found.append(DateMention(*match.span(), f"{match['y']}-{month:02d}"))
     return sorted(found, key=lambda mention: mention.start)
 

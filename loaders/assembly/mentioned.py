@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from loaders.annotators.dates import DateMention
 from loaders.assembly.body_names import split_council, tidy_body
-from loaders.grammar import grammar
+from loaders.grammar import Rule, grammar
 from loaders.grammar import patterns as re
 from loaders.reading import MeetingReading, Paragraph, Reading
 from ontology.record import MentionedMeeting
@@ -12,41 +17,62 @@ __all__ = ["mentioned"]
 
 _OTHERS = ("Council", "Cabinet", "Executive")
 """Bodies that a panel calls by one word and that are not itself."""
+_BEFORE = (
+    "meetings.mentioned", "meetings.meeting_on", "mentions.goes_to", "mentions.had_on",
+    "meetings.body_meeting_on", "meetings.met_on", "mentions.will_on", "mentions.acted_on",
+    "mentions.session",
+)  # fmt: skip
+"""What stands before a meeting's date, in the order in which it is looked for."""
+_RANK = {"previous-minutes": 0, "next": 1, "earlier": 2, "": 3}
+
+
+@dataclass(frozen=True, slots=True)
+class _Mention:
+    """A meeting's date as a paragraph tells it, with the place of the words."""
+
+    date: str
+    body: str
+    relation: str
+    start: int
+    end: int
 
 
 def mentioned(reading: Reading, meeting: MeetingReading) -> None:
-    seen: set[tuple[str, str]] = set()
-    if meeting.date:
-        seen.add((meeting.date, ""))
-    groups: list[tuple[Paragraph, str]] = []
-    for item in meeting.items:
-        title = item.title
-        if item.section.title is not None:
-            groups += [(p, title) for p in reading.split(item.section.title)]
-        groups += [(p, title) for p in item.all]
-    groups += [(p, "") for p in meeting.back]
-    number = 0
-    for paragraph, title in groups:
-        for found in _mentions(paragraph, title, meeting):
-            date, body, relation, start, end = found
-            if date == meeting.date:
+    """A fact for each day on which the text says that a body met or will meet."""
+    best: dict[str, tuple[Paragraph, _Mention]] = {}
+    for paragraph, title in _groups(reading, meeting):
+        for found in _Teller(paragraph, title, meeting).all():
+            if found.date == meeting.date:
                 continue
-            if any(d == date and (relation == r or r == "previous-minutes") for d, r in seen):
-                continue
-            seen.add((date, relation))
-            number += 1
-            reading.add(
-                MentionedMeeting(
-                    id=f"{meeting.id}-{number}",
-                    evidence=(paragraph.span(start, end),),
-                    body=body or meeting.body,
-                    date=date,
-                    start=_time_after(paragraph, end) if relation == "next" else "",
-                    relation=relation,
-                    meeting=meeting.id,
-                    rule="meetings.mentioned",
-                )
+            known = best.get(found.date)
+            if known is None or _RANK[found.relation] < _RANK[known[1].relation]:
+                best[found.date] = (paragraph, found)
+    ordered = sorted(best.values(), key=lambda pair: pair[0].span(pair[1].start, pair[1].end))
+    for number, (paragraph, found) in enumerate(ordered, 1):
+        reading.add(
+            MentionedMeeting(
+                id=f"{meeting.id}-{number}",
+                evidence=(paragraph.span(found.start, found.end),),
+                body=found.body or meeting.body,
+                date=found.date,
+                start=_time_after(paragraph, found.end) if found.relation == "next" else "",
+                relation=found.relation,
+                meeting=meeting.id,
+                rule="meetings.mentioned",
             )
+        )
+
+
+def _groups(reading: Reading, meeting: MeetingReading) -> Iterator[tuple[Paragraph, str]]:
+    """The paragraphs of the business with the title of their item."""
+    for item in meeting.items:
+        if item.section.title is not None:
+            for paragraph in reading.split(item.section.title):
+                yield paragraph, item.title
+        for paragraph in item.all:
+            yield paragraph, item.title
+    for paragraph in meeting.back:
+        yield paragraph, ""
 
 
 def _time_after(paragraph: Paragraph, position: int) -> str:
@@ -54,153 +80,201 @@ def _time_after(paragraph: Paragraph, position: int) -> str:
     return later[0].value if later else ""
 
 
-def _mentions(
-    paragraph: Paragraph, title: str, meeting: MeetingReading
-) -> list[tuple[str, str, str, int, int]]:
-    g = grammar()
-    text = paragraph.text
-    dates = list(paragraph.dates)
-    if not dates:
-        return []
-    found: list[tuple[str, str, str, int, int]] = []
-    taken: set[int] = set()
+class _Teller:
+    """Looks at the dates of one paragraph."""
 
-    def relation_of(date: str, before: str, minutes: bool) -> str:
-        if g.rule("meetings.next").search(before) or (
-            title and g.rule("meetings.next").search(title) and not minutes
-        ):
-            return "next"
-        if minutes and (
-            _about_minutes(title)
-            or re.search(r"(?:approv|confirm|correct|sign|agree|accept|accurate|true)", text)
-        ):
-            return "previous-minutes"
-        if meeting.date and len(date) == 10 and date > meeting.date:
-            return "next" if re.search(r"(?:next|future|will be held|to be held)", before) else ""
-        return "earlier"
+    def __init__(self, paragraph: Paragraph, title: str, meeting: MeetingReading) -> None:
+        self.paragraph = paragraph
+        self.text = paragraph.text
+        self.title = title
+        self.meeting = meeting
+        self.to_come = bool(title and grammar().rule("meetings.next").search(title))
+        self.of_minutes = _about_minutes(title)
 
-    for date in dates:
-        if len(date.value) == 7 and date.value[0] != "-":
-            match = _ending_at(g.rule("meetings.body_in_month").regex, text, date.start)
-            behind = g.rule("meetings.month_body").match(text[date.end : date.end + 30])
-            if match:
-                found.append((date.value, match["body"], "", match.start(), date.end))
-            elif behind:
-                body = behind["body"] if behind["body"] != "meeting" else ""
-                ahead = meeting.date and date.value > meeting.date[:7]
-                found.append(
-                    (date.value, body, "next" if ahead else "", date.start, date.end + behind.end())
-                )
-            continue
-        value = date.value
-        if value.startswith("--") and len(meeting.date) == 10:
-            # a day and month without a year, of minutes: the last such day before this meeting
-            year = int(meeting.date[:4]) - (value[2:] >= meeting.date[5:])
-            match = _ending_at(g.rule("meetings.mentioned").regex, text, date.start)
-            if match:
-                found.append(
-                    (
-                        f"{year}-{value[2:]}",
-                        "",
-                        relation_of(f"{year}-{value[2:]}", "", True),
-                        match.start(),
-                        date.end,
-                    )
-                )
-            continue
-        if len(date.value) != 10:
-            continue
-        for name in ("mentioned", "meeting_on", "body_meeting_on", "met_on"):
-            match = _ending_at(g.rule(f"meetings.{name}").regex, text, date.start)
-            if match is None or date.start in taken:
+    def all(self) -> Iterator[_Mention]:
+        yield from self._months()
+        dates = [d for d in self.paragraph.dates if len(d.value) == 10 or d.value[0] == "-"]
+        held: tuple[DateMention, _Mention] | None = None
+        for place, date in enumerate(dates):
+            found = self._followed(held, date) or self._at(date) or self._coupled(dates, place)
+            if found is not None:
+                held = (date, found)
+                yield found
+
+    def _months(self) -> Iterator[_Mention]:
+        """A body's meeting of which only the month is told: "by Cabinet in November 2030"."""
+        for date in self.paragraph.dates:
+            if len(date.value) != 7 or date.value[0] == "-":
+                continue
+            if match := self._ending_at(grammar().rule("mentions.body_in_month"), date.start):
+                yield _Mention(date.value, match["body"], "", match.start("body"), date.end)
+                continue
+            lead = re.search(r"\b(?:at|by|from)(?: the)? $", self.text[: date.start])
+            behind = (
+                grammar().rule("mentions.month_body").match(self.text[date.end : date.end + 30])
+            )
+            if lead and behind:
+                ahead = self.meeting.date and date.value > self.meeting.date[:7]
+                end = date.end + behind.end()
+                yield _Mention(date.value, behind["body"], "next" if ahead else "", date.start, end)
+
+    def _followed(
+        self, held: tuple[DateMention, _Mention] | None, date: DateMention
+    ) -> _Mention | None:
+        """ "held on 3 May and 4 June": the further dates are of meetings of the same kind."""
+        if held is None or date.start <= held[0].end:
+            return None
+        between = self.text[held[0].end : date.start]
+        if not re.fullmatch(r",? (?:and|&) (?:on )?(?:the )?|, ", between):
+            return None
+        known = held[1]
+        value = self._dated(date, known.relation)
+        return value and _Mention(value, known.body, known.relation, known.start, date.end) or None
+
+    def _coupled(self, dates: list[DateMention], place: int) -> _Mention | None:
+        """ "met on 11 February and 25 March 2031": the first date has its year from the second."""
+        date = dates[place]
+        if date.full or place + 1 >= len(dates) or not dates[place + 1].full:
+            return None
+        after = dates[place + 1]
+        if not re.fullmatch(r",? (?:and|&) (?:on )?", self.text[date.end : after.start]):
+            return None
+        return self._at(date, f"{after.value[:4]}-{date.value[2:]}")
+
+    def _at(self, date: DateMention, value: str = "") -> _Mention | None:
+        for name in _BEFORE:
+            rule = grammar().rule(name)
+            if (match := self._ending_at(rule, date.start)) is None:
                 continue
             groups = match.groupdict()
-            body = tidy_body(
-                groups.get("post")
-                or groups.get("of")
-                or groups.get("body")
-                or groups.get("pre")
-                or ""
-            )
-            body = split_council(body)[1] if body else ""
-            body = tidy_body(body)
-            if name == "body_meeting_on" and not body:
+            body = self._body(groups)
+            if name == "meetings.body_meeting_on" and not groups["body"]:
                 continue
-            if body and not g.rule("bodies.name").regex.fullmatch(body):
-                body = ""
-            if (
-                g.rule("meetings.own_word").match(body)
-                and meeting.body
-                and not (body in _OTHERS and meeting.body not in _OTHERS)
-            ):
-                body = ""
-            relation = relation_of(
-                date.value, text[max(0, match.start() - 60) : date.start], name == "mentioned"
-            )
-            taken.add(date.start)
-            found.append((date.value, body, relation, match.start(), date.end))
-            # "held on 3 May and 4 June": the further dates are of meetings of the same kind
-            follow = date
-            for other in dates:
-                if other.start > follow.end and re.fullmatch(
-                    r",? (?:and|&) (?:on )?(?:the )?|, ", text[follow.end : other.start]
-                ):
-                    taken.add(other.start)
-                    found.append((other.value, body, relation, match.start(), other.end))
-                    follow = other
-            break
-        if date.start in taken:
-            continue
-        after = g.rule("meetings.date_then_body").regex.match(text, date.end)
-        lead = re.search(r"\b(?:[Oo]n|[Oo]f) (?:the )?$", text[: date.start])
-        if after and lead:
-            body = tidy_body(after["body"])
-            if g.rule("meetings.own_word").match(body) and meeting.body and body not in _OTHERS:
-                body = ""
-            found.append(
-                (
-                    date.value,
-                    body,
-                    relation_of(date.value, text[: date.start], False),
-                    lead.start(),
-                    after.end(),
-                )
-            )
-            taken.add(date.start)
-            continue
-        window = text[max(0, date.start - 90) : date.start]
-        if g.rule("meetings.next").search(title or "") or re.search(
-            r"[Nn]ext (?:\w+ ){0,2}meeting[^.]{0,80}$", window
-        ):
+            if name == "mentions.acted_on" and self._own(groups["body"] or ""):
+                # "the Panel noted the fire on 3 May" tells of the fire
+                continue
+            ahead = name in ("mentions.will_on", "mentions.goes_to")
+            minutes = name == "meetings.mentioned"
+            relation = self._relation(date, match.start(), minutes, ahead)
+            when = value or self._dated(date, relation)
+            if when:
+                return _Mention(when, body, self._settled(relation, when), match.start(), date.end)
+        return self._behind(date, value) or self._by_title(date, value)
+
+    def _behind(self, date: DateMention, value: str) -> _Mention | None:
+        """What stands behind a date: "on 9 July it had refused", "the 8 July Committee meeting"."""
+        lead = re.search(r"\b(?:[Oo]n|[Oo]f) (?:the )?$", self.text[: date.start])
+        start = lead.start() if lead else date.start
+        acted = grammar().rule("mentions.then_acted").regex.match(self.text, date.end)
+        met = grammar().rule("mentions.then_meeting").match(self.text[date.end : date.end + 80])
+        if not (acted and lead) and not met:
+            return None
+        end = acted.end() if acted and lead else date.end + (met.end() if met else 0)
+        body = self._body((acted if acted and lead else met).groupdict())  # type: ignore[union-attr]
+        relation = self._relation(date, start, False, False)
+        when = value or self._dated(date, relation)
+        return _Mention(when, body, self._settled(relation, when), start, end) if when else None
+
+    def _by_title(self, date: DateMention, value: str) -> _Mention | None:
+        """A date under "Date of next meeting", or beside the word minutes in the item of that name."""
+        g = grammar()
+        window = self.text[max(0, date.start - 90) : date.start]
+        if self.to_come or re.search(r"[Nn]ext (?:\w+ ){0,2}meeting[^.]{0,80}$", window):
             sentence = window[window.rfind(". ") + 1 :]
-            if not g.rule("meetings.no_meeting").search(sentence) and not re.search(
+            if g.rule("meetings.no_meeting").search(sentence) or re.search(
                 r"(?:open|close)", window
             ):
-                begin = max(
-                    0, text.rfind(". ", 0, date.start) + 2 if ". " in text[: date.start] else 0
-                )
-                found.append((date.value, "", "next", begin, date.end))
-                taken.add(date.start)
-            continue
-        if _about_minutes(title) and re.search(r"(?:[Mm]inutes|MINUTES)[^.]{0,70}$", window):
-            found.append(
-                (date.value, "", "previous-minutes", max(0, date.start - len(window)), date.end)
+                return None
+            begin = max(
+                0,
+                self.text.rfind(". ", 0, date.start) + 2 if ". " in self.text[: date.start] else 0,
             )
-            taken.add(date.start)
-    return found
+            when = value or self._dated(date, "next")
+            named = re.search(
+                r"((?:Full )?Council|Cabinet|Executive)\s?[:–-] ?(?:\w+day )?$", sentence
+            )
+            return (
+                _Mention(when, named[1] if named else "", "next", begin, date.end) if when else None
+            )
+        if self.of_minutes and re.search(r"(?:[Mm]inutes|MINUTES)[^.]{0,70}$", window):
+            when = value or self._dated(date, "previous-minutes")
+            start = max(0, date.start - len(window))
+            return _Mention(when, "", "previous-minutes", start, date.end) if when else None
+        return None
+
+    def _body(self, groups: dict[str, str | None]) -> str:
+        """The body named, '' for this meeting's own and for what is no body's name."""
+        words = next((w for k in ("post", "of", "body", "pre", "low") if (w := groups.get(k))), "")
+        body = tidy_body(words) if words else ""
+        body = split_council(body)[1] if body else ""
+        body = tidy_body(body)
+        if groups.get("low"):
+            return "" if words.lower() == "it" else words[0].upper() + words[1:]
+        known = grammar().rule("bodies.name").regex.fullmatch(body)
+        if body and not known and not re.fullmatch(r"Overview (?:and|&) Scrutiny", body):
+            return ""
+        return "" if body and self._own(body) else body
+
+    def _own(self, body: str) -> bool:
+        """Whether words for a body mean the one that meets."""
+        words = re.sub(r"^(?:[Tt]he|[Tt]his|[Ii]ts) ", "", body)
+        if not self.meeting.body or (words in _OTHERS and self.meeting.body not in _OTHERS):
+            return False
+        own = grammar().rule("meetings.own_word").match(words)
+        return bool(own) or words.lower() == self.meeting.body.lower() or words == "Group"
+
+    def _relation(self, date: DateMention, start: int, minutes: bool, ahead: bool) -> str:
+        g = grammar()
+        before = self.text[max(0, start - 60) : date.start]
+        if g.rule("meetings.next").search(before) or (self.to_come and not minutes):
+            return "next"
+        if minutes and (self.of_minutes or g.rule("meetings.approves").search(self.text)):
+            return "previous-minutes"
+        if ahead:
+            return "next"
+        told = re.search(r"\b(?:next|future|will|would|until|adjourned|carried over)\b", before)
+        if (
+            len(date.value) == 10
+            and date.full
+            and self.meeting.date
+            and date.value > self.meeting.date
+        ):
+            named = re.search(r"(?:next|future|will be held|to be held)", before)
+            return "next" if named or ahead else ""
+        return "next" if not date.full and told else "earlier"
+
+    def _settled(self, relation: str, when: str) -> str:
+        """A day that lies behind is not the next one; the minutes approved are of one before."""
+        if relation == "next" and self.meeting.date and when < self.meeting.date:
+            return "earlier"
+        return relation
+
+    def _dated(self, date: DateMention, relation: str) -> str:
+        """The date in full; a day without a year is the nearest one behind or ahead of the meeting."""
+        if date.full:
+            return date.value
+        if len(self.meeting.date) != 10 or date.value[0] != "-":
+            return ""
+        year = int(self.meeting.date[:4])
+        passed = date.value[2:] < self.meeting.date[5:]
+        if relation == "next":
+            year += passed
+        elif not passed:
+            year -= 1
+        try:
+            return datetime.date.fromisoformat(f"{year}-{date.value[2:]}").isoformat()
+        except ValueError:
+            return ""
+
+    def _ending_at(self, rule: Rule, position: int) -> re.Match[str] | None:
+        """The match that ends where the date begins."""
+        for match in rule.finditer(self.text, max(0, position - 200), position + 40):
+            if match.end() == position:
+                return match
+            if match.start() >= position:
+                break
+        return None
 
 
 def _about_minutes(title: str) -> bool:
-    return bool(re.search(r"\b(?:[Mm]inutes?|MINUTES?|COFNODION|[Rr]ecord)\b", title))
-
-
-def _ending_at(regex: re.Pattern, text: str, position: int) -> re.Match[str] | None:
-    """The match that ends where the date begins (tried from the nearest words outwards)."""
-    best = None
-    for match in regex.finditer(text, max(0, position - 200), position + 40):
-        if match.end() == position:
-            best = match
-            break
-        if match.start() >= position:
-            break
-    return best
+    return bool(re.search(r"\b(?:[Mm]inutes?|MINUTES?|COFNODION|[Cc]ofnodion|[Rr]ecord)\b", title))

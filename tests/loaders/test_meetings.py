@@ -115,6 +115,31 @@ DAYS: list[tuple[str, list[str]]] = [
         "⟦The Executive agreed the scoring on 2 July 2030⟧ (minute 41).",
         ["earlier 2030-07-02 Executive"],
     ),
+    # told as done: by another body, by it, at a session, on two days
+    ("⟦Drains Committee had on 8 May 2031⟧ asked for it.", ["earlier 2031-05-08 Drains Committee"]),
+    (
+        "It was said that ⟦on 8 May 2031 it had refused⟧ the scheme.",
+        ["earlier 2031-05-08 Ditches Panel"],
+    ),
+    (
+        "Evidence was heard at the ⟦last session (8 May 2031⟧).",
+        ["earlier 2031-05-08 Ditches Panel"],
+    ),
+    # told as to come
+    (
+        "The ⟦Drains Board would consider the rent on 8 July 2031⟧.",
+        ["next 2031-07-08 Drains Board"],
+    ),
+    (
+        "That ⟦Cabinet be asked to look at it when it meets on 8 July 2031⟧.",
+        ["next 2031-07-08 Cabinet"],
+    ),
+    # a day without a year: the nearest one ahead or behind
+    ("The lease ⟦goes to Drains Board on Tuesday 8 July⟧.", ["next 2031-07-08 Drains Board"]),
+    ("The ⟦minutes of 8 July⟧ were approved.", ["previous-minutes 2030-07-08 Ditches Panel"]),
+    # what the Panel itself notes or is told, on the day of something else
+    ("The Panel noted the fire on 3 May 2031.", []),
+    ("The Panel would consider the lease. The lamps would be lit on 8 July 2031.", []),
     ("The site visit will be on 8 December 2031.", []),
     ("The lamp was mended on 3 May 2031.", []),
 ]
