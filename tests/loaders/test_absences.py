@@ -281,3 +281,28 @@ def test_what_is_said_under_apologies(text: str, lines: list[str]) -> None:
 @pytest.mark.parametrize(("text", "lines"), MOVEMENTS)
 def test_comings_and_goings(text: str, lines: list[str]) -> None:
     assert stated("Attendance", text) == (text, lines)
+
+
+def test_a_post_in_brackets_is_no_reason_of_absence() -> None:
+    from loaders import parse
+    from loaders.readers.plain import read_text
+    from ontology.record import Attendance, Source
+
+    text = (
+        "Wexmoor District Council\nOverview and Scrutiny Committee\n\n"
+        "Minutes of the meeting held on 12 June 2024\n\nPresent: Councillor Finn Pike (Chair)\n\n"
+        "1. Apologies for Absence\nApologies were received from Councillor Edie Marsh (illness), "
+        "Councillor Bram Hale (Cabinet Member for Housing), Councillor Ada Frost (attending a "
+        "funeral), Councillor Joan Birch (Vale of the Ash) and Councillor Hari Dunn (Leader of the "
+        "Council).\n"
+    )
+    record = parse(read_text(text, Source("minutes.txt"), "0" * 64))
+    reasons = {
+        fact.person: fact.reason
+        for fact in record.facts
+        if isinstance(fact, Attendance) and fact.status == "apologies"
+    }
+    assert reasons == {
+        "Edie Marsh": "illness", "Bram Hale": "", "Ada Frost": "attending a funeral",
+        "Joan Birch": "", "Hari Dunn": "",
+    }  # fmt: skip

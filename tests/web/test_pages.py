@@ -385,7 +385,51 @@ def test_bars_tell_rows_apart() -> None:
     plain = chart(rows(("Cabinet", "noted", "2"), ("Council", "noted", "1")))
     assert plain is not None
     assert [bar.words.text for bar in plain.bars] == ["Cabinet", "Council"]
+    assert plain.title == "Number by body"
     both = chart(rows(("Cabinet", "noted", "2"), ("Cabinet", "agreed", "1")))
     assert both is not None
     assert [bar.words.text for bar in both.bars] == ["Cabinet · noted", "Cabinet · agreed"]
+    assert both.title == "Number"
     assert chart(rows(("Cabinet", "noted", "2"), ("Cabinet", "noted", "1"))) is None
+
+
+def test_headings_are_plain_words() -> None:
+    from folkmoot.web.explorer import packs
+
+    shown = {
+        packs.heading(query, column)
+        for pack in packs.listed()
+        for query in pack.queries
+        for column in query.columns
+    }
+    assert not shown & {"Weight", "Node", "Pagerank", "Betweenness", "Deed", "Meets"}
+    works = packs.find("network", "works-with")
+    assert works is not None
+    assert [packs.heading(works, column) for column in works.columns[:4]] == [
+        "One", "How they are tied", "The other", "How often",
+    ]  # fmt: skip
+    for pack in packs.listed():
+        for query in pack.queries:
+            names = [column.name for column in query.columns]
+            told = [packs.heading(query, c) for c in query.columns if f"{c.name}_name" not in names]
+            assert len(set(told)) == len(told), query.id
+
+
+def test_numbers_that_count_nothing_are_no_bars() -> None:
+    from folkmoot.web.explorer.cells import Row, Table
+    from folkmoot.web.explorer.charts import chart
+
+    rows = tuple(Row((Cell(n), Cell(w, number=True))) for n, w in (("A", "1"), ("B", "2")))
+    for name, drawn in (("community", False), ("step", False), ("start", False), ("reports", True)):
+        table = Table((("Person", ""), ("Number", "")), rows, ("person_name", name))
+        assert (chart(table) is not None) is drawn
+
+
+def test_a_thing_without_a_name_is_a_link_in_a_word() -> None:
+    from folkmoot.web.explorer.cells import table
+
+    base = "https://w3id.org/folkmoot/id"
+    row = {"meeting": {"type": "uri", "value": f"{base}/a/meeting/2024-01-02"}}
+    shown = table(["meeting"], [row], base, {"meeting": ("Meeting", "the meeting's IRI")})
+    assert shown.rows[0].cells[0].text == "meeting"
+    assert shown.rows[0].cells[0].href

@@ -109,6 +109,11 @@ def table(
             return Cell(terms().code(codes[name], str(value["value"])))
         if value and name in classes:
             return Cell(terms().name(str(value["value"])).label)
+        if value and value["type"] == "uri" and "IRI" in headings.get(name, ("", ""))[1]:
+            # A thing without a name beside it: a word that leads to its page, and no address.
+            heading = headings[name][0]
+            shown = cell(value, base)
+            return Cell(heading.lower() if shown.href else shown.text, shown.href)
         if value and (name == "share" or name.endswith("_share")):
             return Cell(percent(str(value["value"])))
         return cell(

@@ -9,6 +9,8 @@ from folkmoot.web.explorer.cells import Cell, Table
 __all__ = ["Bar", "Chart", "chart"]
 
 _BARS = 30
+_NO_MEASURE = {"start", "step", "community", "year", "ordinal", "number", "layout_score"}
+"""Columns of numbers that count nothing: as bars they would say what is not so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +24,20 @@ class Bar:
 
 @dataclass(frozen=True)
 class Chart:
-    """Bars with the headings of the two columns they show; ``left`` rows have none."""
+    """Bars with the headings of the two columns they show; ``left`` rows have none.
+
+    ``words`` is empty where a bar is named by several columns together.
+    """
 
     words: str
     number: str
     bars: tuple[Bar, ...]
     left: int
+
+    @property
+    def title(self) -> str:
+        """What the bars show: "Meetings by body", or the number alone."""
+        return f"{self.number} by {self.words[:1].lower()}{self.words[1:]}" if self.words else self.number  # fmt: skip
 
 
 def chart(answer: Table) -> Chart | None:
@@ -38,7 +48,7 @@ def chart(answer: Table) -> Chart | None:
     numbers = [
         at for at in columns if all(_number(row.cells[at]) is not None for row in answer.rows)
     ]
-    numbers = [at for at in numbers if answer.names[at] != "start"]
+    numbers = [at for at in numbers if answer.names[at] not in _NO_MEASURE]
     words = [
         at for at in columns if at not in numbers and any(row.cells[at].text for row in answer.rows)
     ]
@@ -46,8 +56,10 @@ def chart(answer: Table) -> Chart | None:
         return None
     at, name = numbers[0], words[0]
     labels = [row.cells[name] for row in answer.rows]
+    heading = answer.headings[name][0]
     if len({label.text for label in labels}) < len(labels):
         # One name in several rows: all their names tell them apart, or nothing does.
+        heading = ""
         labels = [
             Cell(" · ".join(row.cells[one].text for one in words if row.cells[one].text))
             for row in answer.rows
@@ -65,9 +77,7 @@ def chart(answer: Table) -> Chart | None:
         )
         for label, row in list(zip(labels, answer.rows, strict=True))[:_BARS]
     )
-    return Chart(
-        answer.headings[name][0], answer.headings[at][0], bars, max(0, len(answer.rows) - _BARS)
-    )
+    return Chart(heading, answer.headings[at][0], bars, max(0, len(answer.rows) - _BARS))
 
 
 def _number(shown: Cell) -> float | None:

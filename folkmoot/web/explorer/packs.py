@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 import yaml
 
 if TYPE_CHECKING:
-    from queries.header import Query
+    from queries.header import Column, Query
 
-__all__ = ["HIDDEN", "Pack", "chosen", "find", "listed", "title_of"]
+__all__ = ["HIDDEN", "Pack", "chosen", "find", "heading", "listed", "title_of"]
 
 HIDDEN = frozenset({"facts"})
 """Packs that serve the programs and not the readers."""
@@ -48,6 +48,13 @@ def title_of(pack: str) -> str:
     """The name of a pack in plain words."""
     said = _words()["packs"].get(pack, {})
     return str(said.get("title") or pack.replace("-", " ").capitalize())
+
+
+def heading(query: Query, column: Column) -> str:
+    """The heading of a column in plain words."""
+    plain: dict[str, dict[str, str]] = _words()["headings"]
+    words = plain["all"] | plain.get(query.pack, {})
+    return words.get(column.heading, column.heading.capitalize())
 
 
 def find(pack: str, name: str) -> Query | None:

@@ -105,7 +105,7 @@ async def _answer(
     async with service.pool.ask(job) as answer:
         found = json.loads(await answer.whole())
         note = str(answer.end.get("note", ""))
-    meanings = {one.name: (one.heading.capitalize(), one.meaning) for one in query.columns}
+    meanings = {one.name: (packs.heading(query, one), one.meaning) for one in query.columns}
     columns = found["head"]["vars"]
     return table(columns, found["results"]["bindings"], service.base, meanings), note
 

@@ -35,12 +35,21 @@ def _received(told: Sentence) -> None:
         for mention in people:
             if mention.start in standing_in or in_brackets(paragraph, mention):
                 continue
-            reason = text[mention.bracket[0] : mention.bracket[1]] if mention.bracket else ""
-            named = within(paragraph, mention.bracket) is not None
-            why_away = not named and grammar().rule("attendance.reason").search(reason)
             said = "late" if cut and mention.outer >= cut.start() else status
-            told.state(told.name(mention), said, "apologies", reason=reason if why_away else "")
+            told.state(
+                told.name(mention), said, "apologies", reason=_reason(paragraph, mention.bracket)
+            )
         _posts(told, match.end(), people, status)
+
+
+def _reason(paragraph: Paragraph, bracket: tuple[int, int] | None) -> str:
+    """What stands in brackets behind a name, where it says why and names no post or person."""
+    if bracket is None or within(paragraph, bracket) is not None:
+        return ""
+    if any(bracket[0] <= post.start < bracket[1] for post in paragraph.posts):
+        return ""
+    words = paragraph.text[bracket[0] : bracket[1]]
+    return words if grammar().rule("attendance.reason").search(words) else ""
 
 
 def _posts(told: Sentence, position: int, people: list[NameMention], status: str) -> None:
