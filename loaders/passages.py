@@ -18,6 +18,8 @@ _ABBREVIATION = re.compile(
     r"|e\.g|i\.e|p|pp|para|Ltd|Co|Inc|vs|cf|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"
     r"|\b[A-Z]|\b[ap]\.m)\.$"
 )
+_LONGEST = 8
+"""Characters before a full stop within which an abbreviation begins."""
 _SENTENCE_END = re.compile(r"[.?!][’”\"')\]]*(?= +[\"“‘(\[]*[A-Z0-9])")
 
 
@@ -110,7 +112,9 @@ def sentences(passage: Passage) -> Iterator[tuple[int, int]]:
     """Bounds of the sentences of a passage; abbreviations and initials do not end one."""
     start = 0
     for match in _SENTENCE_END.finditer(passage.text):
-        if _ABBREVIATION.search(passage.text, start, match.start() + 1):
+        if _ABBREVIATION.search(
+            passage.text, max(start, match.start() - _LONGEST), match.start() + 1
+        ):
             continue
         yield start, match.end()
         start = match.end() + 1

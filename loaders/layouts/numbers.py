@@ -79,6 +79,10 @@ def titlelike(text: str) -> bool:
     return not grammar().rule("titles.narrated").search(flat)
 
 
+_SHORT_LEAD = 60
+"""Characters up to which a line that names a resolution may be all there is of its lead."""
+
+
 class _Finder:
     """Goes through the lines of a page, and knows when it is within a resolution or a list."""
 
@@ -113,8 +117,9 @@ class _Finder:
     def _pass(self, line: Line) -> None:
         """Note what a line without a number does to the list that it may stand in."""
         text = line.text
-        opens = grammar().rule("decisions.opens_list").search(text)
-        self.resolving = bool(opens) or (self.resolving and bool(re.match(r"[(\d•a-z]", text)))
+        self.resolving = _opens_list(text) or (
+            self.resolving and bool(re.match(r"[(\d•a-z]", text))
+        )
         if text.endswith((":", ":-", ":–")):
             self.expected = 1
         elif self.expected == 1 or line.gap:
@@ -260,16 +265,26 @@ def _ended(page: Page) -> list[Heading]:
     return kept if len(kept) > 1 else []
 
 
+def _opens_list(text: str) -> bool:
+    """Whether a line leads to a list of resolutions; most lines tell by their end that they do not."""
+    end = text.rstrip().lower()
+    if len(text) > _SHORT_LEAD and not end.endswith((":", "–", "-", "that", "to")):
+        return False
+    return grammar().rule("decisions.opens_list").search(text) is not None
+
+
 def _lettered(page: Page) -> list[Heading]:
     """Headings A, B, C or I, II, III, from the first without a gap."""
     rule = grammar().rule("layout.letter_title")
     found: list[Heading] = []
     resolving = False
-    opens_list = grammar().rule("decisions.opens_list")
+    matches = [rule.match(line.text) for line in page.lines]
+    if not any(matches):
+        return []
     for index, line in enumerate(page.lines):
-        match = rule.match(line.text)
+        match = matches[index]
         if match is None:
-            resolving = bool(opens_list.search(line.text)) or (resolving and not line.gap)
+            resolving = _opens_list(line.text) or (resolving and not line.gap)
             continue
         title = title_part(match["title"])
         bad = grammar().rule("layout.no_numbered_title").match(title) or not titlelike(title)

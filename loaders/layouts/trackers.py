@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
@@ -47,6 +48,8 @@ def cells_of(line: str) -> list[tuple[int, int]]:
 
 def down(lines: Sequence[str], place: int) -> tuple[Columns, int] | None:
     """A table with a cell on each line whose head begins at ``place``, and the line behind it."""
+    if not _is_head(lines[place]):
+        return None
     heads = 0
     while place + heads < len(lines) and _is_head(lines[place + heads]):
         heads += 1
@@ -62,6 +65,8 @@ def down(lines: Sequence[str], place: int) -> tuple[Columns, int] | None:
 
 def across(lines: Sequence[str], place: int) -> tuple[Columns, int] | None:
     """A table with wide gaps between its columns whose head is the line ``place``, and the line behind."""
+    if "  " not in lines[place] and "\t" not in lines[place]:
+        return None
     head = _split(lines[place])
     columns = head_of(head) if len(head) >= 3 else None
     if columns is None:
@@ -92,10 +97,13 @@ def _split(line: str) -> list[str]:
 
 
 def _is_head(line: str) -> bool:
-    if len(line) > 30:
-        return False
+    return len(line) <= 30 and _names_column(line)
+
+
+@lru_cache(maxsize=20_000)
+def _names_column(words: str) -> bool:
     rules = (grammar().rule(f"actions.column_{kind}") for kind in _KINDS)
-    return any(rule.regex.fullmatch(line) for rule in rules)
+    return any(rule.regex.fullmatch(words) for rule in rules)
 
 
 def _fits(cells: Sequence[str], columns: Columns) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from loaders.assembly.actors import Voice, name_voices, voices_from
 from loaders.assembly.motions.votes import Ballot
 from loaders.grammar import grammar
@@ -119,27 +121,30 @@ def _paired(reading: Reading, acts: list[Paragraph], place: int) -> tuple[Ballot
     """A name and a vote, by turns, each in a cell or on a line of its own."""
     text = reading.document.text
     begin, limit = acts[place].whole.start, acts[-1].whole.end
-    cells = [
-        (m.start(), m.end())
+    # most places hold no vote: cells are looked for two by two, as long as they pair
+    cells = (
+        m.span()
         for m in _CELL.finditer(text, begin, min(limit, begin + 12_000))
         if m.group().strip()
-    ]
-    headed = len(cells) > 1 and all(
-        grammar().rule("votes.pair_head").match(text[s:e].strip()) for s, e in cells[:2]
     )
-    here = 2 if headed else 0
+    two = list(islice(cells, 2))
+    headed = len(two) > 1 and all(
+        grammar().rule("votes.pair_head").match(text[s:e].strip()) for s, e in two
+    )
+    if headed:
+        two = list(islice(cells, 2))
     found: dict[str, list[Voice]] = {}
     end, pairs = begin, 0
-    while here + 1 < len(cells):
-        side = _side(text[slice(*cells[here + 1])].strip())
-        if not side or _side(text[slice(*cells[here])].strip()):
+    while len(two) > 1:
+        side = _side(text[slice(*two[1])].strip())
+        if not side or _side(text[slice(*two[0])].strip()):
             break
-        names = _names(reading, text, *cells[here])
+        names = _names(reading, text, *two[0])
         if len(names) != 1:
             break
         found.setdefault(side, []).extend(names)
-        end = cells[here + 1][1]
-        here, pairs = here + 2, pairs + 1
+        end, pairs = two[1][1], pairs + 1
+        two = list(islice(cells, 2))
     if pairs < (2 if headed else 3) or not found.keys() - {"absent"}:
         return None
     ballot = Ballot(0)
