@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from loaders.grammar import patterns as re
 from ontology.record import Span
@@ -110,13 +111,19 @@ def join(parts: list[Passage]) -> Passage:
 
 def sentences(passage: Passage) -> Iterator[tuple[int, int]]:
     """Bounds of the sentences of a passage; abbreviations and initials do not end one."""
+    return iter(_bounds(passage.text))
+
+
+@lru_cache(maxsize=2_000)
+def _bounds(text: str) -> tuple[tuple[int, int], ...]:
+    """Bounds of sentences, kept because every family of facts asks for those of the same texts."""
+    found: list[tuple[int, int]] = []
     start = 0
-    for match in _SENTENCE_END.finditer(passage.text):
-        if _ABBREVIATION.search(
-            passage.text, max(start, match.start() - _LONGEST), match.start() + 1
-        ):
+    for match in _SENTENCE_END.finditer(text):
+        if _ABBREVIATION.search(text, max(start, match.start() - _LONGEST), match.start() + 1):
             continue
-        yield start, match.end()
+        found.append((start, match.end()))
         start = match.end() + 1
-    if start < len(passage.text):
-        yield start, len(passage.text)
+    if start < len(text):
+        found.append((start, len(text)))
+    return tuple(found)
