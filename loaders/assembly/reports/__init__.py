@@ -1,0 +1,76 @@
+"""Reports: reference, title, owner and presenter, one fact for each report of an item."""
+
+from __future__ import annotations
+
+from loaders.assembly.reports.draft import Draft, reference
+from loaders.assembly.reports.owners import owner, owners_at
+from loaders.assembly.reports.presenters import considered, presenter
+from loaders.grammar import grammar
+from loaders.reading import Reading
+from ontology.record import Report
+
+
+def assemble(reading: Reading) -> None:
+    """Report facts of each item."""
+    if reading.segmentation.form == "report":
+        _paper(reading)
+        return
+    if reading.segmentation.form == "roster":
+        return
+    for meeting in reading.meetings:
+        for item in meeting.items:
+            draft = Draft()
+            titles = reading.split(item.section.title) if item.section.title else []
+            for paragraph in [*titles, *item.preamble, *item.acts]:
+                reference(paragraph, draft)
+                owner(reading, paragraph, draft)
+                presenter(reading, item, paragraph, draft)
+            if not (draft.ref or draft.by or draft.presented):
+                for paragraph in item.acts:
+                    considered(paragraph, draft)
+            known = draft.ref or draft.by or draft.presented or draft.considered
+            if not known or not draft.spans:
+                continue
+            if not draft.ref and not draft.title and not draft.by:
+                draft.title = item.title
+            reading.add(
+                Report(
+                    item=item.id,
+                    evidence=tuple(sorted(set(draft.spans)))[:3],
+                    ref=draft.ref,
+                    title=draft.title,
+                    by=tuple(dict.fromkeys(draft.by)),
+                    presented_by=tuple(dict.fromkeys(draft.presented)),
+                    meeting=meeting.id,
+                    rule="reports.item",
+                )
+            )
+
+
+def _paper(reading: Reading) -> None:
+    """The report that the document itself is."""
+    for meeting in reading.meetings:
+        for item in meeting.items:
+            span = item.section.fields.get("report of")
+            if span is None:
+                continue
+            names: list[str] = []
+            for paragraph in reading.split(span):
+                label = grammar().rule("reports.paper_by").match(paragraph.text)
+                if label:
+                    names, _ = owners_at(reading, paragraph, label.start("by"))
+            spans = [s for s in (item.section.title, span) if s is not None]
+            draft = Draft()
+            for paragraph in item.preamble[:4]:
+                reference(paragraph, draft)
+            reading.add(
+                Report(
+                    item=item.id,
+                    evidence=tuple(sorted(spans)),
+                    ref=draft.ref,
+                    title=item.title,
+                    by=tuple(names),
+                    meeting=meeting.id,
+                    rule="reports.paper",
+                )  # fmt: skip
+            )

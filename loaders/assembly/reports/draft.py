@@ -1,0 +1,48 @@
+"""A report as it is gathered from the paragraphs of an item, and the number it goes by."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from loaders.grammar import grammar
+from loaders.grammar import patterns as re
+from loaders.reading import Paragraph
+from ontology.record import Span
+
+
+@dataclass(slots=True)
+class Draft:
+    """What is known of a report so far. ``considered``: the meeting had it before it, whosever it is."""
+
+    ref: str = ""
+    title: str = ""
+    by: list[str] = field(default_factory=list)
+    presented: list[str] = field(default_factory=list)
+    spans: list[Span] = field(default_factory=list)
+    considered: bool = False
+
+
+def reference(paragraph: Paragraph, draft: Draft) -> None:
+    g = grammar()
+    text = paragraph.text
+    if draft.ref:
+        return
+    match = g.rule("reports.report_number").search(text)
+    if match is None:
+        near = g.rule("reports.reference").search(text)
+        lead = text[: near.start("ref")] if near else ""
+        if (
+            near
+            and re.search(r"\b(?:[Rr]eports?|[Dd]ocument|REPORT|paper)\b", lead[-110:])
+            and not re.search(r"(?:[Mm]inute|[Aa]pplication|[Pp]lanning)[^.]{0,20}$", lead[-40:])
+        ):
+            match = near
+    if match:
+        draft.ref = match["ref"].rstrip(".")
+        draft.spans.append(paragraph.span(match.start(), match.end()))
+
+
+def sentence_end(text: str, position: int) -> int:
+    """End of the sentence, its stop included."""
+    match = re.compile(r"[.;](?= |$)").search(text, position)
+    return match.end() if match else len(text)

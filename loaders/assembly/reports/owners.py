@@ -1,0 +1,146 @@
+"""Whose report it is."""
+
+from __future__ import annotations
+
+from loaders.annotators.people import NameMention
+from loaders.assembly.reports.draft import Draft, sentence_end
+from loaders.grammar import grammar
+from loaders.grammar import patterns as re
+from loaders.reading import Paragraph, Reading
+from ontology.record import Holding
+
+
+def owners_at(reading: Reading, paragraph: Paragraph, position: int) -> tuple[list[str], int]:
+    """Posts, people or bodies that own a report, from ``position``."""
+    text = paragraph.text
+    names: list[str] = []
+    here = position
+    while True:
+        skip = re.compile(r"(?:the |The )").match(text, here)
+        at = skip.end() if skip else here
+        post = next((p for p in paragraph.posts if p.start == at), None)
+        person = next((n for n in paragraph.people if n.outer == at or n.start == at), None)
+        if post is not None and not (post.generic and post.kind == "officer"):
+            names.append(reading.post_name(post))
+            here = post.end
+            follow = re.compile(r",? \(|, ").match(text, here)
+            if follow and any(n.outer == follow.end() for n in paragraph.people):
+                holder = next(n for n in paragraph.people if n.outer == follow.end())
+                here = holder.end + (1 if text[holder.end : holder.end + 1] == ")" else 0)
+        elif person is not None:
+            names.append(reading.name(paragraph, person))
+            here = max(person.end, person.stop)
+        else:
+            body = grammar().rule("bodies.name").regex.match(text, at)
+            firm = re.compile(
+                r"(?:[A-Z][\w&’'-]* ){1,5}(?:LLP|Ltd|Limited|plc|Consulting|Associates|Partners)\b"
+            ).match(text, at)
+            if firm and not names:
+                return [firm.group()], firm.end()
+            if (
+                body
+                and not names
+                and re.search(r"(?:Committee|Panel|Board|Group|Commission|Officers?)", body.group())
+            ):
+                names.append(body.group())
+                here = body.end()
+            return names, here
+        link = re.compile(r",? (?:and|&) (?:of )?|, ").match(text, here)
+        if link is None:
+            return names, here
+        nxt = re.compile(r"(?:the |The )?").match(text, link.end())
+        ahead = nxt.end() if nxt else link.end()
+        if (
+            not any(p.start == ahead for p in paragraph.posts)
+            or "," in link.group()
+            and " and" not in link.group()
+        ):
+            return names, here
+        here = link.end()
+
+
+def owner(reading: Reading, paragraph: Paragraph, draft: Draft) -> None:
+    text = paragraph.text
+    g = grammar()
+    label = g.rule("reports.paper_by").match(text)
+    if label:
+        names, end = owners_at(reading, paragraph, label.start("by"))
+        if names and not text.startswith("Lead Officer"):
+            draft.by += names
+            draft.spans.append(paragraph.whole)
+            return
+    if not draft.by and _possessive(reading, paragraph, draft):
+        return
+    for match in g.rule("reports.by").finditer(text):
+        names, end = owners_at(reading, paragraph, match.end())
+        if not names:
+            continue
+        if match["word"] in ("Reports", "reports") and match.group().startswith("further"):
+            continue
+        if g.rule("reports.to_come").search(text[: match.start("word")]):
+            continue
+        if draft.by and not set(names) & set(draft.by):
+            continue
+        start = match.start()
+        stop = min(len(text), sentence_end(text, end))
+        draft.by += names
+        draft.spans.append(paragraph.span(start, stop if stop - start < 400 else end))
+        return
+    if draft.by:
+        return
+    for post in paragraph.posts:
+        if post.generic:
+            continue
+        start = post.end
+        holder = next((n for n in paragraph.people if 0 <= n.outer - post.end <= 3), None)
+        if holder is not None:
+            start = max(holder.end, holder.stop)
+            if text[start : start + 1] == ")":
+                start += 1
+        said = g.rule("reports.officer_submitted").regex.match(text, start)
+        if said is None and holder is not None:
+            said = g.rule("reports.officer_submitted").regex.match(text, holder.end)
+        if said is None:
+            continue
+        if re.match(r"[^.]{0,40}\bsubmitted\b", said.group()) and re.search(
+            r"report|paper", said["what"]
+        ):
+            draft.by.append(reading.post_name(post))
+            draft.spans.append(
+                paragraph.span(post.start, min(len(text), sentence_end(text, said.end())))
+            )
+            return
+
+
+def _possessive(reading: Reading, paragraph: Paragraph, draft: Draft) -> bool:
+    """ "The Monitoring Officer's six-monthly report was received"."""
+    rule = grammar().rule("reports.possessive")
+    if not rule.search(paragraph.text):
+        return False
+    named = [
+        *((p.start, p.end, reading.post_name(p)) for p in paragraph.posts if not p.generic),
+        *((n.outer, n.end, office_or_person(reading, paragraph, n)) for n in paragraph.people),
+    ]
+    for start, end, name in sorted(named):
+        match = rule.regex.match(paragraph.text, end)
+        if match is None:
+            continue
+        before = paragraph.text[max(0, start - 60) : start]
+        if not match["dealt"] and not grammar().rule("reports.had_before").search(before):
+            continue
+        draft.by.append(name)
+        draft.spans.append(paragraph.span(start, sentence_end(paragraph.text, match.end())))
+        return True
+    return False
+
+
+def office_or_person(reading: Reading, paragraph: Paragraph, mention: NameMention) -> str:
+    """The one officer's post that somebody holds, else their name: under this they own a report."""
+    name = reading.name(paragraph, mention)
+    kinds = {o.name: o.kind for o in reading.posts.offices.values()}
+    posts = {
+        f.post
+        for f in reading.stated(Holding)
+        if f.person == name and kinds.get(f.post) == "officer"
+    }
+    return next(iter(posts)) if len(posts) == 1 else name

@@ -1,0 +1,113 @@
+"""Who brought a report to the meeting."""
+
+from __future__ import annotations
+
+from loaders.assembly.reports.draft import Draft, sentence_end
+from loaders.assembly.reports.owners import office_or_person, owners_at
+from loaders.grammar import grammar
+from loaders.grammar import patterns as re
+from loaders.reading import ItemReading, Paragraph, Reading
+
+
+def presenter(reading: Reading, item: ItemReading, paragraph: Paragraph, draft: Draft) -> None:
+    text = paragraph.text
+    g = grammar()
+    label = g.rule("reports.presented_label").match(text)
+    if label:
+        names, end = owners_at(reading, paragraph, label.end())
+        if names and re.search(
+            r"report|review|update|plan|budget|strategy|policy", item.title, re.I
+        ):
+            draft.presented += names
+            draft.spans.append(paragraph.whole)
+        return
+    for match in g.rule("reports.presented_by").finditer(text):
+        if draft.presented:
+            return
+        names, end = owners_at(reading, paragraph, match.end())
+        if names and match["handed"] and not draft.by:
+            # "A report was submitted by the Head of Parks"
+            draft.by += names
+            draft.spans.append(paragraph.span(match.start(), sentence_end(text, end)))
+            return
+        if names:
+            draft.presented += _tied(reading, paragraph, match.end(), end, names)
+            draft.spans.append(paragraph.span(match.start(), sentence_end(text, end)))
+            return
+    if draft.presented:
+        return
+    subjects: list[tuple[int, int, str, bool]] = []
+    for mention in paragraph.people:
+        ends = {mention.end, max(mention.stop, mention.end)}
+        post = next((p for p in paragraph.posts if 0 <= p.start - mention.end <= 5), None)
+        if post:
+            ends.add(post.end + (1 if text[post.end : post.end + 1] == ")" else 0))
+        subjects += [
+            (mention.outer, end, reading.name(paragraph, mention), True)
+            for end in sorted(ends, reverse=True)
+        ]
+    for post in paragraph.posts:
+        if post.generic and post.kind != "chair":
+            continue
+        if any(
+            abs(n.outer - post.end) <= 3 or abs(post.start - n.end) <= 5 for n in paragraph.people
+        ):
+            continue
+        subjects.append((post.start, post.end, reading.post_name(post), False))
+    rule = g.rule("reports.officer_submitted")
+    for start, end, name, _ in sorted(subjects):
+        told = rule.regex.match(text, end)
+        if told is None:
+            continue
+        what = told["what"]
+        verb = told.group()
+        if re.search(r"\bsubmitted\b", verb) and draft.by and name in draft.by:
+            return
+        spoken = what in ("update", "presentation", "briefing", "plan", "strategy", "policy")
+        written = re.search(r"\breport\b", text)
+        matter = re.search(r"report|review|spotlight|plan|strategy|update", item.title, re.I)
+        if spoken and not written and (what in ("update", "briefing") or not matter):
+            continue
+        if re.search(r"\b(?:submitted)\b", verb):
+            continue
+        own = re.search(r" (?:his|her|their|its) ", verb)
+        if own and re.search(r"report|paper", what) and not draft.by:
+            person = next((n for n in paragraph.people if n.outer == start), None)
+            draft.by.append(office_or_person(reading, paragraph, person) if person else name)
+        before = _joint(reading, paragraph, start)
+        draft.presented += [*before, name]
+        draft.spans.append(paragraph.span(start, sentence_end(text, told.end())))
+        return
+
+
+def _joint(reading: Reading, paragraph: Paragraph, start: int) -> list[str]:
+    """A post joined to the presenter before it ("The Director of X and the Head of Y gave …")."""
+    text = paragraph.text
+    found: list[str] = []
+    for post in reversed(paragraph.posts):
+        if (
+            post.end < start
+            and re.fullmatch(r",? and (?:the )?(?:[A-Z]\w+ )?", text[post.end : start])
+            and not post.generic
+        ):
+            found.insert(0, reading.post_name(post))
+            start = post.start
+    return found
+
+
+def _tied(
+    reading: Reading, paragraph: Paragraph, start: int, end: int, names: list[str]
+) -> list[str]:
+    """A person named beside the post presents as that person."""
+    people = [reading.name(paragraph, n) for n in paragraph.people if start <= n.outer <= end + 4]
+    return people if people and len(people) >= len(names) else names
+
+
+def considered(paragraph: Paragraph, draft: Draft) -> None:
+    """ "The Committee considered a report on …": a report of which no owner is named."""
+    if draft.considered:
+        return
+    match = grammar().rule("reports.considered").search(paragraph.text)
+    if match:
+        draft.considered = True
+        draft.spans.append(paragraph.span(match.start(), sentence_end(paragraph.text, match.end())))
