@@ -153,6 +153,14 @@ def bare_names(
         if not vouched and name.surname in words().place:
             continue
         if not vouched:
+            # "Planning Officers (Mrs Pell and J Orrell)"
+            several = (
+                p.end for p in posts if p.plural and p.kind == "officer" and p.end < position
+            )
+            vouched = any(
+                text[end : end + 2] == " (" and ")" not in text[end:position] for end in several
+            )
+        if not vouched:
             vouched = (
                 verbs.regex.match(text, name.stop) is not None
                 or surely.regex.match(text, name.stop) is not None

@@ -116,6 +116,7 @@ def used_names(reading: Reading) -> set[str]:
 def assemble(reading: Reading) -> None:
     """One Person fact for each individual, under the fullest printed name."""
     roles = _roles(reading)
+    codes = _codes(reading)
     used = used_names(reading)
     ward = grammar().rule("attendance.bracket_not_ward")
     party = grammar().words("attendance.parties")
@@ -137,6 +138,7 @@ def assemble(reading: Reading) -> None:
                 if fold_name(s.mention.name) != fold_name(individual.name)
             )
         )
+        aliases += tuple(c for c, n in codes.items() if n == individual.name and c not in aliases)
         bracketed = {"ward": "", "party": ""}
         for sighting in individual.sightings:
             words = _bracket(reading, sighting.mention.bracket, sighting.span)
@@ -168,6 +170,16 @@ def assemble(reading: Reading) -> None:
                 rule="people.name",
             )
         )
+
+
+def _codes(reading: Reading) -> dict[str, str]:
+    """The initials that the document defines, with the name of whom they stand for."""
+    printed = {s.mention: i.name for i in reading.people.individuals for s in i.sightings}
+    return {
+        code: printed[mention]
+        for code, mention in reading.initial_codes.items()
+        if mention in printed
+    }
 
 
 def _bracket(reading: Reading, bracket: tuple[int, int] | None, span: Span) -> str:

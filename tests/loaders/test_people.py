@@ -195,6 +195,12 @@ PEOPLE: list[tuple[str, list[str]]] = [
     ("Councillor ⟦Ward⟧ spoke.", ["Ward, councillor"]),
     # St in a surname
     ("Councillor ⟦Ivor St John⟧ spoke.", ["Ivor/St John, councillor"]),
+    # a rank
+    ("Inspector ⟦Ruth Blamire⟧ reported.", ["Inspector Ruth/Blamire, "]),
+    # a given name that is short for a rank too
+    ("Mr ⟦Col Hibbert⟧ spoke.", ["Mr Col/Hibbert, "]),
+    # several officers in brackets
+    ("Planning Officers (Mrs ⟦H Loane⟧ and ⟦P Foy⟧)", ["Mrs H/Loane, ", "P/Foy, "]),
 ]
 
 NOBODY: list[tuple[str, list[str]]] = [

@@ -45,6 +45,28 @@ REPORTS: list[tuple[str, list[str]]] = [
     ("Councillor Pell reported a broken bench.", []),
     # a report in the papers
     ("The local paper printed reports of a flood.", []),
+    # nobody's, but considered
+    ("The Panel ⟦considered a report outlining the lease.⟧", ["“Corn Hall lease”"]),
+    # handed in by
+    ("A ⟦report was submitted by the Head of Parks on the lease.⟧", ["by Head of Parks"]),
+    # a possessive
+    (
+        "The ⟦Monitoring Officer’s six-monthly report was received for information.⟧",
+        ["by Monitoring Officer"],
+    ),
+    # a member's own
+    (
+        "⟦County Councillor Standish’s written report had been circulated.⟧",
+        ["by Standish"],
+    ),
+    # his report
+    (
+        "The ⟦Head of Parks introduced his report.⟧",
+        ["by Head of Parks presented by Head of Parks"],
+    ),
+    # still to be written
+    ("It was agreed that the lease be deferred for a report by the Head of Parks.", []),
+    ("The Panel asked for a further report on the lease.", []),
 ]
 
 

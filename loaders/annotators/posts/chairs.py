@@ -52,7 +52,7 @@ def _of_body(text: str, start: int, end: int) -> tuple[str, int, str]:
         stop = phrase_end(text, of.end())
     if stop == of.end() and not person_ahead(text, stop):
         # "Chair of Governors of Hexwick School"
-        stop = phrase_end(text, of.end())
+        stop = phrase_end(text, of.end(), commas=False)
         return (
             (text[start:stop], stop, text[of.end() : stop]) if stop > of.end() else (name, end, "")
         )

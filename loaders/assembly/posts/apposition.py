@@ -56,6 +56,9 @@ def _post_behind(
             continue
         if words.strip() == "," and _list_of_posts(paragraph, mention, posts):
             continue
+        if words.strip() == "," and any(n.start == posts[-1].end + 1 for n in paragraph.people):
+            # "Provost Pell, Depute Provost Crabb": the next one's title
+            continue
         for post in posts:
             hold(reading, meeting, paragraph, mention, post, held)
             used.add(post.start)

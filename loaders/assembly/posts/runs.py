@@ -62,11 +62,13 @@ def _runs(paragraph: Paragraph) -> list[list[_Token]]:
 
 
 def _tokens(paragraph: Paragraph) -> list[_Token]:
-    tokens = [
-        _Token(n.outer, max(n.end, _behind_suffix(n)), n)
-        for n in paragraph.people
-        if n.bracket is None
-    ]
+    tokens = []
+    for mention in paragraph.people:
+        if mention.bracket is None:
+            # a title that is an office too ("Depute Provost Ian Crabb") is left to the office
+            titled = any(p.start <= mention.outer < p.end for p in paragraph.posts)
+            start = mention.start if titled else mention.outer
+            tokens.append(_Token(start, _behind_suffix(mention), mention))
     here = 0
     for post in sorted(paragraph.posts, key=lambda p: p.start):
         if post.start < here or post.generic:
@@ -78,7 +80,7 @@ def _tokens(paragraph: Paragraph) -> list[_Token]:
 
 
 def _behind_suffix(mention: NameMention) -> int:
-    return mention.stop if mention.suffixes and mention.bracket is None else mention.end
+    return max(mention.stop, mention.end) if mention.suffixes else mention.end
 
 
 def _first_pair(run: list[_Token]) -> int | None:
