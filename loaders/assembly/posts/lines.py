@@ -20,11 +20,31 @@ def alternating(reading: Reading, meeting: MeetingReading, held: Held) -> None:
             alone = _alone(paragraph) if paragraph is not None else None
             if alone is None or (run and type(alone) is type(run[-1][1])):
                 if len(run) >= 4:
-                    for one, other in zip(run[::2], run[1::2], strict=False):
+                    first = _first_pair(run)
+                    for one, other in zip(run[first::2], run[first + 1 :: 2], strict=False):
                         _tied_lines(reading, meeting, one, other, held)
                 run = []
             if paragraph is not None and alone is not None:
                 run.append((paragraph, alone))
+
+
+def _first_pair(run: list[Line]) -> int:
+    """0, or 1 where the first line belongs to what goes before: a member before officers."""
+
+    def strange(first: int) -> int:
+        pairs = zip(run[first::2], run[first + 1 :: 2], strict=False)
+        return sum(_strange(one[1], other[1]) for one, other in pairs)
+
+    return 1 if strange(1) < strange(0) else 0
+
+
+def _strange(one: NameMention | PostMention, other: NameMention | PostMention) -> bool:
+    """Whether a name under a member's title stands beside an officer's post."""
+    if isinstance(one, PostMention):
+        one, other = other, one
+    if isinstance(one, PostMention) or not isinstance(other, PostMention):
+        return False
+    return bool(one.council) and other.kind == "officer"
 
 
 def _alone(paragraph: Paragraph) -> NameMention | PostMention | None:

@@ -85,6 +85,11 @@ def _behind_suffix(mention: NameMention) -> int:
 
 def _first_pair(run: list[_Token]) -> int | None:
     """0 or 1: the token with which the first pair begins; None where that cannot be told."""
+    person, posts = run[0].person, run[1].posts
+    if person and person.council and posts and posts[0].kind == "officer" and len(run) % 2:
+        # the last of the members, before the officers
+        rest = _first_pair(run[1:])
+        return 1 if rest == 0 else None
     within, between = [t.stop for t in run[1::2]], [t.stop for t in run[2::2]]
     if 0 in within and 0 in between or not {1} & {*within, *between}:
         return None
