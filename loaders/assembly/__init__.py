@@ -58,6 +58,7 @@ def assemble(
     decisions.assemble(reading)
     motions.assemble(reading)
     declarations.assemble(reading)
+    attendance.settle(reading)
     questions.assemble(reading)
     actions.assemble(reading)
     portfolios.assemble(reading)

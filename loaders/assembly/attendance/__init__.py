@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from loaders.assembly.attendance import absences, listed, movements, speakers, substitutes
+from loaders.assembly.attendance.declared import settle
 from loaders.assembly.attendance.rolls import survey
 from loaders.assembly.attendance.sentence import sentences_of
 from loaders.grammar import grammar
@@ -44,4 +45,4 @@ def _sentences(
         speakers.invitations(told)
 
 
-__all__ = ["assemble", "survey"]
+__all__ = ["assemble", "settle", "survey"]
