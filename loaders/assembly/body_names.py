@@ -22,7 +22,7 @@ def tidy_body(words: str) -> str:
     )
     text = re.sub(r",? (?:meeting|minutes|MINUTES|MEETING|Meeting|Minutes)$", "", text)
     text = re.sub(
-        r"^(?:Ordinary|Annual|Special|Extraordinary|Monthly|ANNUAL|SPECIAL|ORDINARY|EXTRAORDINARY) (?:(?:General )?(?:Meeting|MEETING)(?: of| OF)?(?: the| THE)? )?",
+        r"^(?:Ordinary|Annual|Special|Extraordinary|Monthly|ANNUAL|SPECIAL|ORDINARY|EXTRAORDINARY) (?:(?:General )?(?:Meeting|MEETING)(?:,| of| OF)?(?: the| THE)? )?",
         "",
         text,
     )

@@ -178,6 +178,7 @@ def _minutes_body(
     reading: Reading, meeting: MeetingReading, found: Found | None = None
 ) -> tuple[str, Span] | None:
     """The body whose earlier minutes this meeting approves is this body."""
+    named: list[tuple[str, Span]] = []
     for item in meeting.items:
         for paragraph in [
             *item.preamble,
@@ -191,8 +192,13 @@ def _minutes_body(
                     council, body = split_council(words)
                     if council and found is not None and "Council" not in council:
                         found.set("council", council, paragraph.whole)
-                    return tidy_body(body), paragraph.whole
-    return None
+                    named.append((tidy_body(body), paragraph.whole))
+    if not named:
+        return None
+    # "the minutes of the Board", and further down of the Board by its full name
+    first = named[0]
+    fuller = [n for n in named if n[0].endswith(" " + first[0])]
+    return fuller[0] if fuller else first
 
 
 def _council(reading: Reading, meeting: MeetingReading, found: Found) -> None:
