@@ -464,6 +464,70 @@ VOTES: list[tuple[str, list[str]]] = [
         ),
         [],
     ),
+    # counted, in nine wordings
+    (
+        (
+            "⟦Councillor Marsh moved, Councillor Hext seconding⟧, that it be let. ⟦Nine "
+            "supported the motion and three opposed⟧ it."
+        ),
+        ["Marsh & Hext carried 9-3-?"],
+    ),
+    (
+        (
+            "⟦Moved by Councillor Marsh, seconded by Councillor Hext⟧. There were ⟦nine in "
+            "favour and three opposed⟧, and it was ⟦carried⟧."
+        ),
+        ["Marsh & Hext carried 9-3-?"],
+    ),
+    (
+        (
+            "⟦Moved by Councillor Marsh, seconded by Councillor Hext⟧. ⟦Carried⟧, ⟦nine "
+            "hands to three⟧."
+        ),
+        ["Marsh & Hext carried 9-3-?"],
+    ),
+    (
+        (
+            "⟦Moved by Councillor Marsh, seconded by Councillor Hext⟧. On a division ⟦nine "
+            "voted Aye and three No⟧, and the motion was ⟦carried⟧."
+        ),
+        ["Marsh & Hext carried 9-3-?"],
+    ),
+    (
+        (
+            "⟦Moved by Councillor Marsh, seconded by Councillor Hext⟧, and ⟦carried by nine "
+            "to three⟧ with two not voting."
+        ),
+        ["Marsh & Hext carried 9-3-?"],
+    ),
+    (
+        (
+            "⟦Moved by Councillor Marsh, seconded by Councillor Hext⟧. The result of the "
+            "vote was: ⟦in favour - 9, against - 3, abstentions - 2⟧. The motion was ⟦carried⟧."
+        ),
+        ["Marsh & Hext carried 9-3-2"],
+    ),
+    (
+        (
+            "⟦Moved by Councillor Marsh, seconded by Councillor Hext⟧; ⟦nine voting for it, "
+            "three against it and two abstaining⟧, it was ⟦carried⟧."
+        ),
+        ["Marsh & Hext carried 9-3-2"],
+    ),
+    (
+        (
+            "⟦Moved by Councillor Marsh, seconded by Councillor Hext⟧. Vote taken: ⟦9 in "
+            "favour, 3 not in favour, 1 abstention⟧. ⟦Carried⟧."
+        ),
+        ["Marsh & Hext carried 9-3-1"],
+    ),
+    (
+        (
+            "⟦Moved by Councillor Marsh, seconded by Councillor Hext⟧. The motion ⟦was "
+            "lost⟧, only ⟦three voting for it and nine against⟧."
+        ),
+        ["Marsh & Hext lost 3-9-?"],
+    ),
 ]
 
 
