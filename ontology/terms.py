@@ -192,6 +192,7 @@ class FM:
     suffix: Final = "https://w3id.org/folkmoot#suffix"
     summaryOf: Final = "https://w3id.org/folkmoot#summaryOf"
     tenureStatus: Final = "https://w3id.org/folkmoot#tenureStatus"
+    tenureThen: Final = "https://w3id.org/folkmoot#tenureThen"
     text: Final = "https://w3id.org/folkmoot#text"
     textDigest: Final = "https://w3id.org/folkmoot#textDigest"
     textLength: Final = "https://w3id.org/folkmoot#textLength"

@@ -8,6 +8,7 @@ from graph import terms as t
 from graph.assertion.context import Assertion
 from graph.assertion.shape import Field, Shape, label
 from graph.identity.mentions import main_meeting
+from graph.identity.posts import is_held
 from graph.terms import FM, ORG
 from ontology.record import Attendance, Declaration, Fact, Holding, Meeting, MentionedMeeting, Seat
 
@@ -39,7 +40,10 @@ def _tenure_iri(context: Assertion, fact: Holding) -> str:
 
 
 def _tenure(context: Assertion, node: NamedNode, fact: Holding) -> None:
-    """The date on which the tenure was seen is that of the meeting that names it."""
+    """The date on which the tenure was seen is that of the meeting that names it; who is named as a
+    former holder, or as one to come, does not hold it on that day."""
+    if not is_held(fact.status):
+        return
     meetings = [f for f in context.record.facts if isinstance(f, Meeting | MentionedMeeting)]
     main = main_meeting(context.record)
     wanted = fact.meeting or (main.id if main else "")

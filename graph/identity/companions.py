@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import Any
 
-from graph.identity.words import words
+from graph.identity.posts import is_held
 from graph.iris import fold
 from ontology import record as r
 
@@ -73,7 +73,7 @@ class Companions:
                 sides = (fact.voters_for, fact.voters_against, fact.voters_abstain)
                 for name in (one for side in sides for one in side):
                     self._lists[name].add(f"vote {number}")
-            case r.Holding() if not _gone(fact.status):
+            case r.Holding() if is_held(fact.status):
                 self._posts[fact.person].add(fact.post)
                 self._holders[fact.post].add(fact.person)
             case r.Post(portfolio=portfolio) if portfolio:
@@ -91,8 +91,3 @@ class Companions:
         for key, value in (("party", party), ("ward", ward), ("ids", ids)):
             if value:
                 about.setdefault(key, value)
-
-
-def _gone(status: str) -> bool:
-    """Whether a status says that the post is not held on the day: former, elect …"""
-    return bool(set(fold(status).split()) & words("not_held"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from graph.identity.words import words
 from graph.iris import fold
 
-__all__ = ["is_bare", "post_key"]
+__all__ = ["is_bare", "is_held", "post_key"]
 
 
 def post_key(name: str, body: str, council: str) -> str:
@@ -28,6 +28,12 @@ def post_key(name: str, body: str, council: str) -> str:
 def is_bare(key: str) -> bool:
     """Whether a name of a post says nothing of whose it is."""
     return _folded(key) in words("bare_posts")
+
+
+def is_held(status: str) -> bool:
+    """Whether somebody in a post with this status holds it on the day: acting, but not former or
+    elect."""
+    return words("not_held").isdisjoint(fold(status).split())
 
 
 def _folded(name: str) -> str:

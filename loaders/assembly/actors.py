@@ -17,7 +17,9 @@ _CODE = re.compile(r"[A-Z][A-Za-z]{1,3}\b")
 _BEHIND_POST = re.compile(r"(?:,? \(|, )")
 _CODED = re.compile(r"([A-Z][A-Za-z]{1,3})(?=,| and|\.|;|\)|$)")
 _TURNED = re.compile(r"[A-Z](?:,|;| and |$)")
-_CHAIR = re.compile(r"(?i)[^()|;]{0,45}\((?:in the )?chair(?:man|person|woman)?\)")
+_CHAIR = re.compile(r"(?i)[^()|;]{0,45}\(chair(?:man|person|woman)?\)")
+_PRESIDING = re.compile(r"(?i)[^()|;]{0,45}(?:\((?:[^()|;]{0,60}[ ,])?|,? )in the chair\b")
+_DEPUTY = re.compile(r"(?i)(?:vice|deputy|depute)\b")
 _NO_NAME = re.compile(r" (?:Road|Street|Lane|Council|Committee|Officer|Group|Party|Ltd|Trust)\b")
 
 
@@ -83,8 +85,13 @@ def _holder(reading: Reading, paragraph: Paragraph, post: PostMention) -> tuple[
 def _office(reading: Reading, paragraph: Paragraph, post: PostMention) -> str:
     """The one holder of an office, else its name.
 
-    "The Cabinet Member" and "the Chair" are whoever the item, or else the front matter, names as such.
+    "The Cabinet Member" and "the Chair" are whoever the item, or else the front matter, names as
+    such; the Chair is whoever presides, and nobody who sent apologies.
     """
+    if post.kind == "chair" and not _DEPUTY.match(post.name):
+        presiding = _in_chair(reading, _PRESIDING)
+        if presiding or reading.holder_of(post) in reading.roll().away:
+            return presiding or reading.post_name(post)
     if single := reading.holder_of(post):
         return single
     if not post.generic and post.kind not in ("chair", "elected"):
@@ -98,13 +105,13 @@ def _office(reading: Reading, paragraph: Paragraph, post: PostMention) -> str:
         }
         if len(holders) == 1:
             return next(iter(holders))
-    if post.kind == "chair" and (chair := _in_chair(reading)):
+    if post.kind == "chair" and (chair := _in_chair(reading, _CHAIR)):
         return chair
     return reading.post_name(post)
 
 
-def _in_chair(reading: Reading) -> str:
-    """The one person whom the list of those present marks as "(Chair)", or ''."""
+def _in_chair(reading: Reading, mark: re.Pattern[str]) -> str:
+    """The one person whom the front matter marks as "(Chair)", or as "in the Chair", or ''."""
     if len(reading.meetings) != 1:
         return ""
     meeting = reading.meetings[0]
@@ -117,7 +124,7 @@ def _in_chair(reading: Reading) -> str:
         for place, mention in enumerate(paragraph.people):
             following = paragraph.people[place + 1 :]
             limit = following[0].outer if following else len(paragraph.text)
-            if _CHAIR.match(paragraph.text[mention.end : limit]):
+            if mark.match(paragraph.text[mention.end : limit]):
                 found.add(reading.name(paragraph, mention))
     return next(iter(found)) if len(found) == 1 else ""
 
