@@ -110,7 +110,7 @@ def _office(reading: Reading, paragraph: Paragraph, post: PostMention) -> str:
     return reading.post_name(post)
 
 
-def _in_chair(reading: Reading, mark: re.Pattern[str]) -> str:
+def _in_chair(reading: Reading, mark: re.Pattern) -> str:
     """The one person whom the front matter marks as "(Chair)", or as "in the Chair", or ''."""
     if len(reading.meetings) != 1:
         return ""
