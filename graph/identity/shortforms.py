@@ -128,7 +128,7 @@ class ShortForms:
             if short.fullness == 9:
                 continue
             name = min(short.profile.names, key=lambda name: (name.surname, name.given))
-            fuller = [one for one in self._candidates.of(name) if one.fullness > short.fullness]
+            fuller = [one for one in self._candidates.of(name) if _says_more(one, short)]
             weighed = self._candidates.weigh(short.profile, short, fuller)
             if not weighed or self._candidates.said(short, weighed[0][0]) == "undecided":
                 continue
@@ -169,6 +169,14 @@ class ShortForms:
             cluster.bound.append(one)
             outcome.bound.append((one, cluster, bundle.choice))
         return cluster
+
+
+def _says_more(one: Cluster, short: Cluster) -> bool:
+    """Whether a cluster has fuller names than a short one, or is of the same initials in years before
+    a gap, which what was bound to both may have closed."""
+    if one.fullness == short.fullness > 0:
+        return one.key < short.key and not one.profile.names.isdisjoint(short.profile.names)
+    return one.fullness > short.fullness
 
 
 def _leave(bundle: _Bundle, outcome: Outcome) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from loaders.annotators.posts.capitals import in_mixed_case
 from loaders.annotators.posts.chairs import chairs
 from loaders.annotators.posts.elected import elected
@@ -35,7 +37,13 @@ def find_posts(text: str) -> list[PostMention]:
             (*_place(k), k.name) == (*_place(mention), mention.name) for k in kept
         ):
             kept.append(mention)
-    return kept
+    return [_once(text, mention) for mention in kept]
+
+
+def _once(text: str, mention: PostMention) -> PostMention:
+    """The mention, as former where the words before it say so: "formerly the Clerk"."""
+    held_before = grammar().rule("posts.held_before").search(text[: mention.start])
+    return replace(mention, status="former") if held_before and not mention.status else mention
 
 
 def _place(mention: PostMention) -> tuple[int, int]:
