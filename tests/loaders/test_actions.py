@@ -51,7 +51,10 @@ ACTIONS: list[tuple[str, list[str]]] = [
             "⟦RESOLVED: That the Head of Parks be requested to circulate the plan in six "
             "months’ time.⟧"
         ),
-        [("request, Head of Parks: circulate the plan in six months’ time [in six months’ time]")],
+        [
+            "request, Head of Parks: Head of Parks be requested to circulate the plan in six months’ "
+            "time [in six months’ time]"
+        ],
     ),
     # to the next meeting
     (
@@ -223,7 +226,7 @@ FORMS: list[tuple[str, list[str]]] = [
     ("RESOLVED: That the report be noted and the lease be approved.", []),
     (
         "⟦RESOLVED: That the Clerk and Ms Hale draw up a leaflet for every house.⟧",
-        ["request, Clerk and Hale: draw up a leaflet for every house"],
+        ["request, Clerk and Hale: Clerk and Ms Hale draw up a leaflet for every house"],
     ),
     ("RESOLVED: That the Chair be authorised to sign the lease.", []),
     (

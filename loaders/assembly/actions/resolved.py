@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from loaders.assembly.actions.agents import agent_at, agent_before
+from loaders.assembly.actions.agents import Agent, agent_at, agent_before
 from loaders.assembly.actions.telling import Teller, due_in
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
@@ -12,6 +12,7 @@ from ontology.record import Decision
 __all__ = ["find"]
 
 _BY = re.compile(r"\bby (?:the )?[A-Z]")
+_VERB = re.compile(r" (?:be|is|are|was|were) |[;:]")
 _LEAD = re.compile(r"(?:[Tt]hat )?(?:(?:the|The) )?")
 
 
@@ -60,7 +61,8 @@ def _clause(
     if asked and not g.rule("actions.invited").regex.search(text, start, end):
         agent = agent_before(tell, paragraph, asked.start())
         names = agent.names if agent else (_bare(text[start : asked.start()]),)
-        return tell.put(paragraph, "request", names, span, asked.end(), "resolution", last=end)
+        first = _whole(text, start, asked.start(), agent)
+        return tell.put(paragraph, "request", names, span, first, "resolution", last=end)
     if not own:
         return False
     agent = agent_at(tell, paragraph, start)
@@ -70,8 +72,9 @@ def _clause(
             return True
         verb = g.rule("actions.subjunctive" if not agent.body else "actions.body_does")
         if match := verb.regex.match(text, agent.end, end):
-            # "officers" names nobody in particular: the clause is told whole
-            first = start if agent.names == ("officers",) else match.start("what")
+            # "the Clerk to write" names the owner before the task
+            labelled = text.startswith(" to ", match.start())
+            first = match.start("what") if labelled else _whole(text, start, match.start(), agent)
             return tell.put(paragraph, "request", agent.names, span, first, "resolution", last=end)
     named = g.rule("actions.clause_to").regex.match(text, start, end)
     if named and not re.search(r" (?:be|is|are|was|were|and) ", named["who"]):
@@ -92,6 +95,13 @@ def _clause(
         first = lead.end() if lead else start
         return tell.put(paragraph, "request", (), span, first, "resolution", last=end)
     return False
+
+
+def _whole(text: str, start: int, verb: int, agent: Agent | None) -> int:
+    """Where the words of a clause begin, behind "that the": with those asked, as the scheme has it."""
+    lead = _LEAD.match(text, start)
+    first = lead.end() if lead else start
+    return agent.start if agent and _VERB.search(text, first, verb) else first
 
 
 def _no_action(text: str, start: int, end: int) -> bool:
