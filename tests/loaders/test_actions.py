@@ -52,8 +52,10 @@ ACTIONS: list[tuple[str, list[str]]] = [
             "months’ time.⟧"
         ),
         [
-            "request, Head of Parks: Head of Parks be requested to circulate the plan in six months’ "
-            "time [in six months’ time]"
+            (
+                "request, Head of Parks: Head of Parks be requested to circulate the plan in six "
+                "months’ time [in six months’ time]"
+            )
         ],
     ),
     # to the next meeting
