@@ -100,7 +100,7 @@ class _Finder:
             if index in self.page.tracked:
                 continue
             two = pair.match(line.text)
-            if two is not None and not self.resolving:
+            if two is not None and not self.resolving and not _figure(two):
                 yield self._pair(index, two)
                 continue
             match = rule.match(line.text)
@@ -239,6 +239,15 @@ class _Finder:
             text = f"{text} {lines[after].text}"
             after += 1
         return text
+
+
+def _figure(pair: re.Match[str]) -> bool:
+    """Whether the second number opens the title ("5.   20 MPH LIMITS"): only the first has a stop."""
+    text = pair.string
+    between = text[pair.end("first") : pair.start("second")]
+    return (
+        between[:1] in (".", ")") and between[1:].isspace() and text[pair.end("second")].isspace()
+    )
 
 
 def _weight(page: Page, index: int, title: str) -> float:

@@ -475,3 +475,15 @@ It was agreed to ask residents.
 @pytest.mark.parametrize(("text", "expected"), REPORTS)
 def test_items_of_reports(text: str, expected: list[str]) -> None:
     assert items_of(text) == expected
+
+
+def test_a_figure_that_opens_a_title_is_no_second_number() -> None:
+    text = HEAD + (
+        "1.   APOLOGIES\nNone.\n\n2.   30 MPH ZONES, HEXWOLD\nAPPROVED the zones.\n\n"
+        "3.   20 MPH LIMITS\nDeferred.\n"
+    )
+    assert items_of(text) == [
+        "1 |  | APOLOGIES",
+        "2 |  | 30 MPH ZONES, HEXWOLD",
+        "3 |  | 20 MPH LIMITS",
+    ]
