@@ -320,10 +320,6 @@ class Reading:
         individual = self.individual(paragraph, mention)
         return individual.name if individual else mention.name
 
-    def person_at(self, paragraph: Paragraph, start: int, end: int) -> NameMention | None:
-        """The first person whose mention begins within ``start``..``end``."""
-        return next((n for n in paragraph.people if start <= n.outer < end), None)
-
     def holder_of(self, mention: PostMention) -> str:
         """The one person whom the document states in a post, or ''."""
         name = self.post_name(mention)

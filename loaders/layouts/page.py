@@ -81,11 +81,6 @@ class Page:
         return {i: self.lines[i].start + match.start("number") for i, match in self._lone.items()}
 
     @cached_property
-    def inline_labels(self) -> list[re.Match[str]]:
-        """``Minutes:`` and its like anywhere in the text."""
-        return list(grammar().rule("layout.inline_label").finditer(self.text, self.start, self.end))
-
-    @cached_property
     def pipe_lines(self) -> set[int]:
         rule = grammar().rule("layout.pipes")
         return {i for i, line in enumerate(self.lines) if rule.match(line.text)}

@@ -24,9 +24,6 @@ _MOVED = re.compile(
 )
 _SECONDED = re.compile(r"\bseconded by\s+(.+?)(?=[,;:]|\s+-\s|$)", re.I)
 _BETWEEN = re.compile(r"\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*|\s*;\s*")
-_HEADS = frozenset(
-    ("vote-item", "item-title", "vote-title", "vote-status", "subject", "section", "")
-)
 
 
 @dataclass(slots=True)

@@ -91,8 +91,7 @@ def _clause(
     due = due_in(paragraph, start, end, tell.meeting.date)
     wanted = requested or due or _BY.search(text, start, end)
     if passive and wanted and not _no_action(text, start, end):
-        lead = _LEAD.match(text, start)
-        first = lead.end() if lead else start
+        first = _whole(text, start, start, None)
         return tell.put(paragraph, "request", (), span, first, "resolution", last=end)
     return False
 

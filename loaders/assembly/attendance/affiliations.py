@@ -6,10 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from loaders.annotators.names import NameMention
-from loaders.annotators.rolls import read_roll
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
-from loaders.reading import Paragraph
 
 
 def glued(sources: Sequence[str]) -> bool:
@@ -61,30 +59,3 @@ def tails(text: str, mention: NameMention, end: int) -> list[tuple[int, int]]:
         if lead and any(rule.match(words) for rule in rules):
             found.append((lead.end(), reach))
     return sorted(set(found))
-
-
-def inner_names(
-    paragraph: Paragraph, mentions: list[NameMention], end: int, breaks: Sequence[int]
-) -> list[NameMention]:
-    """The row's names, with those named only as the ones whose place somebody took."""
-    text = paragraph.text
-    stands_in = grammar().rule("rolls.bracket_substitute").regex
-    known = list(mentions)
-    for place, mention in enumerate(mentions):
-        following = mentions[place + 1].outer if place + 1 < len(mentions) else end
-        for start, stop in tails(text, mention, end):
-            if start > following:
-                continue
-            lead = stands_in.match(text[start:stop])
-            if lead is None or not lead.group():
-                continue
-            limit = min([stop, *(b for b in breaks if b > start + lead.end() + 8)])
-            roll = read_roll(
-                text, start + lead.end(), paragraph.posts, vouched=True, surnames=True, end=limit
-            )
-            first = next((m for m in roll.mentions if m.outer <= start + lead.end() + 4), None)
-            if first is not None and not any(
-                m.outer < first.end and first.outer < m.end for m in known
-            ):
-                known.append(first)
-    return sorted(known, key=lambda m: m.outer)

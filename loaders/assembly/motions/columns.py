@@ -76,6 +76,23 @@ def _record(reading: Reading, ballot: Ballot, listed: dict[str, list[Voice]]) ->
             ballot.voters[side] = name_voices(reading, voices)
 
 
+def _printed(
+    reading: Reading,
+    acts: list[Paragraph],
+    place: int,
+    found: dict[str, list[Voice]],
+    span: Span,
+) -> tuple[Ballot, int]:
+    """The ballot of those ``found`` in ``span``, and the first paragraph that begins behind it."""
+    ballot = Ballot(0)
+    _record(reading, ballot, found)
+    ballot.spans.append(span)
+    after = place
+    while after < len(acts) and acts[after].whole.start < span.end:
+        after += 1
+    return ballot, after
+
+
 def _table(reading: Reading, acts: list[Paragraph], place: int) -> tuple[Ballot, int] | None:
     """Rows of a table, its columns parted by bars, tabs or wide gaps, under heads that name sides."""
     text = reading.document.text
@@ -108,13 +125,7 @@ def _table(reading: Reading, acts: list[Paragraph], place: int) -> tuple[Ballot,
         end = row[-1][2]
     if not any(voices for side, voices in found.items() if side != "absent") or end <= begin:
         return None
-    ballot = Ballot(0)
-    _record(reading, ballot, found)
-    ballot.spans.append(Span(begin, end))
-    after = place
-    while after < len(acts) and acts[after].whole.start < end:
-        after += 1
-    return ballot, after
+    return _printed(reading, acts, place, found, Span(begin, end))
 
 
 def _paired(reading: Reading, acts: list[Paragraph], place: int) -> tuple[Ballot, int] | None:
@@ -147,13 +158,7 @@ def _paired(reading: Reading, acts: list[Paragraph], place: int) -> tuple[Ballot
         two = list(islice(cells, 2))
     if pairs < (2 if headed else 3) or not found.keys() - {"absent"}:
         return None
-    ballot = Ballot(0)
-    _record(reading, ballot, found)
-    ballot.spans.append(Span(begin, end))
-    after = place
-    while after < len(acts) and acts[after].whole.start < end:
-        after += 1
-    return ballot, after
+    return _printed(reading, acts, place, found, Span(begin, end))
 
 
 def _rows(text: str, begin: int) -> list[list[tuple[int, int, int]]]:
