@@ -104,7 +104,7 @@ NODES = st.sampled_from(
 TYPES = st.sampled_from(["Decision", "TextQuoteSelector", "Person", "TextPositionSelector"])
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(st.tuples(TERMS, LITERALS | NODES), min_size=1, max_size=8), st.sets(TYPES))
 def test_whatever_is_said_reads_back_from_jsonld(said, types) -> None:
     """Values that do not fit a term's type, types with contexts of their own, odd numbers."""

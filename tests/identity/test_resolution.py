@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from graph.identity import Identities, Mention, resolve
@@ -190,7 +190,6 @@ NAMES = st.sampled_from(
 )
 
 
-@settings(deadline=None)
 @given(st.lists(st.tuples(st.sampled_from("abcd"), NAMES), min_size=1, max_size=12), st.randoms())
 def test_order_changes_nothing(pairs: list[tuple[str, str]], random: object) -> None:
     mentions = [person(document, name) for document, name in dict.fromkeys(pairs)]

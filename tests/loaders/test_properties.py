@@ -8,7 +8,7 @@ from pathlib import Path
 from time import process_time
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from limits import TooSlow, at_most
 
@@ -25,9 +25,7 @@ FILES = sorted(
 )
 TEXTS = [path for path in FILES if path.suffix == ".txt"]
 MARKUP = [path for path in FILES if path.suffix in (".html", ".xml")]
-CALM = settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True
-)
+CALM = settings(max_examples=25, derandomize=True)
 
 # The words that rules look for, in any order and any company.
 WORDS = st.sampled_from(

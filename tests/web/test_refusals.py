@@ -106,7 +106,7 @@ PIECES = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.lists(PIECES, max_size=14))
 def test_nothing_that_the_engine_would_call_gets_through(
     calls: list[tuple[str, int]], pieces: list[str]
