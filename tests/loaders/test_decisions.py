@@ -596,7 +596,7 @@ RECOMMENDATIONS: list[tuple[str, list[str]]] = [
     ),
     # it be recommended to cabinet
     (
-        "RESOLVED: That ⟦it be recommended to Cabinet that the lease be approved.⟧",
+        "RESOLVED: That it be recommended to Cabinet that the ⟦lease be approved.⟧",
         ["to Cabinet: lease be approved."],
     ),
     # a resolution that recommends

@@ -80,6 +80,11 @@ def read_resolutions(paragraphs: list[Paragraph], *, bare: bool) -> list[Resolut
             )
             found.append(current)
             continue
+        if bare and _lost(paragraphs, place):
+            current = Resolution(paragraph, None, "")
+            found.append(current)
+            _part(current, paragraph, lister)
+            continue
         if bare:
             match = g.rule("decisions.bare").match(text)
             if match and not _is_preamble_to(paragraphs, place):
@@ -97,6 +102,14 @@ def read_resolutions(paragraphs: list[Paragraph], *, bare: bool) -> list[Resolut
 
 def _last_sentence(paragraph: Paragraph) -> int:
     return [start for start, _ in sentences(paragraph.passage)][-1]
+
+
+def _lost(paragraphs: list[Paragraph], place: int) -> bool:
+    """Whether a list of resolutions begins here whose marker a page has lost, with the gap that it left."""
+    if not grammar().rule("decisions.bare_listed").match(paragraphs[place].text):
+        return False
+    before = paragraphs[place - 1].text.rstrip() if place else ""
+    return paragraphs[place].gap >= 3 and not before.endswith((":", ":-", "–", "that"))
 
 
 def _is_preamble_to(paragraphs: list[Paragraph], place: int) -> bool:
@@ -161,7 +174,22 @@ def _open(paragraph: Paragraph, marker: Marker) -> Resolution | None:
         return resolution
     end = clause_end(paragraph, start)
     resolution.clauses.append(Clause(paragraph, start, end))
+    if marker.verb.isupper():
+        _shouted(resolution)
     return resolution
+
+
+def _shouted(resolution: Resolution) -> None:
+    """Part a clause where a further verb in capitals begins a decision of its own."""
+    whole = resolution.clauses[-1]
+    paragraph = whole.paragraph
+    rule = grammar().rule("decisions.shouted_next")
+    for match in list(rule.finditer(paragraph.text, whole.start, whole.end)):
+        last = resolution.clauses[-1]
+        begin = operative(paragraph.text, match.end("verb"))
+        begin += len("the ") if paragraph.text.startswith("the ", begin) else 0
+        resolution.clauses.append(Clause(paragraph, begin, last.end, verb=match["verb"]))
+        last.end = match.start()
 
 
 def _is_stem(words: str) -> bool:
@@ -212,10 +240,10 @@ def _part(
     inner = split_parts(paragraph, begin, len(text)) if begin else None
     if inner and inner[0].start > begin + 40:
         # "(1) That the plan be approved; (2) that …" run into one paragraph behind its own marker
-        first = Clause(paragraph, operative(text, begin), inner[0].start, ordinal)
+        first = Clause(paragraph, operative(text, begin, listed=True), inner[0].start, ordinal)
         resolution.clauses.append(first)
         return
-    start = operative(text, begin)
+    start = operative(text, begin, listed=bool(ordinal))
     own = None
     if not resolution.verb or resolution.verb.lower() in ("decision", "resolution") or keep_verb:
         own = grammar().rule("decisions.part_own_verb").match(text, start)
@@ -247,6 +275,18 @@ def _part(
     )
 
 
+def _letter(resolution: Resolution, paragraph: Paragraph) -> bool:
+    """Take a part that a bare capital counts ("B Note the arrangements"); whether it is one."""
+    match = grammar().rule("decisions.lettered_part").match(paragraph.text)
+    last = resolution.clauses[-1].ordinal if resolution.clauses else "@"
+    if match is None or not follows(last, match["letter"]) and match["letter"] != "A":
+        return False
+    begin = operative(paragraph.text, match.end(), listed=True)
+    end = clause_end(paragraph, begin)
+    resolution.clauses.append(Clause(paragraph, begin, end, match["letter"]))
+    return True
+
+
 def _under(resolution: Resolution, marker: str) -> bool:
     """Whether a listed paragraph is a condition or reason below the last clause, and no part of its own."""
     last = resolution.clauses[-1]
@@ -266,6 +306,8 @@ def _take(
     text = paragraph.text
     g = grammar()
     marker = (lister["pa"] or lister["da"] or lister["dd"]) if lister else ""
+    if lister is None and _letter(resolution, paragraph):
+        return True
     bullet = bool(lister and lister.end() and not marker)
     before = paragraphs[place - 1].text.rstrip() if place else ""
     if lister and lister.end() and re.search(r"\w", text[lister.end() :]):

@@ -108,8 +108,14 @@ def _not_own(text: str, start: int, end: int) -> bool:
     )
 
 
-def operative(text: str, position: int) -> int:
-    """Where the operative words begin behind a marker ("RESOLVED – That", "agreed to")."""
+def operative(text: str, position: int, *, listed: bool = False) -> int:
+    """Where the operative words begin behind a marker ("RESOLVED – That", "agreed to").
+
+    ``listed``: what stands there is a part of a list, whose words are taken as they are printed
+    ("(iii) to recommend to Cabinet that …").
+    """
+    if again := grammar().rule("decisions.marked_again").match(text, position):
+        position = again.end()
     if between := grammar().rule("decisions.moved_between").match(text, position):
         position = between.end()
     match = grammar().rule("decisions.operative").regex.match(text, position)
@@ -124,10 +130,12 @@ def operative(text: str, position: int) -> int:
         or re.search(r"(?i)recommend(?:ed|s|ations?)?$", text[:position])
     ):
         put = grammar().rule("decisions.put_to").regex.match(text, start)
+        if put is None and match and (match["that"] or "").lower() == "to":
+            put = grammar().rule("decisions.put_to_plain").regex.match(text, start)
         if put:
             start = put.end()
     recommends = grammar().rule("decisions.recommend_that").match(text, start)
-    if recommends:
+    if recommends and not listed:
         return recommends.end()
     report = grammar().rule("decisions.reporting").regex.match(text, start)
     return report.end() if report else start

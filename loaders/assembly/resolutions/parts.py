@@ -15,6 +15,8 @@ _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xi
 def split_parts(paragraph: Paragraph, start: int, end: int) -> list[Clause] | None:
     """Clauses of a run-in list "(a) That …; (b) that …"; None where there is no list."""
     text = paragraph.text
+    if lettered := _lettered(paragraph, start, end):
+        return lettered
     rule = grammar().rule("decisions.numbered_part")
     found = [(m, ordinal_of(m)) for m in rule.regex.finditer(text, start, end)]
     if not found:
@@ -40,9 +42,23 @@ def split_parts(paragraph: Paragraph, start: int, end: int) -> list[Clause] | No
     clauses = []
     for place, (match, ordinal) in enumerate(chain):
         stop = chain[place + 1][0].start() if place + 1 < len(chain) else end
-        begin = operative(text, match.end())
+        begin = operative(text, match.end(), listed=True)
         clauses.append(Clause(paragraph, begin, stop, ordinal))
     return clauses
+
+
+def _lettered(paragraph: Paragraph, start: int, end: int) -> list[Clause]:
+    """Parts that bare capitals count, from A on: "A Confirm the appointment. B Note the rest."."""
+    rule = grammar().rule("decisions.lettered_part")
+    if not rule.match(paragraph.text, start):
+        return []
+    found = [(m, m["letter"]) for m in rule.regex.finditer(paragraph.text, start, end)]
+    chain = _sequence(found)
+    ends = [*(m.start() for m, _ in chain[1:]), end]
+    return [
+        Clause(paragraph, operative(paragraph.text, m.end(), listed=True), stop, letter)
+        for (m, letter), stop in zip(chain, ends, strict=True)
+    ]
 
 
 def ordinal_of(match: re.Match[str]) -> str:
@@ -71,8 +87,9 @@ def _sequence(found: list[tuple[re.Match[str], str]]) -> list[tuple[re.Match[str
 def follows(before: str, after: str) -> bool:
     if re.fullmatch(r"\d+", before) and re.fullmatch(r"\d+", after):
         return int(after) == int(before) + 1
-    if re.fullmatch(r"\d+\.\d+", before) and re.fullmatch(r"\d+\.\d+", after):
-        return float(after.split(".")[1]) == float(before.split(".")[1]) + 1
+    if re.fullmatch(r"\d+(?:\.\d+)+", before) and re.fullmatch(r"\d+(?:\.\d+)+", after):
+        (*one, last), (*other, next_) = before.split("."), after.split(".")
+        return one == other and int(next_) == int(last) + 1
     low, high = before.lower(), after.lower()
     if low in _ROMAN and high in _ROMAN and _ROMAN.index(high) == _ROMAN.index(low) + 1:
         return True
@@ -131,5 +148,6 @@ def split_from(paragraph: Paragraph, position: int, ordinal: str) -> list[Clause
     clauses = []
     for place, (match, here) in enumerate(chain):
         stop = chain[place + 1][0].start() if place + 1 < len(chain) else len(text)
-        clauses.append(Clause(paragraph, operative(text, match.end()), stop, here))
+        begin = operative(text, match.end(), listed=True)
+        clauses.append(Clause(paragraph, begin, stop, here))
     return clauses

@@ -1,0 +1,105 @@
+"""Resolutions in the shapes that councils print them: said twice, lettered, in capitals, without a marker."""
+
+from __future__ import annotations
+
+import pytest
+from stated import lines as lines_of
+from stated import record_of, stated
+
+RESOLUTIONS: list[tuple[str, list[str]]] = [
+    (
+        "⟦AGREED⟧: On the proposal of Councillor Pell seconded by Alderman Hale it was agreed to ⟦note the Lamp Sheet and to close entry 31.⟧",
+        ["noted: note the Lamp Sheet and to close entry 31."],
+    ),
+    (
+        "⟦AGREED⟧: It was agreed on the proposal of Councillor Pell seconded by Councillor Hale:\n• that ⟦the scheme be adopted⟧\n• that ⟦a paper on take-up be tabled in December.⟧",
+        ["agreed: a paper on take-up be tabled in December.", "approved: the scheme be adopted"],
+    ),
+    (
+        "⟦AGREED: It was agreed to note the minutes of the Ferry Board of 5 April 2031.⟧",
+        ["noted: note the minutes of the Ferry Board of 5 April 2031."],
+    ),
+    (
+        "The Panel ⟦ENDORSED the draft for consultation and ASKED that the final version be brought back in September 2032.⟧",
+        [
+            "approved: the draft for consultation",
+            "requested: final version be brought back in September 2032.",
+        ],
+    ),
+    (
+        "The Panel ⟦AGREED TO RECOMMEND to the Ferry Committee transfer of the slip at £1⟧, and DEFERRED the ⟦request by the Boat Club pending a valuation.⟧",
+        [
+            "deferred: request by the Boat Club pending a valuation.",
+            "recommended: transfer of the slip at £1",
+        ],
+    ),
+    (
+        "⟦RESOLVED⟧, with 9 members voting in favour and 1 against, to:\n(a) ⟦approve the fares⟧; and\n(b) ⟦review them in a year.⟧",
+        ["a) approved: approve the fares", "b) agreed: review them in a year."],
+    ),
+    (
+        "On being proposed by the Mayor, seconded by Councillor Pell, it was ⟦resolved unanimously⟧ to: A ⟦Confirm the appointment of the Surveyor.⟧ B ⟦Note the interim cover.⟧",
+        [
+            "A) approved: Confirm the appointment of the Surveyor.",
+            "B) noted: Note the interim cover.",
+        ],
+    ),
+    (
+        "⟦RESOLVED⟧:\n\nA ⟦Approve the lease.⟧\n\nB ⟦Delegate its terms to the Clerk.⟧",
+        ["A) approved: Approve the lease.", "B) delegated: Delegate its terms to the Clerk."],
+    ),
+    (
+        "⟦RESOLVED TO RECOMMEND TO THE FERRY AUTHORITY THAT Mrs Bethan Hale be appointed to the Slipway Board.⟧",
+        ["recommended: Mrs Bethan Hale be appointed to the Slipway Board."],
+    ),
+    (
+        "Proposed by Councillor Pell, seconded by Councillor Hale and ⟦agreed that it be recommended to Council that a ten year lease be granted.⟧",
+        ["recommended: a ten year lease be granted."],
+    ),
+    (
+        "⟦RESOLVED⟧: |\nThat ⟦Members endorse the yearly report.⟧",
+        ["approved: Members endorse the yearly report."],
+    ),
+    (
+        "⟦RESOLVED⟧ that\n5.1 ⟦the lease be let⟧;\n5.2 ⟦in regard to the arrears, Chief Officers review what is open to them.⟧",
+        [
+            "5.1) agreed: the lease be let",
+            "5.2) requested: in regard to the arrears, Chief Officers review what is open to them.",
+        ],
+    ),
+    (
+        "The Panel ⟦resolved⟧:-\n(1) to ⟦note the plan⟧; and\n(2) to ⟦recommend to the Ferry Committee that a bursary be paid.⟧",
+        [
+            "1) noted: note the plan",
+            "2) recommended: recommend to the Ferry Committee that a bursary be paid.",
+        ],
+    ),
+    ("The rent had risen by\n2.5 per cent since the lease was let.", []),
+    ("⟦RESOLVED to: A report be brought in May.⟧", ["requested: A report be brought in May."]),
+]
+
+STRIPPED = """Agenda item
+
+Corn Hall lease
+
+The Clerk explained the lease. A vote was taken and the amendment was lost.
+
+
+
+(a)      the lease be let to the Trust;
+
+
+(b)      the Clerk write to the tenant before the end of May.
+"""
+
+
+@pytest.mark.parametrize(("text", "lines"), RESOLUTIONS)
+def test_resolutions(text: str, lines: list[str]) -> None:
+    assert stated("Decision", text) == (text, lines)
+
+
+def test_list_whose_marker_is_lost() -> None:
+    assert lines_of(record_of(STRIPPED), "Decision") == [
+        "a) agreed: the lease be let to the Trust",
+        "b) requested: the Clerk write to the tenant before the end of May.",
+    ]
