@@ -57,6 +57,9 @@ def clean_title(text: str, span: Span) -> Span | None:
     while (tail := tails.search(raw)) and tail.start() > 3:
         raw = raw[: tail.start()]
     raw = raw.rstrip(" \t\n|.:;,*-–").rstrip()
+    if (label := grammar().rule("layout.title_label").match(raw)) and label.end() < len(raw):
+        span = Span(span.start + label.end(), span.end)
+        raw = raw[label.end() :]
     if raw.endswith((" Co", " Ltd", " etc")):
         raw = text[span.start : span.start + len(raw) + 1]
     lead = len(raw) - len(raw.lstrip(" \t\n|*-–•"))
@@ -94,6 +97,16 @@ def title_part(flat: str) -> str:
     if begins is not None:
         ends.append(begins)
     return flat[: min(ends)].rstrip()
+
+
+def titlelike(text: str) -> bool:
+    """Short, without a sentence's end, and telling nothing."""
+    flat = text.strip()
+    if len(flat) > 200 or not flat:
+        return False
+    if flat.endswith((".", ";")) and len(flat.split()) > 9:
+        return False
+    return not grammar().rule("titles.narrated").search(flat)
 
 
 def split_title(text: str, span: Span, *, told: bool = False) -> tuple[Span | None, Span | None]:

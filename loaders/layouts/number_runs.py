@@ -1,0 +1,134 @@
+"""Runs of item numbers: which numbers go together, and the run that counts up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from loaders.grammar import patterns as re
+
+__all__ = ["Heading", "counting_up", "value_of"]
+
+_BARE = ("", "(", ")")
+"""Families of numbers without letters: of these only the weightiest run holds the items."""
+_REACH = 25
+"""How far apart two numbers may be that follow each other in the page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A line that opens an item. ``second``: where its other number stands, the agenda's."""
+
+    index: int
+    number: str
+    number_start: int
+    title_start: int
+    stop: str = ""
+    second: tuple[int, int] | None = None
+    title_end: int | None = None
+    weight: float = 1.0
+
+
+@lru_cache(maxsize=20_000)
+def value_of(number: str, stop: str = "") -> tuple[str, int]:
+    """The family of a number (its letters and shape) and the part of it that counts up."""
+    if stop in ("(", ")"):
+        family, value = value_of(number)
+        return family + stop, value
+    if code := re.fullmatch(r"([A-Z]+)(\d+)[:/].*", number):
+        return code[1], int(code[2])
+    if code := re.fullmatch(r"([A-Z]+[/-]\d\d(?:-\d\d|/\d\d)?[/-])(\d+)", number):
+        return code[1], int(code[2])
+    if dotted := re.fullmatch(r"(\d{4})[./](\d+)", number):
+        return dotted[1] + ".", int(dotted[2])
+    if dated := re.fullmatch(r"(\d\d/\d\d/)(\d+)", number):
+        return dated[1], int(dated[2])
+    digits = re.findall(r"\d+", number)
+    lead = re.match(r"[A-Z]+", number)
+    letters = lead.group() if lead else "/" if "/" in number else ""
+    return letters, int(digits[0]) if digits else 0
+
+
+def counting_up(headings: Iterable[Heading]) -> list[Heading]:
+    """The weightiest run of headings whose numbers go up within their family."""
+    found = list(headings)
+    if not found:
+        return []
+    # of each heading the weightiest chain that ends there, and the heading before it
+    weights: list[float] = []
+    lengths: list[int] = []
+    before: list[int] = []
+    # of each family and value, by the printed number, the weightiest chain and where it ends
+    reached: dict[tuple[str, int], dict[str, tuple[float, int]]] = {}
+    for i, heading in enumerate(found):
+        family, value = value_of(heading.number, heading.stop)
+        candidates = [
+            chain
+            for v in range(value - _REACH, value + 1)
+            for number, chain in reached.get((family, v), {}).items()
+            if v < value or number != heading.number
+        ]
+        # of equally weighty ones the earliest
+        weight, place = max(candidates, key=lambda c: (c[0], -c[1]), default=(0.0, -1))
+        weights.append(weight + heading.weight)
+        lengths.append(lengths[place] + 1 if place >= 0 else 1)
+        before.append(place)
+        known = reached.setdefault((family, value), {})
+        if weights[i] > known.get(heading.number, (0.0, 0))[0]:
+            known[heading.number] = (weights[i], i)
+
+    def chain(end: int) -> list[int]:
+        members = [end]
+        while before[members[-1]] >= 0:
+            members.append(before[members[-1]])
+        return members
+
+    families: dict[str, int] = {}
+    for i, weight in enumerate(weights):
+        family = value_of(found[i].number, found[i].stop)[0]
+        if family not in families or weight > weights[families[family]]:
+            families[family] = i
+    main = chain(max(range(len(found)), key=weights.__getitem__))
+    kept = set(main)
+    for family, end in families.items():
+        if family not in (*_BARE, "/") and lengths[end] >= 2:
+            kept.update(chain(end))
+    kept.update(_out_of_turn(found, sorted(main)))
+    kept.update(_next_letter(found, sorted(kept)))
+    return [found[i] for i in sorted(kept)]
+
+
+def _out_of_turn(found: list[Heading], main: list[int]) -> list[int]:
+    """Headings taken earlier or later than their number says: the only ones with a number that the
+    run lacks, printed like it, and no part of a list (whose numbers would stand beside it)."""
+    values = [value_of(found[i].number, found[i].stop) for i in main]
+    first, last = values[0][1], values[-1][1]
+    known = {value for _, value in values}
+    missing: dict[int, list[int]] = {}
+    for i, heading in enumerate(found):
+        family, value = value_of(heading.number, heading.stop)
+        alike = family == values[0][0] and heading.stop in {found[m].stop for m in main}
+        if alike and heading.number.isalnum() and first < value < last and value not in known:
+            missing.setdefault(value, []).append(i)
+    return [
+        places[0] for value, places in missing.items()
+        if len(places) == 1 and _stands_alone(found, main, places[0], value)
+    ]  # fmt: skip
+
+
+def _stands_alone(found: list[Heading], main: list[int], place: int, value: int) -> bool:
+    """Whether no number right before or behind a heading, in the page, makes it part of a list."""
+    beside = [(i, step) for i, step in ((place - 1, -1), (place + 1, 1)) if 0 <= i < len(found)]
+    return not any(
+        i not in main and value_of(found[i].number, found[i].stop)[1] == value + step
+        for i, step in beside
+    )
+
+
+def _next_letter(found: list[Heading], kept: list[int]) -> list[int]:
+    """ "C1" alone behind "A1" to "B2": parts named by letters, the last of them with one item."""
+    if not kept or not (last := re.fullmatch(r"([A-Y])\d{1,2}", found[kept[-1]].number)):
+        return []
+    after = chr(ord(last[1]) + 1) + "1"
+    return [i for i in range(kept[-1] + 1, len(found)) if found[i].number == after][:1]
