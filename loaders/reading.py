@@ -97,6 +97,8 @@ class ItemReading:
     reasons: list[Paragraph] = field(default_factory=list)
     options: list[Paragraph] = field(default_factory=list)
     fields: list[Paragraph] = field(default_factory=list)
+    numbers: tuple[str, ...] = ()
+    """Agenda and minute number as stated, where the text gives one apart from the heading."""
 
     @property
     def acts(self) -> list[Paragraph]:

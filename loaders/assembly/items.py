@@ -26,6 +26,7 @@ def assemble(reading: Reading) -> None:
             if minutes and number:
                 number, minute = "", number
             number, minute = _stated_numbers(reading, item, number, minute, spans)
+            item.numbers = tuple(n for n in (number, minute) if n)
             if not spans:
                 continue
             truncated = [s for s in section.truncated if "minutes" in reading.text(s)]

@@ -29,6 +29,50 @@ Minutes:
 
 """
 
+INTERESTS = (
+    """Ditches Panel - Tuesday, 3rd June, 2031 6.30 pm
+
+Venue: Corn Hall, Hexwick
+
+Items
+No. Item
+
+2.
+
+Declarations of Interest
+
+Minutes:
+
+""",
+    """
+
+4.
+
+Corn Hall lease
+
+Minutes:
+
+The lease was put off.
+
+5.
+
+Market stalls - charges
+
+Minutes:
+
+The charges were put off.
+
+6.
+
+Application 31/00417/FUL - Mill Barn
+
+Minutes:
+
+The barn was put off.
+""",
+)
+"""Head and tail of the same page about the item in which interests are declared."""
+
 Line = Callable[[Any, Callable[[str], str]], str]
 
 

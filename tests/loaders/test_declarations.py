@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from stated import stated
+from stated import INTERESTS, stated
 
 DECLARATIONS: list[tuple[str, list[str]]] = [
     # a personal interest in an item
@@ -136,47 +136,6 @@ DECLARATIONS: list[tuple[str, list[str]]] = [
         ["Pell pecuniary (Corn Hall lease) withdrew"],
     ),
 ]
-
-HEAD = """Ditches Panel - Tuesday, 3rd June, 2031 6.30 pm
-
-Venue: Corn Hall, Hexwick
-
-Items
-No. Item
-
-2.
-
-Declarations of Interest
-
-Minutes:
-
-"""
-TAIL = """
-
-4.
-
-Corn Hall lease
-
-Minutes:
-
-The lease was put off.
-
-5.
-
-Market stalls - charges
-
-Minutes:
-
-The charges were put off.
-
-6.
-
-Application 31/00417/FUL - Mill Barn
-
-Minutes:
-
-The barn was put off.
-"""
 
 IN_ITEM: list[tuple[str, list[str]]] = [
     # by number
@@ -316,4 +275,4 @@ def test_declarations(text: str, lines: list[str]) -> None:
 
 @pytest.mark.parametrize(("text", "lines"), IN_ITEM)
 def test_declarations_in_their_own_item(text: str, lines: list[str]) -> None:
-    assert stated("Declaration", text, HEAD, TAIL) == (text, lines)
+    assert stated("Declaration", text, *INTERESTS) == (text, lines)

@@ -3,30 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from stated import stated
-
-HEAD = """Ditches Panel - Tuesday, 3rd June, 2031 6.30 pm
-
-Items
-No. Item
-
-2.
-
-Declarations of Interest
-
-Minutes:
-
-"""
-TAIL = """
-
-4.
-
-Corn Hall lease
-
-Minutes:
-
-The report was noted.
-"""
+from stated import INTERESTS, stated
 
 DECLARED: list[tuple[str, list[str]]] = [
     # other registrable
@@ -151,9 +128,181 @@ DECLARED: list[tuple[str, list[str]]] = [
         ),
         ["Hext financial (Corn Hall lease) withdrew", "Marsh non-financial (Corn Hall lease)"],
     ),
+    (  # a clause behind the name, with another name in it
+        (
+            "⟦Councillor Pell, whose nephew drives for Ann Bell, declared a personal interest "
+            "in item 4.⟧"
+        ),
+        ["Pell personal (Corn Hall lease)"],
+    ),
+    (  # what the declarant is, between commas
+        (
+            "⟦Cllr Orrell, a trustee of the Friends, declared a personal interest in item 4 "
+            "and stayed.⟧"
+        ),
+        ["Orrell personal (Corn Hall lease) stayed"],
+    ),
+    (  # reported, with the reason first; done at once
+        (
+            "⟦Councillor Hext stated that, as a governor of Hexwick College, he had an Other "
+            "Significant Interest in Item 4 and would leave the Chamber.⟧ He did so."
+        ),
+        ["Hext other significant (Corn Hall lease) withdrew"],
+    ),
+    (  # the item in the words before the names
+        (
+            "In relation to item 5, ⟦Councillors Pell and Orrell declared that they were "
+            "members of the Friends of the Market and stayed.⟧"
+        ),
+        ["Orrell (Market stalls - charges) stayed", "Pell (Market stalls - charges) stayed"],
+    ),
+    (  # passive, with the item between
+        (
+            "⟦A non-disclosable interest was declared in item 4 by Councillor Orrell on the "
+            "grounds that he knew the tenant.⟧"
+        ),
+        ["Orrell non-disclosable (Corn Hall lease)"],
+    ),
+    (  # a resolution to note one
+        (
+            "⟦That a personal interest declared by Councillor Noel Hext in item 4 (Corn Hall), "
+            "as a director of Hex Ltd, be noted.⟧"
+        ),
+        ["Noel Hext personal (Corn Hall lease)"],
+    ),
+    (  # the verb left out, a short form of the kind
+        (
+            "⟦Cllr Pell declared an NRI in Item 4, and⟧ ⟦Cllr Orrell a DPI in Item 5 and he "
+            "left the room for it.⟧"
+        ),
+        [
+            "Orrell disclosable pecuniary (Market stalls - charges) withdrew",
+            "Pell non-registrable (Corn Hall lease)",
+        ],
+    ),
+    (  # the same item
+        (
+            "⟦Councillor Orrell declared an interest in respect of Item 4 due to his wife "
+            "being on the committee of the Hall.⟧ ⟦Councillor Pell declared an interest in the "
+            "same item for the same reason.⟧"
+        ),
+        ["Orrell (Corn Hall lease)", "Pell (Corn Hall lease)"],
+    ),
+    (  # each with an item in brackets
+        ("⟦Councillors Pell (Item 4) and Orrell (Items 4 and 5) declared personal interests.⟧"),
+        [
+            "Orrell personal (Corn Hall lease)",
+            "Orrell personal (Market stalls - charges)",
+            "Pell personal (Corn Hall lease)",
+        ],
+    ),
+    (  # rows under lines that name their item
+        (
+            "Minute No. 4 - Corn Hall lease\n"
+            "⟦Councillor Pell: personal interest as trustee.⟧\n"
+            "⟦Councillor Orrell: prejudicial interest as tenant; left the room.⟧\n"
+            "Minute No. 5 - Market stalls\n"
+            "⟦Councillor Dray: personal interest.⟧"
+        ),
+        [
+            "Dray personal (Market stalls - charges)",
+            "Orrell prejudicial (Corn Hall lease) withdrew",
+            "Pell personal (Corn Hall lease)",
+        ],
+    ),
+    (  # rows with a head
+        (
+            "Name | Agenda item | Type | Reason\n"
+            "⟦Cllr A Pell | 4 | Other registrable | Trustee⟧\n"
+            "⟦Cllr B Orrell | 5 | DPI | Owner of the pond. Left the room.⟧"
+        ),
+        [
+            "A Pell other registrable (Corn Hall lease)",
+            "B Orrell disclosable pecuniary (Market stalls - charges) withdrew",
+        ],
+    ),
+    (  # rows led by the number
+        "⟦5 | Cllr Lorna Fitch | Other registerable interest: secretary of the traders⟧",
+        ["Lorna Fitch other registerable (Market stalls - charges)"],
+    ),
+    (  # a number and a title one below the other
+        (
+            "⟦E. Llwyd⟧\n"
+            "\n"
+            "⟦4 - Corn Hall lease⟧\n"
+            "\n"
+            "⟦Governor of the school⟧\n"
+            "\n"
+            "⟦Mair Prosser⟧\n"
+            "\n"
+            "⟦5 - Market stalls⟧\n"
+            "\n"
+            "⟦Owns a stall (prejudicial; left the meeting before consideration thereof)⟧"
+        ),
+        [
+            "E. Llwyd (Corn Hall lease)",
+            "Mair Prosser prejudicial (Market stalls - charges) withdrew",
+        ],
+    ),
+    (  # a row without marks: number, title, details
+        (
+            "⟦Councillor Orrell 4 Corn Hall lease cousin is the tenant other interest remained "
+            "in the meeting and voted⟧"
+        ),
+        ["Orrell other (Corn Hall lease) stayed"],
+    ),
+    (  # entries in one line
+        (
+            "⟦Prof Oxnard - min 4 - non-pecuniary - vice-president of the Ramblers.⟧ ⟦Mrs Bell "
+            "- min 5 - prejudicial - applicant; she vacated the room while it was determined.⟧"
+        ),
+        [
+            "Bell prejudicial (Market stalls - charges) withdrew",
+            "Oxnard non-pecuniary (Corn Hall lease)",
+        ],
+    ),
+    (  # Welsh
+        "⟦Cyng. Elin Pugh – cofnod 4 – personol – aelod o'r clwb⟧",
+        ["Elin Pugh personol (Corn Hall lease)"],
+    ),
+    (  # an officer by the post, in brackets
+        (
+            "⟦[The Head of Parks (Ann Bell), having an interest in item 4 as an employee, "
+            "withdrew.]⟧"
+        ),
+        ["Ann Bell (Corn Hall lease) withdrew"],
+    ),
+    (  # told without the word
+        (
+            "⟦Councillor Pell drew attention to her membership of the Trust that ran the hall "
+            "(item 4).⟧"
+        ),
+        ["Pell (Corn Hall lease)"],
+    ),
+    (  # a connection (Scotland)
+        (
+            "⟦Councillor Isla Ross advised of a connection with item 4 (her employer is the "
+            "rugby club) and, considering it remote, took part.⟧"
+        ),
+        ["Isla Ross (Corn Hall lease) stayed"],
+    ),
+    (  # a connection that is no interest
+        (
+            "Councillor Rennie advised that she had a connection in relation to item 4 but did "
+            "not consider that it was an interest."
+        ),
+        [],
+    ),
+    (  # a question whether to declare
+        (
+            "Councillor Pell asked whether she should declare an interest in item 4. The "
+            "Monitoring Officer said that she need not."
+        ),
+        [],
+    ),
 ]
 
 
 @pytest.mark.parametrize(("text", "lines"), DECLARED)
 def test_declared(text: str, lines: list[str]) -> None:
-    assert stated("Declaration", text, HEAD, TAIL) == (text, lines)
+    assert stated("Declaration", text, *INTERESTS) == (text, lines)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from loaders.annotators.dates import find_times
+from loaders.assembly.attendance.rows import state
 from loaders.grammar import grammar
 from loaders.reading import ItemReading, MeetingReading, Reading
 from ontology.record import Attendance, Declaration
@@ -18,6 +20,11 @@ def settle(reading: Reading) -> None:
     Under the declarations themselves that is the one item which the person declared there; at the end
     of an item it is the next one, where the person declared that and not the item before it.
     """
+    _move(reading)
+    _left_by_declaration(reading)
+
+
+def _move(reading: Reading) -> None:
     declared: dict[str, list[Declaration]] = {}
     for declaration in reading.stated(Declaration):
         if declaration.item:
@@ -35,6 +42,29 @@ def settle(reading: Reading) -> None:
         if target is not None:
             evidence = tuple(sorted({*fact.evidence, *target.evidence}))
             reading.facts[place] = replace(fact, item=target.item, evidence=evidence)
+
+
+def _left_by_declaration(reading: Reading) -> None:
+    """Those of whom only the words of their declaration say that they left ("DPI – left at 7.12pm")."""
+    went = grammar().rule("interests.went")
+    left = [f for f in reading.stated(Attendance) if f.status == "left"]
+    held = {item.id: meeting for meeting in reading.meetings for item in meeting.items}
+    for declaration in reading.stated(Declaration):
+        if not declaration.withdrew or declaration.item not in held:
+            continue
+        if any(f.person == declaration.person and f.item == declaration.item for f in left):
+            continue
+        for span in declaration.evidence:
+            words = reading.text(span)
+            match = went.search(words)
+            if match is None:
+                continue
+            times = [t for t in find_times(words) if 0 <= t.start - match.end() <= 12]
+            state(
+                reading, held[declaration.item], declaration.evidence, declaration.person, "left", "declared",
+                item=declaration.item, at=times[0].value if times else "",
+            )  # fmt: skip
+            break
 
 
 def _declared_here(

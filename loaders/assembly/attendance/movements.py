@@ -7,6 +7,7 @@ from typing import Literal
 from loaders.annotators.names import NameMention
 from loaders.assembly.attendance.rows import after, row_to
 from loaders.assembly.attendance.sentence import Sentence
+from loaders.assembly.item_numbers import item_numbered
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.reading import ItemReading, MeetingReading, Paragraph
@@ -16,10 +17,7 @@ def item_of(meeting: MeetingReading, item: ItemReading | None, words: str) -> It
     """The item that a movement concerns: the one named by its number, else the one it is told under."""
     named = grammar().rule("attendance.item_number").search(words)
     if named:
-        wanted = named["n"].rstrip(".")
-        for other in meeting.items:
-            if wanted in (other.section.number.rstrip("."), other.section.minute.rstrip(".")):
-                return other
+        return item_numbered(meeting, named["n"]) or item
     return item
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from loaders.assembly.attendance.headings import heading_at
 from loaders.assembly.declarations.kinds import kind_of, withdrawal
-from loaders.assembly.declarations.listed import entry, flattened
-from loaders.assembly.declarations.targets import headed, target_of
+from loaders.assembly.declarations.listed import begins_entry, entry, flattened
+from loaders.assembly.declarations.targets import by_number, headed, numbers_in, target_of
 from loaders.assembly.declarations.told import Said, follows, in_sentence
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
@@ -20,6 +21,7 @@ __all__ = ["assemble", "target_of"]
 _TELLING = re.compile(r"(?i)interest|declar|disclos|datgan")
 _ROWS = 12
 """Paragraphs under a heading before the first item that may be declarations."""
+_SAME = re.compile(r"\b(?:the|that) same (?:item|matter|application|report)\b")
 _THIS = re.compile(r"\bthis (?:item|matter|application|report|business|agenda item)\b")
 
 
@@ -54,32 +56,66 @@ def _item(reading: Reading, meeting: MeetingReading, item: ItemReading, about: b
     """The declarations that an item's minutes tell, or its decision where the page prints only that."""
     g = grammar()
     found: list[Said] = []
-    kind = ""
+    under: list[str] = []
+    whole = about
     acts = item.told
+    if reading.segmentation.form == "decision-record":
+        label = g.rule("interests.label")
+        acts = [*acts, *(p for p in item.preamble if label.match(p.text))]
     for place, paragraph in enumerate(acts):
         text = paragraph.text
-        if g.rule("interests.list_heading").search(text):
-            kind = kind_of(text)
-            rows = _listing(reading, meeting, item, acts[place + 1 :], kind)
-            headed = target_of(reading, meeting, item, text) if rows else []
-            for said in rows:
-                said.targets = said.targets or headed
-            found += rows
-            if not about:
+        if not whole and len(text) < 90:
+            # "(b) Declarations of Interest" among the parts of an item
+            opens = g.rule("interests.heading").match(text) is not None
+            ends = g.rule("interests.next_heading").match(text) or heading_at(text)
+            about = opens or (about and not ends)
+            if opens:
                 continue
-        label = g.rule("interests.label").match(text)
-        if not about and label is None and not _TELLING.search(text):
+        if about and not paragraph.people and (line := g.rule("interests.under_item").match(text)):
+            under = [target] if (target := by_number(meeting, line["n"])) else []
             continue
-        if label is not None and not about:
-            found += _labelled(reading, meeting, item, paragraph, label.end())
-            continue
-        if any(paragraph.whole in said.spans for said in found):
-            continue
-        if about and (row := flattened(reading, meeting, item, acts, place)):
-            found.append(row)
-            continue
-        found += _paragraph(reading, meeting, item, paragraph, about, found)
+        known = len(found)
+        _read(reading, meeting, item, acts, place, about, found)
+        for said in found[known:]:
+            said.targets = said.targets or under
+            said.general = about
+        if about and not whole:
+            found[known:] = [said for said in found[known:] if said.kind or said.words.strip(" .")]
     return found
+
+
+def _read(
+    reading: Reading, meeting: MeetingReading, item: ItemReading, acts: list[Paragraph], place: int,
+    about: bool, found: list[Said],
+) -> None:  # fmt: skip
+    """Add to ``found`` the declarations of the paragraph at ``place``."""
+    g = grammar()
+    paragraph = acts[place]
+    text = paragraph.text
+    if g.rule("interests.list_heading").search(text):
+        rows = _listing(reading, meeting, item, acts[place + 1 :], kind_of(text))
+        headed = target_of(reading, meeting, item, text) if rows else []
+        for said in rows:
+            said.targets = said.targets or headed
+        found += rows
+        if not about:
+            return
+    label = g.rule("interests.label").match(text)
+    if not about and label is None and not _TELLING.search(text):
+        return
+    if label is not None and not about:
+        rows = _labelled(reading, meeting, item, paragraph, label.end())
+        found += rows or _paragraph(reading, meeting, item, paragraph, False, found)
+        return
+    if not about and (row := _kind_told(reading, meeting, item, paragraph)):
+        found.append(row)
+        return
+    if any(paragraph.whole in said.spans for said in found):
+        return
+    if about and (row := flattened(reading, meeting, item, acts, place)):
+        found.append(row)
+        return
+    found += _paragraph(reading, meeting, item, paragraph, about, found)
 
 
 def _listing(
@@ -97,6 +133,17 @@ def _listing(
             break
         found.append(said)
     return found
+
+
+def _kind_told(
+    reading: Reading, meeting: MeetingReading, item: ItemReading, paragraph: Paragraph
+) -> Said | None:
+    """A line that names somebody and a kind of interest, wherever it stands."""
+    first = next((n for n in paragraph.people if n.outer < 3), None)
+    rule = grammar().rule("interests.entry").regex
+    if first is None or rule.match(paragraph.text, first.end) is None:
+        return None
+    return _entry(reading, meeting, item, paragraph)
 
 
 def _labelled(
@@ -144,13 +191,19 @@ def _paragraph(
                 if not said.targets and len(lead) > 5:
                     # "Item 4, Corn Hall: Councillor Pell declared a personal interest"
                     said.targets = headed(reading, meeting, item, lead)
+                    numbered = [by_number(meeting, n) for n in numbers_in(lead)]
+                    said.targets = said.targets or [t for t in numbered if t]
+                if not said.targets and last and _SAME.search(said.words):
+                    said.targets = last[-1].targets
                 if _THIS.search(said.words) and not said.targets:
                     said.targets = [item.id]
             found += told
             last = told
         elif not follows(reading, paragraph, start, end, last) and about:
-            whole = len(bounds) == 1 or (not found and start == 0)
-            piece = paragraph if whole else Paragraph(paragraph.passage.cut(start, end))
+            later = [s for s, _ in bounds if s > start and begins_entry(reading, paragraph, s)]
+            whole = len(bounds) == 1 or (not found and start == 0 and not later)
+            stop = end if found or start else min([*(s - 1 for s in later), len(text)])
+            piece = paragraph if whole else Paragraph(paragraph.passage.cut(start, stop))
             listed = _entry(reading, meeting, item, piece)
             if listed is not None:
                 found.append(listed)
@@ -175,12 +228,12 @@ def _tell(
     """Facts of the declarations of one meeting; what was told twice is told once."""
     placed: dict[str, set[str]] = {}
     for item, about, said in found:
-        ids = said.targets or ([] if about else [item.id])
+        ids = said.targets or ([] if about or said.general else [item.id])
         for name in said.names:
             placed.setdefault(name, set()).update(i for i in ids if i)
     facts: list[Declaration] = []
     for item, about, said in found:
-        ids = said.targets or ([] if about else [item.id])
+        ids = said.targets or ([] if about or said.general else [item.id])
         for name in said.names:
             if not ids and placed[name]:
                 # the record says elsewhere in which item

@@ -12,7 +12,10 @@ from loaders.grammar import patterns as re
 from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
 
 _CODE = re.compile(r"[A-Z][A-Za-z]{1,3}\b")
-_CELL_NUMBER = re.compile(r"(?:[Ii]tems? |[Mm]inutes? )?(\d[\w./]*(?:\([a-z]\))?)")
+_CELL_NUMBER = re.compile(
+    r"(?:(?:[Aa]genda )?[Ii]tems? |[Mm]in(?:utes?|\.)? |[Ee]item |[Cc]ofnod |[Rr]ef\.? |[Nn]o\.? |\*)?"
+    r"((?:[A-Z]{1,6}[/ ]?)?\d[\w./]*(?:\([a-z]{1,4}\))?)(?: ?[-–—:] ?[A-Z][^|]{2,90})?"
+)
 _BRACKETED = re.compile(r"\(([A-Z]{0,3}[./ ]?\d{1,4}(?:[./]\d{1,3})*)\)")
 _LEAD = re.compile(r"^ ?(?:\([^)]*\))? ?[-–—:,;|] ?")
 
@@ -52,7 +55,9 @@ def entry(
     found = _named(reading, meeting, item, words)
     if lead and lead["lead"] and (numbered := by_number(meeting, lead["n"])):
         found = [numbered]
-    elif by_title is not None and (close := by_words(meeting, item, by_title["t"])):
+    elif by_title is not None and (
+        close := by_number(meeting, by_title["t"].strip()) or by_words(meeting, item, by_title["t"])
+    ):
         found = [close]
     elif before and lead and lead["lead"] and not found and lead["t"]:
         found = [close] if (close := by_words(meeting, item, lead["t"])) else []
@@ -92,6 +97,9 @@ def _declarant(
     code = _CODE.match(text, position)
     if code and code.group() in reading.codes:
         return known_code(reading, code.group()), code.end(), ""
+    if grammar().rule("roll_tables.name").match(text[position:].split("|")[0].strip()):
+        # the head of a table
+        return "", position, ""
     bare = bare_name(reading, paragraph, position)
     if bare is None and listed:
         bare = read_name(text, position, posts=paragraph.post_at)
@@ -106,6 +114,19 @@ def _declarant(
     for sighting in individual.sightings if individual else ():
         sighting.role = "councillor" if sighting.role == "unknown" else sighting.role
     return name, bare.end, _bracket(text, bare)
+
+
+def begins_entry(reading: Reading, paragraph: Paragraph, position: int) -> bool:
+    """Whether a sentence opens as an entry does: somebody's name or initials, and a dash or bracket."""
+    mention = next((n for n in paragraph.people if n.outer == position), None)
+    code = _CODE.match(paragraph.text, position)
+    if mention is not None:
+        stop = mention.end
+    elif code and code.group() in reading.codes:
+        stop = code.end()
+    else:
+        return False
+    return re.compile(r"(?: \([^)]{1,50}\))?\s*[-–—:|(]").match(paragraph.text, stop) is not None
 
 
 def _bracket(text: str, mention: NameMention) -> str:
@@ -139,20 +160,22 @@ def flattened(
 ) -> Said | None:
     """A row of a table whose cells stand one below the other: a name alone, and what follows it."""
     paragraph = acts[place]
-    if not _alone(paragraph):
+    person = _alone(reading, paragraph)
+    if person is None:
         return None
     cells: list[Paragraph] = []
     for other in acts[place + 1 : place + 4]:
-        if _alone(other) or grammar().rule("interests.negative").search(other.text):
+        if _alone(reading, other) or grammar().rule("interests.negative").search(other.text):
             break
         cells.append(other)
     before = acts[place - 1] if place and _CELL_NUMBER.fullmatch(acts[place - 1].text) else None
     if before is not None and not any(_CELL_NUMBER.fullmatch(c.text) for c in cells):
         cells = [before, *cells[:1]]
     words = " | ".join(cell.text for cell in cells)
-    if not kind_of(words) and not any(_CELL_NUMBER.fullmatch(c.text) for c in cells):
+    numbered = any(_CELL_NUMBER.fullmatch(c.text) for c in cells if not c.people)
+    if not numbered and (not kind_of(words) or person not in paragraph.people):
         return None
-    name = reading.name(paragraph, paragraph.people[0])
+    name = see_name(reading, paragraph, person)
     reason = next((c.text for c in cells if not _CELL_NUMBER.fullmatch(c.text)), "")
     return Said(
         [name], words, kind_of(words), [paragraph.whole, *(c.whole for c in cells)],
@@ -160,11 +183,9 @@ def flattened(
     )  # fmt: skip
 
 
-def _alone(paragraph: Paragraph) -> bool:
-    """Whether a paragraph is a person's name and nothing else."""
-    people = paragraph.people
-    return (
-        bool(people)
-        and people[0].outer == 0
-        and max(people[0].end, people[0].stop) >= len(paragraph.text) - 1
-    )
+def _alone(reading: Reading, paragraph: Paragraph) -> NameMention | None:
+    """The person whose name a paragraph is, and nothing else."""
+    first = next(iter(paragraph.people), None) or bare_name(reading, paragraph, 0)
+    if first is None or first.outer > 0 or not (first.given or first.council or first.honorifics):
+        return None
+    return first if max(first.end, first.stop) >= len(paragraph.text) - 1 else None

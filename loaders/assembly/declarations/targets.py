@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
+from loaders.assembly.item_numbers import item_numbered
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.reading import ItemReading, MeetingReading, Reading
 from loaders.sections import ItemSection
 from ontology.record import Item
 
-_CODE = re.compile(r"\b[\w.-]*\d[\w.-]*/[\w./-]*\d[\w/-]*")
+_CODE = re.compile(r"\b[\w.-]+/[\w./-]*\d[\w/-]*(?:\([a-z]{1,4}\))?")
 _NEXT = re.compile(r"\bthe (?:next|following) (?:item|agenda item|application|matter)\b")
 _PARTS = re.compile(r" [-–—/] |: | \(")
 
@@ -43,21 +44,9 @@ def _titles(title: str) -> tuple[str, ...]:
 
 
 def by_number(meeting: MeetingReading, number: str) -> str:
-    """The id of the item of that agenda or minute number, or ''; 6(b) and 6.1 may be parts of 6."""
-    flat = number.rstrip(".,")
-    whole = re.sub(r"\([a-z\d]+\)$", "", flat)
-    parent = whole.split(".")[0] if whole.count(".") == 1 else whole
-    if any(i.section.number.startswith(f"{parent}.") for i in meeting.items):
-        # its items are numbered 3.1, 3.2: what bears the first figure is a heading over them
-        parent = whole
-    for wanted in dict.fromkeys((flat, whole, parent)):
-        for item in meeting.items:
-            if wanted and wanted in (
-                item.section.number.rstrip("."),
-                item.section.minute.rstrip("."),
-            ):
-                return item.id
-    return ""
+    """The id of the item of that agenda or minute number, or ''."""
+    item = item_numbered(meeting, number)
+    return item.id if item is not None else ""
 
 
 def numbers_in(words: str) -> list[str]:
@@ -86,6 +75,8 @@ def target_of(
         following = meeting.items[meeting.items.index(item) + 1 :]
         return [following[0].id] if following else []
     for code in _CODE.findall(words):
+        if numbered := by_number(meeting, code):
+            return [numbered]
         holding = [i.id for i in meeting.items if code.rstrip("./") in i.title]
         if len(holding) == 1:
             return holding

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from loaders.annotators.people import NameMention
 from loaders.assembly.actors import actor_at, bare_name, known_code, see_name
@@ -34,6 +34,8 @@ class Said:
     reason: str = ""
     rule: str = "interests.declared"
     targets: list[str] = field(default_factory=list)
+    general: bool = False
+    """It was made under a heading of declarations, so that where it stands is not what it is about."""
 
 
 def in_sentence(
@@ -60,7 +62,8 @@ def in_sentence(
         if match is None or match.start() > end:
             continue
         row = row_of(paragraph, mention, start)
-        done.update(n.start for n in row)
+        # those whom a clause behind the name speaks of ("whose son works for Ann Bell, declared")
+        done.update(n.start for n in [*row, *_between(paragraph, mention.end, match.end())])
         stop = _next(paragraph, mention, match.end(), end, about)
         words = text[match.end() : stop]
         if "did" in match.re.groupindex:
@@ -84,29 +87,58 @@ def in_sentence(
                 (why["why"] if why else "").strip(" ,.;"),
             )  # fmt: skip
         )
+    found = [part for said in found for part in _apart(reading, paragraph, said, start, end)]
     return found or _coded(reading, paragraph, start, end) or _bare(reading, paragraph, start, end)
+
+
+def _apart(reading: Reading, paragraph: Paragraph, said: Said, start: int, end: int) -> list[Said]:
+    """A declaration of several whose brackets name each one's item ("Pell (Item 4) and Orrell (Item 5)")."""
+    if len(said.names) < 2:
+        return [said]
+    number = re.compile(r"\b(?:[Ii]tem|[Mm]inute)s?\b[^)]*\d")
+    brackets = {
+        reading.name(paragraph, n): paragraph.text[n.bracket[0] : n.bracket[1]]
+        for n in paragraph.people
+        if n.bracket and start <= n.outer < end
+    }
+    own = {name: brackets.get(name, "") for name in said.names}
+    if not all(number.search(words) for words in own.values()):
+        return [said]
+    return [replace(said, names=[n], words=f"in {own[n]}; {said.words}") for n in said.names]
+
+
+def _between(paragraph: Paragraph, start: int, end: int) -> list[NameMention]:
+    return [n for n in paragraph.people if start < n.outer < end]
 
 
 def _bare(reading: Reading, paragraph: Paragraph, start: int, end: int) -> list[Said]:
     """A sentence that opens with a name without title, a verb of declaring behind it."""
     text = paragraph.text
     rule = grammar().rule("interests.declared")
-    if rule.search(text, start) is None or any(n.outer == start for n in paragraph.people):
+    if any(n.outer == start for n in paragraph.people):
+        return []
+    lead = re.match(r"[\[(]", text[start:])
+    office, stop = actor_at(reading, paragraph, start + (1 if lead else 0))
+    by_office = rule.match(text, stop) if paragraph.posts else None
+    if by_office and reading.people.named(office) is not None:
+        return [_told(reading, paragraph, office, by_office, start, end)]
+    if rule.search(text, start) is None:
         return []
     name = bare_name(reading, paragraph, start)
     said = rule.match(text, name.end) if name else None
     if name is None or said is None or not name.given:
         return []
-    words = text[said.end() : end]
-    return [
-        Said(
-            [see_name(reading, paragraph, name)],
-            words,
-            kind_of(said["kind"]),
-            [paragraph.span(start, end)],
-            withdrawal(words),
-        )  # fmt: skip
-    ]
+    return [_told(reading, paragraph, see_name(reading, paragraph, name), said, start, end)]
+
+
+def _told(
+    reading: Reading, paragraph: Paragraph, name: str, said: re.Match[str], start: int, end: int
+) -> Said:
+    """What a sentence says behind its verb of declaring."""
+    words = paragraph.text[said.end() : end]
+    return Said(
+        [name], words, kind_of(said["kind"]), [paragraph.span(start, end)], withdrawal(words)
+    )
 
 
 def _verb(paragraph: Paragraph, mention: NameMention, about: bool) -> re.Match[str] | None:
@@ -217,7 +249,7 @@ def _behind(reading: Reading, paragraph: Paragraph, start: int, end: int) -> lis
             said.words = found[-1].words
     for said in found:
         # "A declaration of interest in item 4 was made by Councillor Pell"
-        said.words = f"{said.words} {lead['mid'] or ''}".rstrip()
+        said.words = f"{said.words} {lead['mid'] or lead['mid2'] or ''}".rstrip()
     return found
 
 

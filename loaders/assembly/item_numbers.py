@@ -1,0 +1,40 @@
+"""The item that a number names: agenda number, minute number, reference, or place on the page."""
+
+from __future__ import annotations
+
+from loaders.grammar import patterns as re
+from loaders.reading import ItemReading, MeetingReading
+
+__all__ = ["item_numbered"]
+
+_PARTS = re.compile(r"\((?:[a-z]{1,4}|\d{1,2})\)$")
+
+
+def item_numbered(meeting: MeetingReading, number: str) -> ItemReading | None:
+    """The item of that agenda or minute number, or None; 6(b) and 6.1 may be parts of 6.
+
+    Where the page prints its items without numbers, the fifth is agenda item 5.
+    """
+    flat = number.rstrip(".,/")
+    whole = _PARTS.sub("", flat)
+    parent = whole.split(".")[0] if whole.count(".") == 1 else whole
+    if any(i.section.number.startswith(f"{parent}.") for i in meeting.items):
+        # its items are numbered 3.1, 3.2: what bears the first figure is a heading over them
+        parent = whole
+    for wanted in dict.fromkeys((flat, whole, parent)):
+        for item in meeting.items:
+            printed = (item.section.number, item.section.minute, *item.numbers)
+            if wanted and wanted.lower() in (n.rstrip(".").lower() for n in printed if n):
+                return item
+    return _by_place(meeting, whole)
+
+
+def _by_place(meeting: MeetingReading, number: str) -> ItemReading | None:
+    """The item at that place, where the page prints items without numbers and none speaks against."""
+    titled = [i for i in meeting.items if i.title]
+    if not number.isdigit() or not 1 < int(number) <= len(titled) or len(titled) < 3:
+        return None
+    if any(i.section.number or i.section.minute for i in titled):
+        return None
+    stated = [(place, n) for place, i in enumerate(titled, 1) for n in i.numbers[:1]]
+    return titled[int(number) - 1] if all(n == str(place) for place, n in stated) else None
