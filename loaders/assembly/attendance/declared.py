@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from loaders.annotators.dates import find_times
 from loaders.assembly.attendance.rows import state
+from loaders.assembly.attendance.twice import join_told_twice
 from loaders.grammar import grammar
 from loaders.reading import ItemReading, MeetingReading, Reading
 from ontology.record import Attendance, Declaration
@@ -42,6 +43,7 @@ def _move(reading: Reading) -> None:
         if target is not None:
             evidence = tuple(sorted({*fact.evidence, *target.evidence}))
             reading.facts[place] = replace(fact, item=target.item, evidence=evidence)
+    join_told_twice(reading)
 
 
 def _left_by_declaration(reading: Reading) -> None:

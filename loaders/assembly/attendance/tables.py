@@ -224,7 +224,7 @@ class _Table:
         gone: tuple[Paragraph, NameMention] | None = None
         role = named.get("other")
         stands_in = grammar().rule("rolls.bracket_substitute").regex
-        for place in (cell, role):
+        for place in (cell, role, told):
             inner = place and re.compile(r"(?:\(| [-–—] |^)(?=[a-zA-Z])").finditer(place.words)
             for match in inner or ():
                 assert place is not None
