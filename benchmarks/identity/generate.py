@@ -25,7 +25,13 @@ from graph.identity import Mention
 from graph.identity.names import PersonName
 from graph.iris import fold
 
-__all__ = ["Labelled", "generate"]
+__all__ = ["BARE", "STYLES", "Labelled", "generate"]
+
+STYLES = (40, 40, 14, 6)
+"""Of 100 clerks, how many print whole names, surnames, initials, surnames with a courtesy title."""
+
+BARE = (5, 70, 15, 10)
+"""The same in councils that print hardly a given name."""
 
 Labelled = tuple[Mention, str]
 """A mention and who it is: the person's number within the council."""
@@ -109,12 +115,14 @@ class Council:
     """One council over the years, and what its clerks print."""
 
     def __init__(
-        self, number: int, rng: random.Random, names: Names, seats: int, first: int
-    ) -> None:
+        self, number: int, rng: random.Random, names: Names, seats: int, first: int,
+        styles: tuple[int, ...],
+    ) -> None:  # fmt: skip
         self.name = f"Council {number:04} District Council"
         self.rng, self.names = rng, names
         self.count = 0
         self.year = first
+        self.styles = styles
         self.clerks: dict[str, str] = {}
         self.habits: dict[str, frozenset[str]] = {}
         self.called = {body: body for body in _DATA["bodies"]}
@@ -174,7 +182,7 @@ class Council:
             for body in _DATA["bodies"]:
                 if body not in self.clerks or rng.random() < 0.4:
                     self.clerks[body] = rng.choices(
-                        ("full", "surname", "initials", "titles"), (40, 40, 14, 6)
+                        ("full", "surname", "initials", "titles"), self.styles
                     )[0]
                     self.habits[body] = frozenset(
                         habit for habit, part in _HABITS.items() if rng.random() < part
@@ -267,7 +275,7 @@ class Council:
             digest, "person", name, name, self.name, self.called[body], day.isoformat(), role=role,
             titles=titles, posts=posts, lists=lists, aliases=aliases,
             # The clerk adds the ward where two members share a name.
-            ward=one.ward if self.rng.random() < (0.9 if twin else 0.03) else "",
+            ward=one.ward if self.rng.random() < (0.9 if twin else 0.03) and role != "officer" else "",
         )  # fmt: skip
         if name not in printed:
             printed[name] = (mention, one.number)
@@ -350,9 +358,12 @@ def _printed(name: str, habits: frozenset[str]) -> str:
 
 def generate(
     councils: int, *, seed: int = 1, years: int = 20, seats: int = 48, meetings: int = 5,
-    first: int = 2005,
+    first: int = 2005, styles: tuple[int, ...] = STYLES,
 ) -> Iterator[tuple[str, list[Labelled]]]:  # fmt: skip
     """``(council, [(mention, person)])``, one council after the other.
+
+    ``styles``: of 100 clerks, how many print whole names, surnames, initials, and surnames with a
+    courtesy title.
 
     Each body meets ``meetings`` times a year. Every fifth council is the heir of the one before:
     it begins in the last third of the years with half of that one's members, who are other people
@@ -364,7 +375,7 @@ def generate(
         names = Names(rng)
         heir = number % 5 == 4 and bool(heirs)
         start = first + (2 * years // 3 if heir else 0)
-        council = Council(number, rng, names, seats, start)
+        council = Council(number, rng, names, seats, start, styles)
         if heir:
             for i, other in enumerate(heirs[: seats // 2]):
                 # The same people, sitting in a new council.

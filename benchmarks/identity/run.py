@@ -17,7 +17,7 @@ import sys
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from benchmarks.identity.generate import Labelled, generate
+from benchmarks.identity.generate import BARE, STYLES, Labelled, generate
 from benchmarks.identity.measure import Agreement
 from graph.identity import Mention, resolve_council
 from graph.iris import Names, slug
@@ -65,6 +65,7 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=2031)
     parser.add_argument("--years", type=int, default=20)
     parser.add_argument("--mentions", type=int, default=0, help="stop after so many")
+    parser.add_argument("--bare", action="store_true", help="clerks who print hardly a given name")
     parser.add_argument("--peer", choices=["splink"], help="measure another linker instead")
     chosen = parser.parse_args()
     link = ours
@@ -73,8 +74,9 @@ def main() -> None:
 
         link = splink
     councils = generate(
-        10**9 if chosen.mentions else chosen.councils, seed=chosen.seed, years=chosen.years
-    )
+        10**9 if chosen.mentions else chosen.councils, seed=chosen.seed, years=chosen.years,
+        styles=BARE if chosen.bare else STYLES,
+    )  # fmt: skip
     agreement, spent = measure(councils, link, chosen.mentions)
     print(f"{agreement.mentions:,} mentions, {agreement.people:,} people, seed {chosen.seed}")
     for name, share in agreement.report().items():

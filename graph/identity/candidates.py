@@ -9,9 +9,10 @@ from typing import Final
 
 from graph.identity.clusters import Cluster, near_surnames
 from graph.identity.comparing import compare
+from graph.identity.coverage import Coverage
 from graph.identity.evidence import Evidence, probability, setting, share
 from graph.identity.names import PersonName
-from graph.identity.profiles import Appearance, Coverage, Profile
+from graph.identity.profiles import Appearance, Profile
 from graph.identity.rulings import Rulings
 
 __all__ = ["Candidates", "Weighed"]
@@ -89,9 +90,32 @@ class Candidates:
                 for who, e in weighed
             ]
         if len(weighed) > 1 and not any(name.given for name in profile.names):
-            weighed = _sitting(weighed)
+            weighed = self._sitting(profile, weighed)
         weighed.sort(key=lambda pair: (-pair[1].weight, pair[0].key))
         return weighed
+
+    def _sitting(self, profile: Profile, weighed: Weighed) -> Weighed:
+        """Clerks who print surnames alone add initials while two of a surname sit: where one
+        surely sat on the day, nobody else is likely meant; still less where the lists of that
+        year have one of the surname only."""
+        inside = {
+            id(who) for who, e in weighed
+            if "time-inside" in e.pieces and e.weight >= setting("rival")
+        }  # fmt: skip
+        piece = "time-other-sat"
+        surname = min(name.surname for name in profile.names)
+        if self._coverage and profile.first is not None and profile.last is not None and (
+            self._coverage.sitting.only_one(surname, profile.first)
+            and self._coverage.sitting.only_one(surname, profile.last)
+        ):  # fmt: skip
+            piece = "only-one-sat"
+            inside |= {
+                id(who) for who, e in weighed
+                if "time-with" in e.pieces and "role-same" in e.pieces and _ODD.isdisjoint(e.pieces)
+            }  # fmt: skip
+        if not inside:
+            return weighed
+        return [(who, e if id(who) in inside else e.and_(piece)) for who, e in weighed]
 
     def score(self, i: int, weighed: Weighed) -> float:
         """The score of one candidate beside the others. Who is very likely the same person counts
@@ -117,17 +141,6 @@ class Candidates:
             found = compare(one.profile, other.profile, short=False, coverage=self._coverage)
             self._likeness[key] = 0.0 if found.never else probability(found.weight)
         return self._likeness[key]
-
-
-def _sitting(weighed: Weighed) -> Weighed:
-    """Clerks who print surnames alone add initials while two of a surname sit: where one surely
-    sat on the day, nobody else is likely meant."""
-    inside = {
-        id(who) for who, e in weighed if "time-inside" in e.pieces and e.weight >= setting("rival")
-    }
-    if not inside:
-        return weighed
-    return [(who, e if id(who) in inside else e.and_("time-other-sat")) for who, e in weighed]
 
 
 def _places(one: Iterable[Appearance] | Cluster) -> Sequence[tuple[str, str]]:

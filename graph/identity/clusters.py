@@ -12,8 +12,9 @@ from dataclasses import dataclass, field
 from itertools import combinations
 
 from graph.identity.comparing import compare
+from graph.identity.coverage import Coverage
 from graph.identity.evidence import Evidence, probability, setting
-from graph.identity.profiles import Appearance, Coverage, Profile
+from graph.identity.profiles import Appearance, Profile
 
 __all__ = ["Cluster", "Pair", "Unit", "join", "near_surnames"]
 
@@ -166,7 +167,7 @@ class _Table:
         self.coverage = coverage
         self.evidence: dict[tuple[int, int], Evidence] = {}
         self.ruled: dict[tuple[int, int], str] = {}
-        for i, j in _blocked(units):
+        for i, j in _blocked(units, coverage):
             self.of(i, j)
             if said := ruling(units[i], units[j]):
                 self.ruled[i, j] = said
@@ -259,9 +260,10 @@ def _ordered(one: int, other: int) -> tuple[int, int]:
 # -- blocks --------------------------------------------------------------------------------
 
 
-def _blocked(units: Sequence[Unit]) -> list[tuple[int, int]]:
+def _blocked(units: Sequence[Unit], coverage: Coverage | None) -> list[tuple[int, int]]:
     """The pairs worth comparing: one surname, a half of one, or one that differs by a slip; and
-    people whom a number or an alias ties."""
+    people whom a number or an alias ties. A surname alone is a slip where it stands in the other's
+    place in a list."""
     blocks: dict[str, list[int]] = defaultdict(list)
     for i, unit in enumerate(units):
         for name in (*unit.profile.names, *unit.profile.aliases):
@@ -284,9 +286,16 @@ def _blocked(units: Sequence[Unit]) -> list[tuple[int, int]]:
             pairs.update(
                 _ordered(i, j)
                 for i in blocks[one] for j in blocks[other]
-                if i != j and firsts[i] & firsts[j] - {""}
+                if i != j and (firsts[i] & firsts[j] - {""} or _in_place(units[i], units[j], coverage))
             )  # fmt: skip
     return sorted(pairs)
+
+
+def _in_place(one: Unit, other: Unit, coverage: Coverage | None) -> bool:
+    if coverage is None or any(name.given for u in (one, other) for name in u.profile.names):
+        return False
+    odd, usual = sorted((one.profile, other.profile), key=lambda who: len(who.documents))
+    return coverage.sitting.in_place(odd, usual)
 
 
 def near_surnames(surnames: Iterable[str]) -> dict[str, list[str]]:

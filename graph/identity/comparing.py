@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from graph.identity.coverage import Coverage
 from graph.identity.evidence import Evidence, setting
 from graph.identity.names import (
     Given,
@@ -14,7 +15,8 @@ from graph.identity.names import (
     compare_surnames,
     given_sex,
 )
-from graph.identity.profiles import Coverage, Profile, municipal_year
+from graph.identity.profiles import Profile, municipal_year
+from graph.identity.words import words
 
 __all__ = ["compare", "compare_names"]
 
@@ -45,7 +47,12 @@ def compare(
     if surname == "slip" or given in ("spelling", "slip"):
         counts = sorted((len(one.documents), len(other.documents)))
         rare = counts[0] <= min(_OFTEN, max(1, _RARE * counts[1]))
-        pieces.append("spelling-rare" if rare else "spelling-usual")
+        lesser, usual = sorted((one, other), key=lambda profile: len(profile.documents))
+        # "Brown" is no slip for "Browne".
+        real = surname == "slip" and any(common(name.surname) for name in lesser.names)
+        pieces.append("spelling-rare" if rare and not real else "spelling-usual")
+        if rare and not real and coverage and coverage.sitting.in_place(lesser, usual):
+            pieces.append("in-their-place")
     pieces += _who(one, other, short)
     pieces += _together(one, other, short)
     pieces += _when(one, other, short, given, surname, coverage)
@@ -75,9 +82,9 @@ def _who(one: Profile, other: Profile, short: bool) -> list[str]:
     if known[0] and known[1]:
         pieces.append("role-same" if known[0] & known[1] else "role-differs")
     elif known[0] or known[1]:
-        unsure = other.roles if known[0] else one.roles
-        unshown = "role-unshown" if short and known[0] else "role-unknown"
-        pieces.append("role-lay" if "lay" in unsure else unshown)
+        pieces.append(_unsure(known[0] | known[1], other if known[0] else one, short and known[0]))
+    elif short and one.documents.isdisjoint(other.documents):
+        pieces.append("role-unshown")
     if one.sexes and other.sexes:
         pieces.append("sex-same" if one.sexes & other.sexes else "sex-differs")
     elif one.sexes or other.sexes:
@@ -94,6 +101,17 @@ def _who(one: Profile, other: Profile, short: bool) -> list[str]:
     return pieces
 
 
+def _unsure(known: set[str], unsure: Profile, unshown: object) -> str:
+    """What it tells that of one the role is ``known``, of the other not."""
+    if "lay" in unsure.roles:
+        return "role-lay"
+    if unsure.manners == {"member"}:
+        return "role-by-manner" if "councillor" in known else "manner-of-members"
+    if unsure.manners == {"stranger"} and known == {"councillor"}:
+        return "manner-of-strangers"
+    return "role-unshown" if unshown else "role-unknown"
+
+
 def _hosts(ids: Iterable[str]) -> set[str]:
     return {one.partition(" ")[0] for one in ids}
 
@@ -106,7 +124,10 @@ def _together(one: Profile, other: Profile, short: bool) -> list[str]:
     elif _there_and_away(one, other):
         pieces.append("listed-apart")
     elif not one.documents.isdisjoint(other.documents):
-        pieces.append("same-document" if short else "named-apart")
+        if not short:
+            pieces.append("named-apart")
+        elif _may_be_one_role(one.roles, other.roles):
+            pieces.append("same-document")
     for piece, ones, others in (
         ("ward", one.wards, other.wards), ("party", one.parties, other.parties),
     ):  # fmt: skip
@@ -120,9 +141,21 @@ def _together(one: Profile, other: Profile, short: bool) -> list[str]:
         pieces.append("other-bearer")
     if _in_those_years(one.posts, other.posts):
         pieces.append("post-same")
-    if _in_those_years(one.bodies, other.bodies):
+    if _in_those_years(_smaller(one.bodies), _smaller(other.bodies)):
         pieces.append("body-same")
+    elif _in_those_years(one.bodies, other.bodies):
+        pieces.append("council-same")
     return pieces
+
+
+def _may_be_one_role(ones: set[str], others: set[str]) -> bool:
+    known = {"councillor", "officer"}
+    return not (ones & known and others & known) or bool(ones & others & known)
+
+
+def _smaller(bodies: set[tuple[str, int]]) -> set[tuple[str, int]]:
+    """Without the whole council, which tells no member from another."""
+    return {one for one in bodies if one[0] not in words("full_council")}
 
 
 def _there_and_away(one: Profile, other: Profile) -> bool:
@@ -163,19 +196,31 @@ def _when(
     if surname in ("part", "other"):
         follows = one.last <= other.first + 0.2 or other.last <= one.first + 0.2
         if follows and other.away(one.first, one.last) < (1 if short else 2):
-            return ["time-follows"]
+            turn = (one.last, other.first) if one.last < other.first else (other.last, one.first)
+            within = municipal_year(turn[0]) == municipal_year(turn[1])
+            return ["time-seamless" if within and surname == "part" else "time-follows"]
         if not short:
             return [] if follows else ["time-overlaps"]
     whole = given in ("equal", "longer", "short-form", "middle-name")
-    if not short and whole and surname == "equal":
-        return []
     away = other.away(one.first, one.last)
+    if away and not short and given == "none" and coverage and _parted(one, other, coverage):
+        return ["two-sat-between"]
+    if not short and whole and surname == "equal":
+        return (
+            ["strangers-apart"]
+            if away > setting("gap_strangers") and _strangers(one, other)
+            else []
+        )
     if not away:
         if not short:
             return []
         inside = other.first < one.first and one.last < other.last
         return ["time-inside" if inside else "time-with"]
     gap = (one.last, other.first) if one.last < other.first else (other.last, one.first)
+    if surname == "equal" and coverage and _unbroken(one, other, gap, coverage):
+        return ["time-bridged"]
+    if surname == "equal" and given == "none" and coverage and _absent(one, other, gap, coverage):
+        return ["time-absent"]
     # How often would either have been seen in between, as often as they were seen else?
     missed = coverage.missed(other, *gap) if coverage else away
     if missed >= setting("missed_many"):
@@ -184,3 +229,32 @@ def _when(
         return ["time-apart"]
     later = municipal_year(gap[0]) < municipal_year(gap[1])
     return ["time-next-year" if later else "time-near"]
+
+
+def _strangers(one: Profile, other: Profile) -> bool:
+    """Whether of either nothing says who it is, and their surname is a common one."""
+    known = {"councillor", "officer"}
+    unknown = one.roles.isdisjoint(known) or other.roles.isdisjoint(known)
+    return unknown and any(common(name.surname) for name in one.names)
+
+
+def _unbroken(one: Profile, other: Profile, gap: tuple[float, float], coverage: Coverage) -> bool:
+    """Whether the surname that both bear was printed throughout, and never two of it in a list."""
+    return any(coverage.sitting.unbroken(surname, *gap) for surname in _shared(one, other))
+
+
+def _absent(one: Profile, other: Profile, gap: tuple[float, float], coverage: Coverage) -> bool:
+    """Whether for a time in between nobody of the surname sat."""
+    return any(coverage.sitting.absent(surname, *gap) for surname in _shared(one, other))
+
+
+def _shared(one: Profile, other: Profile) -> list[str]:
+    return sorted({name.surname for name in one.names} & {name.surname for name in other.names})
+
+
+def _parted(one: Profile, other: Profile, coverage: Coverage) -> bool:
+    """Whether between two bare surnames two of it sat, or one with a given name or initial."""
+    if one.first is None or one.last is None or other.first is None or other.last is None:
+        return False
+    gap = (one.last, other.first) if one.last < other.first else (other.last, one.first)
+    return any(not coverage.sitting.nameless(name, *gap) for name in _shared(one, other))

@@ -33,18 +33,30 @@ def name_clusters(
     clusters: Sequence[Cluster], pairs: Sequence[Pair]
 ) -> list[tuple[Cluster, tuple[str, str]]]:
     """``(cluster, (key, form))``: the form is the fullest name that is no slip; where two people
-    share it, the key of all but one says more: their role, their sex, or their first year."""
+    share it, the key of all but one says more: their role, their sex, or their first year. A
+    surname alone, of which others bear fuller names, has its year: it may be one of theirs."""
     slips = _slips(clusters, pairs)
     wanted: dict[str, list[tuple[Cluster, Unit]]] = defaultdict(list)
     for cluster in clusters:
         best = min(cluster.units, key=lambda unit: _fullness(unit, unit.key in slips))
         wanted[best.form].append((cluster, best))
+    fuller = {
+        name.surname
+        for cluster in clusters
+        for unit in cluster.units
+        for name in unit.profile.names
+        if name.given
+    }
     taken = set(wanted)
     found: list[tuple[Cluster, tuple[str, str]]] = []
     for form, sharing in sorted(wanted.items()):
         sharing.sort(key=lambda pair: _rank(pair[1]))
         for place, pair in enumerate(sharing):
+            name, first = pair[1].members[0].name, pair[0].profile.first
             key = form if place == 0 else _told_apart(form, place, sharing, taken)
+            if not name.given and name.surname in fuller and first is not None:
+                dated = f"{form} {int(first)}"
+                key = key if dated in taken else dated
             taken.add(key)
             found.append((pair[0], (key, form)))
     return found

@@ -13,13 +13,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from graph.identity.clusters import Cluster, Pair, Unit, join
+from graph.identity.coverage import Coverage
 from graph.identity.evidence import Evidence, setting
 from graph.identity.mentions import Mention
 from graph.identity.namesakes import Council, bearers
 from graph.identity.naming import alone, name_clusters, undecided_key
-from graph.identity.profiles import Appearance, Coverage, Profile, appearances
+from graph.identity.profiles import Appearance, Profile, appearances
 from graph.identity.rulings import Place, Rulings
 from graph.identity.shortforms import Choice, ShortForms
+from graph.identity.stretches import left_over, link, periods
 
 __all__ = ["Finding", "People", "people", "resolve_people"]
 
@@ -104,6 +106,11 @@ class _Council:
         for _ in range(_SETTLINGS):
             if not self._settle():
                 break
+        runs, self.alone = left_over(self.alone, self.rulings, self.coverage.sitting)
+        self.clusters += runs
+        if link(self.clusters, self.rulings, self.coverage.sitting) or runs:
+            self.clusters = [cluster for cluster in self.clusters if cluster.into is None]
+            self._settle()
         short_forms = ShortForms(self.clusters, self.rulings, self.coverage)
         self.doubts += short_forms.doubts(self.withheld)
         return self._result()
@@ -169,9 +176,7 @@ class _Council:
             grouped[one.form, one.role, one.sex, kept, single, bearer].append(one)
         units: list[Unit] = []
         for key, members in grouped.items():
-            full = members[0].name.full
-            gap = setting("gap_initials" if members[0].name.given else "gap_bare")
-            for year, part in _periods(members, 1000.0 if full else gap):
+            for year, part in periods(members, self.coverage.sitting):
                 unit = Unit((*key, year), part, Profile.of(part))
                 if key[-1]:
                     unit.profile.bearers.add(int(key[-1]))
@@ -305,22 +310,6 @@ def _tiers(seen: list[Appearance]) -> Iterator[list[Appearance]]:
         place = 0 if name.full else 3 if not name.given else 1 if len(name.given) > 1 else 2
         tiers[place].append(one)
     yield from tiers
-
-
-def _periods(members: list[Appearance], gap: float) -> Iterator[tuple[str, list[Appearance]]]:
-    """The appearances in periods without a gap of so many years; the first is called "", each
-    later one by its year. What has no date belongs to the first."""
-    dated = sorted((one.day, i) for i, one in enumerate(members) if one.day is not None)
-    undated = [one for one in members if one.day is None]
-    periods: list[list[Appearance]] = [undated] if undated or not dated else []
-    year, last = [""] if undated or not dated else [], None
-    for day, i in dated:
-        if not periods or (last is not None and day - last > gap):
-            periods.append([])
-            year.append(str(int(day)) if year else "")
-        periods[-1].append(members[i])
-        last = day
-    yield from zip(year, periods, strict=True)
 
 
 def _replaced(seen: list[Appearance], keys: dict[tuple[str, str], str]) -> dict[str, str]:

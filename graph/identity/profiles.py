@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
+from itertools import groupby
 
 from graph.identity.mentions import Mention
 from graph.identity.names import PersonName, sex_of
 from graph.identity.posts import post_key
 from graph.iris import fold
 
-__all__ = ["Appearance", "Coverage", "Profile", "appearances", "municipal_year", "year_begins"]
+__all__ = ["Appearance", "Profile", "appearances", "municipal_year", "year_begins"]
 
 _MAY = 1 - 0.35
 """What takes the day of a year on which a municipal year begins to a whole number."""
 
 _ROLES = ("councillor", "officer", "lay")
+
+_MEMBERS = 4
+"""How many members show how a document prints them."""
 
 
 @dataclass(slots=True, eq=False)
@@ -27,7 +29,8 @@ class Appearance:
     """One person's name in one document.
 
     ``form`` is the folded name, ``day`` the day of the meeting in years (2024.5), None where it
-    is not known.
+    is not known. ``manner``: of a name without a role, in a document that prints its members by
+    surname alone, whether it is printed so too (``member``) or whole (``stranger``).
     """
 
     mention: Mention
@@ -36,6 +39,7 @@ class Appearance:
     role: str
     sex: str
     day: float | None
+    manner: str = ""
 
     @property
     def document(self) -> str:
@@ -50,7 +54,7 @@ class Appearance:
 
 def appearances(mentions: Iterable[Mention]) -> list[Appearance]:
     """The appearances of people, in the order of their mentions."""
-    return [
+    found = [
         Appearance(
             one,
             PersonName.of(one.name),
@@ -61,6 +65,23 @@ def appearances(mentions: Iterable[Mention]) -> list[Appearance]:
         )
         for one in sorted(mentions)
     ]
+    for _, here in groupby(found, key=lambda one: one.document):
+        _tell_manners(list(here))
+    return found
+
+
+def _tell_manners(here: Sequence[Appearance]) -> None:
+    """Tell of the names of one document without a role whether its members are printed so."""
+    members = [bool(one.name.given) for one in here if one.role == "councillor"]
+    if len(members) < _MEMBERS or sum(members) > len(members) / 4:
+        return
+    if not all(one.name.given for one in here if one.role == "officer"):
+        return
+    for one in here:
+        if one.role == "unknown" and one.name.full:
+            one.manner = "stranger"
+        elif one.role == "unknown" and not one.name.given and not one.mention.titles:
+            one.manner = "member"
 
 
 @dataclass(slots=True, eq=False)
@@ -75,6 +96,7 @@ class Profile:
     documents: set[str] = field(default_factory=set)
     named: set[str] = field(default_factory=set)
     roles: set[str] = field(default_factory=set)
+    manners: set[str] = field(default_factory=set)
     sexes: set[str] = field(default_factory=set)
     ids: set[str] = field(default_factory=set)
     lists: set[tuple[str, str]] = field(default_factory=set)
@@ -103,6 +125,8 @@ class Profile:
         self.named.add(said.document)
         self.documents.add(said.document)
         self.roles.add(one.role)
+        if one.manner:
+            self.manners.add(one.manner)
         if one.sex:
             self.sexes.add(one.sex)
         self.ids.update(said.ids)
@@ -128,7 +152,7 @@ class Profile:
 
     def join(self, other: Profile) -> None:
         """Take all that another profile says in."""
-        for name in ("names", "named", "documents", "roles", "sexes", "ids", "lists", "aliases", "bodies",
+        for name in ("names", "named", "documents", "roles", "manners", "sexes", "ids", "lists", "aliases", "bodies",
                      "wards", "parties", "posts", "bearers"):  # fmt: skip
             getattr(self, name).update(getattr(other, name))
         days = [d for d in (self.first, self.last, other.first, other.last) if d is not None]
@@ -141,35 +165,6 @@ class Profile:
         return max(0.0, self.first - last, first - self.last)
 
 
-class Coverage:
-    """The days of each body's documents, by how they print names: what tells that somebody was not
-    there from what tells only that nothing was read, or no whole names were printed."""
-
-    def __init__(self, seen: Iterable[Appearance]) -> None:
-        forms: dict[tuple[str, str, float], list[int]] = defaultdict(list)
-        for one in seen:
-            if one.day is not None and one.role == "councillor":
-                key = (one.document, _folded(one.mention.body), one.day)
-                forms[key].append(_fullness(one.name))
-        self._days: list[dict[str, list[float]]] = [defaultdict(list) for _ in range(3)]
-        for (_, body, day), found in sorted(forms.items(), key=lambda pair: pair[0][2]):
-            # The style of a document is that of most of its names.
-            style = sorted(found)[len(found) // 2]
-            for least in range(style + 1):
-                self._days[least][body].append(day)
-
-    def missed(self, profile: Profile, after: float, before: float) -> float:
-        """In how many documents between two days somebody would have been named, had they been
-        named in their bodies as often then as in their own time."""
-        if profile.first is None or profile.last is None:
-            return 0.0
-        days = self._days[max((_fullness(name) for name in profile.names), default=0)]
-        theirs = [days[body] for body in {body for body, _ in profile.bodies} if body in days]
-        own = sum(_between(some, profile.first - 0.01, profile.last + 0.01) for some in theirs)
-        share = min(1.0, (len(profile.named) + 0.5) / (own + 5))
-        return share * sum(_between(some, after, before) for some in theirs)
-
-
 def municipal_year(day: float) -> int:
     """The year in May of which the municipal year of a day began (2024.2 is of 2023)."""
     return int(day + _MAY) - 1
@@ -178,15 +173,6 @@ def municipal_year(day: float) -> int:
 def year_begins(year: int) -> float:
     """The day, in years, on which a municipal year begins."""
     return year + 1 - _MAY
-
-
-def _between(days: list[float], after: float, before: float) -> int:
-    return max(0, bisect_left(days, before) - bisect_right(days, after))
-
-
-def _fullness(name: PersonName) -> int:
-    """0 for a surname alone, 1 for initials, 2 for a given name."""
-    return 2 if name.full else 1 if name.given else 0
 
 
 @lru_cache(maxsize=65_536)

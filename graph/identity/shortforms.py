@@ -13,8 +13,9 @@ from typing import Final
 
 from graph.identity.candidates import Candidates
 from graph.identity.clusters import Cluster
+from graph.identity.coverage import Coverage
 from graph.identity.evidence import Evidence, setting
-from graph.identity.profiles import Appearance, Coverage, Profile, municipal_year
+from graph.identity.profiles import Appearance, Profile, municipal_year
 from graph.identity.rulings import Rulings
 
 __all__ = ["Choice", "Outcome", "ShortForms"]
