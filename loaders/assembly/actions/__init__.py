@@ -23,8 +23,8 @@ def assemble(reading: Reading) -> None:
             tell = Teller(reading, meeting, item)
             rows = tables.rows(tell)
             flat = flattened(tell)
-            for paragraph in item.told:
-                labelled.find(tell, paragraph)
+            for place, paragraph in enumerate(item.told):
+                labelled.find(tell, paragraph, item.told[place - 1] if place else None)
             for fact in list(reading.stated(Decision, item.id)):
                 resolved.find(tell, fact)
             groups = reading.narrative(item)

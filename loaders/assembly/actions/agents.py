@@ -15,6 +15,8 @@ _AND = re.compile(r" (?:and|&) (?:the )?|, (?:the )?(?=[A-Z])")
 _ARTICLE = re.compile(r"(?:[Tt]he |[Oo]ur )?")
 _ASIDE = re.compile(r"(?: \([^)]{1,80}\)|, [^,.;]{3,80},)?")
 _GAP = re.compile(r" \([^)]*\)|,[^,]{3,80},|,")
+_JOINT = re.compile(r"(?:, | and )(?:the )?$")
+_KNOWN_BEFORE = re.compile(r"(?<!\w )[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2}$")
 _CODE = re.compile(r"\b([A-Z][A-Za-z]{1,2})$")
 
 
@@ -62,7 +64,16 @@ def agent_before(tell: Teller, paragraph: Paragraph, position: int) -> Agent | N
             if holder is None and name and (best is None or post.start < best[0]):
                 best = (post.start, name)
     if best:
-        return Agent((best[1],), best[0], position)
+        holder = _holder(tell, paragraph, best[0])
+        return (
+            holder
+            and Agent(holder.names, holder.start, position)
+            or Agent((best[1],), best[0], position)
+        )
+    if known := _KNOWN_BEFORE.search(text[:position]):
+        individual = tell.reading.people.named(known.group())
+        if individual is not None:
+            return Agent((individual.name,), known.start(), position)
     code = _CODE.search(text[:position])
     if code and code[1] in tell.reading.codes:
         known = tell.reading.people.named(tell.reading.codes[code[1]])
@@ -75,6 +86,20 @@ def agent_before(tell: Teller, paragraph: Paragraph, position: int) -> Agent | N
     rule = grammar().rule("actions.body_before")
     if body := rule.search(text[:position]):
         return Agent((body["who"],), body.start("who"), position, True)
+    return None
+
+
+def _holder(tell: Teller, paragraph: Paragraph, start: int) -> Agent | None:
+    """Whose posts end with the one at ``start``: "Mr Pell, Member for Parks and Deputy Leader"."""
+    here = start
+    while joint := _JOINT.search(paragraph.text[:here]):
+        for mention in paragraph.people:
+            if joint.start() in (mention.end, max(mention.stop, mention.end)):
+                return Agent((tell.reading.name(paragraph, mention),), mention.outer, start)
+        post = next((p for p in paragraph.posts if p.end == joint.start()), None)
+        if post is None:
+            return None
+        here = post.start
     return None
 
 

@@ -6,37 +6,59 @@ from loaders.assembly.actions.agents import Agent, agent_at, agent_before
 from loaders.assembly.actions.telling import Teller, due_in
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
+from loaders.passages import join
 from loaders.reading import Paragraph
 
 __all__ = ["find"]
 
-_STOP = re.compile(r"[.;](?=[ )*]|$)|[)](?= |$)|$")
-_TO = re.compile(r"(?P<who>[^.]{2,90}?),?(?: to | will | should )(?P<what>\w.*)")
+_STOP = re.compile(r"(?<!\b[A-Z])[.;](?=[ )*]|$)|[)](?= |$)|$")
+_TO = re.compile(r"(?P<who>(?:[^.]|\b[A-Z]\.){2,90}?),?(?: to | will | should )(?P<what>\w.*)")
 _TITLE = re.compile(r"^(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.? ")
 _BEHIND = re.compile(r" [–-] (?P<dash>[^–.;]{2,60})$|,? \((?P<bracket>[^()]{2,60})\)$")
 _BEFORE = re.compile(r"(?P<who>[^–.;:]{2,60}?)(?: [–-] |: )(?=\w)")
 _BY = re.compile(r"\bby (?:the )?")
 _THAT = re.compile(r"(?:[Tt]hat )?(?:[Tt]he )?")
+_CODED = re.compile(
+    r"(?P<who>[A-Z]{2,5}(?:[/ ][A-Z]{2,5}){0,2}) \((?P<what>[^()]*[a-z][^()]* [^()]+)\)?"
+)
+_STATUS = re.compile(
+    r"(?i:(?:carried forward|complete[d]?|done|closed|discharged|on-?going|none|noted|open|outstanding|actioned|in hand|nil)\b.{0,20})"
+)
+"""What became of an action whose words stand elsewhere."""
 _OWN_TO = re.compile(r"(?:The )?[^.;,]{2,60}? to (?=[a-z])")
 
 
-def find(tell: Teller, paragraph: Paragraph) -> None:
-    """The labelled actions of a paragraph."""
+def find(tell: Teller, paragraph: Paragraph, above: Paragraph | None = None) -> None:
+    """The labelled actions of a paragraph; ``above`` is the one before it.
+
+    An owner alone ("Action: Ann Hale") is of what stands before the label, or in the paragraph above.
+    """
     text = paragraph.text
     for match in grammar().rule("actions.label").finditer(text):
-        stop = _STOP.search(text, match.end())
-        end = stop.end() if stop else len(text)
+        end = _end(text, match.end())
         body = text[match.end() : end].rstrip(" .;)*")
         last = match.end() + len(body)
         named = match["owner"] or ""
-        if not body.strip():
+        if not body.strip() or _STATUS.fullmatch(body.strip()):
             continue
         to = _TO.match(body)
         passive = to is not None and to["what"].startswith("be ")
         if to is None and not named and "by" in match.group().lower():
             continue
-        alone = len(body.split()) <= 4 and to is None
+        if coded := _CODED.fullmatch(body):
+            _coded(tell, paragraph, match.start(), (match.end(), end), coded)
+            continue
+        alone = to is None and (
+            len(body.split()) <= 4 or _until(tell, paragraph, match.end(), last) is not None
+        )
         if (alone and not named) or re.fullmatch(r"[A-Z ]{2,12}", body.strip()):
+            if not text[: match.start()].strip(" *([•-"):
+                if above is None or _settled(above):
+                    continue
+                both = Paragraph(join([above.passage, paragraph.passage]))
+                shift = len(both.text) - len(text)
+                _owner_alone(tell, both, match.start() + shift, end + shift, body)
+                continue
             _owner_alone(tell, paragraph, match.start(), end, body)
             continue
         who = _names(tell, paragraph, match.start("owner"), match.end("owner")) if named else ()
@@ -76,6 +98,46 @@ def find(tell: Teller, paragraph: Paragraph) -> None:
         )
 
 
+def _end(text: str, start: int) -> int:
+    """Where what stands behind a label ends: a full stop, or the bracket in which the label stands."""
+    for stop in _STOP.finditer(text, start):
+        if stop.group() != ")" or text.count("(", start, stop.start()) == text.count(
+            ")", start, stop.start()
+        ):
+            return stop.end()
+    return len(text)
+
+
+def _coded(
+    tell: Teller,
+    paragraph: Paragraph,
+    begin: int,
+    bounds: tuple[int, int],
+    coded: re.Match[str],
+) -> None:
+    """Initials, and in brackets what they stand for is to do: "HDM (list of bins to Members)"."""
+    first, end = bounds
+    start, stop = first + coded.start("what"), first + coded.end("what")
+    known = agent_before(tell, paragraph, first + coded.end("who"))
+    who = known.names if known else (coded["who"],)
+    due = due_in(paragraph, start, stop, tell.meeting.date, set_=True)
+    tell.put(paragraph, "request", who, (begin, end), start, "label", last=stop, due=due)
+
+
+def _until(tell: Teller, paragraph: Paragraph, start: int, end: int) -> int | None:
+    """Where an owner ends behind whom only a date stands: "Head of Parks, 1 August 2031"."""
+    agent = agent_at(tell, paragraph, start)
+    if agent is None or agent.end >= end:
+        return None
+    rest = paragraph.text[agent.end : end]
+    lead = re.match(r"\s?[,;/(–-]\s?(?:by )?|\s+(?:by )", rest)
+    if lead is None or " to " in rest:
+        return None
+    if not grammar().rule("actions.when_cell").match(rest[lead.end() :]):
+        return None
+    return agent.end
+
+
 def _whole(tell: Teller, paragraph: Paragraph, start: int, end: int) -> Agent | None:
     """Who is named by the whole of a stretch, or None where it names nobody."""
     agent = agent_at(tell, paragraph, start)
@@ -113,6 +175,17 @@ def _fields(text: str, start: int) -> dict[str, tuple[int, int]]:
     return found
 
 
+def _settled(above: Paragraph) -> bool:
+    """Whether the paragraph above a label only notes, approves or delegates, so that nothing is left to do."""
+    lister = grammar().rule("layout.list_marker").match(above.text)
+    verb = (
+        grammar().rule("decisions.part_own_verb").match(above.text, lister.end() if lister else 0)
+    )
+    return verb is not None and verb["verb"].lower().startswith(
+        ("noted", "approved", "delegated", "authorised", "appointed", "refused", "received")
+    )
+
+
 def _owner_alone(tell: Teller, paragraph: Paragraph, at: int, end: int, body: str) -> None:
     """Only the owner is printed behind the label; what is to be done stands before it."""
     text = paragraph.text
@@ -121,18 +194,24 @@ def _owner_alone(tell: Teller, paragraph: Paragraph, at: int, end: int, body: st
         return
     closing = text.rindex(body, at, end) + len(body)
     dated = re.search(r",? by (?=\w)", body)
+    if until := _until(tell, paragraph, text.rindex(body, at, end), closing):
+        dated = re.compile(r"\s?[,;/(–-]?\s?(?:by )?").match(body, len(body) - (closing - until))
     if dated:
         closing -= len(body) - dated.start()
     agent = agent_before(tell, paragraph, closing)
     who = agent.names if agent else (body[: dated.start() if dated else None].strip(" ."),)
     stop = before.rstrip(".").rfind(". ")
     first = stop + 2 if stop >= 0 else 0
+    if first == 0:
+        lister = grammar().rule("layout.list_marker").match(text)
+        first = lister.end() if lister else 0
+    if lead := grammar().rule("actions.told_lead").match(text[first:at]):
+        first += lead.end()
     wanted = grammar().rule("actions.wanted").regex.search(text, first, at)
     first = wanted.start("what") if wanted else first
     if owned := _OWN_TO.match(text[first:at]):
-        told = agent_at(tell, paragraph, first) or agent_before(
-            tell, paragraph, first + owned.end() - len(" to ")
-        )
+        told = _whole(tell, paragraph, first, first + owned.end() - len(" to "))
         first += owned.end() if told is not None and told.names == who else 0
-    due = text[closing:end].strip(" .,*)") if dated else ""
+    due = text[closing:end].strip(" .,*)/(–-") if dated else ""
+    due = due_in(paragraph, closing, end, tell.meeting.date, set_=True) or due if dated else ""
     tell.put(paragraph, "request", who, (first, end), first, "label", last=len(before), due=due)

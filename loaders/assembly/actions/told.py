@@ -74,8 +74,10 @@ class Telling:
                 who = subject
             if who is None and _PRONOUN.search(self.text[: match.start()]):
                 who = subject or self.last
-            relative = re.search(r"which (?:the )?[^,.;]{3,80}$", self.text[start : match.start()])
-            if who is None and relative is None:
+            before = self.text[start : match.start()]
+            relative = re.search(r"which (?:the )?[^,.;]{3,80}$", before)
+            # a pronoun at the head of a sentence promises, whoever it stands for
+            if who is None and relative is None and not re.fullmatch(r"(?:He|She)", before):
                 continue
             agreed = re.match(r",? ?(?:had |has |also |then )*agreed", match.group())
             if agreed and who and self._decides(who):
@@ -118,14 +120,19 @@ class Telling:
     def _direct(self, start: int, end: int) -> None:
         """ "The Clerk would write", "officers and would also report"."""
         g = grammar()
+        first: Agent | None = None
         for match in g.rule("actions.would").finditer(self.text, start, end):
             who = agent_before(self.tell, self.paragraph, match.start())
+            if first is not None and re.match(r",? (?:and|but) ", match.group()):
+                # the second verb is the subject's, whoever stands before it
+                who = first
             if who is None or g.rule("actions.no_doer").regex.fullmatch(who.names[0]):
                 continue
             if g.rule("actions.asked_whether").regex.search(self.text, start, who.start):
                 continue
             if who.body and not g.rule("actions.would_known").match(self.text, match.start()):
                 continue
+            first = who
             self._put(who, who.start, end, match.start("what"), "would")
 
     def _further(self, start: int, end: int, subject: Agent | None) -> None:
@@ -244,6 +251,24 @@ class Telling:
             who = agent_before(self.tell, self.paragraph, elsewhere.end("who"))
             names = who or Agent((elsewhere["who"],), elsewhere.start("who"), elsewhere.end("who"))
             self._put(names, names.start, end, elsewhere.start("what"), "owner-to", "request")
+        self._row_to_do(start, end)
+        noted = g.rule("actions.noted_to").match(self.text[:end], start)
+        if noted:
+            who = Agent((noted["who"],), noted.start("who"), noted.end("who"))
+            self._put(who, start, end, noted.start("what"), "owner-to", "request")
+        thing = g.rule("actions.noted_to_be").match(self.text[:end], start)
+        if thing:
+            doer = self._by(thing.end(), end)
+            self._put(doer, start, end, thing.start("what"), "to-be-done", "request")
         initials = g.rule("actions.initials_to").match(self.text, at)
         if initials and (who := agent_before(self.tell, self.paragraph, initials.end("who"))):
             self._put(who, who.start, end, initials.start("what"), "owner-to", "request")
+
+    def _row_to_do(self, start: int, end: int) -> None:
+        """ "…, the Head of Finance to add the review to the list": who is named behind a comma."""
+        g = grammar()
+        for joint in g.rule("actions.joint").finditer(self.text, start, end):
+            who = agent_at(self.tell, self.paragraph, joint.end())
+            match = g.rule("actions.to_do_known").match(self.text, who.end) if who else None
+            if who and match and match.end() <= end and not who.body:
+                self._put(who, who.start, end, match.start("what"), "owner-to", "request")

@@ -331,6 +331,9 @@ def _take(
         _part(resolution, paragraph, lister)
         return True
     if re.match(r"(?:That|THAT|and that|To) ", text):
+        if resolution.marker is None and resolution.clauses and resolution.clauses[-1].ordinal:
+            # behind a counted list, where markers are lost: a resolution of its own
+            return False
         _part(resolution, paragraph, None)
         return True
     if not resolution.clauses:
