@@ -89,13 +89,13 @@ def agent_before(tell: Teller, paragraph: Paragraph, position: int) -> Agent | N
     return None
 
 
-def _holder(tell: Teller, paragraph: Paragraph, start: int) -> Agent | None:
+def _holder(tell: Teller, paragraph: Paragraph, start: int, position: int) -> Agent | None:
     """Whose posts end with the one at ``start``: "Mr Pell, Member for Parks and Deputy Leader"."""
     here = start
     while joint := _JOINT.search(paragraph.text[:here]):
         for mention in paragraph.people:
             if joint.start() in (mention.end, max(mention.stop, mention.end)):
-                return Agent((tell.reading.name(paragraph, mention),), mention.outer, start)
+                return Agent((tell.reading.name(paragraph, mention),), mention.outer, position)
         post = next((p for p in paragraph.posts if p.end == joint.start()), None)
         if post is None:
             return None
