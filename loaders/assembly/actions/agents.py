@@ -64,16 +64,11 @@ def agent_before(tell: Teller, paragraph: Paragraph, position: int) -> Agent | N
             if holder is None and name and (best is None or post.start < best[0]):
                 best = (post.start, name)
     if best:
-        holder = _holder(tell, paragraph, best[0])
-        return (
-            holder
-            and Agent(holder.names, holder.start, position)
-            or Agent((best[1],), best[0], position)
-        )
-    if known := _KNOWN_BEFORE.search(text[:position]):
-        individual = tell.reading.people.named(known.group())
+        return _holder(tell, paragraph, best[0], position) or Agent((best[1],), best[0], position)
+    if named := _KNOWN_BEFORE.search(text[:position]):
+        individual = tell.reading.people.named(named.group())
         if individual is not None:
-            return Agent((individual.name,), known.start(), position)
+            return Agent((individual.name,), named.start(), position)
     code = _CODE.search(text[:position])
     if code and code[1] in tell.reading.codes:
         known = tell.reading.people.named(tell.reading.codes[code[1]])
