@@ -10,18 +10,18 @@ import hashlib
 import os
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, closing, nullcontext
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, Final
+from typing import TYPE_CHECKING, Final
 
-import folkmoot
-from folkmoot.amending import tell_judgements
-from folkmoot.fingerprint import deriver_version, reader_version, writer_version
+from folkmoot.deriving import derive, stale_parts
+from folkmoot.fingerprint import reader_version, writer_version
 from folkmoot.judgements import JudgementFile, beside
 from folkmoot.pool import spread
-from folkmoot.registering import tell_registers
-from folkmoot.workers import Task, pack, read_entries, unpack_mentions, write
+from folkmoot.workers import pack, read_entries, unpack_mentions
+from folkmoot.writing import Shards, load_graphs, write_graphs
 from graph.catalogue import Catalogue, Entry, Reading, Unread
 from graph.iris import BASE, Names
 from graph.store.opening import MEMORY, is_server
@@ -34,9 +34,6 @@ __all__ = ["DEFAULT_GRAPH", "BuildReport", "build", "catalogue_path", "judgement
 
 DEFAULT_GRAPH: Final = "folkmoot-graph"
 """Where a graph is built when nothing else is said: a folder here."""
-
-_CHUNK: Final = 128 * 1024 * 1024
-"""Bytes of N-Quads that go into the store at once."""
 
 Progress = Callable[[str, int, int | None], None]
 """Called with a stage (reading, resolving, writing, loading, inferring), how many are done, and of
@@ -55,6 +52,8 @@ class BuildReport:
     unreadable: list[Unread] = field(default_factory=list)
     kept: list[str] = field(default_factory=list)
     """Sources that were not there, of which the graph keeps what was read before."""
+    inferred: int = 0
+    """Councils of which it was worked out anew what follows; those without a name count as few."""
     resolved: int = 0
     """Councils whose names were resolved anew."""
     amiss: list[str] = field(default_factory=list)
@@ -96,10 +95,22 @@ def build(
         _read(catalogue, report, sources, (council, default_council), workers, fresh, limit, say)
         changed = _resolve(catalogue, report, base, judged, say)
         with tempfile.TemporaryDirectory(prefix="folkmoot-") as folder:
-            shard = Path(folder) / "changed.nq"
-            with shard.open("wb") as out:
-                _write(catalogue, changed, base, judged, workers, out, say)
-            _load(catalogue, report, changed, base, judged, shard, graph, store, say)
+            stale = stale_parts(catalogue, changed, base)
+            shards = Shards(Path(folder), list(stale))
+            write_graphs(catalogue, changed, stale, base, judged, workers, shards,
+                         _stage(say, "writing"))  # fmt: skip
+            gone, names = catalogue.gone(), Names(base)
+            with _store_of(graph, store) as opened:
+                report.amiss = load_graphs(catalogue, changed, gone, names, judged, shards, opened,
+                                           _stage(say, "loading"))  # fmt: skip
+                derive(catalogue, opened, names, stale, shards.parts, workers,
+                       _stage(say, "inferring"))  # fmt: skip
+                opened.flush()
+        catalogue.sign(changed.items())
+        catalogue.forget_documents(gone)
+        catalogue.keep_setting("resolved", _state(catalogue, base, judged))
+        catalogue.commit()
+        report.written, report.removed, report.inferred = len(changed), len(gone), len(stale)
         report.documents = sum(1 for _ in catalogue.documents())
         report.unreadable = catalogue.unread()
         return report
@@ -132,6 +143,10 @@ def judgements_path(
     if known := catalogue.setting("judgements"):
         return Path(known)
     return None if str(graph) == MEMORY or is_server(graph) else beside(graph)
+
+
+def _stage(say: Progress, stage: str) -> Callable[[int, int], None]:
+    return lambda done, total: say(stage, done, total)
 
 
 def _settled_base(catalogue: Catalogue, base: str) -> str:
@@ -226,7 +241,7 @@ def _stamp(entry: SourceEntry) -> str:
     return f"{status.st_size}:{status.st_mtime_ns}"
 
 
-# -- resolving and writing -----------------------------------------------------------------
+# -- resolving -----------------------------------------------------------------------------
 
 
 def _resolve(
@@ -295,105 +310,11 @@ def _resolve_council(
     return changed
 
 
-def _write(
-    catalogue: Catalogue, changed: dict[str, str], base: str, judged: JudgementFile,
-    workers: int | None, out: BinaryIO, say: Progress,
-) -> None:  # fmt: skip
-    """Stage three: the named graphs that changed, as N-Quads."""
-    named = dict(catalogue.documents()) if judged.corrections else {}
-
-    def tasks() -> Iterator[Task]:
-        for digest in sorted(changed):
-            corrections = tuple(judged.about(digest, named.get(digest, "")))
-            record, slice_ = catalogue.record(digest) or b"", catalogue.identities(digest) or b""
-            yield Task(digest, record, slice_, corrections)
-
-    work = partial(_write_batch, base=base)
-    for done, (task, nquads) in enumerate(spread(work, tasks(), _lost, workers), 1):
-        if not nquads:
-            changed.pop(task.digest)
-        out.write(nquads)
-        say("writing", done, len(changed))
+# -- into the store ------------------------------------------------------------------------
 
 
-def _write_batch(tasks: Sequence[Task], base: str) -> list[bytes]:
-    return [write([task], base) for task in tasks]
-
-
-def _lost(task: Task) -> bytes:
-    """A process died while writing: the document is left as it was, for the next build."""
-    return b""
-
-
-def _load(
-    catalogue: Catalogue, report: BuildReport, changed: dict[str, str], base: str,
-    judged: JudgementFile, shard: Path, graph: str | Path, store: Store | None, say: Progress,
-) -> None:  # fmt: skip
-    """Stage four: put the changed named graphs in the place of the old ones."""
-    from pyoxigraph import NamedNode
-
-    from graph.ledger import enter_unreadable, forget_documents, forget_unreadable
-    from graph.provenance import describe_run
+def _store_of(graph: str | Path, store: Store | None) -> AbstractContextManager[Store]:
+    """The store of a graph, closed afterwards; the one that was given, left open."""
     from graph.store import open_store
 
-    names = Names(base)
-    gone = catalogue.gone()
-    opened = store if store is not None else open_store(graph)
-    try:
-        old = [digest for digest in sorted(changed) if catalogue.signature(digest) is not None]
-        catalogue.keep_setting("resolved", "")
-        # An empty signature marks a graph that is being written: a build that stops here is
-        # taken up by the next one.
-        catalogue.sign((digest, "") for digest in changed)
-        catalogue.commit()
-        nodes = [NamedNode(names.document(digest)) for digest in (*old, *gone)]
-        opened.remove(nodes)
-        forget_documents(opened, names, nodes)
-        forget_unreadable(opened, names)
-        for chunk in _chunks(shard):
-            opened.load(chunk)
-            say("loading", shard.stat().st_size, None)
-        unread = [
-            quad for one in catalogue.unread()
-            for quad in enter_unreadable(names, one.name, one.digest, one.reason, one.advice)
-        ]  # fmt: skip
-        opened.load("".join(f"{quad} .\n" for quad in unread).encode())
-        run = list(describe_run(names, folkmoot.__version__, {"base": base}))
-        opened.replace(NamedNode(names.graph("run")), run)
-        report.amiss = tell_judgements(catalogue, opened, names, judged)
-        tell_registers(catalogue, opened, names)
-        _derive(catalogue, opened, names, bool(changed or gone), say)
-        opened.flush()
-    finally:
-        if store is None:
-            opened.close()
-    catalogue.sign(changed.items())
-    catalogue.forget_documents(gone)
-    catalogue.keep_setting("resolved", _state(catalogue, base, judged))
-    catalogue.commit()
-    report.written, report.removed = len(changed), len(gone)
-
-
-def _derive(catalogue: Catalogue, store: Store, names: Names, changed: bool, say: Progress) -> None:
-    """Stage five: what follows from all that is stated, anew where that or a rule has changed."""
-    from graph.rules import run_rules
-    from graph.summaries import summarise
-
-    version = deriver_version()
-    if not changed and catalogue.setting("derived") == version:
-        return
-    catalogue.keep_setting("derived", "")
-    catalogue.commit()
-    say("inferring", 0, 2)
-    run_rules(store, names=names)
-    say("inferring", 1, 2)
-    summarise(store, names=names)
-    say("inferring", 2, 2)
-    catalogue.keep_setting("derived", version)
-
-
-def _chunks(shard: Path) -> Iterator[bytes]:
-    """The N-Quads of a file in pieces that end with a line."""
-    with shard.open("rb") as lines:
-        while chunk := lines.read(_CHUNK):
-            yield chunk + (lines.readline() if not chunk.endswith(b"\n") else b"")
+    return closing(open_store(graph)) if store is None else nullcontext(store)

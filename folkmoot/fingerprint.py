@@ -36,7 +36,11 @@ def writer_version() -> str:
 @cache
 def deriver_version() -> str:
     """A digest of all that decides what follows from the stated quads: rules and summaries."""
-    return _digest(("graph/rules", "graph/summaries"), ("graph/derivation.py",))
+    return _digest(
+        ("graph/rules", "graph/summaries"),
+        ("graph/consequences.py", "graph/derivation.py", "graph/sparql/label-summaries.rq",
+         "graph/sparql/latest-meeting.rq"),
+    )  # fmt: skip
 
 
 def _digest(

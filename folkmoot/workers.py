@@ -1,4 +1,5 @@
-"""What the processes of a build do: read entries into packed records, write records as N-Quads."""
+"""What the processes of a build do: read entries into packed records, write records as N-Quads,
+work out what follows from them."""
 
 from __future__ import annotations
 
@@ -8,16 +9,27 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from json import dumps, loads
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
 
 from graph.catalogue import Reading, Unread
 
 if TYPE_CHECKING:
+    from graph.consequences import Consequences
     from graph.corrections import Correction
     from graph.identity import Mention
     from loaders.readers import SourceEntry
 
-__all__ = ["Task", "pack", "pack_mentions", "read_entries", "unpack", "unpack_mentions", "write"]
+__all__ = [
+    "Task", "Written", "follow", "pack", "pack_mentions", "pieces", "read_entries", "unpack",
+    "unpack_mentions", "write",
+]  # fmt: skip
+
+_PIECE: Final = 32 * 1024 * 1024
+"""Bytes of N-Quads that go into a store at once: six times as much memory is needed for it."""
+
+_IN_MEMORY: Final = 400 * 1024 * 1024
+"""Bytes of relevant N-Quads of one part that are still worked out in memory; more on disk."""
 
 
 def pack(text: str) -> bytes:
@@ -133,19 +145,35 @@ def _time_limit(seconds: float) -> Iterator[None]:
 @dataclass(frozen=True, slots=True)
 class Task:
     """One named graph to write: a packed record, its packed slice of the identity map, and what
-    people have corrected in it."""
+    people have corrected in it. Of one that has not ``changed`` only what rules ask of is wanted."""
 
     digest: str
+    part: str
+    changed: bool
     record: bytes
     identities: bytes
     corrections: tuple[Correction, ...] = ()
 
 
-def write(tasks: Sequence[Task], base: str) -> bytes:
-    """The N-Quads of documents and of their entries in the ledger."""
+@dataclass(frozen=True, slots=True)
+class Written:
+    """The N-Quads of a document and of its entry in the ledger, and those of them that rules and
+    summaries ask of."""
+
+    nquads: bytes
+    relevant: bytes
+
+
+def write(tasks: Sequence[Task], base: str) -> list[Written]:
+    """Each task's N-Quads."""
+    return [_write(task, base) for task in tasks]
+
+
+def _write(task: Task, base: str) -> Written:
     from pyoxigraph import RdfFormat, serialize
 
     from graph.assertion import assert_record
+    from graph.consequences import relevant
     from graph.corrections import apply_corrections
     from graph.identity import Identities
     from graph.iris import Names
@@ -153,12 +181,28 @@ def write(tasks: Sequence[Task], base: str) -> bytes:
     from graph.records import decode
 
     names = Names(base)
-    parts: list[bytes] = []
-    for task in tasks:
-        record = decode(unpack(task.record))
-        quads = assert_record(record, Identities.load(unpack(task.identities)), names)
-        if task.corrections:
-            quads, _ = apply_corrections(quads, task.corrections, names)
-        both = (*quads, *enter_record(record, names))
-        parts.append(serialize(both, format=RdfFormat.N_QUADS) or b"")
-    return b"".join(parts)
+    record = decode(unpack(task.record))
+    quads = assert_record(record, Identities.load(unpack(task.identities)), names)
+    if task.corrections:
+        quads, _ = apply_corrections(quads, task.corrections, names)
+    nquads = serialize((*quads, *enter_record(record, names)), format=RdfFormat.N_QUADS) or b""
+    return Written(nquads if task.changed else b"", relevant(nquads))
+
+
+def follow(paths: Sequence[Path], base: str) -> list[Consequences]:
+    """What follows from the documents of each part, whose relevant N-Quads are in a file."""
+    from graph.consequences import work_out
+    from graph.iris import Names
+
+    found = []
+    for path in paths:
+        beside = path.with_suffix(".store") if path.stat().st_size > _IN_MEMORY else None
+        found.append(work_out(pieces(path), Names(base), beside))
+    return found
+
+
+def pieces(path: Path) -> Iterator[bytes]:
+    """The N-Quads of a file in pieces that end with a line, of which the store takes one at once."""
+    with path.open("rb") as lines:
+        while piece := lines.read(_PIECE):
+            yield piece + (lines.readline() if not piece.endswith(b"\n") else b"")

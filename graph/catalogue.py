@@ -28,6 +28,9 @@ CREATE TABLE IF NOT EXISTS identity (digest TEXT PRIMARY KEY, slice BLOB NOT NUL
 CREATE TABLE IF NOT EXISTS written (digest TEXT PRIMARY KEY, signature TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS council (
   key TEXT PRIMARY KEY, signature TEXT NOT NULL, findings BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS derived (
+  part TEXT PRIMARY KEY, signature TEXT NOT NULL, latest TEXT NOT NULL, rules TEXT NOT NULL,
+  quads BLOB NOT NULL);
 CREATE TABLE IF NOT EXISTS setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 """
 
@@ -265,14 +268,57 @@ class Catalogue:
             self._db.execute("DELETE FROM written WHERE digest = ?", (digest,))
             self._db.execute("DELETE FROM identity WHERE digest = ?", (digest,))
 
+    def signatures(self) -> Iterator[tuple[str, str, str]]:
+        """``(council, digest, signature)`` of every document, by council and digest."""
+        yield from self._db.execute(
+            f"SELECT council, digest, COALESCE((SELECT signature FROM written "
+            f"WHERE written.digest = reading.digest), '') FROM {_CHOSEN} ORDER BY council, digest"
+        )
+
+    # -- what follows ----------------------------------------------------------------------
+
+    def derived(self) -> dict[str, str]:
+        """``{part: signature}``: of what parts of the graph it was worked out what follows, and
+        from what."""
+        return dict(self._db.execute("SELECT part, signature FROM derived"))
+
+    def followed(self, part: str) -> bytes | None:
+        """The packed N-Quads that follow from a part."""
+        row = self._db.execute("SELECT quads FROM derived WHERE part = ?", (part,)).fetchone()
+        return bytes(row[0]) if row else None
+
+    def keep_followed(
+        self, part: str, signature: str, latest: str, rules: Iterable[str], quads: bytes
+    ) -> None:
+        """Keep what follows from a part: the day of its latest meeting, the rules that inferred
+        something, and the packed N-Quads."""
+        self._db.execute(
+            "INSERT OR REPLACE INTO derived VALUES (?, ?, ?, ?, ?)",
+            (part, signature, latest, " ".join(rules), quads),
+        )
+
+    def forget_followed(self, part: str) -> None:
+        """Forget what followed from a part."""
+        self._db.execute("DELETE FROM derived WHERE part = ?", (part,))
+
+    def latest_meeting(self) -> str:
+        """The day of the latest meeting of all parts (ISO); empty where none is known."""
+        (day,) = self._db.execute("SELECT COALESCE(MAX(latest), '') FROM derived").fetchone()
+        return str(day)
+
+    def fruitful_rules(self) -> set[str]:
+        """The names of the rules that inferred something in some part."""
+        rows = self._db.execute("SELECT DISTINCT rules FROM derived")
+        return {name for (names,) in rows for name in names.split()}
+
+    # -- the rest --------------------------------------------------------------------------
+
     def state(self) -> str:
         """A number that changes with every entry that is entered or forgotten."""
         return self.setting("state") or "0"
 
     def _changed(self) -> None:
         self.keep_setting("state", str(int(self.state()) + 1))
-
-    # -- the rest --------------------------------------------------------------------------
 
     def setting(self, name: str) -> str:
         """A setting of the graph, such as its base; empty where it is not set."""

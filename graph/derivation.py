@@ -18,7 +18,7 @@ from pyoxigraph import NamedNode, Quad, RdfFormat, serialize
 from graph.headers import HeaderError, read_header
 from graph.store import QueryError, Solutions, Store, Term
 
-__all__ = ["Construct", "constructs", "derive", "put"]
+__all__ = ["Construct", "add", "constructs", "derive", "put"]
 
 _CHUNK: Final = 100_000
 """Quads that are loaded into the store at once."""
@@ -85,6 +85,11 @@ def put(store: Store, graph: NamedNode, quads: Iterable[Quad]) -> int:
     They go in by chunks, so that memory does not grow with their number.
     """
     store.remove([graph])
+    return add(store, quads)
+
+
+def add(store: Store, quads: Iterable[Quad]) -> int:
+    """Add ``quads`` to what is there; how many there were."""
     count, rest = 0, iter(quads)
     while chunk := list(dict.fromkeys(islice(rest, _CHUNK))):
         store.load(serialize(chunk, format=RdfFormat.N_QUADS) or b"")

@@ -8,18 +8,21 @@ always be told apart. A node that a rule makes points to what it was derived fro
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from pyoxigraph import Literal, NamedNode, Quad
 
 from graph import terms as t
-from graph.derivation import Construct, constructs, derive, put
+from graph.derivation import Construct, add, constructs, derive, put
 from graph.iris import Names
 from graph.store import Solutions, Store, Term
 from graph.terms import DCT, FM, PROV, RDF, RDFS, SKOS
 
-__all__ = ["latest_meeting", "rule_graph", "rules", "run_rules"]
+__all__ = [
+    "describe_rule", "infer", "latest_meeting", "local_rules", "rule_graph", "rules",
+    "run_dated_rules", "run_rules",
+]  # fmt: skip
 
 
 def rules() -> tuple[Construct, ...]:
@@ -30,6 +33,11 @@ def rules() -> tuple[Construct, ...]:
 def rule_graph(names: Names, rule: str) -> NamedNode:
     """The named graph of what a rule infers."""
     return NamedNode(names.graph("rule", rule))
+
+
+def local_rules() -> tuple[Construct, ...]:
+    """The rules whose facts follow from the documents of one council alone."""
+    return tuple(rule for rule in rules() if not _dated(rule))
 
 
 def run_rules(
@@ -43,18 +51,37 @@ def run_rules(
     names = names or Names()
     # Nothing that an earlier run inferred may take part in this one.
     store.remove([rule_graph(names, rule.name) for rule in rules()])
-    day = as_at or latest_meeting(store)
-    bindings: dict[str, Term] = {}
-    if day:
-        bindings["as_at"] = t.date(day.isoformat())
     counts = {}
-    for rule in rules():
-        if "?as_at" in rule.sparql and not day:
-            continue
-        counts[rule.name] = put(
-            store, rule_graph(names, rule.name), _inferred(store, rule, names, bindings)
-        )
+    for rule in local_rules():
+        counts[rule.name] = infer(store, rule, names)
+        if counts[rule.name]:
+            counts[rule.name] += add(store, describe_rule(rule, names))
+    return counts | run_dated_rules(store, names, as_at or latest_meeting(store))
+
+
+def run_dated_rules(store: Store, names: Names, day: date | None) -> dict[str, int]:
+    """Run anew the rules that look at what is due on ``day``; no day, nothing is. They come after
+    all others."""
+    counts = {}
+    for rule in filter(_dated, rules()):
+        store.remove([rule_graph(names, rule.name)])
+        if day:
+            bindings: dict[str, Term] = {"as_at": t.date(day.isoformat())}
+            counts[rule.name] = infer(store, rule, names, bindings)
+            if counts[rule.name]:
+                counts[rule.name] += add(store, describe_rule(rule, names, bindings))
     return counts
+
+
+def infer(
+    store: Store, rule: Construct, names: Names, bindings: Mapping[str, Term] | None = None
+) -> int:
+    """Put what one rule infers in the place of what is there; how many quads."""
+    return put(store, rule_graph(names, rule.name), _inferred(store, rule, names, bindings or {}))
+
+
+def _dated(rule: Construct) -> bool:
+    return "?as_at" in rule.sparql
 
 
 def latest_meeting(store: Store) -> date | None:
@@ -71,24 +98,22 @@ def latest_meeting(store: Store) -> date | None:
 
 
 def _inferred(
-    store: Store, rule: Construct, names: Names, bindings: dict[str, Term]
+    store: Store, rule: Construct, names: Names, bindings: Mapping[str, Term]
 ) -> Iterator[Quad]:
     graph = rule_graph(names, rule.name)
     node = NamedNode(f"{names.base}/rule/{rule.name}")
-    found = False
     for quad in derive(store, rule, graph, bindings):
-        found = True
         yield quad
         if quad.predicate == PROV.wasDerivedFrom:
             yield Quad(quad.subject, FM.inferredBy, node, graph)
-    if found:
-        yield from _describe(rule, node, graph, bindings)
 
 
-def _describe(
-    rule: Construct, node: NamedNode, graph: NamedNode, bindings: dict[str, Term]
+def describe_rule(
+    rule: Construct, names: Names, bindings: Mapping[str, Term] | None = None
 ) -> Iterator[Quad]:
-    """The rule itself, and that the graph came from applying it."""
+    """The rule itself, and that its graph came from applying it."""
+    graph = rule_graph(names, rule.name)
+    node = NamedNode(f"{names.base}/rule/{rule.name}")
     applied = NamedNode(f"{graph.value}#application")
     part = NamedNode(f"{graph.value}#association")
     said: dict[NamedNode, list[tuple[NamedNode, Term]]] = {
@@ -109,5 +134,5 @@ def _describe(
     for subject, pairs in said.items():
         for predicate, value in pairs:
             yield Quad(subject, predicate, value, graph)
-    if "?as_at" in rule.sparql:
+    if bindings:
         yield Quad(applied, FM.asAt, bindings["as_at"], graph)

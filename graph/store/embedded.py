@@ -82,6 +82,11 @@ class EmbeddedStore:
         """See Store.load."""
         self._store.bulk_load(nquads, RdfFormat.N_QUADS)
 
+    def discard(self, nquads: bytes) -> None:
+        """See Store.discard."""
+        for quad in ox.parse(nquads, RdfFormat.N_QUADS):
+            self._store.remove(quad)
+
     def quads(self, graph: NamedNode | None = None) -> Iterator[Quad]:
         """See Store.quads."""
         return self._store.quads_for_pattern(None, None, None, graph)

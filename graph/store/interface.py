@@ -67,6 +67,10 @@ class Store(Protocol):
         """Add quads in N-Quads, in bulk."""
         ...
 
+    def discard(self, nquads: bytes) -> None:
+        """Take out quads in N-Quads; those that are not there are passed over."""
+        ...
+
     def quads(self, graph: NamedNode | None = None) -> Iterator[Quad]:
         """All quads, or those of one named graph."""
         ...

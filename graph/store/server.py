@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from importlib.resources import files
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlencode, urlsplit, urlunsplit
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["ServerStore"]
 
 _BATCH: Final = 2_000
-"""Quads in one INSERT DATA: some 400 kB, below the limit of common servers."""
+"""Quads in one update: some 400 kB, below the limit of common servers."""
 
 _FORM: Final = "application/x-www-form-urlencoded"
 _RESULTS: Final = "application/sparql-results+json, application/n-triples;q=0.9"
@@ -83,7 +84,7 @@ class ServerStore:
     def replace(self, graph: NamedNode, quads: Iterable[Quad]) -> None:
         """See Store.replace."""
         self.remove([graph])
-        self._insert(quads)
+        self._send_data("INSERT DATA", quads)
 
     def remove(self, graphs: Iterable[NamedNode]) -> None:
         """See Store.remove."""
@@ -93,7 +94,11 @@ class ServerStore:
 
     def load(self, nquads: bytes) -> None:
         """See Store.load."""
-        self._insert(ox.parse(nquads, RdfFormat.N_QUADS))
+        self._send_data("INSERT DATA", ox.parse(nquads, RdfFormat.N_QUADS))
+
+    def discard(self, nquads: bytes) -> None:
+        """See Store.discard."""
+        self._send_data("DELETE DATA", ox.parse(nquads, RdfFormat.N_QUADS))
 
     def quads(self, graph: NamedNode | None = None) -> Iterator[Quad]:
         """See Store.quads. Asked graph by graph, so that no answer holds the whole store."""
@@ -116,24 +121,17 @@ class ServerStore:
         """See Store.close."""
         self._client.close()
 
-    def _insert(self, quads: Iterable[Quad]) -> None:
-        batch: list[Quad] = []
-        for quad in quads:
-            batch.append(quad)
-            if len(batch) == _BATCH:
-                self._insert_batch(batch)
-                batch = []
-        if batch:
-            self._insert_batch(batch)
-
-    def _insert_batch(self, quads: list[Quad]) -> None:
-        by_graph: dict[str, list[str]] = {}
-        for quad in quads:
-            by_graph.setdefault(str(quad.graph_name), []).append(str(quad.triple))
-        blocks = (
-            f"GRAPH {graph} {{ {' . '.join(triples)} }}" for graph, triples in by_graph.items()
-        )
-        self.update("INSERT DATA { " + "\n".join(blocks) + " }")
+    def _send_data(self, verb: str, quads: Iterable[Quad]) -> None:
+        """Send quads in updates of a size that servers take; ``verb`` is what to do with them."""
+        rest = iter(quads)
+        while batch := list(islice(rest, _BATCH)):
+            by_graph: dict[str, list[str]] = {}
+            for quad in batch:
+                by_graph.setdefault(str(quad.graph_name), []).append(str(quad.triple))
+            blocks = (
+                f"GRAPH {graph} {{ {' . '.join(triples)} }}" for graph, triples in by_graph.items()
+            )
+            self.update(f"{verb} {{ " + "\n".join(blocks) + " }")
 
     def _send(self, url: str, text: str, kind: str, accept: str) -> httpx.Response:
         import httpx

@@ -9,16 +9,17 @@ documents state it.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from importlib.resources import files
 
 from pyoxigraph import NamedNode, Quad
 
 from graph import terms as t
-from graph.derivation import Construct, constructs, derive, put
+from graph.derivation import Construct, add, constructs, derive, put
 from graph.iris import Names
 from graph.store import Store
 from graph.terms import RDFS
 
-__all__ = ["summaries", "summarise", "summary_graph"]
+__all__ = ["describe_summaries", "summaries", "summarise", "summary_graph"]
 
 
 def summaries() -> tuple[Construct, ...]:
@@ -34,10 +35,15 @@ def summary_graph(names: Names) -> NamedNode:
 def summarise(store: Store, *, names: Names | None = None) -> int:
     """Make all summaries anew, in the place of what is there; how many quads they are."""
     graph = summary_graph(names or Names())
+    count = put(store, graph, describe_summaries(graph))
+    for summary in summaries():
+        count += add(store, derive(store, summary, graph, {"summary": graph}))
+    sparql = files("graph").joinpath("sparql", "label-summaries.rq").read_text(encoding="utf-8")
+    # Once for each thing: to look its label up for each of its rows takes most of the time.
+    labels = Construct("label-summaries", {}, sparql)
+    return count + add(store, list(derive(store, labels, graph, {"summary": graph})))
 
-    def quads() -> Iterator[Quad]:
-        yield Quad(graph, RDFS.label, t.text("Summary"), graph)
-        for summary in summaries():
-            yield from derive(store, summary, graph, {"summary": graph})
 
-    return put(store, graph, quads())
+def describe_summaries(graph: NamedNode) -> Iterator[Quad]:
+    """The graph of the summaries itself."""
+    yield Quad(graph, RDFS.label, t.text("Summary"), graph)

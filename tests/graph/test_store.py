@@ -89,6 +89,13 @@ def test_a_graph_is_replaced_and_removed_alone(store: Store) -> None:
     assert [graph.value for graph in store.graphs()] == [EX + "one"]
 
 
+def test_single_quads_are_taken_out(store: Store) -> None:
+    store.replace(node("a"), quads("a"))
+    lines = [f"{quad} .\n" for quad in (*quads("a")[:2], *quads("elsewhere"))]
+    store.discard("".join(lines).encode())
+    assert sorted(map(str, store.quads(node("a")))) == sorted(map(str, quads("a")[2:]))
+
+
 def test_default_graph_is_the_union(store: Store) -> None:
     store.replace(node("one"), quads("one"))
     store.replace(node("two"), quads("two"))
