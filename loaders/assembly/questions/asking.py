@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from loaders.assembly.actions.agents import post_owner
+from loaders.assembly.actors import known_code
 from loaders.grammar import patterns as re
 from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
 from ontology.record import Question, Span
 
 __all__ = ["named", "put"]
 
+_CODE = re.compile(r"\b[A-Z][A-Za-z]{1,3}\b")
 _LEAD = re.compile(r"^(?:that|whether(?= it)) ")
 
 
@@ -22,6 +24,9 @@ def named(
     posts = [p for p in paragraph.posts if start <= p.start < end]
     if posts:
         return post_owner(reading, item, paragraph, posts[-1 if last else 0].start)
+    for code in _CODE.finditer(paragraph.text, start, end):
+        if name := known_code(reading, code.group()):
+            return name
     return "officers" if re.search(r"\b[Oo]fficers\b", paragraph.text[start:end]) else ""
 
 

@@ -39,6 +39,12 @@ def _question(
     paragraph = groups[place]
     text = paragraph.text
     asked = g.rule("questions.printed").search(text)
+    above = groups[place - 1] if place else None
+    headed = above is not None and g.rule("questions.from_line").match(above.text)
+    if asked is None and headed and not g.rule("questions.reply_line").match(text):
+        asked = g.rule("questions.put_below").match(text)
+        if asked and not asked["words"].endswith("?") and not asked["words"].startswith("To ask"):
+            asked = None
     if asked is None:
         return 0
     first, end = asked.start("words"), asked.end("words")
@@ -54,10 +60,8 @@ def _question(
             if put(reading, meeting, item, words, answer, spans, asker, by, "printed")
             else 0
         )
-    if not asker and place:
-        before = groups[place - 1]
-        if g.rule("questions.from_line").match(before.text):
-            asker = named(reading, item, before, 0, len(before.text), last=False)
+    if not asker and above is not None and headed:
+        asker = named(reading, item, above, 0, len(above.text), last=False)
     for index in range(place + 1, min(place + 1 + _FAR, len(groups))):
         reply_text = groups[index]
         line = g.rule("questions.from_line").match(reply_text.text)

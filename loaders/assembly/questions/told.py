@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from loaders.assembly.actors import known_code
 from loaders.assembly.questions.asking import named, put
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
@@ -10,6 +11,7 @@ from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
 
 __all__ = ["find"]
 
+_CODE = re.compile(r"\b(?P<code>[A-Z][A-Za-z]{1,3}) $")
 _NEAR = 40
 """How many characters may stand between the asker's name and the verb."""
 _SUBJECT = 110
@@ -42,6 +44,13 @@ def find(
             s, e = bounds[later]
             if g.rule("questions.asks").regex.search(text, s, e):
                 break
+            first = g.rule("questions.answer_first").match(text[:e], s)
+            if first and (by := named(reading, item, paragraph, first.start("by"), e, last=False)):
+                spans = (paragraph.span(start, end), paragraph.span(s, e))
+                words = text[match.end() : end]
+                put(reading, meeting, item, words, first["answer"], spans, asker, by, "asked")
+                used.update(range(number, later + 1))
+                break
             reply = _reply(reading, item, paragraph, s, e, asker, near=later == number + 1)
             if reply is None:
                 if later - number >= 3 or re.match(
@@ -65,7 +74,8 @@ def _asker(reading: Reading, paragraph: Paragraph, position: int, start: int) ->
     people = [n for n in paragraph.people if start <= n.outer < position]
     if people and position - max(people[-1].stop, people[-1].end) <= _NEAR:
         return reading.name(paragraph, people[-1])
-    return ""
+    code = _CODE.search(paragraph.text[start:position])
+    return known_code(reading, code["code"]) if code else ""
 
 
 def _inverted(
@@ -78,10 +88,36 @@ def _inverted(
 ) -> bool:
     """ "In reply to Mr Pell, who asked if …, the Director said that …"."""
     text = paragraph.text
-    for name in ("in_reply", "asked_by", "having_asked"):
-        match = grammar().rule(f"questions.{name}").match(text[:end], start)
+    for name in (
+        "in_reply", "asked_by", "having_asked", "in_answer", "asked_plain", "was_asked",
+        "in_answer_within",
+    ):  # fmt: skip
+        rule = grammar().rule(f"questions.{name}")
+        match = (rule.regex.search if name.endswith("within") else rule.regex.match)(
+            text, start, end
+        )
         if match is None:
             continue
+        if name.endswith("within"):
+            by = named(reading, item, paragraph, start, match.start(), last=False)
+            asker = named(reading, item, paragraph, match.start(), match.start("question"), True)
+            if not by or not asker:
+                continue
+            spans = (paragraph.span(start, end),)
+            answer = text[match.end() : end]
+            return put(
+                reading, meeting, item, match["question"], answer, spans, asker, by, "inverted"
+            )
+        if name == "was_asked":
+            asker = named(reading, item, paragraph, match.end("by"), match.start("question"), True)
+            by = named(reading, item, paragraph, start, match.end("by"), last=False)
+            if not by or not asker:
+                continue
+            spans = (paragraph.span(start, end),)
+            answer = text[match.end() : end]
+            return put(
+                reading, meeting, item, match["question"], answer, spans, asker, by, "inverted"
+            )
         asker = named(reading, item, paragraph, start, match.start("question"), last=True)
         if name == "asked_by" and match["who"]:
             asker = named(reading, item, paragraph, match.end("who"), match.start("question"), True)
@@ -108,7 +144,7 @@ def _within(
     """Question and answer in one sentence: "… asked who would pay; Mr Hale said that …"."""
     start, end = bounds
     text = paragraph.text
-    for name in ("within", "within_plain"):
+    for name in ("within", "within_plain", "within_told"):
         inner = grammar().rule(f"questions.{name}").regex.search(text, first, end)
         if inner is None:
             continue
@@ -139,6 +175,10 @@ def _reply(
         by = ""
         if not passive:
             by = named(reading, item, paragraph, start, answer.start() + 1, last=True)
+            code = g.rule("questions.initials").regex.search(
+                text[start : answer.start()].rstrip() + " "
+            )
+            by = by or (code["code"] if code else "")
         if by or passive:
             return by, answer.end()
         if g.rule("questions.pronoun_answer").match(text[start:end]):
