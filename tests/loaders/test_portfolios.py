@@ -78,6 +78,73 @@ REMITS: list[tuple[str, list[str]]] = [
     (HOLDER + "Her portfolio included a deficit of £2 million and was under review.", []),
     # a duty to do something is no area
     (HOLDER + "She was responsible for ensuring that the verges were mown.", []),
+    # in further words
+    (
+        HOLDER + "⟦Her portfolio ranges over verges, ponds and weirs⟧; the Panel meets her on it.",
+        ["Parks: ponds", "Parks: verges", "Parks: weirs"],
+    ),
+    (
+        HOLDER + "She spoke of ⟦her brief, i.e. verges, ponds and weirs⟧.",
+        ["Parks: ponds", "Parks: verges", "Parks: weirs"],
+    ),
+    (
+        HOLDER + "It was told how ⟦the parks portfolio, namely verges, ponds and weirs⟧, was run.",
+        ["Parks: ponds", "Parks: verges", "Parks: weirs"],
+    ),
+    (
+        "Councillor Pell, holder of ⟦the Parks portfolio (verges; ponds⟧), spoke.",
+        ["Parks: ponds", "Parks: verges"],
+    ),
+    (
+        "⟦Parks, as a portfolio, has verges, ponds and weirs⟧ within it.",
+        ["Parks: ponds", "Parks: verges", "Parks: weirs"],
+    ),
+    (
+        "From today Councillor Pell’s portfolio, Water and Weirs, was to take on:\n\n(i) ⟦Verges;⟧"
+        "\n\n(ii) ⟦Ponds⟧",
+        ["Water and Weirs: Ponds", "Water and Weirs: Verges"],
+    ),
+    # the areas come first
+    (
+        HOLDER + "She remarked that ⟦verges, ponds and weirs all fell within her remit⟧.",
+        ["Parks: ponds", "Parks: verges", "Parks: weirs"],
+    ),
+    (
+        HOLDER + "⟦Weirs have passed to Councillor Orrell’s portfolio (Water)⟧.",
+        ["Water: Weirs"],
+    ),
+    # lists of portfolios with their holders
+    (
+        "The Leader’s scheme of portfolios:\n\n⟦Parks (Councillor Pell): verges; ponds⟧.\n\n"
+        "⟦Water – Councillor Orrell – weirs, wells and taps⟧",
+        ["Parks: ponds", "Parks: verges", "Water: taps", "Water: weirs", "Water: wells"],
+    ),
+    (
+        "Cabinet Member for Parks\nCllr Joan Pell\n⟦Verges; ponds⟧\n\nCabinet Member for Water\n"
+        "Cllr Ian Orrell\n⟦Weirs; wells⟧",
+        ["Parks: Verges", "Parks: ponds", "Water: Weirs", "Water: wells"],
+    ),
+    (
+        "Cabinet Member for Parks: Cllr Joan Pell\n\n- ⟦Verges⟧\n\n- ⟦Ponds⟧\n\nThe Panel met.",
+        ["Parks: Ponds", "Parks: Verges"],
+    ),
+    # a label beneath the holder
+    (
+        "Cabinet Member - Parks: Cllr Joan Pell\n\n⟦Covers: verges, ponds⟧",
+        ["Parks: ponds", "Parks: verges"],
+    ),
+    # asked and answered
+    (
+        "Councillor Orrell to Councillor Pell, Cabinet Member for Parks: “What are you responsible "
+        "for?”\n\nAnswer: “⟦Verges; ponds; weirs⟧. I am asked about them often.”",
+        ["Parks: Verges", "Parks: ponds", "Parks: weirs"],
+    ),
+    # a programme of visits is no list of areas
+    ("Cabinet Member for Parks – Councillor Pell – 3 June 2031", []),
+    # those who attend are none either
+    ("Cabinet Member for Parks\nCllr Joan Pell\nCabinet Member for Water\nCllr Ian Orrell", []),
+    # nor is the vote on a portfolio's budget
+    (HOLDER + "Her portfolio was scrutinised by the Panel, and the Clerk answered.", []),
     # nobody holds a portfolio
     ("The portfolio covers verges, ponds and weirs.", []),
 ]
@@ -99,12 +166,9 @@ PRIORITIES: list[tuple[str, list[str]]] = [
     ),
     # doing, not to do
     (
-        HOLDER + "Her key priorities included ⟦reopening the Lido⟧ and, ⟦working with the Ponds "
-        "Trust, dredging Mill Lake⟧.",
-        [
-            "Parks: reopening the Lido",
-            "Parks: working with the Ponds Trust, dredging Mill Lake [with-partners]",
-        ],
+        HOLDER + "Her key priorities included ⟦reopening the Lido⟧ and, working with the Ponds "
+        "Trust, ⟦dredging Mill Lake⟧.",
+        ["Parks: dredging Mill Lake [with-partners]", "Parks: reopening the Lido"],
     ),
     # lines, with labels that say how
     (
@@ -121,6 +185,50 @@ PRIORITIES: list[tuple[str, list[str]]] = [
     (
         HOLDER + "Key priorities for 2031/32:\n\n• ⟦Mow the verges⟧\n\n• ⟦Dredge the ponds⟧",
         ["Parks: Dredge the ponds", "Parks: Mow the verges"],
+    ),
+    # namely, with an aside on partners
+    (
+        HOLDER + "She told what she meant to do first, namely ⟦mow the verges⟧; ⟦then, with the "
+        "Ponds Trust, dredge Mill Lake⟧; and ⟦lastly press ministers for money⟧.",
+        [
+            "Parks: dredge Mill Lake [with-partners]",
+            "Parks: mow the verges",
+            "Parks: press ministers for money [influence]",
+        ],
+    ),
+    # the verb takes the first "to"
+    (
+        HOLDER
+        + "It was her intention this year to ⟦mow the verges⟧ and, with Hurn Buses, ⟦restore "
+        "the Sunday bus⟧.",
+        ["Parks: mow the verges", "Parks: restore the Sunday bus [with-partners]"],
+    ),
+    # those set for a portfolio
+    (
+        HOLDER + "The objectives which she had set for Parks:\n\n– ⟦mow 80 verges⟧\n\n– ⟦win over "
+        "landlords to plant trees⟧",
+        ["Parks: mow 80 verges", "Parks: win over landlords to plant trees [influence]"],
+    ),
+    # lines beneath lines that say how
+    (
+        HOLDER
+        + "AIMS FOR 2032/33\n\nWhat we will do ourselves\n\n5.1 ⟦Mow the verges.⟧\n\nWhere we "
+        "can only persuade\n\n5.2 ⟦A cycle route to Hurn.⟧",
+        ["Parks: A cycle route to Hurn [influence]", "Parks: Mow the verges [direct]"],
+    ),
+    # one list for all, each with its portfolio
+    (
+        HOLDER
+        + "Our top priorities for this period are:\n\n* ⟦plant 90 trees (Parks)⟧\n\n* ⟦lobby the "
+        "Government for money (Parks)⟧",
+        ["Parks: lobby the Government for money [influence]", "Parks: plant 90 trees"],
+    ),
+    # asked and answered
+    (
+        "Councillor Orrell to Councillor Pell, Cabinet Member for Parks: “What are you hoping to "
+        "achieve before May?”\n\nAnswer: “Two things. ⟦Mow the verges.⟧ ⟦And get the Home Secretary to "
+        "pay.”⟧",
+        ["Parks: Mow the verges", "Parks: get the Home Secretary to pay [influence]"],
     ),
     # somebody else's
     ("The Director of Parks said that her priorities were to mow and to dredge.", []),

@@ -20,6 +20,7 @@ _ENUMERATED = re.compile(rf"(?:{_WORDS}, )*{_WORDS},? (?:and|&) [A-ZÀ-Þ]")
 class _Words:
     stop: frozenset[str]
     portfolio_stop: frozenset[str]
+    unstopped: tuple[str, ...]
     given: frozenset[str]
     months: frozenset[str]
 
@@ -30,6 +31,7 @@ def _lists() -> _Words:
     return _Words(
         stop=frozenset(g.words("posts.stop")),
         portfolio_stop=frozenset(g.words("posts.portfolio_stop")),
+        unstopped=g.words("posts.unstopped"),
         given=frozenset(g.words("given_names.given")),
         months=frozenset(g.words("dates.months")),
     )
@@ -82,7 +84,8 @@ def phrase_end(text: str, position: int, *, commas: bool = True, articles: bool 
         bare = token.rstrip(".")
         if end > position and person_ahead(text, here):
             return end
-        if bare in lists.stop or bare in lists.portfolio_stop:
+        ended = bare in lists.stop or bare in lists.portfolio_stop
+        if ended and not any(text.endswith(name, 0, word.end()) for name in lists.unstopped):
             return end
         if bare in lists.months and re.compile(r",? \d").match(text, word.end()):
             return end

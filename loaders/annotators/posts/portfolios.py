@@ -43,9 +43,11 @@ def _subject(text: str, match: re.Match[str], post: str) -> tuple[str, int] | No
     bracketed = text[position : position + 1] == "("
     if link == " " and bracketed:
         position += 1
-    if person_ahead(text, position) or link.strip() in (",", ":"):
+    if person_ahead(text, position) or link.strip() == ":":
         return None
     stop = phrase_end(text, position, articles=True)
+    if link.strip() == "," and not _apposed(text, match.start(), position, stop):
+        return None
     topical = re.search(r"Lead|[Cc]hampion|Spokes|^[a-z]", post)
     in_small = text[position : position + 1].islower()
     if (
@@ -56,12 +58,25 @@ def _subject(text: str, match: re.Match[str], post: str) -> tuple[str, int] | No
     ):
         lower = grammar().rule("posts.lower_subject").regex.match(text, position)
         stop = lower.end() if lower else position
-    if stop <= position or not (
-        words or post.startswith(("Cabinet", "Executive", "Lead", "portfolio", "cabinet"))
-    ):
+    heads = ("Cabinet", "Executive", "Lead", "portfolio", "cabinet", "Portfolio", "Policy")
+    if stop <= position or not (words or post.startswith(heads)):
         return None
+    if post.startswith("Portfolio") and not words:
+        field = grammar().rule("posts.field_of_work").regex.search(text, position, stop)
+        if field is None:
+            return None
     closed = bracketed and text[stop : stop + 1] == ")"
     return text[position:stop], stop + (1 if closed else 0)
+
+
+def _apposed(text: str, start: int, position: int, stop: int) -> bool:
+    """Whether a field of work alone stands behind a head and its comma: "(Portfolio Holder, Parks)"."""
+    closed = text[stop : stop + 1]
+    if stop == position or closed not in ("", ")", ":", ";", "."):
+        return False
+    in_brackets = text[start - 1 : start] == "(" and closed == ")"
+    field = grammar().rule("posts.field_of_work").regex.search(text, position, stop)
+    return in_brackets or field is not None
 
 
 def _without_subject(

@@ -38,11 +38,14 @@ def entries(paragraphs: list[Paragraph], place: int, position: int) -> list[Entr
     below = g.rule("portfolios.list_below").regex.match(paragraph.text, position)
     if below is None:
         stop = sentence_end(paragraph.text, position)
+        if paragraph.text[:position].rstrip().endswith("("):
+            closing = paragraph.text.find(")", position)
+            stop = closing if closing > 0 else stop
         further = g.rule("portfolios.told_further").search(paragraph.text, position, stop)
         stop = further.start() if further else stop
         return [Entry(paragraph, position, stop, inline=True)] if stop > position else []
     rows = paragraphs[place + 1 :]
-    marked = [g.rule("portfolios.list_mark").regex.match(row.text) for row in rows]
+    marked = [list_mark(row.text) for row in rows]
     found: list[Entry] = []
     if marked and marked[0]:
         sort = _sort(marked[0])
@@ -52,17 +55,33 @@ def entries(paragraphs: list[Paragraph], place: int, position: int) -> list[Entr
             found.append(Entry(row, mark.end(), len(row.text)))
         return found
     for row in rows:
-        if not _is_line(row):
+        if not is_line(row):
             break
         found.append(Entry(row, 0, len(row.text)))
     return found if len(found) > 1 else []
+
+
+def answer(paragraphs: list[Paragraph], place: int) -> list[Entry]:
+    """The answer to the question that the paragraph at ``place`` puts: a list of one sentence."""
+    if place + 1 >= len(paragraphs):
+        return []
+    row = paragraphs[place + 1]
+    lead = grammar().rule("portfolios.answer_lead").regex.match(row.text)
+    start = lead.end() if lead else 0
+    end = sentence_end(row.text, start)
+    return [Entry(row, start, end, True)] if re.search(r"[;,]", row.text[start:end]) else []
+
+
+def list_mark(text: str) -> re.Match[str] | None:
+    """The bullet, number or letter that opens a line of a list, or None."""
+    return grammar().rule("portfolios.list_mark").regex.match(text)
 
 
 def _sort(mark: re.Match[str]) -> str:
     """Bullet, number or letter, with the stop or brackets about it: what a list keeps to."""
     number = mark["number"]
     if not number:
-        return "bullet"
+        return "1.1" if mark["dotted"] else "bullet"
     sort = "1" if number.isdigit() else "a"
     return mark.group().strip().replace(number, sort)
 
@@ -73,7 +92,7 @@ def _goes_back(mark: re.Match[str], found: list[Entry]) -> bool:
     return number.isdigit() and int(number) < len(found)
 
 
-def _is_line(row: Paragraph) -> bool:
+def is_line(row: Paragraph) -> bool:
     """Whether a paragraph is a line of a list without marks: short, no sentence, nobody named."""
     text = row.text
     return (
@@ -94,16 +113,30 @@ def split_nouns(entry: Entry) -> list[Entry]:
     """The things that "a, b and c" or "a; b; and c" lists, each with its place."""
     text = entry.text
     if ";" in text:
-        return _pieces(entry, re.compile(r"; (?:and )?|;").finditer(text))
+        head = text.split(";")[0]
+        if not re.search(r", .* and ", head):
+            return _pieces(entry, re.compile(r"; (?:and )?|;").finditer(text))
+        entry = Entry(entry.paragraph, entry.start, entry.start + len(head), entry.inline)
+        text = entry.text
     if "," not in text:
         lower = re.fullmatch(r"(?:the )?[a-z][\w’' -]*? and (?:the )?[a-z][\w’' -]*", text.strip())
         return _pieces(entry, re.compile(r" and ").finditer(text) if lower else ())
-    commas = list(re.compile(r", (?:and |as well as |together with )?").finditer(text))
+    commas = list(
+        re.compile(r",(?: (?:and |as well as |together with )?|(?=[A-Za-z]))").finditer(text)
+    )
+    if not commas:
+        return [entry]
     last = commas[-1]
-    if last.group() == ", ":
+    if last.group().strip() == ",":
         ending = re.compile(r" (?:and|as well as|together with) ").search(text, last.end())
         commas += [ending] if ending else []
     return _pieces(entry, commas)
+
+
+def split_and(entry: Entry) -> list[Entry]:
+    """The two things that the first "and" of an entry joins."""
+    cut = re.compile(r" and ").search(entry.text)
+    return _pieces(entry, [cut] if cut else ())
 
 
 def _pieces(entry: Entry, cuts: Iterable[re.Match[str]]) -> list[Entry]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from loaders.assembly.portfolios.listed import Entry, entries, split_nouns
+from loaders.assembly.portfolios.directory import directory
+from loaders.assembly.portfolios.listed import Entry, answer, entries, split_and, split_nouns
 from loaders.assembly.portfolios.subject import Matter
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
@@ -16,32 +17,73 @@ _LONG = 90
 def remits(matter: Matter) -> None:
     """Remit facts of every list of responsibilities, run on or line by line."""
     g = grammar()
+    for portfolio, place, areas in directory(matter):
+        for entry in areas:
+            _remit(
+                matter,
+                entry,
+                portfolio,
+                0 if entry.paragraph is matter.paragraphs[place] else entry.start,
+            )
+    rules = (g.rule("portfolios.remit_label"), *g.rules("portfolios", "remit_opens_"))
     for place, paragraph in enumerate(matter.paragraphs):
         seen: set[int] = set()
-        for rule in (g.rule("portfolios.remit_label"), *g.rules("portfolios", "remit_opens_")):
+        for rule in rules:
             for match in rule.finditer(paragraph.text):
-                if match.end() in seen:
+                if match.end() in seen or g.rule("portfolios.of_aims").search(
+                    paragraph.text[: match.start()]
+                ):
                     continue
                 seen.add(match.end())
                 portfolio = _named(matter, paragraph, match) or matter.portfolio_at(
-                    place, match.end()
+                    place, match.end(), match.group()
                 )
-                if not portfolio:
-                    continue
-                found = entries(matter.paragraphs, place, match.end())
-                for entry in found:
-                    _remit(matter, entry, portfolio, match.start())
+                if portfolio:
+                    _opened(matter, place, match, portfolio)
+        near = g.rule("portfolios.remit_label_near").regex.match(paragraph.text)
+        if near and not seen and (portfolio := matter.portfolio_near(place)):
+            _opened(matter, place, near, portfolio)
+        asked = g.rule("portfolios.remit_asked").search(paragraph.text)
+        if asked and (portfolio := matter.portfolio_at(place, len(paragraph.text))):
+            for entry in answer(matter.paragraphs, place):
+                _remit(matter, entry, portfolio, entry.start)
+        for rule in (g.rule("portfolios.remit_closes"), g.rule("portfolios.remit_moved")):
+            for match in rule.finditer(paragraph.text):
+                _closed(matter, place, match, rule.name.endswith("moved"))
         for post in paragraph.posts:
             inside = g.rule("portfolios.remit_bracket").regex.match(paragraph.text, post.end)
             if inside and post.portfolio and not post.plural:
-                areas = "areas" if inside["areas"] else "bare"
-                entry = Entry(paragraph, inside.start(areas), inside.end(areas), True)
+                group = "areas" if inside["areas"] else "bare"
+                entry = Entry(paragraph, inside.start(group), inside.end(group), True)
                 _remit(matter, entry, post.portfolio, post.start)
+
+
+def _opened(matter: Matter, place: int, match: re.Match[str], portfolio: str) -> None:
+    """The areas behind an opening, or on the lines below it."""
+    for entry in entries(matter.paragraphs, place, match.end()):
+        _remit(matter, entry, portfolio, match.start())
+
+
+def _closed(matter: Matter, place: int, match: re.Match[str], moved: bool) -> None:
+    """The areas that stand before the words on whose they are."""
+    paragraph = matter.paragraphs[place]
+    after = next((p for p in paragraph.posts if 0 <= p.start - match.end() < 3), None)
+    portfolio = (
+        _named(matter, paragraph, match)
+        or (after.portfolio if after else "")
+        or matter.portfolio_at(place, match.start("areas"))
+    )
+    entry = Entry(paragraph, match.start("areas"), match.end("areas"), True)
+    if portfolio and (moved or len(split_nouns(entry)) > 1):
+        _remit(matter, entry, portfolio, match.start(), match.end())
 
 
 def _named(matter: Matter, paragraph: Paragraph, match: re.Match[str]) -> str:
     """The portfolio that an opening itself names, '' where it names a post or none."""
-    group = next((g for g in ("portfolio", "within") if match.groupdict().get(g)), "")
+    groups = match.groupdict()
+    group = next((g for g in ("apposed", "portfolio", "within") if groups.get(g)), "")
+    if not group and groups.get("small"):
+        return matter.known_in(match["small"], 0, len(match["small"]))
     words = match[group] if group else ""
     start = match.start(group) if group else 0
     if any(p.start < start + len(words) and start < p.end for p in paragraph.posts):
@@ -49,13 +91,21 @@ def _named(matter: Matter, paragraph: Paragraph, match: re.Match[str]) -> str:
     return matter.named(words) if words else ""
 
 
-def _remit(matter: Matter, entry: Entry, portfolio: str, opening: int) -> None:
+def _remit(matter: Matter, entry: Entry, portfolio: str, opening: int, closing: int = 0) -> None:
     """State what one entry names: the areas of a run-on list, or the area that opens a line."""
     g = grammar()
     if entry.inline:
         parts = split_nouns(entry)
-        if any(g.rule("portfolios.no_area").search(p.text.strip()) for p in parts):
-            return
+        told = [bool(g.rule("portfolios.no_area").search(p.text.strip())) for p in parts]
+        if any(told):
+            # what is told behind two areas or more ends their list
+            parts = parts[: told.index(True)]
+            if parts and " and " in parts[-1].text:
+                parts = [*parts[:-1], *split_and(parts[-1])]
+            if len(parts) < 2:
+                return
+    elif g.rule("portfolios.aim_line").regex.match(entry.text):
+        return
     elif g.rule("portfolios.explained").search(entry.text):
         parts = [entry]
     else:
@@ -66,13 +116,13 @@ def _remit(matter: Matter, entry: Entry, portfolio: str, opening: int) -> None:
         lead = g.rule("portfolios.area_lead").regex.match(part.text)
         area = part.text[lead.end() :] if lead else part.text
         area = g.rule("portfolios.explained").regex.split(area)[0]
-        area = re.sub(r"[;,]? ?(?:and)?$", "", area.strip(" ,.;")).strip(" ,.;")
+        area = re.sub(r"[;,]?(?: and)?$", "", area.strip(" ,.;")).strip(" ,.;")
         if not re.search(r"[A-Za-z]{2}", area) or len(area) > _LONG:
             continue
         start = opening if entry.inline else part.start
         matter.reading.add(
             Remit(
-                evidence=(part.paragraph.span(start, part.end),),
+                evidence=(part.paragraph.span(start, max(part.end, closing)),),
                 portfolio=portfolio,
                 area=area,
                 meeting=matter.meeting.id,
