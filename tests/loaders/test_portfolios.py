@@ -100,8 +100,10 @@ REMITS: list[tuple[str, list[str]]] = [
         ["Parks: ponds", "Parks: verges", "Parks: weirs"],
     ),
     (
-        "From today Councillor Pell’s portfolio, Water and Weirs, was to take on:\n\n(i) ⟦Verges;⟧"
-        "\n\n(ii) ⟦Ponds⟧",
+        (
+            "From today Councillor Pell’s portfolio, Water and Weirs, was to take on:\n\n(i) ⟦Verges;⟧"
+            "\n\n(ii) ⟦Ponds⟧"
+        ),
         ["Water and Weirs: Ponds", "Water and Weirs: Verges"],
     ),
     # the areas come first
@@ -115,13 +117,17 @@ REMITS: list[tuple[str, list[str]]] = [
     ),
     # lists of portfolios with their holders
     (
-        "The Leader’s scheme of portfolios:\n\n⟦Parks (Councillor Pell): verges; ponds⟧.\n\n"
-        "⟦Water – Councillor Orrell – weirs, wells and taps⟧",
+        (
+            "The Leader’s scheme of portfolios:\n\n⟦Parks (Councillor Pell): verges; ponds⟧.\n\n"
+            "⟦Water – Councillor Orrell – weirs, wells and taps⟧"
+        ),
         ["Parks: ponds", "Parks: verges", "Water: taps", "Water: weirs", "Water: wells"],
     ),
     (
-        "Cabinet Member for Parks\nCllr Joan Pell\n⟦Verges; ponds⟧\n\nCabinet Member for Water\n"
-        "Cllr Ian Orrell\n⟦Weirs; wells⟧",
+        (
+            "Cabinet Member for Parks\nCllr Joan Pell\n⟦Verges; ponds⟧\n\nCabinet Member for Water\n"
+            "Cllr Ian Orrell\n⟦Weirs; wells⟧"
+        ),
         ["Parks: Verges", "Parks: ponds", "Water: Weirs", "Water: wells"],
     ),
     (
@@ -135,8 +141,10 @@ REMITS: list[tuple[str, list[str]]] = [
     ),
     # asked and answered
     (
-        "Councillor Orrell to Councillor Pell, Cabinet Member for Parks: “What are you responsible "
-        "for?”\n\nAnswer: “⟦Verges; ponds; weirs⟧. I am asked about them often.”",
+        (
+            "Councillor Orrell to Councillor Pell, Cabinet Member for Parks: “What are you responsible "
+            "for?”\n\nAnswer: “⟦Verges; ponds; weirs⟧. I am asked about them often.”"
+        ),
         ["Parks: Verges", "Parks: ponds", "Parks: weirs"],
     ),
     # a programme of visits is no list of areas
@@ -225,9 +233,11 @@ PRIORITIES: list[tuple[str, list[str]]] = [
     ),
     # asked and answered
     (
-        "Councillor Orrell to Councillor Pell, Cabinet Member for Parks: “What are you hoping to "
-        "achieve before May?”\n\nAnswer: “Two things. ⟦Mow the verges.⟧ ⟦And get the Home Secretary to "
-        "pay.”⟧",
+        (
+            "Councillor Orrell to Councillor Pell, Cabinet Member for Parks: “What are you hoping to "
+            "achieve before May?”\n\nAnswer: “Two things. ⟦Mow the verges.⟧ ⟦And get the Home Secretary to "
+            "pay.”⟧"
+        ),
         ["Parks: Mow the verges", "Parks: get the Home Secretary to pay [influence]"],
     ),
     # somebody else's
