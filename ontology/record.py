@@ -13,8 +13,8 @@ from typing import Literal
 __all__ = [
     "Action", "Attendance", "Block", "Decision", "Declaration", "Document", "Fact", "Holding",
     "Item", "LayoutMatch", "Meeting", "MentionedMeeting", "Motion", "Organisation", "Person",
-    "Post", "Priority", "Question", "Recommendation", "Record", "Remit", "Report", "Scrutiny",
-    "Seat", "Source", "Span", "Unread",
+    "Post", "Priority", "Question", "Recommendation", "Record", "Remit", "Renaming", "Report",
+    "Scrutiny", "Seat", "Source", "Span", "Unread",
 ]  # fmt: skip
 
 
@@ -329,6 +329,19 @@ class Scrutiny(Fact):
     body: str
     portfolio: str = ""
     post: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Renaming(Fact):
+    """What was called ``former`` before is ``name``. ``kind``: body, post, portfolio, person.
+
+    ``words`` are the evidence on one line: what joins two names must be told with its reason.
+    """
+
+    kind: str
+    name: str
+    former: str
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

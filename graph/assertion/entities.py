@@ -6,8 +6,9 @@ from pyoxigraph import NamedNode
 
 from graph.assertion.context import Assertion
 from graph.assertion.shape import Field, Shape
+from graph.identity.mentions import Kind
 from graph.terms import FM, FOAF, ORG, RDF, SKOS
-from ontology.record import Fact, Organisation, Person, Post
+from ontology.record import Fact, Organisation, Person, Post, Renaming
 
 __all__ = ["SHAPES"]
 
@@ -30,6 +31,13 @@ def _post(context: Assertion, node: NamedNode, fact: Post) -> None:
     body = fact.body or fact.holder_kind == "chair"
     where = context.body(fact.body) if body else context.council()
     context.add(node, ORG.postIn, where)
+
+
+def _renamed(context: Assertion, fact: Renaming) -> str:
+    if fact.kind == "body":
+        return context.body(fact.name).value
+    kinds: dict[str, Kind] = {"post": "post", "portfolio": "portfolio", "person": "person"}
+    return context.entity(kinds[fact.kind], fact.name).value
 
 
 SHAPES: dict[type[Fact], Shape] = {
@@ -58,6 +66,7 @@ SHAPES: dict[type[Fact], Shape] = {
         ),
         more=_post,
     ),
+    Renaming: Shape(of=None, own=False, iri=_renamed, fields=(Field("former", FM.alias),)),
     Organisation: Shape(
         of=ORG.Organization,
         own=False,

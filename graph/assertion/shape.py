@@ -37,14 +37,15 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """How one type of fact is written: its class, where its IRI comes from, its properties.
+    """How one type of fact is written: its class (None: that of the entity it speaks of), where its
+    IRI comes from, its properties.
 
     ``iri`` gives the IRI as a string; ``own`` says whether the fact is a node of its own (its IRI
     claimed within the document) or an entity that many facts speak of. ``more`` states what no
     table holds. ``label`` gives the words shown for the node.
     """
 
-    of: NamedNode
+    of: NamedNode | None
     iri: Callable[[Assertion, Any], str]
     fields: tuple[Field, ...]
     label: Callable[[Any], str] | None = None
@@ -55,7 +56,8 @@ class Shape:
         """Write ``fact`` into ``context``."""
         iri = self.iri(context, fact)
         node = context.claim(iri, fact) if self.own else NamedNode(iri)
-        context.add(node, RDF.type, self.of)
+        if self.of is not None:
+            context.add(node, RDF.type, self.of)
         if self.label:
             context.say(node, RDFS.label, self.label(fact))
         for field in self.fields:

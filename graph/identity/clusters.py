@@ -27,7 +27,7 @@ _CONFLICTS = frozenset((
 ))  # fmt: skip
 """Evidence by which two names that share a partner cannot both be that one."""
 
-_TOLD = frozenset(("alias", "id-same"))
+_TOLD = frozenset(("alias", "name-changed", "id-same"))
 """Evidence of a record that two names are one person's, whatever they are."""
 
 _BEARERS = frozenset(("ward-differs", "other-bearer"))
@@ -100,6 +100,7 @@ class Cluster:
     def surnames(self) -> set[str]:
         """Surnames, whole and in halves, by which this person may be called."""
         names = {name for unit in self.units for name in unit.profile.names}
+        names |= {name for name, _ in self.profile.formerly}
         return {part for name in names for part in (name.surname, *name.parts)}
 
 
@@ -266,7 +267,8 @@ def _blocked(units: Sequence[Unit], coverage: Coverage | None) -> list[tuple[int
     place in a list."""
     blocks: dict[str, list[int]] = defaultdict(list)
     for i, unit in enumerate(units):
-        for name in (*unit.profile.names, *unit.profile.aliases):
+        former = (name for name, _ in unit.profile.formerly)
+        for name in (*unit.profile.names, *unit.profile.aliases, *former):
             for part in {name.surname, *name.parts}:
                 blocks[part].append(i)
         for number in unit.profile.ids:

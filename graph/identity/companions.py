@@ -24,6 +24,7 @@ class Companions:
         self._posts: dict[str, set[str]] = defaultdict(set)
         self._holders: dict[str, set[str]] = defaultdict(set)
         self._portfolios: dict[str, set[str]] = defaultdict(set)
+        self._former: dict[tuple[str, str], list[r.Renaming]] = defaultdict(list)
         self._about: dict[str, dict[str, Any]] = {}
         self._main = next((f for f in record.facts if isinstance(f, r.Meeting)), None)
         for number, fact in enumerate(record.facts):
@@ -55,6 +56,16 @@ class Companions:
         posts = self._portfolios.get(fold(portfolio), set())
         return tuple(sorted(set().union(*(self._holders.get(post, set()) for post in posts))))
 
+    def former(self, kind: str, name: str) -> dict[str, Any]:
+        """What a Mention keeps of the names that a thing had before, and of the words that say so."""
+        told = self._former.get((kind, fold(name)), [])
+        if not told:
+            return {}
+        return {
+            "formerly": tuple(sorted({fact.former for fact in told})),
+            "words": told[0].words,
+        }
+
     def _meeting(self, fact: r.Fact | None) -> r.Meeting | r.MentionedMeeting | None:
         if isinstance(fact, r.Meeting | r.MentionedMeeting):
             return fact
@@ -76,6 +87,8 @@ class Companions:
             case r.Holding() if is_held(fact.status):
                 self._posts[fact.person].add(fact.post)
                 self._holders[fact.post].add(fact.person)
+            case r.Renaming():
+                self._former[fact.kind, fold(fact.name)].append(fact)
             case r.Post(portfolio=portfolio) if portfolio:
                 self._portfolios[fold(portfolio)].add(fact.name)
             case r.Person():

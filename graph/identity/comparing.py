@@ -98,7 +98,21 @@ def _who(one: Profile, other: Profile, short: bool) -> list[str]:
         pieces.append("id-differs")
     if one.aliases & other.names or other.aliases & one.names:
         pieces.append("alias")
+    elif _changed(one, other) or _changed(other, one):
+        pieces.append("name-changed")
     return pieces
+
+
+def _changed(now: Profile, before: Profile) -> bool:
+    """Whether a record states that the one had the other's name, which was in use before."""
+    return any(
+        former.surname == name.surname
+        and compare_given(former, name) not in ("other", "spelling", "slip")
+        and bool(former.given) >= bool(name.given)
+        for former, day in now.formerly
+        if not day or before.first is None or before.first <= day
+        for name in before.names - now.names
+    )
 
 
 def _unsure(known: set[str], unsure: Profile, unshown: object) -> str:

@@ -32,7 +32,9 @@ class Mention:
     Of people, ``role``, ``titles``, ``aliases``, ``party`` and ``ward`` are as printed; ``ids`` are
     "host value" of the council's own system; ``posts`` the posts that they hold in this document;
     ``lists`` the lists that name them: two names of one list are two people. Of posts, ``holders``
-    are the people who hold them in this document.
+    are the people who hold them in this document. Of people, posts, portfolios and bodies,
+    ``formerly`` are the names that they had before as the document states, and ``words`` the words
+    that state it.
     """
 
     document: str
@@ -53,6 +55,8 @@ class Mention:
     posts: tuple[str, ...] = ()
     lists: tuple[str, ...] = ()
     holders: tuple[str, ...] = ()
+    formerly: tuple[str, ...] = ()
+    words: str = ""
 
 
 def main_meeting(record: r.Record) -> r.Meeting | None:
@@ -74,6 +78,7 @@ def mentions(record: r.Record, council: str = "", default: str = "") -> tuple[Me
     found: dict[tuple[str, str], Mention] = {}
 
     def add(kind: Kind, name: str, label: str = "", **more: Any) -> None:
+        more |= people.former(kind, name)
         mention = Mention(digest, kind, name, label or name, council=whose, **more)
         known = found.get((kind, name))
         if known is None or (mention.stated and not known.stated):
@@ -137,6 +142,14 @@ def mentions(record: r.Record, council: str = "", default: str = "") -> tuple[Me
                 add_body(fact.body, fact)
             case r.Decision():
                 add_body(fact.body, fact)
+            case r.Renaming(kind="body"):
+                add_body(fact.name, fact)
+            case r.Renaming(kind="post"):
+                add_post(fact.name, fact, stated=False)
+            case r.Renaming(kind="portfolio"):
+                add_portfolio(fact.name, fact, stated=False)
+            case r.Renaming():
+                add_person(fact.name, fact, stated=False)
             case _:
                 pass
         for name in agents(fact):

@@ -101,6 +101,7 @@ class Profile:
     ids: set[str] = field(default_factory=set)
     lists: set[tuple[str, str]] = field(default_factory=set)
     aliases: set[PersonName] = field(default_factory=set)
+    formerly: set[tuple[PersonName, float]] = field(default_factory=set)
     bodies: set[tuple[str, int]] = field(default_factory=set)
     wards: set[tuple[str, int]] = field(default_factory=set)
     parties: set[tuple[str, int]] = field(default_factory=set)
@@ -132,6 +133,7 @@ class Profile:
         self.ids.update(said.ids)
         self.lists.update((said.document, which) for which in said.lists)
         self.aliases.update(_full_names(said.aliases))
+        self.formerly.update((PersonName.of(name), one.day or 0.0) for name in said.formerly)
         if said.body:
             self.bodies.add((_folded(said.body), year))
         if said.ward:
@@ -152,7 +154,7 @@ class Profile:
 
     def join(self, other: Profile) -> None:
         """Take all that another profile says in."""
-        for name in ("names", "named", "documents", "roles", "manners", "sexes", "ids", "lists", "aliases", "bodies",
+        for name in ("names", "named", "documents", "roles", "manners", "sexes", "ids", "lists", "aliases", "formerly", "bodies",
                      "wards", "parties", "posts", "bearers"):  # fmt: skip
             getattr(self, name).update(getattr(other, name))
         days = [d for d in (self.first, self.last, other.first, other.last) if d is not None]

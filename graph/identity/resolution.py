@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from graph.identity.bodies import body_key, is_body
 from graph.identity.identities import Identities, Resolved
@@ -18,6 +18,7 @@ from graph.identity.names import PersonName
 from graph.identity.people import Finding, People, resolve_people
 from graph.identity.posts import is_bare, post_key
 from graph.identity.renames import renamed
+from graph.identity.restated import Stated, followed, long_after, never, stated
 from graph.identity.rulings import Place, Ruling, Rulings
 from graph.iris import Names, fold, slug
 
@@ -25,6 +26,13 @@ __all__ = ["Resolution", "council_key", "resolve", "resolve_council"]
 
 _RULED: tuple[Kind, ...] = ("body", "portfolio", "post", "organisation")
 """The kinds, beside people, of which a person may say that two are one."""
+
+
+_RENAMED: tuple[Kind, ...] = ("body", "portfolio", "post")
+"""The kinds of which a record may state that they have a new name."""
+
+_STATED = 0.99
+"""The score of what a record states."""
 
 
 @dataclass(slots=True)
@@ -80,6 +88,8 @@ class _Council:
         self.rulings = {kind: _rulings(key, kind, judgements) for kind in ("person", *_RULED)}
         self.main_bodies = {m.document: m.body for m in self.kinds["body"]}
         self.united: dict[str, str] = {}
+        self.outdated: dict[str, set[tuple[str, str]]] = {}
+        self.renamings: list[tuple[Kind, Stated, str]] = []
         self.people = People()
         self.result = Resolution()
 
@@ -106,8 +116,10 @@ class _Council:
                     known = self._already_known(mention, key, found, slices[mention.document])
                     resolved = known or resolved
                 found.setdefault((kind, key), resolved)
-                slices[mention.document].add(kind, mention.name, resolved, mention.aliases)
-            if kind in ("body", "portfolio", "post"):
+                other = (*mention.aliases, *mention.formerly)
+                slices[mention.document].add(kind, mention.name, resolved, other)
+            if kind in _RENAMED:
+                self._tell_stated(kind, group, labels)
                 self._tell_renames(kind, group, keyed, labels)
             elif kind == "person":
                 self._tell_people(group, labels)
@@ -128,13 +140,42 @@ class _Council:
         if kind == "meeting":
             self.twice = self._twice_a_day()
         keys = {(m.document, m.name): self._key(kind, m) for m in group}
+        before = dict(keys)
         if rulings := self.rulings.get(kind):
-            before = dict(keys)
             rulings.see(Place(address, key) for address, key in sorted(keys.items()))
             rulings.unite(keys)
-            if kind == "body":
-                self.united = {before[a]: key for a, key in keys.items() if before[a] != key}
+        if kind in _RENAMED:
+            self._rename(kind, group, keys)
+        if kind == "body":
+            self.united = {before[a]: key for a, key in keys.items() if before[a] != key}
         return keys
+
+    def _rename(self, kind: Kind, group: list[Mention], keys: dict[tuple[str, str], str]) -> None:
+        """Give what a record states to have been renamed the key of its new name."""
+
+        def key_of(mention: Mention, name: str) -> str:
+            return self._key(kind, replace(mention, name=name))
+
+        told = stated(group, keys, key_of, self._met_after if kind == "body" else never)
+        told = [one for one in told if not self._ruled_out(kind, keys, one)]
+        now = followed(told)
+        self.outdated[kind] = {address for address, key in keys.items() if key in now}
+        for address, key in keys.items():
+            keys[address] = now.get(key, key)
+        self.renamings += [(kind, one, now[one.old]) for one in told if one.old in now]
+
+    def _ruled_out(self, kind: Kind, keys: Mapping[tuple[str, str], str], one: Stated) -> bool:
+        """Whether somebody has judged that the two are not, or may not be, one."""
+        sides = ([a for a, key in keys.items() if key == side] for side in (one.old, one.new))
+        return self.rulings[kind].between(*sides) in ("different", "undecided")
+
+    def _met_after(self, key: str, day: str) -> bool:
+        """Whether a body met under a name long after a day: it has no new one then."""
+        return any(
+            m.stated and m.date > day and long_after(day, m.date)
+            and self._body(m.document, m.body, m.council) == key
+            for m in self.kinds["meeting"]
+        )  # fmt: skip
 
     def _key(self, kind: Kind, mention: Mention) -> str:
         match kind:
@@ -210,6 +251,8 @@ class _Council:
         printed: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
         for mention in group:
             key = keyed[mention.document, mention.name]
+            if (mention.document, mention.name) in self.outdated.get(kind, ()):
+                continue
             if kind == "person" and self.people.forms.get(key, fold(mention.name)) != fold(
                 mention.name
             ):
@@ -288,6 +331,19 @@ class _Council:
             )  # fmt: skip
             self.result.judgements.append(
                 self._judgement(kind, found, (labels[one], labels[other]))
+            )
+
+    def _tell_stated(self, kind: Kind, group: list[Mention], labels: Mapping[str, str]) -> None:
+        printed = {fold(name): name for m in group for name in (*m.formerly, m.label)}
+        first = {(one.old, key): one for what, one, key in reversed(self.renamings) if what == kind}
+        for (_, key), one in sorted(first.items()):
+            found = Finding(
+                one.old, key, "same", _STATED, (f"a record states it: “{one.words}”",), ()
+            )
+            name = printed.get(one.name, one.name)
+            self.result.judgements.append(self._judgement(kind, found, (name, labels[key])))
+            self.result.replacements.append(
+                Replacement(self._path(kind, one.old), self._path(kind, key), name)
             )
 
     def _judgement(self, kind: Kind, found: Finding, names: tuple[str, ...]) -> Judgement:

@@ -43,6 +43,7 @@ def assemble(
         portfolios,
         posts,
         questions,
+        renamings,
         reports,
         unread,
     )  # fmt: skip
@@ -63,6 +64,7 @@ def assemble(
     actions.assemble(reading)
     portfolios.assemble(reading)
     organisations.assemble(reading)
+    renamings.assemble(reading)
     people.assemble(reading)
     places: dict[tuple[object, ...], int] = {}
     for place, fact in enumerate(reading.facts):

@@ -20,6 +20,7 @@ def tidy_body(words: str) -> str:
         words.strip(" ,.-–:|"),
         flags=re.I,
     )
+    text = re.sub(r",? \((?:[Ff]ormerly|[Pp]reviously)\b[^()]*\)?$", "", text)
     text = re.sub(r",? (?:meeting|minutes|MINUTES|MEETING|Meeting|Minutes)$", "", text)
     text = re.sub(
         r"^(?:Ordinary|Annual|Special|Extraordinary|Monthly|ANNUAL|SPECIAL|ORDINARY|EXTRAORDINARY) (?:(?:General )?(?:Meeting|MEETING)(?:,| of| OF)?(?: the| THE)? )?",

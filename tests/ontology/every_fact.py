@@ -26,6 +26,7 @@ from ontology.record import (
     Recommendation,
     Record,
     Remit,
+    Renaming,
     Report,
     Scrutiny,
     Seat,
@@ -52,7 +53,7 @@ RESOLVED unanimously: (1) That the report be noted; RECOMMENDED to Cabinet: that
 The Head of Finance undertook to circulate the figures by 31 March 2031.
 Mr Gale asked when the bridge would reopen. Councillor Frost answered: in May.
 The Finance portfolio covers Treasury management; with partners, it will reduce fuel poverty.
-Citizens Advice (CA) was thanked. The next meeting is on 1 April 2031.
+Citizens Advice (CA) was thanked. The Overview Panel (formerly the Audit Panel) met. The next meeting is on 1 April 2031.
 """
 
 
@@ -274,6 +275,13 @@ def _facts() -> tuple[Fact, ...]:
             answer="in May",
             asked_by="Gale",
             by="Frost",
+        ),
+        Renaming(
+            evidence=_at("Overview Panel (formerly the Audit Panel)"),
+            kind="body",
+            name="Overview Panel",
+            former="Audit Panel",
+            words="Overview Panel (formerly the Audit Panel)",
         ),
         Organisation(
             evidence=_at("Citizens Advice (CA)"),
