@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from loaders.annotators.names import NameMention
+from loaders.annotators.rolls import read_roll
 from loaders.assembly.attendance.rows import after, group_from, in_brackets, row_to, within
 from loaders.assembly.attendance.sentence import Sentence
 from loaders.grammar import grammar
@@ -13,7 +14,33 @@ from loaders.reading import Paragraph
 def assemble(told: Sentence) -> None:
     """Attendance facts of a sentence about apologies."""
     _received(told)
+    _late(told)
     _given(told)
+
+
+def survey(paragraph: Paragraph) -> None:
+    """Take into a paragraph's people those whom a row of apologies names without title."""
+    if "polog" not in paragraph.text:
+        return
+    text = paragraph.text
+    for match in grammar().rule("attendance.apologies").finditer(text):
+        stop = re.compile(r"[.;](?= [A-Z]|$)").search(text, match.end())
+        end = stop.start() if stop else len(text)
+        roll = read_roll(text, match.end(), paragraph.posts, vouched=True, end=end)
+        fresh = [
+            m for m in roll.mentions
+            if m.given and not any(n.outer < m.end and m.outer < n.end for n in paragraph.people)
+            and not any(p.start < m.end and m.start < p.end for p in paragraph.posts)
+        ]  # fmt: skip
+        if fresh:
+            paragraph.adopt([*paragraph.people, *fresh])
+
+
+def _late(told: Sentence) -> None:
+    """ "Lateness was notified by Councillor A"."""
+    for match in grammar().rule("attendance.lateness").finditer(told.text, told.start, told.end):
+        for mention in told.group_from(match.end()):
+            told.state(told.name(mention), "late", "apologies")
 
 
 def _received(told: Sentence) -> None:
@@ -23,10 +50,11 @@ def _received(told: Sentence) -> None:
     late = grammar().rule("attendance.late_after").regex
     for match in rule.finditer(text, told.start, end):
         why = (match["why"] or match["why2"] or "").lower()
-        if "having to leave" in why:
+        received_by = grammar().rule("attendance.received_by").search(match.group())
+        if "having to leave" in why or received_by:
             continue
         status = "late" if "late" in why else "apologies"
-        people = told.group_from(match.end())
+        people = told.group_from(match.end(), passive=True)
         cut = late.search(text, match.end(), end)
         again = rule.search(text, match.end(), end)
         if again and (not cut or again.start() < cut.start()):
@@ -56,6 +84,17 @@ def _posts(told: Sentence, position: int, people: list[NameMention], status: str
     """Posts among those who apologise, named without their holders."""
     text, paragraph, reading = told.text, told.paragraph, told.reading
     here = max((max(n.stop, n.end) for n in people), default=position)
+    for post in paragraph.posts if people else ():
+        # "from the Mayor, the Leader of the Council and Councillor Pell"
+        before = text[position : post.start] if position <= post.start < people[0].outer else None
+        beside = before is None or re.match(r",? \(?(?=[A-Z])(?!and\b)|, ", text[post.end :])
+        if beside and not (before is not None and _another_post(paragraph, post.end)):
+            break
+        if post.generic or not re.fullmatch(r"(?:[\s,;]|and|&|the|from|both)*", before or ""):
+            break
+        holder = reading.holder_of(post)
+        told.state(holder or reading.post_name(post), status, "apologies", unnamed=not holder)
+        position = post.end
     for post in paragraph.posts:
         if not here <= post.start < told.end or post.generic or post.kind == "chair":
             continue
@@ -74,6 +113,12 @@ def _posts(told: Sentence, position: int, people: list[NameMention], status: str
         name = holder or reading.post_name(post)
         told.state(name, status, "apologies", unnamed=not holder)
         here = post.end
+
+
+def _another_post(paragraph: Paragraph, end: int) -> bool:
+    """Whether a further post, and no name, follows the one that ends here."""
+    link = re.match(r",? (?:and |& )?(?:the )?", paragraph.text[end:])
+    return link is not None and end + link.end() in paragraph.post_at
 
 
 def _standing_in(paragraph: Paragraph, people: list[NameMention], end: int) -> set[int]:
@@ -109,11 +154,20 @@ def _standing_in(paragraph: Paragraph, people: list[NameMention], end: int) -> s
     return found
 
 
+_LINKS = r"[\s,]|and|&|the|both|together with|as well as|along with|also|from"
+
+
+def _behind(told: Sentence, mention: NameMention) -> int:
+    """Where the verb of a person stands: behind the name, its bracket, the post, the bracket's end."""
+    places = [place for place in after(told.paragraph, mention) if place <= told.end]
+    return max(places, default=mention.end)
+
+
 def _given(told: Sentence) -> None:
     """ "Councillors A and B sent their apologies", "was unable to attend", "would be late"."""
     text, end, g = told.text, told.end, grammar()
     for mention in told.people:
-        stop = max(mention.stop, mention.end)
+        stop = _behind(told, mention)
         if g.rule("attendance.be_late").regex.match(text, stop, end):
             status = "late"
         elif g.rule("attendance.unable").regex.match(text, stop, end):
@@ -125,7 +179,12 @@ def _given(told: Sentence) -> None:
             ):
                 continue
             status = "late" if re.search(r"\blate", tail) or "late" in said.group() else "apologies"
+        elif absent := g.rule("attendance.was_absent").regex.match(text, stop, end):
+            status = "apologies" if absent["with"] else "absent"
         else:
             continue
-        for person in told.row_to(mention):
+        row = row_to(told.paragraph, mention, told.start, links=_LINKS)
+        if like := g.rule("attendance.likewise").regex.match(text, stop, end):
+            row = [*row, *told.group_from(like.end())]
+        for person in row:
             told.state(told.name(person), status, "apologies")

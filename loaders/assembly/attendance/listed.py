@@ -95,6 +95,12 @@ def _entry(reading: Reading, row: Row, mention: NameMention, covered: set[int]) 
             return
         if inner is not None:
             covered.add(inner.start)
+            if status == "apologies" and rule and _stands_for(words, rule.end()):
+                # under "Apologies": "Councillor Webb (for Councillor Pell)"
+                gone = reading.name(paragraph, inner)
+                state(reading, row.meeting, evidence, name, "substitute", "list", replaces=gone)
+                state(reading, row.meeting, evidence, gone, "apologies", "list")
+                return
             if status == "apologies" and grammar().rule("attendance.stands_in").search(words):
                 state(reading, row.meeting, evidence, reading.name(paragraph, inner), "substitute",
                       "list", replaces=name)  # fmt: skip
@@ -111,6 +117,11 @@ def _entry(reading: Reading, row: Row, mention: NameMention, covered: set[int]) 
     state(reading, row.meeting, evidence, name, status, "list")
     if status == "apologies":
         _represented(reading, row, mention, covered)
+
+
+def _stands_for(words: str, end: int) -> bool:
+    """Whether what leads to a name behind another says that the first stands in for the second."""
+    return re.search(r"\b(?:for|of|replacing|representing)\s*$", words[:end].rstrip()) is not None
 
 
 def _brackets(row: Row, mention: NameMention) -> list[tuple[int, int]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from loaders.annotators.rolls import read_roll
+from loaders.assembly.attendance import absences
 from loaders.assembly.attendance.affiliations import glued, masked, reach
 from loaders.assembly.attendance.headings import (
     Heading,
@@ -42,6 +43,8 @@ def survey(reading: Reading) -> list[Row]:
         rows += front + back
         seen = bool(front or back)
         for item in meeting.items:
+            for paragraph in item.acts:
+                absences.survey(paragraph)
             kind = about(item.title)
             if not kind and seen:
                 continue
@@ -215,11 +218,21 @@ class _Rolls:
             )
             if tells(text[begin:stop]):
                 if led and first == 0:
+                    stop = self._untold(text, begin, stop)
+                    if stop > begin:
+                        self._row(paragraph, begin, stop, led=led)
                     continue
                 if self.item is None and not led:
                     return
                 continue
             self._row(paragraph, begin, stop, led=led)
+
+    def _untold(self, text: str, begin: int, stop: int) -> int:
+        """Where the clauses of a list end that only list ("Pell and Orrell; Councillor Dray would be late")."""
+        mark = text.rfind(";", begin, stop)
+        while mark > begin and tells(text[begin:mark]):
+            mark = text.rfind(";", begin, mark)
+        return max(mark, begin)
 
     def _row(self, paragraph: Paragraph, start: int, end: int, *, led: bool) -> None:
         text = paragraph.text

@@ -44,6 +44,9 @@ def after(paragraph: Paragraph, mention: NameMention) -> list[int]:
     """Places at which a verb may follow a name: behind it, its brackets, its post."""
     text = paragraph.text
     places = {mention.end, max(mention.stop, mention.end)}
+    if text[mention.end : mention.end + 1] == ")":
+        # "the Director of Law (Mr Pell)"
+        places.add(mention.end + 1)
     post = next(
         (
             p for p in paragraph.posts
@@ -65,23 +68,70 @@ def _without_posts(paragraph: Paragraph, start: int, end: int) -> str:
     kept = list(paragraph.text[start:end])
     for post in paragraph.posts:
         if start <= post.start and post.end <= end:
-            kept[post.start - start : post.end - start] = " " * (post.end - post.start)
-    return re.sub(r"\([^)]*\)", "", "".join(kept))
+            # "the Director of Law (Mr Pell)": the bracket that opens before the name goes too
+            open_bracket = paragraph.text[post.end : post.end + 2] == " (" and post.end + 2 == end
+            stop = post.end + (2 if open_bracket else 0)
+            kept[post.start - start : stop - start] = " " * (stop - post.start)
+    words = re.sub(r"\([^)]*\)", "", "".join(kept))
+    return re.sub(r"^\s?\)", "", words)
 
 
-def group_from(paragraph: Paragraph, position: int, end: int) -> list[NameMention]:
-    """People named in a row from ``position`` (a list, with posts and brackets between)."""
+def group_from(
+    paragraph: Paragraph, position: int, end: int, *, passive: bool = False
+) -> list[NameMention]:
+    """People named in a row from ``position`` (a list, with posts, brackets and clauses between).
+
+    ``passive``: the row is not the subject of a verb; who is begins a clause of its own."""
     link = grammar().rule("attendance.between_names").regex
+    clause = grammar().rule("attendance.clause").regex
     found: list[NameMention] = []
     here = position
     for mention in paragraph.people:
         if mention.outer < here or mention.outer >= end:
             continue
-        if link.fullmatch(_without_posts(paragraph, here, mention.outer)) is None:
+        between = _without_posts(paragraph, here, mention.outer)
+        if found and clause.match(between):
+            rest = _behind_clause(between)
+            if rest is None:
+                # named within the clause ("for whom Ann Bell was attending"), not in the row
+                continue
+            between = rest
+        if link.fullmatch(between) is None:
+            break
+        if (
+            found
+            and passive
+            and _acts(paragraph, mention, paragraph.text[here : mention.outer], end)
+        ):
             break
         found.append(mention)
         here = max(mention.end, min(mention.stop or mention.end, end))
     return found
+
+
+def _behind_clause(between: str) -> str | None:
+    """What stands between a clause about the last name of a row and the next; None while it runs on."""
+    lead = grammar().rule("attendance.clause").match(between)
+    onward = grammar().rule("attendance.goes_on_row").search(between)
+    assert lead is not None
+    if onward is None:
+        return None
+    told = between[lead.end() : onward.start()]
+    if lead["tells"] and not grammar().rule("rolls.tells").search(told):
+        return None
+    return onward.group()
+
+
+def _acts(paragraph: Paragraph, mention: NameMention, between: str, end: int) -> bool:
+    """Whether somebody behind a semicolon, or "and", is the subject of a clause of its own."""
+    if ";" not in between and not between.rstrip().endswith((",", "and")):
+        return False
+    verb = grammar().rule("attendance.own_clause").regex
+    row = [mention, *group_from(paragraph, max(mention.stop, mention.end), end)]
+    for person in row:
+        if any(verb.match(paragraph.text, place, end) for place in after(paragraph, person)):
+            return ";" in between or person is mention
+    return False
 
 
 def row_to(

@@ -44,9 +44,9 @@ class Sentence:
         """The people who are named in it."""
         return [n for n in self.paragraph.people if self.start <= n.outer < self.end]
 
-    def group_from(self, position: int) -> list[NameMention]:
-        """People named in a row from ``position``."""
-        return group_from(self.paragraph, position, self.end)
+    def group_from(self, position: int, *, passive: bool = False) -> list[NameMention]:
+        """People named in a row from ``position``; ``passive`` as for ``rows.group_from``."""
+        return group_from(self.paragraph, position, self.end, passive=passive)
 
     def row_to(self, last: NameMention) -> list[NameMention]:
         """The row of names that ends with ``last``."""

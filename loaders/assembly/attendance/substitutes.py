@@ -216,7 +216,12 @@ class _Told:
         return (
             bool(absent)
             and "polog" in self.text[: self.end]
-            or bool(re.search(r"unable to|absence|absent", self.text[: self.end]))
+            or bool(
+                re.search(
+                    r"unable to|absence|absent|could not|not be (?:present|able)",
+                    self.text[: self.end],
+                )
+            )
         )
 
     def noted(self) -> None:
