@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 _NARRATIVE = re.compile(
     r"\b(?:agreed to|RESOLVED|resumed|thanked|reported that|was noted|were approved|declared)\b"
+    r"|^(?:D(?:ecision|ECISION)S?s?)\s?[:–-]?\s?$"
 )
 
 

@@ -76,6 +76,59 @@ RESOLUTIONS: list[tuple[str, list[str]]] = [
     ),
     ("The rent had risen by\n2.5 per cent since the lease was let.", []),
     ("⟦RESOLVED to: A report be brought in May.⟧", ["requested: A report be brought in May."]),
+    (
+        "Scrutiny ⟦made the following recommendations to Cabinet⟧:\n1. That ⟦the appeals route be open before the policy begins.⟧\n2. That ⟦the paths be measured every three years.⟧",
+        [
+            "1) recommended: the appeals route be open before the policy begins.",
+            "2) recommended: the paths be measured every three years.",
+        ],
+    ),
+    (
+        "The Chair was authorised to sign ⟦the minutes of the meeting held on 21st May 2031 as a correct record.⟧",
+        ["confirmed: minutes of the meeting held on 21st May 2031 as a correct record"],
+    ),
+    ("⟦The Panel received and noted the Work Programme.⟧", ["noted: Work Programme"]),
+    ("⟦Log noted.⟧", ["noted: Log noted"]),
+    ("Forum ⟦agreed para 9 (a reserve of £150k).⟧", ["agreed: para 9 (a reserve of £150k)."]),
+    (
+        "Board⟦'s recommendation to Cabinet: that the joint stores go ahead in May.⟧",
+        ["recommended: the joint stores go ahead in May."],
+    ),
+    (
+        "Having weighed the options, the Panel:\n1. approved the ⟦plan⟧; and\n2. asked for ⟦a review in a year.⟧",
+        ["1) approved: plan", "2) requested: a review in a year."],
+    ),
+    (
+        "The Panel -\n(a) APPROVED the ⟦order⟧; and\n(b) INSTRUCTED the ⟦Engineer to put up signs.⟧",
+        ["a) approved: order", "b) requested: Engineer to put up signs."],
+    ),
+    (
+        "⟦Decision⟧\n1) To ⟦note the paper by the Manager.⟧\n2) To ⟦instruct the Head of Parks to report back in six months.⟧",
+        [
+            "1) noted: note the paper by the Manager.",
+            "2) requested: instruct the Head of Parks to report back in six months.",
+        ],
+    ),
+    ("In May the following recommendations were lost.", []),
+]
+
+RECOMMENDED: list[tuple[str, list[str]]] = [
+    (
+        "Scrutiny made the following recommendations to Cabinet:\n1. That ⟦the appeals route be open before the policy begins.⟧",
+        ["1) to Cabinet: the appeals route be open before the policy begins."],
+    ),
+    (
+        "RESOLVED - That ⟦the Executive RECOMMEND TO COUNCIL that £1.1m be set aside.⟧",
+        ["to Council: £1.1m be set aside."],
+    ),
+    (
+        "Board's recommendation to Cabinet: that ⟦the joint stores go ahead in May.⟧",
+        ["to Cabinet: the joint stores go ahead in May."],
+    ),
+    (
+        "The Panel AGREED TO RECOMMEND to the Ferry Committee ⟦transfer of the slip at £1.⟧",
+        ["to Ferry Committee: transfer of the slip at £1."],
+    ),
 ]
 
 STRIPPED = """Agenda item
@@ -103,3 +156,8 @@ def test_list_whose_marker_is_lost() -> None:
         "a) agreed: the lease be let to the Trust",
         "b) requested: the Clerk write to the tenant before the end of May.",
     ]
+
+
+@pytest.mark.parametrize(("text", "lines"), RECOMMENDED)
+def test_recommendations(text: str, lines: list[str]) -> None:
+    assert stated("Recommendation", text) == (text, lines)

@@ -45,8 +45,8 @@ def find(tell: Teller, paragraph: Paragraph, above: Paragraph | None = None) -> 
         passive = to is not None and to["what"].startswith("be ")
         if to is None and not named and "by" in match.group().lower():
             continue
-        if coded := _CODED.fullmatch(body):
-            _coded(tell, paragraph, match.start(), (match.end(), end), coded)
+        if coded := _CODED.match(text, match.end()):
+            _coded(tell, paragraph, match.start(), coded)
             continue
         alone = to is None and (
             len(body.split()) <= 4 or _until(tell, paragraph, match.end(), last) is not None
@@ -108,20 +108,14 @@ def _end(text: str, start: int) -> int:
     return len(text)
 
 
-def _coded(
-    tell: Teller,
-    paragraph: Paragraph,
-    begin: int,
-    bounds: tuple[int, int],
-    coded: re.Match[str],
-) -> None:
+def _coded(tell: Teller, paragraph: Paragraph, begin: int, coded: re.Match[str]) -> None:
     """Initials, and in brackets what they stand for is to do: "HDM (list of bins to Members)"."""
-    first, end = bounds
-    start, stop = first + coded.start("what"), first + coded.end("what")
-    known = agent_before(tell, paragraph, first + coded.end("who"))
+    known = agent_before(tell, paragraph, coded.end("who"))
     who = known.names if known else (coded["who"],)
+    start, stop = coded.span("what")
     due = due_in(paragraph, start, stop, tell.meeting.date, set_=True)
-    tell.put(paragraph, "request", who, (begin, end), start, "label", last=stop, due=due)
+    span = (begin, coded.end())
+    tell.put(paragraph, "request", who, span, start, "label", last=stop, due=due)
 
 
 def _until(tell: Teller, paragraph: Paragraph, start: int, end: int) -> int | None:

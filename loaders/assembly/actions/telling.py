@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
-from ontology.record import Action
+from ontology.record import Action, Span
 
 __all__ = ["Teller"]
 
@@ -24,6 +24,7 @@ class Teller:
     meeting: MeetingReading
     item: ItemReading
     seen: set[str] = field(default_factory=set)
+    told: list[tuple[str, Span]] = field(default_factory=list)
 
     def put(
         self,
@@ -49,11 +50,16 @@ class Teller:
         key = _key(text)
         if len(text.split()) < 2 or len(text) < 4 or not key or key in self.seen:
             return False
+        evidence = paragraph.span(start, end)
+        if any(_within(text, known) and _meet(evidence, span) for known, span in self.told):
+            # the same words, told already with those who are asked
+            return False
         self.seen.add(key)
+        self.told.append((text, evidence))
         self.reading.add(
             Action(
                 item=self.item.id,
-                evidence=(paragraph.span(start, end),),
+                evidence=(evidence,),
                 text=text,
                 form=form,
                 who=who,
@@ -63,6 +69,16 @@ class Teller:
             )
         )
         return True
+
+
+def _within(text: str, known: str) -> bool:
+    """Whether words end others that only begin with those who are asked ("Panel write to …")."""
+    lead = known[: -len(text)] if known.endswith(text) else ""
+    return bool(lead) and len(lead.split()) <= 5 and " and " not in lead
+
+
+def _meet(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def next_after(value: str, held: str) -> str:

@@ -158,7 +158,8 @@ def implicit(
             participle(item, paragraph, put)
         if (
             re.fullmatch(
-                r"(?:[•·-] ?)?(?:Noted|NOTED|Agreed|AGREED|Approved|APPROVED)[.;]?", text.strip()
+                r"(?:[•·-] ?)?(?:Noted|NOTED|Agreed|AGREED|Approved|APPROVED)(?P<how>,? nem\.? con)?[.;]?",
+                text.strip(),
             )
             and not made
             and not NOTHING.search(item.title)

@@ -65,7 +65,12 @@ def recommended_by(reading: Reading, meeting: MeetingReading, decision: Decision
 
 def _put_to(words: str, own: str) -> str:
     """The body or post that words of recommending name, unless it is the body that recommends."""
-    for match in grammar().rule("decisions.recommended_to").finditer(words):
+    found = list(grammar().rule("decisions.recommended_to").finditer(words))
+    # a word of recommending says to whom, rather than the subject before it
+    found.sort(
+        key=lambda match: "ecommend" not in match.group() and "RECOMMEND" not in match.group()
+    )
+    for match in found:
         to = match["to"].strip()
         if to != own:
             return _SHOUTED.get(to, to)

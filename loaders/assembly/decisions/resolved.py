@@ -17,6 +17,8 @@ _GENERAL = re.compile(
 """Verbs of decision that do not themselves tell the outcome."""
 _NO_WORDS = re.compile(r"(?i)(?:accordingly|carried|lost|passed|unanimous(?:ly)?|rejected|n/?a)\.?")
 """What may stand behind a marker and says nothing of what was decided."""
+_ALONE = re.compile(r"(?: to| that)?[ :–-]*")
+"""Behind a marker whose words stand in the parts below it."""
 _TAKEN = ("accepted", "supported", "confirmed", "re-affirmed", "reaffirmed")
 """Verbs of opinion as much as of decision: a body acts by them only upon a paper."""
 
@@ -111,7 +113,7 @@ def _acts(resolution: Resolution, clause: Clause, text: str, item: ItemReading) 
         and verb == "agreed"
     ):
         # a member who "agreed to" do something has promised it
-        alone = marker is not None and not paragraph.text[marker.end :].strip(" :-–")
+        alone = marker is not None and _ALONE.fullmatch(paragraph.text[marker.end :]) is not None
         return alone or bool(
             re.match(r"(?:the |all )?(?:recommendations?|report|proposals?)\b", text)
         )
@@ -148,7 +150,7 @@ def _acts(resolution: Resolution, clause: Clause, text: str, item: ItemReading) 
         if re.search(r"\bto\b|as follows", between):
             return True
         if re.match(
-            r"(?:the |these |both |all )?(?:[\w’'-]+ ){0,3}?(?:recommendations?|report|proposals?|plan|programme|minutes?|budget|schedule|terms|response|list)\b",
+            r"(?:the |these |both |all )?(?:[\w’'-]+ ){0,3}?(?:recommendations?|report|proposals?|plan|programme|minutes?|budget|schedule|terms|response|list|para(?:graph)?s?|options?)\b",
             text,
         ):
             return True

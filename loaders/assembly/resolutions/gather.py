@@ -247,6 +247,9 @@ def _part(
     own = None
     if not resolution.verb or resolution.verb.lower() in ("decision", "resolution") or keep_verb:
         own = grammar().rule("decisions.part_own_verb").match(text, start)
+    elif resolution.verb.isupper():
+        own = grammar().rule("decisions.part_own_verb").match(text, start)
+        own = own if own and own["verb"].split()[-1].isupper() else None
     if own and (resolution.stem or resolution.clauses) and own.end() < len(text):
         start = operative(text, own.end("verb"))
         start += len("the ") if text.startswith("the ", start) else 0

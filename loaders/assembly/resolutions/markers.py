@@ -17,10 +17,12 @@ def find_marker(paragraph: Paragraph, position: int = 0) -> Marker | None:
         g.rule("decisions.marker"),
         g.rule("decisions.marker_mixed"),
         g.rule("decisions.body_resolved"),
+        g.rule("decisions.recommends_list"),
     ):
         for match in _matches(rule, text, position):
             groups = match.groupdict()
             verb = groups.get("verb") or groups.get("verb2") or ""
+            verb = "recommended" if rule.name == "decisions.recommends_list" else verb
             at = match.start("verb") if groups.get("verb") else match.start()
             shouted = verb.isupper() and text[max(0, at - 2) : at] == ", "
             if _quoted(text, match.start()):
