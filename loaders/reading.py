@@ -326,7 +326,17 @@ class Reading:
     def holder_of(self, mention: PostMention) -> str:
         """The one person whom the document states in a post, or ''."""
         name = self.post_name(mention)
-        holders = {f.person for f in self.stated(Holding) if f.post == name}
+        later = grammar().words("posts.not_held")
+        # The Mayor is not the Mayor-elect.
+        holders = {
+            f.person
+            for f in self.stated(Holding)
+            if f.post == name
+            and (
+                f.status == mention.status
+                or (f.status not in later and mention.status not in later)
+            )
+        }
         return next(iter(holders)) if len(holders) == 1 and not mention.generic else ""
 
     @cached_property

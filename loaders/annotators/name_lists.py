@@ -45,7 +45,7 @@ def read_list(
         again = re.compile(r"(?:the |The )").match(text, here)
         head = trigger.regex.match(text, again.end() if again else here)
         if head and head["council"]:
-            title = council_kind(head["council"])
+            title = "" if head["elect"] else council_kind(head["council"])
             here = head.end()
             gap = re.compile(r"(?:\.|:|,| [-–:]+)? ?(?:[-–] )?").match(text, here)
             here = gap.end() if gap else here

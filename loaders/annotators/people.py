@@ -33,7 +33,9 @@ def find_people(text: str, posts: list[PostMention]) -> list[NameMention]:
             name = read_name(text, gap.end() if gap else match.end(), posts=at)
             if name is None:
                 continue
-            name = replace(name, outer=match.start(), council=council_kind(match["council"]))
+            # Who is elected but has not taken the seat is no councillor yet.
+            kind = "" if match["elect"] else council_kind(match["council"])
+            name = replace(name, outer=match.start(), council=kind)
             found.append(name)
             reached = name.end
         elif plural or messrs:

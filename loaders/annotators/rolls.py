@@ -116,7 +116,7 @@ def read_roll(
         council = title if plural else ""
         if head and head["council"]:
             last = head["council"].split(" ")[-1].rstrip(".")
-            title = council = council_kind(head["council"])
+            title = council = "" if head["elect"] else council_kind(head["council"])
             plural = last in words().plural
             lead = re.compile(
                 r"(?:\.|:|,| [-–:]+)? ?(?:[-–] )?(?=[A-Z]|(?:de|van|von|al|el|ab|ap) )"

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from loaders.annotators.people import NameMention, read_list, read_name
 from loaders.annotators.posts import PostMention
 from loaders.annotators.rolls import read_roll
+from loaders.assembly.chair_changes import chair_now
 from loaders.grammar import patterns as re
 from loaders.reading import Paragraph, Reading
 from ontology.record import Holding
@@ -88,7 +89,9 @@ def _office(reading: Reading, paragraph: Paragraph, post: PostMention) -> str:
     "The Cabinet Member" and "the Chair" are whoever the item, or else the front matter, names as
     such; the Chair is whoever presides, and nobody who sent apologies.
     """
-    if post.kind == "chair" and not _DEPUTY.match(post.name):
+    if post.kind == "chair" and not _DEPUTY.match(post.name) and not post.status:
+        if now := chair_now(reading, paragraph, post.start):
+            return now
         presiding = _in_chair(reading, _PRESIDING)
         if presiding or reading.holder_of(post) in reading.roll().away:
             return presiding or reading.post_name(post)

@@ -41,9 +41,16 @@ def find_posts(text: str) -> list[PostMention]:
 
 
 def _once(text: str, mention: PostMention) -> PostMention:
-    """The mention, as former where the words before it say so: "formerly the Clerk"."""
+    """The mention, as former where the words before it say so ("formerly the Clerk"), as elect
+    where those behind it do ("Mayor-elect")."""
+    if mention.status:
+        return mention
+    if mention.kind in ("elected", "chair", "portfolio"):
+        later = grammar().rule("posts.not_yet").regex.match(text, mention.end)
+        if later:
+            return replace(mention, end=later.end(), status=later["status"].lower())
     held_before = grammar().rule("posts.held_before").search(text[: mention.start])
-    return replace(mention, status="former") if held_before and not mention.status else mention
+    return replace(mention, status="former") if held_before else mention
 
 
 def _place(mention: PostMention) -> tuple[int, int]:
