@@ -22,6 +22,13 @@ def fronts(text: str) -> bool:
     ) and not text.lower().startswith("apologies")
 
 
+@lru_cache(maxsize=4096)
+def listed(text: str) -> bool:
+    """Whether a line is an entry of a list of those present whose heading was lost."""
+    rule = grammar().rule("attendance.roll_entry")
+    return rule.match(text) is not None and not grammar().rule("rolls.tells").search(text)
+
+
 def titles_of(page: Page) -> list[int]:
     """Lines of a page that read like titles, by their index."""
     return page.kept("titles", StrippedLayout()._titles)
@@ -43,6 +50,8 @@ class StrippedLayout:
     def _titles(self, page: Page) -> list[int]:
         rule = grammar().rule("layout.known_title")
         head_line = grammar().rule("meetings.head_line")
+        told = grammar().rule("layout.head_label")
+        body = grammar().rule("meetings.standalone_body")
         found: list[int] = []
         for index, line in enumerate(page.lines):
             if index in page.page_kinds or index in page.labels or index in page.pipe_lines:
@@ -52,9 +61,13 @@ class StrippedLayout:
             if any(grammar().rule(f"headings.{name}").match(line.text) for name in _NO_TITLES):
                 continue
             marked = grammar().rule("layout.file_marker").search(line.text)
+            if listed(line.text) and not found:
+                continue
             # behind the first title a line such as "Minutes of the Panel" is one too
-            minutes = bool(found) and re.match(r"Minutes? of\b", line.text) is not None
-            if fronts(line.text) or (not marked and not minutes and head_line.match(line.text)):
+            heads = head_line.match(line.text) and (
+                not found or told.search(line.text) or body.match(line.text)
+            )
+            if fronts(line.text) or (not marked and heads):
                 continue
             if found and found[-1] == index - 1 and re.match(r"To [a-z]+ ", line.text):
                 continue
@@ -123,8 +136,11 @@ class StrippedLayout:
                 meeting.head.append(page.lines[body_start].span)
             body_start += 1
         if body_start < first:
-            if front_rule.match(page.lines[body_start].text) or re.match(
-                r"(?:Councillors|Cllrs|Aldermen)\b", page.lines[body_start].text
+            opening = page.lines[body_start].text
+            if (
+                front_rule.match(opening)
+                or listed(opening)
+                or re.match(r"(?:Councillors|Cllrs|Aldermen)\b", opening)
             ):
                 meeting.front = [Span(page.lines[body_start].start, page.lines[first - 1].end)]
             else:
