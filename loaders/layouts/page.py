@@ -133,6 +133,8 @@ def label_parts(page: Page, first: int, stop: int, item: ItemSection, default: P
             continue
         if index in page.pipe_lines or button.match(line.text):
             continue
+        if labelled and role is None and _goes_on(line.text):
+            role, labelled = default, False
         found = truncation.search(line.text)
         if found:
             item.truncated.append(Span(line.start + found.start(), line.start + found.end()))
@@ -144,3 +146,13 @@ def label_parts(page: Page, first: int, stop: int, item: ItemSection, default: P
             begin = line.start
         last = line.end
     close()
+
+
+def _goes_on(text: str) -> bool:
+    """Whether a line among an item's documents is told again: what was said, or an act."""
+    g = grammar()
+    if g.rule("layout.file_marker").search(text):
+        return False
+    if text[-1] in ".:" and len(text) > 30 and g.rule("titles.told").search(text):
+        return True
+    return g.rule("decisions.marker_line").match(text) is not None

@@ -72,17 +72,27 @@ class StrippedLayout:
             if found and found[-1] == index - 1 and re.match(r"To [a-z]+ ", line.text):
                 continue
             apart = line.gap >= 1 or index == 0
-            if rule.match(line.text) or (apart and self._titlelike(page, index, line)):
+            if rule.match(line.text) or (
+                apart and self._titlelike(page, index, line, bool(found) and found[-1] < index - 1)
+            ):
                 found.append(index)
         return found
 
-    def _titlelike(self, page: Page, index: int, line: Line) -> bool:
+    def _titlelike(self, page: Page, index: int, line: Line, told: bool) -> bool:
+        """``told``: something stands between the title before and this line."""
         text = grammar().rule("layout.file_marker").regex.sub("", line.text).strip()
         marked = text != line.text
         if len(text) > 180 or len(text) < 4:
             return False
         if grammar().rule("layout.list_marker").match(text) or "|" in text:
             return False
+        before = page.lines[index - 1].text if index and index - 1 not in page.labels else ""
+        # a question, or what somebody "replied:"
+        if text[-1] == "?" or grammar().rule("layout.leads_to").search(before):
+            return False
+        apart = told and line.gap >= 2 and index + 1 < len(page.lines) and page.lines[index + 1].gap
+        if apart and grammar().rule("layout.paper_title").match(text):
+            return True
         if marked and not re.match(r"(?:That|THAT|To) ", text):
             return True
         alone = index + 1 < len(page.lines) and page.lines[index + 1].gap >= 1
@@ -119,6 +129,10 @@ class StrippedLayout:
         capital = sum(w[0].isupper() for w in words if len(w) > 3)
         long = sum(1 for w in words if len(w) > 3)
         return long > 0 and capital >= 0.6 * long and len(words) <= 22
+
+    def _lists_papers(self, page: Page, index: int) -> bool:
+        label = page.labels.get(index, "")
+        return bool(label) and page.is_label(label) and page.role(label) is None
 
     def segment(self, page: Page) -> Segmentation:
         meeting = MeetingSection()
@@ -162,6 +176,9 @@ class StrippedLayout:
             while body < stop and not labelled and preamble.match(page.lines[body].text):
                 item.parts.append(Part("preamble", page.lines[body].span))
                 body += 1
-            label_parts(page, body, stop, item, "preamble" if labelled else "minutes")
+            papers = next((j for j in range(body, stop) if self._lists_papers(page, j)), body)
+            # what stands before an item's papers is the agenda's, what follows them was said
+            label_parts(page, body, papers, item, "preamble")
+            label_parts(page, papers, stop, item, "preamble" if labelled else "minutes")
             meeting.items.append(item)
         return Segmentation([meeting])

@@ -468,6 +468,76 @@ Subject: Corn Hall lease
         "report",
         [" | Corn Hall lease | preamble"],
     ),
+    # stripped: the list of those present has lost its heading; papers stand before what was said;
+    # a question is no title, and a title may end in a body's name
+    (
+        """\
+Council
+Wednesday, 26th February, 2031 7.30 pm
+
+Venue: Moot House, Hexwick
+
+Items
+
+No. Item
+
+
+The Mayor, Councillor Ann Hale, in the Chair
+
+
+Councillors Joan Pell, Tom Orrell and Sue Finn
+
+
+Apologies for Absence
+
+
+Apologies for absence were received from Councillor Dray.
+
+
+To approve the minutes of the ordinary meeting held on 22 January 2031. pdf icon PDF 214 KB
+
+
+
+That the minutes of the meeting held on 22 January 2031 be confirmed.
+
+
+Questions from Members of the Council
+
+
+Question 1 from Councillor Joan Pell to the Leader of the Council
+
+Will the Leader of the Council say when the Corn Hall roof will be mended?
+
+The Leader of the Council, Councillor Tom Orrell, replied:
+
+In June.
+
+
+Report of the Executive of 27 January 2031
+
+To receive the report.
+
+1. That the budget be approved.
+
+Additional documents:
+
+Appendix 1 pdf icon PDF 2 KB
+
+
+The Leader of the Council, Councillor Orrell, moved the recommendations.
+
+
+That the budget be approved.
+""",
+        "stripped",
+        "minutes",
+        [
+            " | Apologies for Absence | minutes",
+            " | To approve the minutes of the ordinary meeting held on 22 January 2031 | minutes",
+            " | Questions from Members of the Council | minutes",
+            " | Report of the Executive of 27 January 2031 | preamble minutes",
+        ],
+    ),
     # role list
     (
         """\
