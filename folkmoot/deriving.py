@@ -85,6 +85,7 @@ def derive(
     # Where most is new, all is written anew: to look for the difference would take longer.
     whole = not settled or 2 * len(stale) > len(known)
     before = catalogue.fruitful_rules()
+    say(0, len(stale))
     # A build that stops in here leaves graphs that the next one has to write wholly.
     catalogue.keep_setting("derived", "")
     catalogue.commit()

@@ -55,6 +55,7 @@ def write_graphs(
                 yield Task(digest, name, digest in changed, record, slice_, corrections)
 
     done = 0
+    say(done, total)
     with shards.changed.open("ab") as out:
         for task, written in spread(partial(write, base=base), tasks(), _lost, workers):
             if not written.relevant:

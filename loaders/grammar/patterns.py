@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from re import DOTALL, IGNORECASE, MULTILINE, VERBOSE, I, Match, S, error, escape
 from typing import Any, Protocol
 
+from loaders.grammar import starts
 from loaders.grammar.gate import Needs, held, needs, texts
 
 __all__ = [
@@ -98,7 +99,9 @@ class Pattern:
 
     def learn(self) -> None:
         """Work out what a text must hold, and ask for it from now on."""
-        self._needs, runs_far = needs(self.plain.pattern, self.plain.flags)
+        pattern, flags = self.plain.pattern, self.plain.flags
+        self._needs, runs_far = needs(pattern, flags)
+        self.plain = starts.compile(pattern, flags)
         self.search = self.plain.search
         self.match = self.plain.match
         self.finditer = self.plain.finditer
