@@ -12,7 +12,7 @@ from functools import lru_cache
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 
-__all__ = ["Columns", "across", "cells_of", "down", "head_of", "tracked"]
+__all__ = ["Columns", "across", "cells_of", "down", "head_of", "head_without_owner", "tracked"]
 
 _CELL = re.compile(r"\S+(?:[ \u00a0]\S+)*")
 _KINDS = ("what", "who", "when", "other")
@@ -39,6 +39,17 @@ def head_of(cells: Sequence[str]) -> Columns | None:
     if place["what"] < 0 or place["who"] < 0:
         return None
     return Columns(len(cells), **place)
+
+
+def head_without_owner(cells: Sequence[str]) -> Columns | None:
+    """The columns of a head that names actions beside what was said, and no column for their owners."""
+    flat = [cell.strip() for cell in cells]
+    rule = grammar().rule("actions.column_what").regex
+    what = next((index for index, cell in enumerate(flat) if rule.fullmatch(cell)), -1)
+    told = grammar().rule("actions.column_told").regex
+    if what <= 0 or not any(told.fullmatch(cell) for cell in flat[:what]):
+        return None
+    return Columns(len(flat), what, -1, -1)
 
 
 def cells_of(line: str) -> list[tuple[int, int]]:

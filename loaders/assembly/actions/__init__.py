@@ -6,6 +6,7 @@ from bisect import bisect_right
 
 from loaders.assembly.actions import answers, asked, labelled, resolved, tables, told
 from loaders.assembly.actions.flattened import flattened
+from loaders.assembly.actions.ragged import heads_of, ragged
 from loaders.assembly.actions.telling import Teller
 from loaders.passages import sentences
 from loaders.reading import Reading
@@ -18,11 +19,12 @@ def assemble(reading: Reading) -> None:
     """Action facts of every item, each thing to be done once."""
     if reading.segmentation.form == "roster":
         return
+    heads = heads_of(reading)
     for meeting in reading.meetings:
         for item in meeting.items:
             tell = Teller(reading, meeting, item)
             rows = tables.rows(tell)
-            flat = flattened(tell)
+            flat = [*flattened(tell), *ragged(tell, heads)]
             for place, paragraph in enumerate(item.told):
                 labelled.find(tell, paragraph, item.told[place - 1] if place else None)
             for fact in list(reading.stated(Decision, item.id)):

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from loaders.assembly.actions.agents import agent_at
+from loaders.assembly.actions.agents import agent_at, agent_before
 from loaders.assembly.actions.telling import Teller, due_in
+from loaders.assembly.actors import known_code
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
-from loaders.layouts.trackers import Columns, head_of
+from loaders.layouts.trackers import Columns, head_of, head_without_owner
 from loaders.reading import Paragraph
 
 __all__ = ["row", "rows"]
 
 _TITLE = re.compile(r"^(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.? ")
+_CODE = re.compile(r", ?| ?[+&/] ?| and ")
+_PIECE = re.compile(r"[^;|.\s](?:[^;.|]|\.(?! ))*")
 _CELL = re.compile(r"\s*\|\s*")
 
 
@@ -25,10 +28,14 @@ def rows(tell: Teller) -> list[Paragraph]:
             if not used:
                 columns = None
             continue
-        head = head_of([paragraph.text[a:b] for a, b in cells])
+        words = [paragraph.text[a:b] for a, b in cells]
+        head = head_of(words) or head_without_owner(words)
         if head is not None:
             columns = head
             used.append(paragraph)
+        elif columns is not None and columns.who < 0:
+            if len(cells) == columns.count:
+                _alone(tell, paragraph, cells[columns.what])
         elif columns is not None and len(cells) >= min(columns.count, 3):
             used.append(paragraph)
             row(tell, paragraph, cells, columns)
@@ -64,7 +71,9 @@ def row(tell: Teller, paragraph: Paragraph, cells: list[tuple[int, int]], column
     if agent is not None and agent.end <= who[1]:
         names = agent.names
     else:
-        names = tuple(filter(None, [_TITLE.sub("", text[slice(*who)].strip())]))
+        owner = text[slice(*who)].strip()
+        codes = [known_code(tell.reading, code) for code in _CODE.split(owner)]
+        names = tuple(codes) if all(codes) else tuple(filter(None, [_TITLE.sub("", owner)]))
     last = max(what[1], who[1], when[1])
     dates = [d.value for d in paragraph.dates if when[0] <= d.start < when[1] and d.full]
     words = text[slice(*when)].strip()
@@ -73,6 +82,20 @@ def row(tell: Teller, paragraph: Paragraph, cells: list[tuple[int, int]], column
         due = due_in(paragraph, *when, tell.meeting.date, set_=True) or words
     span = (min(what[0], who[0]), last)
     tell.put(paragraph, "request", names, span, what[0], "table", last=what[1], due=due)
+
+
+def _alone(tell: Teller, paragraph: Paragraph, cell: tuple[int, int]) -> None:
+    """The actions of a cell that names their owners itself: "Mr Hale to send the list; Ann Pell to sign it"."""
+    begin, end = cell
+    for piece in _PIECE.finditer(paragraph.text, begin, end):
+        start, stop = piece.span()
+        agent = agent_at(tell, paragraph, start) or agent_before(
+            tell, paragraph, paragraph.text.find(" to ", start, stop)
+        )
+        to = grammar().rule("actions.to_do").match(paragraph.text, agent.end) if agent else None
+        if agent and to and to.end() <= stop and agent.start >= start:
+            span = (start, stop)
+            tell.put(paragraph, "request", agent.names, span, to.start("what"), "table", last=stop)
 
 
 def _is_date(cell: str) -> bool:
