@@ -13,9 +13,15 @@ _HEAD_LINES = 40
 
 
 def front_start(page: Page, first: int) -> int:
-    """The line before ``first`` at which the list of those present begins; ``first`` without one."""
+    """The line before ``first`` at which the list of those present begins; ``first`` without one.
+
+    Names below something that was moved are those of a vote.
+    """
     rule = grammar().rule("attendance.front_heading")
+    acts = grammar().rule("layout.moved_line")
     for index in range(first):
+        if acts.search(page.lines[index].text):
+            break
         if rule.match(page.lines[index].text):
             return index
     return first

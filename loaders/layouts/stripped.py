@@ -34,6 +34,15 @@ def titles_of(page: Page) -> list[int]:
     return page.kept("titles", StrippedLayout()._titles)
 
 
+def _listed_above(page: Page, title: int, index: int) -> bool:
+    """Whether a line is the name of a part that the item above, opened at ``title``, lists."""
+    text = page.lines[index].text
+    return any(
+        re.fullmatch(r"[*•·-]\s+(.+)", line.text) and line.text.lstrip("*•·- \t") == text
+        for line in page.lines[title + 1 : index]
+    )
+
+
 class StrippedLayout:
     """Short lines after a gap are titles; everything else is what was said under them."""
 
@@ -70,6 +79,8 @@ class StrippedLayout:
             if fronts(line.text) or (not marked and heads):
                 continue
             if found and found[-1] == index - 1 and re.match(r"To [a-z]+ ", line.text):
+                continue
+            if found and _listed_above(page, found[-1], index):
                 continue
             apart = line.gap >= 1 or index == 0
             if rule.match(line.text) or (

@@ -17,8 +17,8 @@ import folkmoot
 from folkmoot.evaluation import agree
 
 ROOT = Path(__file__).parents[2]
-GOLD = [ROOT / "tests/gold" / name for name in ("samples", "corpus/train")]
-SOURCES = [ROOT / "samples", ROOT / "tests/corpus"]
+GOLD = [ROOT / "tests/gold" / name for name in ("samples", "corpus/train", "pages/train")]
+SOURCES = [ROOT / "samples", ROOT / "tests/corpus", ROOT / "tests/pages"]
 LEAST = {"decision": 100, "report": 30, "rests": 20}
 """Cases of each sort of link that must have been looked at, so that the test cannot pass idly."""
 

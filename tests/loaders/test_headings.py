@@ -9,7 +9,7 @@ import pytest
 
 from loaders import parse
 from loaders.readers import read_bytes
-from ontology.record import Decision, Document, Item, Meeting
+from ontology.record import Decision, Document, Item, Meeting, Motion
 
 Page = tuple[str, list[str]]
 
@@ -487,3 +487,194 @@ def test_a_figure_that_opens_a_title_is_no_second_number() -> None:
         "2 |  | 30 MPH ZONES, HEXWOLD",
         "3 |  | 20 MPH LIMITS",
     ]
+
+
+def page_of(*business: str) -> str:
+    return HEAD + "\n\n".join(business) + "\n"
+
+
+PRINTED: list[tuple[str, list[str]]] = [
+    # taken out of turn: the only heading with a number that the run lacks
+    (
+        page_of(
+            "1. Apologies for absence", "Cllr Dunn sent his apologies.",
+            "2. Minutes", "The minutes were signed.",
+            "4. Lamps in Mill Lane", "The clerk was asked to write to the county.",
+            "3. Neighbourhood plan", "A volunteer is sought.",
+            "5. Next meeting", "8 April 2031.",
+        ),
+        ["1 |  | Apologies for absence", "2 |  | Minutes", "4 |  | Lamps in Mill Lane",
+         "3 |  | Neighbourhood plan", "5 |  | Next meeting"],
+    ),
+    # numbers of a list within an item fill no gap
+    (
+        page_of(
+            "1. Apologies for absence", "Cllr Dunn sent his apologies.",
+            "2. Minutes", "The minutes were signed.",
+            "4. Lamps in Mill Lane", "Three streets were named:",
+            "1. Mill Lane", "2. Back Lane", "3. Tern Street",
+            "5. Next meeting", "8 April 2031.",
+        ),
+        ["1 |  | Apologies for absence", "2 |  | Minutes", "4 |  | Lamps in Mill Lane",
+         "5 |  | Next meeting"],
+    ),
+    # parts named by letters, the last with one item
+    (
+        page_of(
+            "A1Apologies", "Cllr Dunn sent his apologies.", "A2Minutes", "The minutes were signed.",
+            "B1Lamps", "The report was noted.", "B2Ditches", "The report was noted.",
+            "C1Pay award", "The Panel welcomed the award.",
+        ),
+        ["A1 |  | Apologies", "A2 |  | Minutes", "B1 |  | Lamps", "B2 |  | Ditches", "C1 |  | Pay award"],
+    ),
+    # an agenda's verb in capitals is no reader's name; a date with dots ends no sentence
+    (
+        page_of(
+            "1. Approval of Minutes The minutes of the meeting held on 04.02.31 were confirmed.",
+            "2. To Receive from the Public Any Matters to be considered for this Agenda:",
+            "Nobody spoke.", "3. Next meeting", "8 April 2031.",
+        ),
+        ["1 |  | Approval of Minutes",
+         "2 |  | To Receive from the Public Any Matters to be considered for this Agenda",
+         "3 |  | Next meeting"],
+    ),
+    # a numbered paragraph that resolves heads nothing
+    (
+        page_of(
+            "41 MINUTES", "41.1 RESOLVED: That the minutes be signed.",
+            "42 LAMPS", "42.1 The Panel discussed lamps.", "42.2 RESOLVED: That lamps be bought.",
+            "43 DITCHES", "43.1 RESOLVED: That the report be noted.",
+        ),
+        [" | 41 | MINUTES", " | 42 | LAMPS", " | 43 | DITCHES"],
+    ),
+    # what is printed before and behind a title
+    (
+        page_of(
+            "1. Matter for decision:   Lamps in Mill Lane", "The report was noted.",
+            "2. DITCHES – FOR DECISION", "The report was noted.",
+            "3. Verges (Paper 3.1 by Head of Parks)", "The report was noted.",
+            "4. Plan for decision makers", "The report was noted.",
+        ),
+        ["1 |  | Lamps in Mill Lane", "2 |  | DITCHES", "3 |  | Verges", "4 |  | Plan for decision makers"],
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), PRINTED)
+def test_items_as_they_are_printed(text: str, expected: list[str]) -> None:
+    assert items_of(text) == expected
+
+
+STRIPPED = """\
+Agenda and minutes
+
+Council
+Wednesday, 26th February, 2031 7.30 pm
+
+Venue: Corn Hall, Hexwold. View directions
+
+No. Item
+
+
+The Mayor, Councillor Ruth Ash, in the Chair
+
+
+Councillors Birch, Cole, Dunn and Eames
+
+
+Apologies for Absence
+
+
+Apologies were received from Councillor Firth.
+
+
+Questions from Members of the Council
+
+
+Question 1 from Councillor Birch to the Leader
+
+When will the lamps be lit?
+
+The Leader replied that they would be lit in May.
+
+
+Report of the Executive of 27 January 2031
+
+To receive the report.
+
+
+It was moved by Councillor Cole, seconded by Councillor Dunn and
+
+
+
+That the budget be approved.
+
+
+Lamps in Mill Lane pdf icon PDF 30 KB
+
+Additional documents:
+
+Appendix 1 - Plan of the lamps pdf icon PDF 80 KB
+
+The Council considered the report of the Head of Lamps on what they would cost.
+
+Councillor Cole moved, and Councillor Dunn seconded, the recommendation in the report. It was carried.
+"""
+
+
+def test_a_stripped_page_of_council() -> None:
+    """Who presides and what is asked are no titles; a list of documents ends where minutes begin."""
+    assert items_of(STRIPPED) == [
+        " |  | Apologies for Absence", " |  | Questions from Members of the Council",
+        " |  | Report of the Executive of 27 January 2031", " |  | Lamps in Mill Lane",
+    ]  # fmt: skip
+    (document,) = read_bytes(STRIPPED.encode(), "invented.txt")
+    assert isinstance(document, Document)
+    movers = [f.mover for f in parse(document).facts if isinstance(f, Motion)]
+    assert movers == ["Cole", "Cole"]
+
+
+PROFILE = """\
+Your Council
+Committee details
+
+Parks Scrutiny Panel
+Hexwold Town Council
+
+Purpose of committee
+The Panel looks at what the Council does for parks.
+
+Membership
+Councillor Ruth Ash (Chair)
+Councillor Tom Birch
+
+Contact information
+Support officer: Ann Cole
+Phone: 01632 960 001
+
+Last meeting
+14 Jan 2031 6.00 pm
+
+Next meeting: 11 Mar 2031
+"""
+
+
+def test_a_page_about_a_committee_has_no_items() -> None:
+    assert items_of(PROFILE) == []
+
+
+def test_a_table_of_those_present_makes_no_roster_of_minutes() -> None:
+    rows = "\n".join(f"1{n}/31 {title}\n\nThe report was noted.\n" for n, title in
+                     enumerate(("Apologies", "Minutes", "Lamps")))  # fmt: skip
+    page = f"<h1>Parks Panel</h1><table><tr><th>Member</th><th>Attendance</th></tr><tr><td>Cllr Ruth Ash</td><td>Present</td></tr><tr><td>Cllr Tom Birch</td><td>Apologies</td></tr></table>{''.join(f'<p>{x}</p>' for x in rows.splitlines() if x)}"
+    assert items_of(page, "invented.html") == [
+        " | 10/31 | Apologies", " | 11/31 | Minutes", " | 12/31 | Lamps",
+    ]  # fmt: skip
+
+
+def test_parts_that_an_item_lists_are_no_items() -> None:
+    page = STRIPPED.replace(
+        "Appendix 1 - Plan of the lamps pdf icon PDF 80 KB",
+        "   * Mill Lane\n   * Tern Street\n\n\nMill Lane\n\n\nCouncillor Dunn asked when it would be lit.\n",
+    )
+    assert items_of(page)[-1] == " |  | Lamps in Mill Lane"

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from loaders.assembly.decisions import outcomes_of
+from loaders.assembly.motions.divisions import divide
 from loaders.assembly.motions.draft import Draft
 from loaders.assembly.motions.moved import drafts_of
-from loaders.assembly.motions.results import Fate, divide
+from loaders.assembly.motions.results import Fate
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
