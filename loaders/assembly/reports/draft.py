@@ -33,7 +33,7 @@ def reference(paragraph: Paragraph, draft: Draft) -> None:
         lead = text[: near.start("ref")] if near else ""
         if (
             near
-            and re.search(r"\b(?:[Rr]eports?|[Dd]ocument|REPORT|paper)\b", lead[-110:])
+            and re.search(r"\b(?:[Rr]eports?|[Dd]ocument|REPORT|[Pp]apers?)\b", lead[-110:])
             and not re.search(r"(?:[Mm]inute|[Aa]pplication|[Pp]lanning)[^.]{0,20}$", lead[-40:])
         ):
             match = near
