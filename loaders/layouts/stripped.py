@@ -61,6 +61,7 @@ class StrippedLayout:
         head_line = grammar().rule("meetings.head_line")
         told = grammar().rule("layout.head_label")
         body = grammar().rule("meetings.standalone_body")
+        business = grammar().rule("layout.business_of")
         found: list[int] = []
         for index, line in enumerate(page.lines):
             if index in page.page_kinds or index in page.labels or index in page.pipe_lines:
@@ -74,7 +75,9 @@ class StrippedLayout:
                 continue
             # behind the first title a line such as "Minutes of the Panel" is one too
             heads = head_line.match(line.text) and (
-                not found or told.search(line.text) or body.match(line.text)
+                not found
+                or told.search(line.text)
+                or (body.match(line.text) and not business.match(line.text))
             )
             if fronts(line.text) or (not marked and heads):
                 continue
