@@ -303,8 +303,9 @@ class Reading:
         if self._counted[0] < len(holdings):
             kinds = {o.name: o.kind for o in self.posts.offices.values()}
             for holding in holdings[self._counted[0] :]:
-                officer = kinds.get(holding.post) == "officer"
-                (known.officers if officer else known.members).add(holding.person)
+                kind = kinds.get(holding.post)
+                if kind:
+                    (known.officers if kind == "officer" else known.members).add(holding.person)
         for attendance in attendances[self._counted[1] :]:
             if attendance.status in ("present", "substitute"):
                 known.present.add(attendance.person)

@@ -246,9 +246,42 @@ POSTS: list[tuple[str, list[str]]] = [
     ),
     # several who hold one kind of post
     ("⟦Planning Officers⟧ (Mrs Pell and J Orrell)", ["Planning Officer, officer"]),
+    # a colon within the name
+    (
+        "the ⟦Portfolio Holder: Environment⟧, Councillor Pell, spoke",
+        ["Portfolio Holder: Environment, portfolio"],
+    ),
+    ("Report of the ⟦Executive Director: Place⟧.", ["Executive Director: Place, officer"]),
+    # a field of work behind a comma, and what is none
+    (
+        "the ⟦Chief Officer, Health and Social Care⟧, Ms Pell",
+        ["Chief Officer, Health and Social Care, officer"],
+    ),
+    ("Ann Pell, ⟦Chief Officer⟧, Healthwatch Hexwick, spoke", ["Chief Officer, officer"]),
+    ("by the ⟦Head of Service, Older People⟧", ["Head of Service, Older People, officer"]),
+    (
+        "to the ⟦Assistant Director, Law and Governance⟧, County Buildings",
+        ["Assistant Director, Law and Governance, officer"],
+    ),
+    # a portfolio behind a comma
+    (
+        "Cllr Pell (⟦Portfolio Holder, Parks and Ponds⟧) spoke",
+        ["Portfolio Holder, Parks and Ponds, portfolio"],
+    ),
+    # a vacancy is no part of the name
+    ("⟦Cabinet Member for Parks⟧ Vacant", ["Cabinet Member for Parks, portfolio"]),
+    (
+        "the ⟦Cabinet Member for Climate Action⟧ spoke",
+        ["Cabinet Member for Climate Action, portfolio"],
+    ),
+    # seats beside the members
+    ("Mrs Ivy Pell, ⟦Independent Person⟧", ["Independent Person"]),
+    ("Mr K Orrell (⟦Church representative⟧)", ["Church representative"]),
 ]
 
 NO_POST: list[tuple[str, list[str]]] = [
+    # a seat's name without anybody beside it
+    ("The views of the Independent Person were sought.", []),
     # a wheelchair and a chairlift
     ("a wheelchair and a Chairlift", []),
     # officers at large
@@ -597,6 +630,44 @@ HOLDINGS: list[tuple[str, list[str]]] = [
     ("Cllr Pell was nominated as Chairman by Cllr Orrell.", []),
     # resigned
     ("Councillor Pell resigned as Chair of the Audit Committee.", []),
+    # a question put to somebody who is named with the office
+    (
+        "Mr Brand asked a question of the ⟦Cabinet Member for Parks, Councillor Joan Pell⟧:",
+        ["Joan Pell, Cabinet Member for Parks"],
+    ),
+    # the one in brackets, not the one before
+    (
+        "In reply to Councillor Orrell, the ⟦Director of Parks (Joan Pell⟧) said that it would.",
+        ["Joan Pell, Director of Parks"],
+    ),
+    # one acts because another is away
+    (
+        "In the absence of the Leader, the ⟦Deputy Leader, Councillor Joan Pell⟧, took the item.",
+        ["Joan Pell, Deputy Leader"],
+    ),
+    # what a member's portfolio is held as
+    (
+        "⟦Councillor Joan Pell, whose portfolio as Cabinet Member for Parks⟧ takes in verges, spoke.",
+        ["Joan Pell, Cabinet Member for Parks"],
+    ),
+    # a helper of the cabinet
+    ("with ⟦Councillor Joan Pell, Cabinet Assistant⟧.", ["Joan Pell, Cabinet Assistant"]),
+    # a line over its holder
+    (
+        (
+            "⟦Cabinet Member for Parks⟧\n⟦Cllr Joan Pell⟧\nVerges; ponds\n\n"
+            "⟦Cabinet Member for Water⟧\n⟦Cllr Ian Orrell⟧\nWeirs; wells"
+        ),
+        ["Ian Orrell, Cabinet Member for Water", "Joan Pell, Cabinet Member for Parks"],
+    ),
+    # a page about one member
+    (
+        (
+            "⟦Councillor Dr Joan Pell⟧\n\nTitle: ⟦Deputy Leader of the Council⟧ and ⟦Cabinet Member for "
+            "Parks⟧\n\nWard: Mill Bank"
+        ),
+        ["Joan Pell, Cabinet Member for Parks", "Joan Pell, Deputy Leader of the Council"],
+    ),
 ]
 
 # Known gaps: read wrongly so far. A row that comes out right belongs into its table above.

@@ -11,6 +11,7 @@ from loaders.annotators.posts.lower_case import lower_case
 from loaders.annotators.posts.mention import PostMention, strip_status
 from loaders.annotators.posts.officers import joint_offices, officers, officers_named
 from loaders.annotators.posts.portfolios import portfolios
+from loaders.annotators.posts.seats import seats
 from loaders.grammar import grammar
 
 __all__ = ["PostMention", "find_posts", "strip_status"]
@@ -20,7 +21,7 @@ def find_posts(text: str) -> list[PostMention]:
     """All posts named in ``text``, in order, overlapping readings settled for the longer."""
     text = in_mixed_case(text)
     found = [*portfolios(text), *elected(text), *chairs(text), *officers(text), *lower_case(text)]
-    found += officers_named(text)
+    found += [*officers_named(text), *seats(text)]
     found += [
         PostMention(*m.span(), m.group(), "officer")
         for m in grammar().rule("posts.section_151").finditer(text)

@@ -18,7 +18,7 @@ from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 
 _BEHIND = re.compile(
-    r" (?:of|for|to|with responsibility for) (?:the )?(?=[A-Z])|(?:,| [-–]) (?=[A-Z])| (?=\()| (?=[A-Z])"
+    r" (?:of|for|to|with responsibility for) (?:the )?(?=[A-Z])|(?:,|:| [-–]) (?=[A-Z])| (?=\()| (?=[A-Z])"
 )
 _BARE = ("Manager", "Head", "Officer", "Director")
 _FIELDED = (
@@ -91,11 +91,23 @@ def _complement(text: str, begin: int, start: int, end: int, singular: str, plur
         return end
     link, position = after.group(), after.end()
     if link.startswith((" of", " for", " to", " with")):
-        return _linked(text, link, position, end, plural)
+        stop = _linked(text, link, position, end, plural)
+        if text[position:stop] == "Service" and text[stop : stop + 2] == ", ":
+            # "Head of Service, Older People"
+            reach = comma_complement(text, stop + 2)
+            if grammar().rule("posts.field_of_work").regex.search(text, stop + 2, reach):
+                return reach
+        return stop
     if link == " " and text[position : position + 1] == "(":
         return _bracketed(text, position, end)
+    if ":" in link:
+        # "the Executive Director: Place"
+        reach = phrase_end(text, position)
+        field = grammar().rule("posts.field_of_work").regex.search(text, position, reach)
+        named = text[:begin].endswith(("the ", "The ", "THE ", ", ", "("))
+        return reach if field and named and singular in _BARE else end
     if "," in link or "-" in link or "–" in link:
-        heads = _FIELDED if "," in link else _BARE
+        heads = _FIELDED if "," in link else (*_BARE, "Lead")
         if singular not in heads or person_ahead(text, position) or post_head_ahead(text, position):
             return end
         if "," in link:
@@ -104,7 +116,7 @@ def _complement(text: str, begin: int, start: int, end: int, singular: str, plur
             words = text[position:reach]
             taken = begin < start and not words.isupper()
             taken = taken and not grammar().rule("posts.workplace").search(words)
-            if singular not in _BARE:
+            if singular not in _BARE or " " not in text[begin:start].strip():
                 taken = taken and bool(grammar().rule("posts.field_of_work").search(words))
         else:
             reach = phrase_end(text, position)

@@ -124,9 +124,16 @@ def body_end(text: str, position: int) -> int:
 def comma_complement(text: str, position: int) -> int:
     """End of "Strategy, Policy & Performance" behind "Service Manager,"; position if none."""
     match = grammar().rule("posts.comma_complement").regex.match(text, position)
-    if match is None or any(w in _lists().stop for w in match.group().replace(",", "").split()):
+    if match is None:
         return position
-    return match.end()
+    stop = match.end()
+    for word in re.finditer(r"[^\s,]+", match.group()):
+        if word.group() in _lists().stop:
+            # "Health and Social Care, Ms Ann Pell": what stands before the comma
+            before = match.group()[: word.start()]
+            stop = position + len(before) - 2 if before.endswith(", ") else position
+            break
+    return stop
 
 
 def left_phrase(text: str, start: int, limit: int = 7) -> int:

@@ -43,9 +43,11 @@ def _subject(text: str, match: re.Match[str], post: str) -> tuple[str, int] | No
     bracketed = text[position : position + 1] == "("
     if link == " " and bracketed:
         position += 1
-    if person_ahead(text, position) or link.strip() == ":":
+    if person_ahead(text, position):
         return None
     stop = phrase_end(text, position, articles=True)
+    if link.strip() == ":" and not _titled(text, match.start(), position, stop):
+        return None
     if link.strip() == "," and not _apposed(text, match.start(), position, stop):
         return None
     topical = re.search(r"Lead|[Cc]hampion|Spokes|^[a-z]", post)
@@ -61,12 +63,18 @@ def _subject(text: str, match: re.Match[str], post: str) -> tuple[str, int] | No
     heads = ("Cabinet", "Executive", "Lead", "portfolio", "cabinet", "Portfolio", "Policy")
     if stop <= position or not (words or post.startswith(heads)):
         return None
-    if post.startswith("Portfolio") and not words:
+    if post.startswith("Portfolio") and not words and link.strip() != ":":
         field = grammar().rule("posts.field_of_work").regex.search(text, position, stop)
         if field is None:
             return None
     closed = bracketed and text[stop : stop + 1] == ")"
     return text[position:stop], stop + (1 if closed else 0)
+
+
+def _titled(text: str, start: int, position: int, stop: int) -> bool:
+    """Whether a colon stands within an office's name: "the Portfolio Holder: Environment"."""
+    field = grammar().rule("posts.field_of_work").regex.search(text, position, stop)
+    return field is not None and text[:start].endswith(("the ", "The ", "THE "))
 
 
 def _apposed(text: str, start: int, position: int, stop: int) -> bool:
@@ -90,7 +98,9 @@ def _without_subject(
     if before < start and not plural:
         prefix = text[before:start].rstrip()
         return PostMention(before, end, text[before:end], "portfolio", prefix, status=status)
-    generic = not re.search(r"(?:Opposition|Joint|Group|Minority) Spokes", post)
+    known = re.search(r"(?:Opposition|Joint|Group|Minority) Spokes", post)
+    helper = grammar().rule("posts.helper").regex.fullmatch(re.sub(r"s$", "", post))
+    generic = not known and not helper
     return PostMention(start, end, post, "portfolio", status=status, generic=generic, plural=plural)
 
 

@@ -10,7 +10,7 @@ from loaders.assembly.posts.awards import (
     update_holder,
 )
 from loaders.assembly.posts.holding import Held, paragraphs_of
-from loaders.assembly.posts.lines import alternating
+from loaders.assembly.posts.lines import alternating, labelled
 from loaders.assembly.posts.offices import offices
 from loaders.assembly.posts.presiding import presiding
 from loaders.assembly.posts.runs import runs
@@ -21,13 +21,16 @@ def assemble(reading: Reading) -> None:
     """Holding facts from every paragraph, then the posts themselves."""
     held: Held = {}
     for meeting in reading.meetings:
-        for paragraph in paragraphs_of(meeting):
+        titles = (i.section.title for i in meeting.items if i.section.title is not None)
+        titled = [p for title in titles for p in reading.split(title)]
+        for paragraph in [*paragraphs_of(meeting), *titled]:
             used: set[int] = set()
             runs(reading, meeting, paragraph, held, used)
             ties(reading, meeting, paragraph, held, used)
             elected_as(reading, meeting, paragraph, held, used)
             holds_portfolio(reading, meeting, paragraph, held)
         alternating(reading, meeting, held)
+        labelled(reading, meeting, held)
         presiding(reading, meeting, held)
     for meeting in reading.meetings:
         its_vice_chair(reading, meeting)

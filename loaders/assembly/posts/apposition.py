@@ -48,6 +48,11 @@ def _post_behind(
         if words == ", the " and _held_before(paragraph, mention):
             continue
         before = text[: mention.outer]
+        if words.startswith(", the") and any(
+            text[posts[-1].end : n.outer] == " (" for n in paragraph.people
+        ):
+            # "Councillor Pell, the Director (Ian Orrell)": the one in brackets
+            continue
         if words.startswith(" as") and grammar().rule("posts.in_place_of").search(before):
             continue
         if words == ", the " and not re.match(r"[,.;:)]|$| \(| and |\|", text[posts[-1].end :]):
@@ -110,7 +115,7 @@ def _not_its_holder(
     if words == ", " and (
         re.search(r"\b(?:its|their) $", lead)
         or g.rule("posts.asked_of").regex.search(lead)
-        and text[max(holder.stop, holder.end) :][:1] != ","
+        and text[max(holder.stop, holder.end) :][:1] not in (",", ":")
     ):
         return True
     if words == " ":

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from loaders.annotators.people import NameMention
 from loaders.annotators.posts import PostMention
+from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.reading import MeetingReading, Paragraph, Reading
 from ontology.record import Holding
@@ -115,6 +116,8 @@ def chain_before(paragraph: Paragraph, post: PostMention, used: set[int]) -> lis
             None,
         )
         if before is None or before.start in used or not _one_holder(paragraph, before, back):
+            return found
+        if grammar().rule("posts.stands_for").search(paragraph.text[: before.start]):
             return found
         found.insert(0, before)
         back = before

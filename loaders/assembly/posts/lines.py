@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from loaders.annotators.people import NameMention
 from loaders.annotators.posts import PostMention
-from loaders.assembly.posts.holding import Held
+from loaders.assembly.posts.holding import Held, chain
+from loaders.grammar import grammar
 from loaders.reading import MeetingReading, Paragraph, Reading
 from ontology.record import Holding
 
@@ -19,13 +20,42 @@ def alternating(reading: Reading, meeting: MeetingReading, held: Held) -> None:
         for paragraph in [*paragraphs, None]:
             alone = _alone(paragraph) if paragraph is not None else None
             if alone is None or (run and type(alone) is type(run[-1][1])):
-                if len(run) >= 4:
-                    first = _first_pair(run)
+                if len(run) >= 4 or _pair(run):
+                    first = _first_pair(run) if len(run) > 2 else 0
                     for one, other in zip(run[first::2], run[first + 1 :: 2], strict=False):
                         _tied_lines(reading, meeting, one, other, held)
                 run = []
             if paragraph is not None and alone is not None:
                 run.append((paragraph, alone))
+
+
+def _pair(run: list[Line]) -> bool:
+    """Whether two lines by themselves are a holder and a post: an office over its holder, or a
+    signature in capitals."""
+    if len(run) != 2:
+        return False
+    (above, first), (below, second) = run
+    if isinstance(first, PostMention):
+        return first.kind in ("portfolio", "elected") and below.gap < 2
+    signed = above.text.isupper() and below.text.isupper()
+    return isinstance(second, PostMention) and signed and second.kind == "officer"
+
+
+def labelled(reading: Reading, meeting: MeetingReading, held: Held) -> None:
+    """The posts behind "Title:" on a page about one member, whose name stands alone above."""
+    rule = grammar().rule("posts.role_label")
+    for paragraphs in [[*meeting.head, *meeting.front], *(i.all for i in meeting.items)]:
+        named: Line | None = None
+        for place, paragraph in enumerate(paragraphs):
+            alone = _alone(paragraph)
+            if isinstance(alone, NameMention):
+                named = (paragraph, alone) if named is None or place > 12 else named
+            label = rule.regex.match(paragraph.text)
+            if label is None or named is None:
+                continue
+            for post in chain(paragraph, label.end()):
+                if not post.generic:
+                    _tied_lines(reading, meeting, named, (paragraph, post), held)
 
 
 def _first_pair(run: list[Line]) -> int:

@@ -30,7 +30,7 @@ def runs(
     reading: Reading, meeting: MeetingReading, paragraph: Paragraph, held: Held, used: set[int]
 ) -> None:
     """State the holders of lists of two pairs and more; their posts are ``used``."""
-    for run in _runs(paragraph):
+    for run in _runs(reading, paragraph):
         first = _first_pair(run)
         if first is None:
             continue
@@ -43,7 +43,7 @@ def runs(
                 used.add(post.start)
 
 
-def _runs(paragraph: Paragraph) -> list[list[_Token]]:
+def _runs(reading: Reading, paragraph: Paragraph) -> list[list[_Token]]:
     """Rows of at least four tokens in which people and posts take turns."""
     found: list[list[_Token]] = []
     run: list[_Token] = []
@@ -55,10 +55,18 @@ def _runs(paragraph: Paragraph) -> list[list[_Token]]:
             run = []
         if run and parted is not None:
             stop = 3 if ";" in gap or ")" in gap else 2 if parted["and"] else 1 if "," in gap else 0
+            if not stop and _new_line(reading, paragraph, run[-1].end, token.start):
+                stop = 2
             token = _Token(token.start, token.end, token.person, token.posts, stop)
         run.append(token)
     found.append(run)
     return [run for run in found if len(run) >= 4]
+
+
+def _new_line(reading: Reading, paragraph: Paragraph, start: int, end: int) -> bool:
+    """Whether a line ends between two places of a paragraph."""
+    offsets = paragraph.passage.offsets
+    return "\n" in reading.document.text[offsets[start - 1] : offsets[end]]
 
 
 def _tokens(paragraph: Paragraph) -> list[_Token]:
