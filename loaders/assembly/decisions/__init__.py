@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from loaders.assembly.decisions.implicit import NOTHING, implicit
 from loaders.assembly.decisions.outcomes import outcomes_of
-from loaders.assembly.decisions.recommended import paper_recommendation, recommended_by
+from loaders.assembly.decisions.papers import paper_recommendation
+from loaders.assembly.decisions.recommended import recommended_by
 from loaders.assembly.decisions.records import metadata, unmarked
 from loaders.assembly.decisions.resolved import decide
 from loaders.assembly.resolutions import Clause, Resolution, read_resolutions

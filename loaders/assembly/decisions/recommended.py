@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from loaders.assembly.resolutions import Clause, Resolution
 from loaders.grammar import grammar
-from loaders.grammar import patterns as re
 from loaders.reading import ItemReading, MeetingReading, Reading
 from ontology.record import Decision, Recommendation, Span
 
@@ -80,33 +79,3 @@ def _put_to(words: str, own: str) -> str:
 def _operative(text: str) -> str:
     cut = grammar().rule("decisions.recommending").match(text)
     return text[cut.end() :] if cut and len(text) - cut.end() > 8 else text
-
-
-def paper_recommendation(reading: Reading) -> None:
-    """What a report recommends to the meeting that it goes to."""
-    rule = re.compile(
-        r"(?P<who>Members|The (?:Committee|Cabinet|Council|Panel|Board|Commission|Executive)|Cabinet|Council)(?: is| are) (?:recommended|asked|invited|requested) to:? ?(?P<text>.+)$"
-    )
-    for meeting in reading.meetings:
-        for item in meeting.items:
-            if reading.segmentation.form != "report":
-                continue
-            for paragraph in item.all:
-                match = rule.search(paragraph.text)
-                if match and not any(
-                    s.start <= paragraph.whole.start < s.end for s in reading.segmentation.quoted
-                ):
-                    reading.add(
-                        Recommendation(
-                            item=item.id,
-                            evidence=(paragraph.span(match.start(), match.end()),),
-                            text=match["text"].rstrip("."),
-                            to=meeting.body
-                            if match["who"] == "Members"
-                            else match["who"].replace("The ", "")
-                            if not meeting.body
-                            else meeting.body,
-                            meeting=meeting.id,
-                            rule="decisions.report-recommends",
-                        )  # fmt: skip
-                    )
