@@ -97,6 +97,7 @@ def own_name(council: str) -> str:
     g = grammar()
     words = g.rule("heads.paper_within").regex.sub("", council)
     words = g.rule("heads.paper_before").regex.sub("", words)
+    words = g.rule("heads.body_before").regex.sub("", words)
     return g.rule("heads.welsh_name").regex.sub("", words).strip(" ,.:-–")
 
 

@@ -215,6 +215,9 @@ def _council(reading: Reading, meeting: MeetingReading, found: Found) -> None:
                 continue
             if grammar().rule("heads.sort_only").match(words.title()):
                 continue
+            behind = paragraph.text[match.end() :]
+            if words.endswith("Council") and grammar().rule("heads.no_body").match(behind):
+                continue
             counts[words] += 3 if place < len(meeting.head) + len(titles) else 1
             where.setdefault(words, paragraph.span(match.start(), match.end()))
     if counts:
@@ -224,6 +227,18 @@ def _council(reading: Reading, meeting: MeetingReading, found: Found) -> None:
             found.set("council", best, where[best])
             found.inferred = True
             return
+    told = {
+        match.group()
+        for item in meeting.items
+        for paragraph in item.all
+        for match in grammar().rule("bodies.council").finditer(paragraph.text)
+        if paragraph.text[match.start() - 1 : match.start()] != "("
+    }
+    backed = [w for w in counts if w in told and _is_backed(w, meeting)]
+    if len(backed) == 1:
+        found.set("council", backed[0], where[backed[0]])
+        found.inferred = True
+        return
     line = grammar().rule("heads.sort_line")
     sorts = {m.group().title() for p in meeting.head if (m := line.search(p.text)) is not None}
     alike = [w for w in counts if w.endswith(tuple(f" {sort}" for sort in sorts))]
@@ -245,6 +260,20 @@ def _council(reading: Reading, meeting: MeetingReading, found: Found) -> None:
                 found.set("council", named, paragraph.span(at, at + len(named)))
                 found.inferred = True
                 return
+
+
+def _is_backed(council: str, meeting: MeetingReading) -> bool:
+    """Whether the head's place or address bears a council's own name ("Hexwick Town Hall")."""
+    own = grammar().rule("heads.council_words").regex.sub(" ", council).split()
+    if not own:
+        return False
+    name = re.compile(rf"(?i)(?<![a-z]){re.escape(own[0])}(?![a-z])")
+    labelled = [
+        p.text
+        for p in meeting.head
+        if re.search(r"(?i)venue|contact|@|\bhall\b|place|location", p.text)
+    ]
+    return any(name.search(text) for text in labelled)
 
 
 def _closing(reading: Reading, meeting: MeetingReading) -> None:

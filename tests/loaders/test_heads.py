@@ -9,6 +9,38 @@ BODY = "\n\n1. Corn Hall lease\n\nRESOLVED: That the lease be approved.\n\n2. Di
 
 # council | body | date | start | venue
 HEADS: list[tuple[str, str]] = [
+    # the sort of meeting is no body, nor is what follows it
+    (
+        ("CWM HEXEN COUNTY BOROUGH COUNCIL\n\nENVIRONMENT SCRUTINY COMMITTEE\n\n"
+        "MINUTES OF THE MULTI-LOCATION MEETING HELD AT THE CIVIC OFFICES, PENTRE AND VIA MICROSOFT TEAMS "
+        "ON MONDAY, 17TH MARCH 2031 AT 4.30 P.M."),
+        ("CWM Hexen County Borough Council | Environment Scrutiny Committee | 2031-03-17 | 16:30 "
+        "| CIVIC OFFICES, PENTRE AND VIA MICROSOFT TEAMS"),
+    ),
+    (
+        "HEXSHIRE COMBINED AUTHORITY\n\nMINUTES OF THE MEETING HELD ON 14 MARCH 2031 AT 11.00AM",
+        "Hexshire Combined Authority | Combined Authority | 2031-03-14 | 11:00 | ",
+    ),
+    (
+        ("MINUTES OF THE AUDIT, RISK & STANDARDS COMMITTEE OF HEXWICK BOROUGH COUNCIL HELD ON TUESDAY "
+        "4TH MARCH 2031 AT 6.30PM IN THE COUNCIL CHAMBER, MOOT HOUSE"),
+        ("Hexwick Borough Council | Audit, Risk & Standards Committee | 2031-03-04 | 18:30 "
+        "| COUNCIL CHAMBER, MOOT HOUSE"),
+    ),
+    # a council named once in the minutes, and the head's place bears its name
+    (
+        ("Council\nWednesday, 4th June, 2031 7.30 pm\n\nVenue: Council Chamber, Harnley Town Hall\n\n"
+        "Contact: Ann Hale\n\nNo. Item\n\n1. Budget and Council Tax 2031/32\n\n"
+        "The budget of the London Borough of Harnley was discussed."),
+        "London Borough of Harnley | Council | 2031-06-04 | 19:30 | Council Chamber, Harnley Town Hall",
+    ),
+    # the authority of one of those present is not whose meeting it is
+    (
+        ("HEXSHIRE POLICE AND CRIME PANEL\n\nMinutes of the meeting of the Hexshire Police and Crime Panel "
+        "held in the Council Chamber, Shire Hall, Hexwick, on Wednesday 5 March 2031 at 10.30 a.m.\n\n"
+        "Present\nCouncillor J Pell (Hexwick Borough Council) (Chair)\nCouncillor T Orrell (Cray District Council)"),
+        " | Hexshire Police and Crime Panel | 2031-03-05 | 10:30 | Council Chamber, Shire Hall, Hexwick",
+    ),
     (
         ("HEXWICK COMBINED AUTHORITY\n\nTRANSPORT COMMITTEE: NOTE OF PROCEEDINGS\n\n"
         "Friday 6 June 2031         Corn Hall, Hexwick          10.05am to 12.40pm"),
