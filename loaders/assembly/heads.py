@@ -155,6 +155,11 @@ def _called(paragraph: Paragraph, found: Found) -> None:
 
 def _body(words: str, found: Found, span: Span) -> str:
     flat = tidy_body(words)
+    of = grammar().rule("heads.body_before").match(flat)
+    if of and grammar().rule("bodies.council").regex.fullmatch(flat[of.end() :]):
+        # "the Audit Committee of Hexwick Borough Council"
+        found.set("council", flat[of.end() :], span)
+        return tidy_body(re.sub(r" of(?: the)? $", "", of.group()))
     council, body = split_council(flat)
     if council:
         found.set("council", own_name(council), span)
