@@ -11,7 +11,7 @@ from loaders.assembly.decisions.resolved import decide
 from loaders.assembly.resolutions import Clause, Resolution, read_resolutions
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
-from loaders.reading import ItemReading, MeetingReading, Reading
+from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
 from ontology.record import Decision
 
 __all__ = ["assemble", "outcomes_of"]
@@ -42,13 +42,19 @@ def _labelled(item: ItemReading) -> bool:
     return any(p.part is not None and p.part.labelled for p in item.acts)
 
 
+def _says_decision(group: list[Paragraph]) -> bool:
+    return all(p.part is not None and p.part.labelled for p in group)
+
+
 def _item(reading: Reading, meeting: MeetingReading, item: ItemReading) -> None:
     made: dict[str, Decision] = {}
     for group, is_decision in ((item.decision, True), (item.minutes, False)):
         if not group:
             continue
         bare = is_decision or reading.layout.name in _STRIPPED or not _labelled(item)
-        resolutions = read_resolutions(group, bare=bare)
+        resolutions = read_resolutions(
+            group, bare=bare, labelled=is_decision and _says_decision(group)
+        )
         taken: set[int] = set()
         for resolution in resolutions:
             clauses = _clauses(resolution)

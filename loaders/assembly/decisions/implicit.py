@@ -14,6 +14,9 @@ from ontology.record import Decision
 NOTHING = re.compile(r"(?i)\b(?:apologies|next meeting|welcome|roll call|declarations)\b")
 """Items under which "Noted" says that they were taken, and decides nothing."""
 
+_APOLOGIES = re.compile(r"(?i)\bapolog")
+"""Under these "accepted" says of a person that he was excused."""
+
 
 def implicit(
     reading: Reading,
@@ -52,6 +55,18 @@ def implicit(
     if not taken:
         for start, end in sentences(paragraph.passage):
             sentence = text[start:end]
+            signed = g.rule("decisions.signed").search(sentence) if about_minutes else None
+            if signed and "confirmed" not in {o for d in made.values() for o in d.outcomes}:
+                at = start + signed.start("subject")
+                put(
+                    start,
+                    end,
+                    text[at:end].rstrip("."),
+                    "signed",
+                    ("confirmed",),
+                    "decisions.minutes",
+                )
+                continue
             match = g.rule("decisions.implicit_minutes").search(sentence)
             if (
                 match
@@ -154,7 +169,9 @@ def implicit(
                         "decisions.order",
                     )
         _elected(reading, meeting, item, paragraph, put)
-        if not any(is_within(d, paragraph) for d in made.values()):
+        if not any(is_within(d, paragraph) for d in made.values()) and not _APOLOGIES.search(
+            item.title
+        ):
             participle(item, paragraph, put)
         if (
             re.fullmatch(

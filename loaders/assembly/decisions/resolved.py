@@ -17,8 +17,6 @@ _GENERAL = re.compile(
 """Verbs of decision that do not themselves tell the outcome."""
 _NO_WORDS = re.compile(r"(?i)(?:accordingly|carried|lost|passed|unanimous(?:ly)?|rejected|n/?a)\.?")
 """What may stand behind a marker and says nothing of what was decided."""
-_ALONE = re.compile(r"(?: to| that)?[ :–-]*")
-"""Behind a marker whose words stand in the parts below it."""
 _TAKEN = ("accepted", "supported", "confirmed", "re-affirmed", "reaffirmed")
 """Verbs of opinion as much as of decision: a body acts by them only upon a paper."""
 
@@ -55,6 +53,8 @@ def decide(
         stem = put_to.group()
     if stem and "recommended" in outcomes_of(stem, "", item.title):
         outcomes = ("recommended",)
+    if outcomes == ("agreed",) and resolution.stem:
+        outcomes = outcomes_of(resolution.stem.strip(" :–-"), "", "")
     key = key_of(text)
     if key in made:
         known = made[key]
@@ -113,13 +113,12 @@ def _acts(resolution: Resolution, clause: Clause, text: str, item: ItemReading) 
         and verb == "agreed"
     ):
         # a member who "agreed to" do something has promised it
-        alone = marker is not None and _ALONE.fullmatch(paragraph.text[marker.end :]) is not None
-        return alone or bool(
+        return _alone(resolution) or bool(
             re.match(r"(?:the |all )?(?:recommendations?|report|proposals?)\b", text)
         )
     if clause.paragraph is not paragraph:
         # parts below their marker: the marker stands alone before a colon
-        alone = bool(marker) and not paragraph.text[marker.end :].strip(" :-–") if marker else False
+        alone = _alone(resolution)
         if verb.startswith("note"):
             return alone and bool(item.acts) and item.acts[-1] is resolution.clauses[-1].paragraph
         if alone or resolution.stem:
@@ -154,14 +153,33 @@ def _acts(resolution: Resolution, clause: Clause, text: str, item: ItemReading) 
             text,
         ):
             return True
-        return bool(re.search(r"\bbe\b", text[:160])) and not re.match(
-            r"(?:it|this|there|if)\b", text
+        indicative = grammar().rule("decisions.indicative").search(text[:160])
+        acts = (
+            re.search(r"\bbe\b", text[:160]) or not indicative and re.search(r"\bthat\b", between)
+        )
+        return bool(acts) and not re.match(r"(?:it|this|there|if)\b", text)
+    if verb == "appointed":
+        return (
+            re.match(
+                r"(?:the following|(?:Cou?ncillors?|Cllrs?|Ald|Mr|Mrs|Ms|Miss|Dr|[A-Z]\w+ [A-Z])\b)",
+                text,
+            )
+            is not None
         )
     if verb in ("refused", "rejected", "continued consideration"):
         return not re.match(r"(?:to|of|that)\b", text)
     return not re.match(r"(?:that|by|in|for|at|a report|reports?)\b", text) or verb in (
         "resolved", "decided", "recommended", "recommends", "resolves", "determined",
     )  # fmt: skip
+
+
+def _alone(resolution: Resolution) -> bool:
+    """Whether nothing but "to", "that" or a colon stands behind the marker, so that its list follows."""
+    marker = resolution.marker
+    if marker is None:
+        return False
+    behind = resolution.paragraph.text[marker.end :].strip(" :,-–")
+    return behind in ("", "to", "that", "as follows", "the following")
 
 
 def _is_paper(text: str) -> bool:

@@ -19,10 +19,13 @@ from loaders.passages import sentences
 from loaders.reading import Paragraph
 
 
-def read_resolutions(paragraphs: list[Paragraph], *, bare: bool) -> list[Resolution]:
+def read_resolutions(
+    paragraphs: list[Paragraph], *, bare: bool, labelled: bool = False
+) -> list[Resolution]:
     """All resolutions of an item's paragraphs, in order.
 
     ``bare``: the page lost its markers, so "That …" and "To <verb> …" stand for a resolution.
+    ``labelled``: the page says that they are the decision, so nothing there is what was proposed.
     """
     found: list[Resolution] = []
     current: Resolution | None = None
@@ -87,7 +90,7 @@ def read_resolutions(paragraphs: list[Paragraph], *, bare: bool) -> list[Resolut
             continue
         if bare:
             match = g.rule("decisions.bare").match(text)
-            if match and not _is_preamble_to(paragraphs, place):
+            if match and (labelled or not _is_preamble_to(paragraphs, place)):
                 start = operative(text, match.start("that"))
                 resolution = Resolution(paragraph, None, "")
                 ordinal = re.sub(r"[^\w]", "", match["marker"] or "")
@@ -175,15 +178,21 @@ def _open(paragraph: Paragraph, marker: Marker) -> Resolution | None:
     end = clause_end(paragraph, start)
     resolution.clauses.append(Clause(paragraph, start, end))
     if marker.verb.isupper():
-        _shouted(resolution)
+        _divide(resolution, "shouted_next")
+    elif marker.body:
+        _divide(resolution, "parallel")
+        before = grammar().rule("decisions.done_before").search(text[: marker.start])
+        if before:
+            first = Clause(paragraph, *before.span("what"), verb=before["verb"])
+            resolution.clauses.insert(0, first)
     return resolution
 
 
-def _shouted(resolution: Resolution) -> None:
-    """Part a clause where a further verb in capitals begins a decision of its own."""
+def _divide(resolution: Resolution, name: str) -> None:
+    """Part a clause where a further verb, by the rule ``name``, begins a decision of its own."""
     whole = resolution.clauses[-1]
     paragraph = whole.paragraph
-    rule = grammar().rule("decisions.shouted_next")
+    rule = grammar().rule(f"decisions.{name}")
     for match in list(rule.finditer(paragraph.text, whole.start, whole.end)):
         last = resolution.clauses[-1]
         begin = operative(paragraph.text, match.end("verb"))
@@ -298,6 +307,31 @@ def _under(resolution: Resolution, marker: str) -> bool:
     return not (last.ordinal and marker and follows(last.ordinal, marker))
 
 
+def _within(resolution: Resolution, marker: str, words: str) -> bool:
+    """Whether a counted paragraph is of a list within the last clause, whose words it completes."""
+    last = resolution.clauses[-1]
+    if last.ordinal and follows(last.ordinal, marker):
+        return False
+    if resolution.inner:
+        known = resolution.inner
+    else:
+        opened = [
+            m for m in re.finditer(r"\((\w{1,4})\) ", last.paragraph.text) if m.start() > last.start
+        ]
+        known = opened[-1][1] if opened else ""
+    begins = (
+        bool(last.ordinal)
+        and not known
+        and marker.lower() in ("a", "i", "1")
+        and not re.search(r"(?:[:–-]|\b(?:to|that|for))$", last.text)
+        and not grammar().rule("decisions.does").match(words)
+    )
+    if begins or known and known != last.ordinal and follows(known, marker):
+        resolution.inner = marker
+        return True
+    return False
+
+
 def _take(
     resolution: Resolution,
     paragraph: Paragraph,
@@ -312,6 +346,13 @@ def _take(
     if lister is None and _letter(resolution, paragraph):
         return True
     bullet = bool(lister and lister.end() and not marker)
+    if (
+        lister
+        and marker
+        and resolution.clauses
+        and _within(resolution, marker, text[lister.end() :])
+    ):
+        return True
     before = paragraphs[place - 1].text.rstrip() if place else ""
     if lister and lister.end() and re.search(r"\w", text[lister.end() :]):
         if resolution.clauses and _under(resolution, marker):

@@ -49,3 +49,5 @@ class Resolution:
     clauses: list[Clause] = field(default_factory=list)
     stem: str = ""
     firm: bool = True
+    inner: str = ""
+    """The last number of a list within the last clause, whose parts are no decisions of their own."""
