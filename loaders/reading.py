@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING, TypeVar, cast
@@ -214,8 +214,8 @@ class Reading:
         for part in section.parts:
             found = self.split(part.span, part)
             if part.role in ("reasons", "options"):
-                found, resumed = _resumed(found, part)
-                item.minutes += resumed
+                found, act = _resumed(found, part)
+                item.minutes += self.split(act.span, act) if act else []
             if part.role == "decision":
                 item.decision += found
             elif part.role == "minutes":
@@ -381,16 +381,13 @@ def _head_spans(text: str, spans: list[Span]) -> list[Span]:
     return found
 
 
-def _resumed(found: list[Paragraph], part: Part) -> tuple[list[Paragraph], list[Paragraph]]:
-    """Paragraphs of a part of reasons or options, and those from where the body's own act begins."""
+def _resumed(found: list[Paragraph], part: Part) -> tuple[list[Paragraph], Part | None]:
+    """Paragraphs of a part of reasons or options, and the part behind it where the body's own act begins."""
     rule = grammar().rule("decisions.resumes")
-    at = next((i for i, p in enumerate(found) if i and rule.match(p.text)), len(found))
-    if at == len(found):
-        return found, []
-    minutes = replace(
-        part, role="minutes", labelled=False, span=Span(found[at].whole.start, part.span.end)
-    )
-    return found[:at], [replace(p, part=minutes) for p in found[at:]]
+    at = next((i for i, p in enumerate(found) if i and rule.match(p.text)), 0)
+    if not at:
+        return found, None
+    return found[:at], Part("minutes", Span(found[at].whole.start, part.span.end))
 
 
 def _mended(title: str) -> str:
