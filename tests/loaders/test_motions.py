@@ -5,6 +5,10 @@ from __future__ import annotations
 import pytest
 from stated import stated
 
+from loaders import parse
+from loaders.readers import read_bytes
+from ontology.record import Document, Motion
+
 MOTIONS: list[tuple[str, list[str]]] = [
     # moved and seconded, resolved
     (
@@ -434,3 +438,35 @@ MOTIONS: list[tuple[str, list[str]]] = [
 @pytest.mark.parametrize(("text", "lines"), MOTIONS)
 def test_motions(text: str, lines: list[str]) -> None:
     assert stated("Motion", text) == (text, lines)
+
+
+@pytest.mark.parametrize(
+    ("minutes", "expected"),
+    [
+        # a vote on an amendment of which nobody said who moved it
+        (
+            "Councillor Hale moved the recommendation. Councillor Rudd seconded it. A vote was taken on the amendment, which was not carried. The motion was carried.",
+            {("Hale", "Rudd", "carried"), ("", "", "lost")},
+        ),
+        # whose report it is stands between the mover and the verb, and the seconder has an office
+        (
+            "Councillor Hale introduced a report by the Managing Director, Solveig Parr, and moved the recommendations. Councillor Bell, Shadow Leader, seconded. The motion was carried.",
+            {("Hale", "Bell", "carried")},
+        ),
+        # the page has lost its RESOLVED
+        (
+            "It was moved by Councillor Hale, seconded by Councillor Rudd and\n\nThat the lease be let.",
+            {("Hale", "Rudd", "carried")},
+        ),
+        # an amendment that is only spoken of makes no motion
+        ("Members spoke of the amendment to the Act. The report was noted.", set()),
+    ],
+)
+def test_motions_told_by_their_votes(minutes: str, expected: set[tuple[str, str, str]]) -> None:
+    page = f"Minutes of the Parks Panel held in the Corn Hall on 4 March 2031\n\nPresent: Councillors Hale, Rudd and Bell\n\n1. Apologies\n\nThere were none.\n\n2. Lease\n\n{minutes}\n\n3. Close\n\nThe meeting ended."
+    (document,) = read_bytes(page.encode(), "invented.txt")
+    assert isinstance(document, Document)
+    found = {
+        (f.mover, f.seconder, f.result) for f in parse(document).facts if isinstance(f, Motion)
+    }
+    assert found == expected

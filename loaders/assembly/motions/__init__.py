@@ -90,7 +90,7 @@ def _motions(reading: Reading, acts: list[Paragraph]) -> list[Draft]:
             continue
         if draft.mover and draft.weak and not (draft.seconder or draft.result or draft.counted):
             continue
-        if not (draft.mover or draft.voters):
+        if not (draft.mover or draft.voters or (draft.amendment and draft.result)):
             continue
         _wording(acts, draft)
         kept.append(draft)

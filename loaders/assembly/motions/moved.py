@@ -165,12 +165,22 @@ def _conjoined(reading: Reading, paragraph: Paragraph, place: int, found: list[D
         opening = [p for p in people if p[0] in (start, start + 4) or p[0] == start]
         if match is None or not opening or _taken(found, start, match.end()):
             continue
-        between = [p for p in people if opening[-1][1] <= p[0] < match.start()]
+        # whose report it is that somebody introduced moves nothing
+        between = [
+            p for p in people
+            if opening[-1][1] <= p[0] < match.start() and not _authored(text, start, p[0])
+        ]  # fmt: skip
         if between or not re.match(r",? (?:[a-z]+ )", text[opening[-1][1] :]):
             continue
         at = (place, match.end())
         amends = _amends(text, start, match.end())
         found.append(Draft(opening[-1][2], "", amends, (place, start), at, at, weak=True))
+
+
+def _authored(text: str, start: int, position: int) -> bool:
+    """Whether who is named at a place is the author of a report: "introduced a report by the Clerk, …"."""
+    before = text[max(start, position - 90) : position]
+    return re.search(r"\b(?:report|paper)s? (?:by|of|from) [^.;]*$", before) is not None
 
 
 def _withdrawn(

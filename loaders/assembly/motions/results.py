@@ -64,6 +64,12 @@ class Fate:
             draft = self._motion(text, start, first, (place, first)) or self._ahead(
                 place, last, end
             )
+            if draft is None and self._of_nobody(text, start, end):
+                draft = Draft(amendment=True, start=(place, start), moved=(place, last))
+                draft.end = draft.moved
+                draft.spans.append(paragraph.span(start, first))
+                self.drafts.append(draft)
+                self.drafts.sort(key=lambda d: d.start)
             if draft is None:
                 self.loose.append(((place, first), result, paragraph.span(first, last)))
             if draft is None or draft.result:
@@ -80,6 +86,12 @@ class Fate:
                 before = [draft for at, draft in told if at <= ballot.spans[0].end]
                 self.current = before[-1] if before else told[0][1]
             self._count(ballot, (place, end))
+
+    def _of_nobody(self, text: str, start: int, end: int) -> bool:
+        """Whether a sentence tells of a vote on an amendment of which nobody said who moved it."""
+        if any(d.amendment for d in self.drafts):
+            return False
+        return grammar().rule("votes.on_amendment").regex.search(text, start, end) is not None
 
     def _spoken_of(self, text: str, start: int, end: int, here: Place) -> Draft | None:
         """The motion that a sentence about a vote speaks of."""
@@ -168,7 +180,7 @@ class Fate:
                 moved.spans += vote.spans
                 moved.result = moved.result or vote.result
                 vote.voters, vote.counts = {}, {}
-        self.drafts[:] = [d for d in self.drafts if d.mover or d.counted]
+        self.drafts[:] = [d for d in self.drafts if d.mover or d.counted or d.amendment]
 
     def _earlier(self) -> None:
         """ "It was agreed to renew the lease. (Prop: Cllr Pell; Sec: Cllr Orrell)": the resolution that
@@ -235,9 +247,10 @@ def _results(paragraph: Paragraph, start: int, end: int) -> list[tuple[int, int,
             first = match.start() + len(match.group()) - len(match.group().lstrip(" ,.:;)"))
             if any(s < match.end() and first < e for s, e, _ in found):
                 continue
-            if name != "withdrawn" and g.rule("motions.not_yet").regex.search(
-                text[max(start, first - 30) : first]
-            ):
+            before = text[max(start, first - 30) : first]
+            # "a vote was taken on the amendment, which was not carried"
+            told = name == "lost" and before.endswith(", which ")
+            if name != "withdrawn" and not told and g.rule("motions.not_yet").regex.search(before):
                 continue
             if _in_quotes(text, first) or text[first : match.end()] == "Fell":
                 continue
