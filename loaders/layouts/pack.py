@@ -113,7 +113,11 @@ def paper_item(page: Page) -> ItemSection:
 def is_agenda(page: Page) -> bool:
     """Whether a page calls people to a meeting and tells nothing of it."""
     g = grammar()
-    called = any(g.rule("layout.calls_meeting").search(line.text) for line in page.lines[:40])
+    called = any(
+        g.rule("layout.calls_meeting").search(line.text)
+        and g.rule("layout.names_meeting").search(line.text)
+        for line in page.lines[:40]
+    )
     if not called:
         return False
     return not any(

@@ -678,3 +678,25 @@ def test_parts_that_an_item_lists_are_no_items() -> None:
         "   * Mill Lane\n   * Tern Street\n\n\nMill Lane\n\n\nCouncillor Dunn asked when it would be lit.\n",
     )
     assert items_of(page)[-1] == " |  | Lamps in Mill Lane"
+
+
+def test_minutes_that_tell_of_an_inspection_to_come_call_no_meeting() -> None:
+    page = """\
+Minutes of Tern Parish Council Meeting held in the Corn Hall at 7.30pm on Wednesday 5 March 2031
+
+1. Those Attending: Cllr R Ash (Chairman), Cllr T Birch, Cllr J Cole
+
+2. Cemetery
+
+Cllr Ash said that an inspection of the hedge will take place next week.
+
+Cllr Birch proposed that the hedge be renewed, seconded by Cllr Cole. Carried.
+
+3. Lamps
+
+The clerk was asked to write to the county.
+"""
+    (document,) = read_bytes(page.encode(), "invented.txt")
+    assert isinstance(document, Document)
+    found = [f for f in parse(document).facts if isinstance(f, Motion)]
+    assert [(f.mover, f.seconder, f.result) for f in found] == [("T Birch", "J Cole", "carried")]
