@@ -301,6 +301,42 @@ SCRUTINIES: list[tuple[str, list[str]]] = [
         ),
         ["Ditches Panel Parks", "Ditches Panel Ponds"],
     ),
+    # year in, year out, in other words
+    (
+        "⟦The Water Scrutiny Group examines the Cabinet Member for Parks on the use of grants⟧.",
+        ["Water Scrutiny Group Parks"],
+    ),
+    (
+        "⟦The Cabinet Member for Parks, whom this Panel scrutinises, will attend⟧.",
+        ["Ditches Panel Parks"],
+    ),
+    (
+        "⟦Councillor Pell (Cabinet Member for Parks) was questioned by the Panel, to which she answers⟧.",
+        ["Ditches Panel Parks"],
+    ),
+    # kept under review
+    (
+        "⟦The Water Scrutiny Panel be invited to keep the Cabinet Member for Parks under review⟧.",
+        ["Water Scrutiny Panel Parks"],
+    ),
+    # two bodies, the verb once
+    (
+        (
+            "The Cabinet Member for Parks and the Cabinet Member for Water came.\n\n⟦The Green Committee was "
+            "asked to continue its watch over the Parks portfolio, and the Blue Committee over Water⟧."
+        ),
+        ["Blue Committee Water", "Green Committee Parks"],
+    ),
+    # all those whom the lines before name
+    (
+        (
+            "The Cabinet Member for Parks and the Cabinet Member for Water came.\n\n⟦The Green Committee would "
+            "continue to review the discharge of those responsibilities⟧."
+        ),
+        ["Green Committee Parks", "Green Committee Water"],
+    ),
+    # a decision of the member is reviewed, not the member
+    ("The Panel would review the Cabinet Member for Parks’s decision.", []),
     # what is taken into account is not held to it
     ("The Panel took the views of the Cabinet Member for Parks into account.", []),
     # a question is no scrutiny of a portfolio

@@ -5,7 +5,7 @@ from __future__ import annotations
 from loaders.annotators.posts import PostMention
 from loaders.assembly.body_names import tidy_body
 from loaders.assembly.portfolios.listed import sentence_end
-from loaders.assembly.portfolios.subject import Matter
+from loaders.assembly.portfolios.subject import Matter, is_portfolio
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.reading import Paragraph
@@ -33,6 +33,8 @@ def _sentences(matter: Matter, place: int, paragraph: Paragraph) -> None:
         match = g.rule("portfolios.holds_to_account").search(text, here, stop)
         if match is not None:
             _held(matter, place, paragraph, here, stop, match)
+        else:
+            _watched(matter, place, here, stop)
         here = stop + 2
     relates = g.rule("portfolios.relates").search(text)
     if relates and matter.meeting.body:
@@ -59,6 +61,10 @@ def _held(
             posts = _answerable(paragraph.posts)
             if not posts and place:
                 posts = _answerable(matter.paragraphs[place - 1].posts)
+    if not posts and grammar().rule("portfolios.several").search(paragraph.text, start, stop):
+        for portfolio in _all(matter, place):
+            _state(matter, paragraph, start, stop, body, portfolio)
+        return
     for post in posts:
         _add(matter, paragraph, start, stop, body, post)
     if paragraph.text[stop - 1 : stop] == ":":
@@ -69,28 +75,105 @@ def _held(
                 break
             for post in called:
                 _add(matter, row, 0, len(row.text), body, post)
-    if not posts and (match["portfolio"] or match["holder"]):
+    one = [p for p in paragraph.posts if p.generic and p.kind == "portfolio" and not p.plural]
+    if not posts and (
+        match["portfolio"] or match["holder"] or any(start <= p.start < stop for p in one)
+    ):
         named = matter.portfolio_at(place, match.start())
-        office = next(
-            (
-                o.name
-                for o in matter.reading.posts.offices.values()
-                if named and o.portfolio == named
-            ),
-            "",
-        )
         if named:
-            matter.reading.add(
-                Scrutiny(
-                    evidence=(paragraph.span(start, stop),),
-                    body=body,
-                    portfolio=named,
-                    post=office,
-                    inferred=True,
-                    meeting=matter.meeting.id,
-                    rule="portfolios.scrutiny",
-                )
-            )
+            _state(matter, paragraph, start, stop, body, named)
+
+
+def _watched(matter: Matter, place: int, start: int, stop: int) -> None:
+    """A sentence in which a body watches over a portfolio or its holder."""
+    g = grammar()
+    paragraph = matter.paragraphs[place]
+    text = paragraph.text
+    whom = g.rule("portfolios.whom_it_watches").search(text, start, stop)
+    if whom is not None:
+        for post in _answerable(paragraph.posts):
+            if start <= post.start and post.end <= whom.start() + 2:
+                _add(matter, paragraph, start, stop, _named_body(matter, whom["body"]), post)
+        return
+    match = g.rule("portfolios.watches").search(text, start, stop)
+    before = (
+        list(g.rule("portfolios.scrutiny_body").finditer(text, start, match.start()))
+        if match
+        else []
+    )
+    if match is None or not before:
+        return
+    body = _named_body(matter, before[-1]["body"])
+    answers = match.group().startswith("to w")
+    reach = (start, match.start()) if answers else (match.end(), min(stop, match.end() + _NEAR))
+    named_there = [p for p in _answerable(paragraph.posts) if reach[0] <= p.start < reach[1]]
+    owner = re.compile(r"[’']s? ")
+    posts = [p for p in named_there if answers or not owner.search(text, p.end - 2, p.end + 3)]
+    for post in posts:
+        _add(matter, paragraph, start, stop, body, post)
+    if named_there:
+        return
+    several = g.rule("portfolios.several").search(text, *reach)
+    if several or match["pronoun"] == "them":
+        for portfolio in _all(matter, place):
+            _state(matter, paragraph, start, stop, body, portfolio)
+        return
+    if match["pronoun"]:
+        named = matter.portfolio_at(place, match.start())
+    else:
+        named = matter.known_in(text, *reach)
+    if named:
+        _state(matter, paragraph, start, stop, body, named)
+        second = g.rule("portfolios.gapped").search(text, match.end(), stop)
+        other = matter.known_in(text, second.end(), stop) if second else ""
+        if second and other:
+            _state(matter, paragraph, start, stop, _named_body(matter, second["body"]), other)
+
+
+_NEAR = 130
+"""How far behind the verb those whom a body watches are named (characters)."""
+
+
+def _all(matter: Matter, place: int) -> list[str]:
+    """The portfolios that were named or listed before a place."""
+    named = [p.portfolio for row in matter.paragraphs[:place] for p in row.posts if is_portfolio(p)]
+    return list(dict.fromkeys([*matter.scheme.values(), *named]))
+
+
+def _named_body(matter: Matter, named: str) -> str:
+    meets = matter.meeting.body
+    named = named.removeprefix("the ").removeprefix("this ")
+    if fold_name(meets).endswith(fold_name(named)):
+        return meets
+    if named not in grammar().words("bodies.own"):
+        return tidy_body(named)
+    # "the Commission", of which another paragraph gives the name
+    rule = grammar().rule("portfolios.scrutiny_body")
+    full = (
+        m["body"].rpartition(" of the ")[2]
+        for p in matter.paragraphs
+        for m in rule.finditer(p.text)
+    )
+    return next((tidy_body(b) for b in full if b.endswith(f" {named}")), meets or named)
+
+
+def _state(
+    matter: Matter, paragraph: Paragraph, start: int, stop: int, body: str, portfolio: str
+) -> None:
+    """State that a body watches over a portfolio, with the post of its holder where it is named."""
+    offices = matter.reading.posts.offices.values()
+    office = next((o.name for o in offices if o.portfolio == portfolio), "")
+    matter.reading.add(
+        Scrutiny(
+            evidence=(paragraph.span(start, stop),),
+            body=body,
+            portfolio=portfolio,
+            post=office,
+            inferred=True,
+            meeting=matter.meeting.id,
+            rule="portfolios.scrutiny",
+        )
+    )
 
 
 def _body(matter: Matter, paragraph: Paragraph, start: int, match: re.Match[str]) -> str:
@@ -101,10 +184,7 @@ def _body(matter: Matter, paragraph: Paragraph, start: int, match: re.Match[str]
         paragraph.text, start, match.start("act")
     ):
         named = found["body"]
-    meets = matter.meeting.body
-    if not named or named in g.words("bodies.own") or fold_name(meets).endswith(fold_name(named)):
-        return meets or named
-    return tidy_body(named)
+    return _named_body(matter, named) if named else matter.meeting.body
 
 
 def _answerable(posts: list[PostMention]) -> list[PostMention]:
