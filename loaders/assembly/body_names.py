@@ -136,5 +136,7 @@ def _body_in(text: str) -> str:
             return f"{lead[1]} of the {words}"
         if behind := g.rule("heads.of_body").match(text[match.end() :]):
             return f"{words} of the {behind['body']}"
+        if lettered := g.rule("heads.lettered").match(text[match.end() :]):
+            return f"{words} {lettered['n']}"
         return words
     return ""

@@ -94,9 +94,16 @@ def _line(paragraph: Paragraph, found: Found) -> None:
         return
     if match := g.rule("meetings.date_dash_body").match(text):
         dates = paragraph.dates
-        found.set("body", _body(match["body"], found, paragraph.whole), paragraph.whole)
+        body = match["body"]
+        if not re.fullmatch(r"(?:Special|Annual|Extraordinary|Ordinary) Council", body):
+            body = _body(body, found, paragraph.whole)
+        found.set("body", body, paragraph.whole)
         if dates:
             found.set("date", dates[0].value, paragraph.whole)
+        return
+    paper = g.rule("heads.paper_of").match(text)
+    if paper and g.rule("heads.meeting_body").search(paper["body"]):
+        found.set("body", _body(paper["body"], found, paragraph.whole), paragraph.whole)
         return
     if match := g.rule("meetings.body_dash_date").match(text):
         full = [d for d in paragraph.dates if d.full and d.start >= match.start("rest") - 12]
@@ -129,7 +136,19 @@ def _line(paragraph: Paragraph, found: Found) -> None:
             words,
         )
         if not g.rule("heads.paper_only").match(words) and ". " not in words:
-            found.set("body", _body(words, found, paragraph.whole), paragraph.whole)
+            named = re.match(
+                r"(.{4,90}?) (?:Meeting|MEETING) (?:of|OF) (?:the |THE )?(.{4,90})$", words
+            )
+            if named:
+                # "Wellbeing Committee Meeting of Hexwick District Council"
+                found.set("council", own_name(split_council(named[2])[0]), paragraph.whole)
+                words = named[1]
+            authority = re.search(r"(?i)\w \w+ authority$", words) and tidy_body(words)
+            body = _body(words, found, paragraph.whole)
+            # an authority goes by its name: "the meeting of the Three Rivers Combined Authority"
+            found.set(
+                "body", authority if authority and "Authority" in body else body, paragraph.whole
+            )
         full = [d for d in paragraph.dates if d.full and d.start >= match.start()]
         if full:
             found.set("date", full[0].value, paragraph.whole)
@@ -160,6 +179,12 @@ def _body(words: str, found: Found, span: Span) -> str:
         # "the Audit Committee of Hexwick Borough Council"
         found.set("council", flat[of.end() :], span)
         return tidy_body(re.sub(r" of(?: the)? $", "", of.group()))
+    if whole := re.match(
+        r"(?i)council (?:of|for) (?=(?:the )?(?:\w+ )?(?:borough|city|county|district)\b)", flat
+    ):
+        # "the COUNCIL of the Borough of Hexwick"
+        found.set("council", own_name(re.sub(r"(?i)^the ", "", flat[whole.end() :])), span)
+        return "Council"
     council, body = split_council(flat)
     if council:
         found.set("council", own_name(council), span)
@@ -191,6 +216,11 @@ def _is_own(text: str, date: DateMention) -> bool:
     g = grammar()
     if g.rule("heads.other_day").search(text[: date.start]):
         return False
+    if re.match(
+        r" ?(?:to|[-–]) ?(?:\w+day,? )?\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2}", text[date.end :]
+    ):
+        # the span of a forward plan
+        return False
     rest = len(text) - (date.end - date.start)
     if rest < 60:
         return True
@@ -216,7 +246,8 @@ def _names(reading: Reading, paragraph: Paragraph, found: Found) -> None:
             break
     if not body and not council:
         alone = g.rule("meetings.standalone_body").match(mixed_case(paragraph.text))
-        if alone and len(paragraph.text) < 110 and not paragraph.dates:
+        about = alone and g.rule("heads.about").search(alone["body"])
+        if alone and not about and len(paragraph.text) < 110 and not paragraph.dates:
             body = tidy_body(alone["body"])
     if council:
         found.set("council", council, paragraph.whole)
@@ -295,5 +326,6 @@ def _contact(paragraph: Paragraph, position: int, found: Found) -> None:
         r"[,(;]|\b(?:Tel|Telephone|Email|E-mail|tel|email|on|Ext)\b|\d", text[position:]
     )[0].strip(" :-–.")
     words = re.sub(r"^(?:Mrs?|Miss|Ms|Dr)\.? ", "", words)
+    words = g.rule("heads.contact_team").regex.sub("", words)
     if words and len(words) < 60 and not grammar().rule("heads.no_contact").match(words):
         found.set("contact", words, paragraph.whole)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from loaders.annotators.posts import find_posts
 from loaders.assembly.body_names import split_council, tidy_body
 from loaders.assembly.heads import Found, read_head
 from loaders.assembly.mentioned import mentioned
@@ -28,8 +29,11 @@ def _own(reading: Reading, meeting: MeetingReading, council: str) -> None:
     head = _head(reading, meeting)
     read_head(reading, head, found)
     _fields(reading, meeting, found)
+    decided = reading.segmentation.form == "decision-record"
     if "body" not in found.values:
         _actor(reading, meeting, found)
+        if decided and found.values.get("body") not in ("Cabinet", "Executive", "Council"):
+            found.values.pop("body", None)
     if "council" not in found.values:
         _council(reading, meeting, found)
     if "council" not in found.values and meeting is not reading.meetings[0]:
@@ -39,6 +43,14 @@ def _own(reading: Reading, meeting: MeetingReading, council: str) -> None:
         found.values["council"] = council
     _closing(reading, meeting)
     if reading.segmentation.form == "roster":
+        return
+    if decided and "body" not in found.values:
+        # an officer's record tells of no meeting
+        return
+    if not ({"date", "contact", "contact_email"} & set(found.values)) and not _met(
+        reading, meeting
+    ):
+        # a page about a body, or about somebody: it names one and tells of no meeting
         return
     if not set(found.values) - {"council", "contact", "contact_email", "contact_phone"}:
         # a council alone says nothing of a meeting
@@ -66,6 +78,16 @@ def _own(reading: Reading, meeting: MeetingReading, council: str) -> None:
             meeting=meeting.id,
             rule="meetings.head",
         )
+    )
+
+
+def _met(reading: Reading, meeting: MeetingReading) -> bool:
+    """Whether the document tells what a meeting did, or who was there."""
+    if reading.layout.name not in ("stripped", "numbered", "flowed"):
+        return True
+    told = grammar().rule("titles.narrated")
+    return any(row.meeting is meeting for row in reading.rolls) or any(
+        told.search(p.text) for item in meeting.items for p in item.all
     )
 
 
@@ -109,10 +131,21 @@ def _fields(reading: Reading, meeting: MeetingReading, found: Found) -> None:
     """Labels of a decision record: decision maker, date of decision."""
     for item in meeting.items:
         fields = item.section.fields
+        told = [fields[k] for k in ("decided at meeting", "made at meeting") if k in fields]
+        for place in [*told, *(p.whole for p in item.preamble if len(p.text) < 160)]:
+            match = grammar().rule("meetings.date_dash_body").search(reading.text(place))
+            if match and "body" not in found.values:
+                found.set("body", match["body"], place)
         if (span := fields.get("decision maker")) and "body" not in found.values:
             words = reading.text(span)
             maker = re.sub(r" ?\(.*\)$", "", words)
-            if grammar().rule("bodies.name").regex.fullmatch(maker):
+            posts = find_posts(maker)
+            # one who decides alone; a list names the maker of each, and those are no meetings
+            alone = (
+                len(reading.meetings) == len(meeting.items) == 1 and "date of decision" in fields
+            )
+            office = alone and bool(posts) and posts[0].start <= 4 and posts[0].kind == "portfolio"
+            if grammar().rule("bodies.name").regex.fullmatch(maker) or office:
                 found.set("body", maker, span)
         if (span := fields.get("date of decision")) and "date" not in found.values:
             passage = reading.split(span)

@@ -20,7 +20,8 @@ _OTHERS = ("Council", "Cabinet", "Executive")
 _BEFORE = (
     "meetings.mentioned", "meetings.meeting_on", "mentions.goes_to", "mentions.had_on",
     "meetings.body_meeting_on", "meetings.met_on", "mentions.will_on", "mentions.acted_on",
-    "mentions.session",
+    "mentions.session", "mentions.which_on", "mentions.before_it", "mentions.sheet_of",
+    "mentions.planned",
 )  # fmt: skip
 """What stands before a meeting's date, in the order in which it is looked for."""
 _RANK = {"previous-minutes": 0, "next": 1, "earlier": 2, "": 3}
@@ -147,6 +148,8 @@ class _Teller:
             if (match := self._ending_at(rule, date.start)) is None:
                 continue
             groups = match.groupdict()
+            if any(w and w.endswith("Chief Executive") for w in groups.values()):
+                continue
             body = self._body(groups)
             if name == "meetings.body_meeting_on" and not groups["body"]:
                 continue
@@ -154,7 +157,8 @@ class _Teller:
                 # "the Panel noted the fire on 3 May" tells of the fire
                 continue
             ahead = name in ("mentions.will_on", "mentions.goes_to")
-            minutes = name == "meetings.mentioned"
+            approved = name == "mentions.sheet_of" and "record" in match.group()
+            minutes = name == "meetings.mentioned" or approved
             relation = self._relation(date, match.start(), minutes, ahead)
             when = value or self._dated(date, relation)
             if when:

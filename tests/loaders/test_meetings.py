@@ -54,7 +54,7 @@ MEETINGS: list[tuple[str, list[str]]] = [
             "⟦At a meeting of the Hexshire Fire Authority held at Headquarters on 3 June 2031 "
             "at 10.00 am⟧"
         ),
-        ["Hexshire Fire Authority | Fire Authority | 2031-06-03 | 10:00 | Headquarters"],
+        ["Hexshire Fire Authority | Hexshire Fire Authority | 2031-06-03 | 10:00 | Headquarters"],
     ),
     # 24 hours
     (
@@ -65,6 +65,33 @@ MEETINGS: list[tuple[str, list[str]]] = [
     (
         ("⟦Ditches Panel⟧\n\n⟦Date: Tuesday 3 June 2031⟧\n\n⟦Time: 6.30 pm⟧\n\n⟦Place: Corn Hall⟧"),
         [" | Ditches Panel | 2031-06-03 | 18:30 | Corn Hall"],
+    ),
+    (  # a committee's meeting of a council
+        (
+            "⟦Minutes of Wellbeing Committee Meeting of Hexwick District Council held on "
+            "Thursday, 5 June 2031 at 6.30 pm in Mill Road Offices⟧"
+        ),
+        ["Hexwick District Council | Wellbeing Committee | 2031-06-05 | 18:30 | Mill Road Offices"],
+    ),
+    (  # the council of a borough, with "the"
+        (
+            "⟦At the Extraordinary Meeting of the COUNCIL of the Borough of Hexwick, held in "
+            "the Town Hall, Hexwick, on Wednesday, 4th day of June, 2031, at 6.00 p.m.⟧"
+        ),
+        ["Borough of Hexwick | Council | 2031-06-04 | 18:00 | Town Hall, Hexwick"],
+    ),
+    (  # a lettered sub-committee
+        "⟦Licensing Sub-Committee A - Wednesday 4 June 2031 6.30 pm⟧",
+        [" | Licensing Sub-Committee A | 2031-06-04 | 18:30 | "],
+    ),
+    (  # a combined authority goes by its name
+        (
+            "⟦NOTICE OF DECISIONS AGREED AT THE MEETING OF THE THREE HEXES COMBINED AUTHORITY "
+            "HELD ON FRIDAY, 6 JUNE 2031 AT THE GUILDHALL, HEXWICK⟧"
+        ),
+        [
+            "Three Hexes Combined Authority | Three Hexes Combined Authority | 2031-06-06 |  | GUILDHALL, HEXWICK"
+        ],
     ),
 ]
 
@@ -101,6 +128,39 @@ MENTIONED: list[tuple[str, list[str]]] = [
     ("The meeting on 3 June 2031 was the first.", []),
     # a date in a title of a plan
     ("The Plan of 5 July 2030 was read.", []),
+    (  # the day behind a comma
+        "That the charges ⟦go to Council, 29 July 2031⟧.",
+        ["next 2031-07-29 Council"],
+    ),
+    (  # a clause about another body
+        (
+            "The ⟦Place Overview Committee, which considered a draft on 27 May 2031⟧, had "
+            "asked for a map."
+        ),
+        ["earlier 2031-05-27 Place Overview Committee"],
+    ),
+    (  # this body by a word
+        (
+            "The Member said that he had last come to speak of it when he ⟦came before it on 9 "
+            "April 2031⟧."
+        ),
+        ["earlier 2031-04-09 Ditches Panel"],
+    ),
+    (  # meetings fixed
+        (
+            "Meetings were arranged: the two ⟦meetings now fixed for 14 December 2031 and 18 "
+            "January 2032⟧ would be short."
+        ),
+        ["2031-12-14 Ditches Panel", "2032-01-18 Ditches Panel"],
+    ),
+    (  # a correct record, and its day
+        "AGREED as a ⟦correct record, 9 December 2030⟧.",
+        ["previous-minutes 2030-12-09 Ditches Panel"],
+    ),
+    (  # an officer is no body
+        "The Chief Executive had on 2 February 2031 closed the bridge.",
+        [],
+    ),
 ]
 
 # Days on which a body met or will meet, beside days of other things.
