@@ -38,7 +38,10 @@ def name_clusters(
     slips = _slips(clusters, pairs)
     wanted: dict[str, list[tuple[Cluster, Unit]]] = defaultdict(list)
     for cluster in clusters:
-        best = min(cluster.units, key=lambda unit: _fullness(unit, unit.key in slips))
+        best = min(
+            cluster.units,
+            key=lambda unit: (_given_up(cluster, unit), *_fullness(unit, unit.key in slips)),
+        )
         wanted[best.form].append((cluster, best))
     fuller = {
         name.surname
@@ -65,6 +68,14 @@ def name_clusters(
 def _fullness(unit: Unit, slip: bool) -> tuple[bool, int, int, str, tuple[str, ...]]:
     name = unit.members[0].name
     return slip, -sum(len(part) > 1 for part in name.given), -len(unit.form), unit.form, unit.key
+
+
+def _given_up(cluster: Cluster, unit: Unit) -> bool:
+    """Whether a record states that the person has another surname now."""
+    former = {name.surname for name, _ in cluster.profile.formerly}
+    own = {name.surname for name in unit.profile.names}
+    stating = any(one.mention.formerly for one in unit.members)
+    return not stating and own <= former
 
 
 def _slips(clusters: Sequence[Cluster], pairs: Sequence[Pair]) -> set[tuple[str, ...]]:

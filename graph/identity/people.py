@@ -249,7 +249,7 @@ class _Council:
         for (form, key), choices in groups.items():
             worst = min(choices, key=lambda choice: (choice.score, choice.evidence.pieces))
             if form != key:
-                yield _finding(form, key, "same", worst.score, worst.evidence, len(choices))
+                yield _finding(form, key, "same", worst.score, worst.evidence, (), len(choices))
 
     def _of_doubts(self, result: People, key_of: dict[tuple[str, ...], str]) -> Iterator[Finding]:
         """Of each name that was left undecided and each person whom it may mean."""
@@ -260,7 +260,12 @@ class _Council:
                 key = key_of[cluster.now.key]
                 if score < setting("ask") or key == own:
                     continue
-                found = _finding(own, key, "undecided", score, evidence)
+                also = tuple(
+                    f"{_called(other)} may be meant as well"
+                    for other, _, rival in choice.candidates
+                    if rival >= setting("ask") and key_of[other.now.key] not in (key, own)
+                )
+                found = _finding(own, key, "undecided", score, evidence, also)
                 known = best.get((found.one, found.other))
                 if known is None or found.score > known.score:
                     best[found.one, found.other] = found
@@ -292,13 +297,25 @@ def _given_names(cluster: Cluster) -> int:
     return max(len(name.given) for unit in cluster.units for name in unit.profile.names)
 
 
+def _called(cluster: Cluster) -> str:
+    """The longest name under which a person is printed."""
+    printed = {one.mention.name for unit in cluster.now.units for one in unit.members}
+    return max(printed, key=lambda name: (len(name), name))
+
+
 def _finding(
-    one: str, other: str, verdict: str, score: float, evidence: Evidence, documents: int = 0
+    one: str,
+    other: str,
+    verdict: str,
+    score: float,
+    evidence: Evidence,
+    also: tuple[str, ...] = (),
+    documents: int = 0,
 ) -> Finding:
     first, second = sorted((one, other))
     return Finding(
         first, second, verdict, round(score, 4),
-        evidence.reasons_for, evidence.reasons_against, documents,
+        evidence.reasons_for, (*also, *evidence.reasons_against), documents,
     )  # fmt: skip
 
 

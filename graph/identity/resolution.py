@@ -88,7 +88,7 @@ class _Council:
         self.rulings = {kind: _rulings(key, kind, judgements) for kind in ("person", *_RULED)}
         self.main_bodies = {m.document: m.body for m in self.kinds["body"]}
         self.united: dict[str, str] = {}
-        self.outdated: dict[str, set[tuple[str, str]]] = {}
+        self.outdated: dict[str, set[tuple[str, str]]] = defaultdict(set)
         self.renamings: list[tuple[Kind, Stated, str]] = []
         self.people = People()
         self.result = Resolution()
@@ -108,7 +108,9 @@ class _Council:
                 key = keyed[mention.document, mention.name]
                 label = self._title(kind, mention, found) or labels[key]
                 if kind == "post" and " of " in key and " of " not in f" {fold(label)} ":
-                    whose = mention.body or mention.council
+                    body = self._body(mention.document, mention.body, mention.council)
+                    known = found.get(("body", body)) if mention.body else None
+                    whose = known.label if known else mention.body or mention.council
                     label = f"{label}, {whose}" if whose else label
                 what: Kind = "body" if kind == "agent" and is_body(mention.name) else kind
                 resolved = found.get((kind, key)) or Resolved(self._iri(what, key), label, what)
@@ -159,7 +161,7 @@ class _Council:
         told = stated(group, keys, key_of, self._met_after if kind == "body" else never)
         told = [one for one in told if not self._ruled_out(kind, keys, one)]
         now = followed(told)
-        self.outdated[kind] = {address for address, key in keys.items() if key in now}
+        self.outdated[kind] |= {address for address, key in keys.items() if key in now}
         for address, key in keys.items():
             keys[address] = now.get(key, key)
         self.renamings += [(kind, one, now[one.old]) for one in told if one.old in now]
@@ -204,7 +206,13 @@ class _Council:
 
     def _post(self, mention: Mention) -> str:
         body = self._body(mention.document, mention.body, mention.council) if mention.body else ""
-        return post_key(mention.name, body, mention.council)
+        key = post_key(mention.name, body, mention.council)
+        # "Chair of the Homes Panel" is the chair of what that is called now.
+        head, _, whose = key.partition(" of ")
+        if whose not in self.united or not is_bare(head):
+            return key
+        self.outdated["post"].add((mention.document, mention.name))
+        return f"{head} of {self.united[whose]}"
 
     def _meeting(self, mention: Mention) -> str:
         """``body|date``, with the time where the body meets more than once on that day."""
@@ -249,9 +257,11 @@ class _Council:
         """The label of each key: its fullest printed name, the commonest of these, then by
         alphabet; of a person, only names that are no slips."""
         printed: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
+        before: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
         for mention in group:
             key = keyed[mention.document, mention.name]
-            if (mention.document, mention.name) in self.outdated.get(kind, ()):
+            if (mention.document, mention.name) in self.outdated[kind]:
+                before[key][mention.label] += 1
                 continue
             if kind == "person" and self.people.forms.get(key, fold(mention.name)) != fold(
                 mention.name
@@ -260,7 +270,7 @@ class _Council:
             printed[key][mention.label] += 1
         return {
             key: min(forms, key=lambda form: (-len(fold(form)), form.isupper(), -forms[form], form))
-            for key, forms in printed.items()
+            for key, forms in (before | printed).items()
         }
 
     def _iri(self, kind: Kind, key: str) -> str:

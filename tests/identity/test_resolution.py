@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graph.identity import Identities, Mention, resolve
+from graph.identity import Identities, Mention, resolve, resolve_council
 from graph.identity.names import PersonName
 from graph.identity.posts import post_key
 from graph.iris import Names, fold, slug
@@ -204,3 +204,14 @@ def test_names_are_taken_apart() -> None:
     )
     assert PersonName.of("Wim de Lisle") == PersonName(("wim",), "delisle", ("delisle",))
     assert PersonName.of("Прот") == PersonName((), "прот", ("прот",))
+
+
+def test_why_a_name_is_undecided_is_told() -> None:
+    result = resolve_council(
+        slug(COUNCIL),
+        [person("a", "Bell"), person("b", "Ann Bell"), person("c", "Alan Bell")],
+        Names(),
+    )
+    against = {one.labels[0]: one.reasons_against for one in result.judgements}
+    assert against["Ann Bell"] == ("Alan Bell may be meant as well",)
+    assert against["Alan Bell"] == ("Ann Bell may be meant as well",)

@@ -29,6 +29,8 @@ def assemble(told: Sentence) -> None:
         for verb in grammar().rule(f"attendance.{status}").finditer(paragraph.text, start, end):
             place = (verb["place"] or "").lower()
             people = _who(paragraph, start, verb, status, whole=bool(place))
+            if people and _corrected(paragraph, people[0]):
+                continue
             if people and place != "chair" and _moves(paragraph, verb, people[0], end, bool(place)):
                 found.append((verb.start(), verb.end(), status, place, people))
     found.sort(key=lambda f: f[0])
@@ -43,6 +45,11 @@ def assemble(told: Sentence) -> None:
         for place_in_row, person in enumerate(people):
             when = apart[place_in_row] if apart else at
             told.state(told.name(person), status, "movement", item=item, at=when)
+
+
+def _corrected(paragraph: Paragraph, person: NameMention) -> bool:
+    """Whether it is told of other minutes: "to correct the time at which Councillor Pell left"."""
+    return grammar().rule("attendance.corrected").search(paragraph.text[: person.outer]) is not None
 
 
 def _who(
