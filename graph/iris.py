@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 __all__ = ["BASE", "Names", "fold", "slug", "unfamiliar", "wording"]
@@ -20,13 +21,20 @@ _NOT_WORD = re.compile(r"[^a-z0-9]+")
 _THE = re.compile(r"(?:^|(?<=\s))the\s+")
 
 
+@lru_cache(maxsize=1 << 15)
 def fold(name: str) -> str:
     """``name`` for comparing: lower case, no accents, curly quotes or dashes, "&" as "and", no
     "the", words apart by one space."""
-    folded = name.casefold().translate(_LIGATURES).replace("&", " and ")
-    folded = unicodedata.normalize("NFKD", folded)
-    folded = "".join(c for c in folded if not unicodedata.combining(c)).replace("'", "")
-    folded = " ".join(_NOT_WORD.sub(" ", folded).split())
+    folded = name.casefold()
+    if folded.isascii():
+        folded = folded.replace("&", " and ")
+    else:
+        folded = folded.translate(_LIGATURES).replace("&", " and ")
+        folded = unicodedata.normalize("NFKD", folded)
+        folded = "".join(c for c in folded if not unicodedata.combining(c))
+    folded = " ".join(_NOT_WORD.sub(" ", folded.replace("'", "")).split())
+    if "the" not in folded:
+        return folded
     return " ".join(_THE.sub("", folded + " ").split()) or folded
 
 

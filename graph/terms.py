@@ -23,7 +23,9 @@ class Namespace:
     def __getattr__(self, name: str) -> NamedNode:
         if name.startswith("__"):
             raise AttributeError(name)
-        return _node(self.iri, name)
+        # Kept as an attribute of its own: terms are asked for millions of times.
+        node = self.__dict__[name] = _node(self.iri, name)
+        return node
 
     def __str__(self) -> str:
         return self.iri
