@@ -49,7 +49,9 @@ def _once(text: str, mention: PostMention) -> PostMention:
     if mention.kind in ("elected", "chair", "portfolio"):
         later = grammar().rule("posts.not_yet").regex.match(text, mention.end)
         if later:
-            return replace(mention, end=later.end(), status=later["status"].lower())
+            # An office of its own: whoever is Mayor-elect must never be taken for the Mayor.
+            name, status = mention.name + later.group(), later["status"].lower()
+            return replace(mention, end=later.end(), name=name, status=status)
     held_before = grammar().rule("posts.held_before").search(text[: mention.start])
     return replace(mention, status="former") if held_before else mention
 
