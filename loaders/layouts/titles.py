@@ -23,14 +23,21 @@ broken lines, and on any."""
 def title_lines(page: Page, after: int, stop: int) -> int:
     """The line behind a title whose first line is ``after - 1``: titles run over lines.
 
-    In capitals on to capitals; at a fixed width on to small letters, or to a short last line of
+    In capitals on to capitals; in a bracket on to its end; at a fixed width on to small letters, or to a short last line of
     capitalised words that a gap follows.
     """
     while after < stop and page.lines[after].gap == 0 and after not in page.labels:
         last, line = page.lines[after - 1].text, page.lines[after].text
         capitals = last.isupper() and line.isupper() and len(line) > 3
         small = len(last) >= _FULL and line[0].islower() and last[-1] not in ".:;"
-        if not (capitals or small or (page.wrapped and _goes_on(page, after, stop, last, line))):
+        # "Award of Contract (Key Decision HOU" and "25/44)"
+        bracket = last.rfind("(") > last.rfind(")") and ")" in line[:_FULL].partition("(")[0]
+        if not (
+            capitals
+            or small
+            or bracket
+            or (page.wrapped and _goes_on(page, after, stop, last, line))
+        ):
             break
         after += 1
     return after
