@@ -76,7 +76,7 @@ class StrippedLayout:
             # behind the first title a line such as "Minutes of the Panel" is one too
             heads = head_line.match(line.text) and (
                 not found
-                or told.search(line.text)
+                or (told.search(line.text) and not rule.match(line.text))
                 or (body.match(line.text) and not business.match(line.text))
             )
             if fronts(line.text) or (not marked and heads):
