@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from stated import lines, record_of
 
+from ontology.record import Decision
+
 NUMBERED = """\
 HEXWICK COUNCIL
 RECORD OF A DECISION BY AN EXECUTIVE COUNCILLOR
@@ -44,7 +46,11 @@ The old lease has ended.
 def test_a_form_is_one_item_with_its_title_and_date(text: str) -> None:
     record = record_of(text)
     assert [line.strip() for line in lines(record, "Item")] == ["Corn Hall: Grant of a Lease"]
-    assert "| 2031-06-03 |" in lines(record, "Meeting")[0]
+    # somebody who decides alone holds no meeting: the day is the decisions' own
+    assert not lines(record, "Meeting")
+    decisions = [fact for fact in record.facts if isinstance(fact, Decision)]
+    assert decisions
+    assert {fact.decided_on for fact in decisions} == {"2031-06-03"}
 
 
 def test_the_parts_of_the_decision_are_read() -> None:
