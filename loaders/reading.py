@@ -102,6 +102,12 @@ class ItemReading:
     """Agenda and minute number as stated, where the text gives one apart from the heading."""
 
     @property
+    def known_by(self) -> tuple[str, ...]:
+        """Every number that it has, of its heading or stated, without a stop behind."""
+        printed = (self.section.number, self.section.minute, *self.numbers)
+        return tuple(number.rstrip(".") for number in printed if number)
+
+    @property
     def acts(self) -> list[Paragraph]:
         """What the meeting did: the decision and the minutes, in that order."""
         return [*self.decision, *self.minutes]

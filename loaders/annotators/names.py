@@ -42,6 +42,11 @@ class NameMention:
         return f"{self.given} {self.surname}".strip()
 
 
+def untitled(name: str) -> str:
+    """A name that stands alone, without a courtesy title before it: "Cllr Pell" gives "Pell"."""
+    return grammar().rule("names.courtesy").regex.sub("", name)
+
+
 @dataclass(slots=True)
 class _Words:
     stop: frozenset[str]

@@ -8,9 +8,12 @@ from weakref import WeakKeyDictionary
 
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
-from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
+from loaders.reading import MeetingReading, Paragraph, Reading
 
 __all__ = ["chair_now"]
+
+_BEHIND = re.compile(r"(?:,? ?\([^()]{0,60}\)|, (?:the )?[A-Z][\w -]{3,40},?)?")
+"""What may stand between a name and that it takes the chair: a bracket, or an office."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +65,8 @@ def _changes(reading: Reading) -> Iterator[_Change]:
 
 def _who(reading: Reading, paragraph: Paragraph, end: int) -> str:
     """The person, or the one holder of the office, named right before a place."""
-    behind = re.compile(r"(?:,? ?\([^()]{0,60}\)|, (?:the )?[A-Z][\w -]{3,40},?)?")
     for mention in reversed(paragraph.people):
-        tail = behind.match(paragraph.text, mention.end)
+        tail = _BEHIND.match(paragraph.text, mention.end)
         if end in (mention.end, mention.stop, tail.end() if tail else mention.end):
             return reading.name(paragraph, mention)
     for post in paragraph.posts:
@@ -82,7 +84,7 @@ def _scope(meeting: MeetingReading, place: int, match: re.Match[str]) -> frozens
     if not match["items"]:
         return frozenset()
     wanted = _numbers(match["items"])
-    return frozenset(i.id for i in meeting.items if wanted & set(_numbers_of(i)))
+    return frozenset(item.id for item in meeting.items if not wanted.isdisjoint(item.known_by))
 
 
 def _numbers(words: str) -> set[str]:
@@ -93,12 +95,6 @@ def _numbers(words: str) -> set[str]:
         if first.isdigit() and last.isdigit():
             found.update(str(n) for n in range(int(first), int(last) + 1))
     return found
-
-
-def _numbers_of(item: ItemReading) -> tuple[str, ...]:
-    return tuple(
-        n.rstrip(".") for n in (item.section.number, item.section.minute, *item.numbers) if n
-    )
 
 
 def _item_at(reading: Reading, offset: int) -> str:

@@ -23,8 +23,7 @@ def item_numbered(meeting: MeetingReading, number: str) -> ItemReading | None:
         parent = whole
     for wanted in dict.fromkeys((flat, whole, parent)):
         for item in meeting.items:
-            printed = (item.section.number, item.section.minute, *item.numbers)
-            if wanted and wanted.lower() in (n.rstrip(".").lower() for n in printed if n):
+            if wanted and wanted.lower() in (number.lower() for number in item.known_by):
                 return item
     return _by_place(meeting, whole)
 

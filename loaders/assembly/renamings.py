@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from loaders.annotators.names import untitled
 from loaders.annotators.posts import find_posts
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
@@ -73,8 +74,7 @@ def _bare(words: str) -> str:
 
 
 def _kind(name: str) -> str:
-    last = r"(?:^|[ -])(?:" + "|".join(grammar().words("renamings.body_noun")) + r")$"
-    if re.search(last, name):
+    if grammar().rule("renamings.body").search(name):
         return "body"
     return "post" if any(p.start == 0 and p.end == len(name) for p in find_posts(name)) else ""
 
@@ -108,7 +108,7 @@ def _person(reading: Reading, paragraph: Paragraph, match: re.Match[str]) -> str
 def _former_name(person: str, old: str) -> str:
     """The whole former name: "Ann Pell" and "Orme" give "Ann Orme"; empty where it is no name."""
     g = grammar()
-    name = re.sub(r"^(?:Councillor|Cllr|Mrs|Miss|Ms|Mr|Dr)\.? ", "", old)
+    name = untitled(old)
     parties = {party.lower() for party in g.words("attendance.parties")}
     if g.rule("renamings.no_name").search(name) or name.lower() in parties or _kind(name):
         return ""

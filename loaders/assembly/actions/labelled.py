@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from loaders.annotators.names import untitled
 from loaders.assembly.actions.agents import Agent, agent_at, agent_before
 from loaders.assembly.actions.telling import Teller, due_in
 from loaders.grammar import grammar
@@ -13,7 +14,6 @@ __all__ = ["find"]
 
 _STOP = re.compile(r"(?<!\b[A-Z])[.;](?=[ )*]|$)|[)](?= |$)|$")
 _TO = re.compile(r"(?P<who>(?:[^.]|\b[A-Z]\.){2,90}?),?(?: to | will | should )(?P<what>\w.*)")
-_TITLE = re.compile(r"^(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.? ")
 _BEHIND = re.compile(r" [–-] (?P<dash>[^–.;]{2,60})$|,? \((?P<bracket>[^()]{2,60})\)$")
 _BEFORE = re.compile(r"(?P<who>[^–.;:]{2,60}?)(?: [–-] |: )(?=\w)")
 _BY = re.compile(r"\bby (?:the )?")
@@ -140,7 +140,7 @@ def _whole(tell: Teller, paragraph: Paragraph, start: int, end: int) -> Agent | 
     agent = agent_before(tell, paragraph, end)
     if agent is not None and agent.start <= start + len("the "):
         return agent
-    known = tell.reading.people.named(_TITLE.sub("", paragraph.text[start:end].strip(" .,")))
+    known = tell.reading.people.named(untitled(paragraph.text[start:end].strip(" .,")))
     return Agent((known.name,), start, end) if known else None
 
 
@@ -148,7 +148,7 @@ def _names(tell: Teller, paragraph: Paragraph, start: int, end: int) -> tuple[st
     agent = _whole(tell, paragraph, start, end) or agent_before(tell, paragraph, end)
     if agent is not None:
         return agent.names
-    return (_TITLE.sub("", paragraph.text[start:end].strip(" .,")),)
+    return (untitled(paragraph.text[start:end].strip(" .,")),)
 
 
 def _by(tell: Teller, paragraph: Paragraph, start: int, end: int) -> tuple[str, ...]:

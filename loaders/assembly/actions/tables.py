@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from loaders.annotators.names import untitled
 from loaders.assembly.actions.agents import agent_at, agent_before
 from loaders.assembly.actions.telling import Teller, due_in
 from loaders.assembly.actors import known_code
@@ -12,7 +13,6 @@ from loaders.reading import Paragraph
 
 __all__ = ["row", "rows"]
 
-_TITLE = re.compile(r"^(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.? ")
 _CODE = re.compile(r", ?| ?[+&/] ?| and ")
 _PIECE = re.compile(r"[^;|.\s](?:[^;.|]|\.(?! ))*")
 _CELL = re.compile(r"\s*\|\s*")
@@ -73,7 +73,7 @@ def row(tell: Teller, paragraph: Paragraph, cells: list[tuple[int, int]], column
     else:
         owner = text[slice(*who)].strip()
         codes = [known_code(tell.reading, code) for code in _CODE.split(owner)]
-        names = tuple(codes) if all(codes) else tuple(filter(None, [_TITLE.sub("", owner)]))
+        names = tuple(codes) if all(codes) else tuple(filter(None, [untitled(owner)]))
     last = max(what[1], who[1], when[1])
     dates = [d.value for d in paragraph.dates if when[0] <= d.start < when[1] and d.full]
     words = text[slice(*when)].strip()

@@ -98,34 +98,24 @@ def _inverted(
         )
         if match is None:
             continue
-        if name.endswith("within"):
-            by = named(reading, item, paragraph, start, match.start(), last=False)
-            asker = named(reading, item, paragraph, match.start(), match.start("question"), True)
+        if name.endswith("within") or name == "was_asked":
+            # who answers stands before who asks
+            turn = match.start() if name.endswith("within") else match.end("by")
+            by = named(reading, item, paragraph, start, turn, last=False)
+            asker = named(reading, item, paragraph, turn, match.start("question"), True)
             if not by or not asker:
                 continue
-            spans = (paragraph.span(start, end),)
-            answer = text[match.end() : end]
-            return put(
-                reading, meeting, item, match["question"], answer, spans, asker, by, "inverted"
-            )
-        if name == "was_asked":
-            asker = named(reading, item, paragraph, match.end("by"), match.start("question"), True)
-            by = named(reading, item, paragraph, start, match.end("by"), last=False)
-            if not by or not asker:
-                continue
-            spans = (paragraph.span(start, end),)
-            answer = text[match.end() : end]
-            return put(
-                reading, meeting, item, match["question"], answer, spans, asker, by, "inverted"
-            )
-        asker = named(reading, item, paragraph, start, match.start("question"), last=True)
-        if name == "asked_by" and match["who"]:
-            asker = named(reading, item, paragraph, match.end("who"), match.start("question"), True)
-        by = named(reading, item, paragraph, match.start("by"), match.end("by"), last=False)
-        if name == "asked_by" and match["who"]:
-            by = named(reading, item, paragraph, start, match.end("who"), last=False) or by
-        if not asker and not by:
-            return False
+        else:
+            asker = named(reading, item, paragraph, start, match.start("question"), last=True)
+            if name == "asked_by" and match["who"]:
+                asker = named(
+                    reading, item, paragraph, match.end("who"), match.start("question"), True
+                )
+            by = named(reading, item, paragraph, match.start("by"), match.end("by"), last=False)
+            if name == "asked_by" and match["who"]:
+                by = named(reading, item, paragraph, start, match.end("who"), last=False) or by
+            if not asker and not by:
+                return False
         spans = (paragraph.span(start, end),)
         answer = text[match.end() : end]
         return put(reading, meeting, item, match["question"], answer, spans, asker, by, "inverted")

@@ -1,0 +1,226 @@
+"""Whether a paragraph belongs to the resolution that is open, and taking it as a part of it."""
+
+from __future__ import annotations
+
+from loaders.assembly.resolutions.markers import operative
+from loaders.assembly.resolutions.model import Clause, Marker, Resolution
+from loaders.assembly.resolutions.parts import (
+    clause_end,
+    follows,
+    ordinal_of,
+    parent_stands,
+    split_from,
+    split_parts,
+)
+from loaders.grammar import grammar
+from loaders.grammar import patterns as re
+from loaders.reading import Paragraph
+
+__all__ = ["act_begins", "add_part", "continues", "take"]
+
+
+def act_begins(text: str, start: int) -> int:
+    """Where the words behind a verb begin: "noted the report" is told as "report"."""
+    begin = operative(text, start)
+    return begin + len("the ") if text.startswith("the ", begin) else begin
+
+
+def _ordinal(lister: re.Match[str]) -> str:
+    """The number or letter that ``layout.list_marker`` found; '' for a bullet."""
+    return lister["pa"] or lister["da"] or lister["dd"] or ""
+
+
+def take(
+    resolution: Resolution,
+    paragraph: Paragraph,
+    lister: re.Match[str] | None,
+    paragraphs: list[Paragraph],
+    place: int,
+) -> bool:
+    """Whether a paragraph belongs to the open resolution; if so, it is taken as a part."""
+    text = paragraph.text
+    g = grammar()
+    marker = _ordinal(lister) if lister else ""
+    if lister is None and _letter(resolution, paragraph):
+        return True
+    bullet = bool(lister and lister.end() and not marker)
+    if (
+        lister
+        and marker
+        and resolution.clauses
+        and _within(resolution, marker, text[lister.end() :])
+    ):
+        return True
+    before = paragraphs[place - 1].text.rstrip() if place else ""
+    if lister and lister.end() and re.search(r"\w", text[lister.end() :]):
+        if resolution.clauses and _under(resolution, marker):
+            return True
+        if marker and not continues(resolution, lister):
+            return False
+        if (
+            resolution.clauses
+            and not resolution.clauses[-1].ordinal
+            and marker
+            and not resolution.stem
+            and before.endswith(".")
+        ):
+            return False
+        if bullet and resolution.clauses and before.endswith(":") and not resolution.stem:
+            # bullets under a clause belong to that clause
+            return True
+        if bullet and resolution.clauses and resolution.clauses[-1].ordinal:
+            return True
+        add_part(resolution, paragraph, lister)
+        return True
+    if re.match(r"(?:That|THAT|and that|To) ", text):
+        if resolution.marker is None and resolution.clauses and resolution.clauses[-1].ordinal:
+            # behind a counted list, where markers are lost: a resolution of its own
+            return False
+        add_part(resolution, paragraph, None)
+        return True
+    if not resolution.clauses:
+        if (
+            g.rule("decisions.narrative").match(text)
+            and not resolution.stem
+            and resolution.verb.lower() not in ("decision", "noted")
+        ):
+            return False
+        if len(text) > 700:
+            return False
+        start = operative(text, 0)
+        parts = split_parts(paragraph, start, len(text))
+        if parts:
+            resolution.stem = resolution.stem or text[start : parts[0].start]
+            resolution.clauses += parts
+            return True
+        stem = g.rule("decisions.stem").match(text[start:])
+        if stem and text.rstrip().endswith((":", "-", "–", "to", "that", ",")):
+            resolution.stem = text
+            return True
+        resolution.clauses.append(Clause(paragraph, start, clause_end(paragraph, start)))
+        return True
+    if (
+        before.endswith((";", "; and", ";and"))
+        and (resolution.stem or text[0].islower())
+        and len(text) < 500
+    ):
+        add_part(resolution, paragraph, None)
+        return True
+    return False
+
+
+def continues(resolution: Resolution, lister: re.Match[str]) -> bool:
+    ordinal = _ordinal(lister)
+    last = resolution.clauses[-1].ordinal if resolution.clauses else ""
+    return not last or not ordinal or follows(last, ordinal) or ordinal.lower() in ("a", "i", "1")
+
+
+def add_part(
+    resolution: Resolution,
+    paragraph: Paragraph,
+    lister: re.Match[str] | None,
+    keep_verb: Marker | None = None,
+) -> None:
+    text = paragraph.text
+    ordinal = _ordinal(lister) if lister else ""
+    begin = lister.end() if lister else 0
+    parent = ""
+    last = resolution.clauses[-1] if resolution.clauses else None
+    if (
+        last is not None
+        and ordinal
+        and last.ordinal
+        and not follows(last.ordinal, ordinal)
+        and ordinal.lower() in ("a", "i", "1")
+    ):
+        parent = last.ordinal
+    inner = split_parts(paragraph, begin, len(text)) if begin else None
+    if inner and inner[0].start > begin + 40:
+        # "(1) That the plan be approved; (2) that …" run into one paragraph behind its own marker
+        first = Clause(paragraph, operative(text, begin, listed=True), inner[0].start, ordinal)
+        resolution.clauses.append(first)
+        return
+    start = operative(text, begin, listed=bool(ordinal))
+    own = _own_verb(resolution, text, start, keep_verb)
+    if own:
+        start = act_begins(text, own.end("verb"))
+    if keep_verb is not None and own is None:
+        resolution.verb = keep_verb.verb if not resolution.clauses else resolution.verb
+        start = (
+            operative(text, keep_verb.end)
+            if resolution.stem and not re.match(r"[A-Z]{3}", keep_verb.verb)
+            else start
+        )
+    rest = text[start:]
+    following = grammar().rule("decisions.numbered_part")
+    nxt = [(m, ordinal_of(m)) for m in following.regex.finditer(text, start)]
+    chain = [m for m, o in nxt if ordinal and follows(ordinal, o)]
+    if chain and rest:
+        resolution.clauses.append(
+            Clause(paragraph, start, chain[0].start(), ordinal, parent, own["verb"] if own else "")
+        )
+        others = split_from(paragraph, chain[0].start(), ordinal)
+        resolution.clauses += others
+        return
+    resolution.clauses.append(
+        Clause(paragraph, start, len(text), ordinal, parent, own["verb"] if own else "")
+    )
+
+
+def _letter(resolution: Resolution, paragraph: Paragraph) -> bool:
+    """Take a part that a bare capital counts ("B Note the arrangements"); whether it is one."""
+    match = grammar().rule("decisions.lettered_part").match(paragraph.text)
+    last = resolution.clauses[-1].ordinal if resolution.clauses else "@"
+    if match is None or not follows(last, match["letter"]) and match["letter"] != "A":
+        return False
+    begin = operative(paragraph.text, match.end(), listed=True)
+    end = clause_end(paragraph, begin)
+    resolution.clauses.append(Clause(paragraph, begin, end, match["letter"]))
+    return True
+
+
+def _under(resolution: Resolution, marker: str) -> bool:
+    """Whether a listed paragraph is a condition or reason below the last clause, and no part of its own."""
+    last = resolution.clauses[-1]
+    if not parent_stands(last.text):
+        return False
+    return not (last.ordinal and marker and follows(last.ordinal, marker))
+
+
+def _within(resolution: Resolution, marker: str, words: str) -> bool:
+    """Whether a counted paragraph is of a list within the last clause, whose words it completes."""
+    last = resolution.clauses[-1]
+    if last.ordinal and follows(last.ordinal, marker):
+        return False
+    if resolution.inner:
+        known = resolution.inner
+    else:
+        opened = [
+            m for m in re.finditer(r"\((\w{1,4})\) ", last.paragraph.text) if m.start() > last.start
+        ]
+        known = opened[-1][1] if opened else ""
+    begins = (
+        bool(last.ordinal)
+        and not known
+        and marker.lower() in ("a", "i", "1")
+        and not re.search(r"(?:[:–-]|\b(?:to|that|for))$", last.text)
+        and not grammar().rule("decisions.does").match(words)
+    )
+    if begins or known and known != last.ordinal and follows(known, marker):
+        resolution.inner = marker
+        return True
+    return False
+
+
+def _own_verb(
+    resolution: Resolution, text: str, start: int, keep_verb: Marker | None
+) -> re.Match[str] | None:
+    """The verb with which a part begins, where the resolution's own does not hold for it."""
+    holds = resolution.verb.lower() not in ("", "decision", "resolution") and keep_verb is None
+    if holds and not resolution.verb.isupper():
+        return None
+    own = grammar().rule("decisions.part_own_verb").match(text, start)
+    if own is None or (holds and not own["verb"].split()[-1].isupper()):
+        return None
+    goes_on = (resolution.stem or resolution.clauses) and own.end() < len(text)
+    return own if goes_on else None
