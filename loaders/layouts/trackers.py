@@ -9,12 +9,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from loaders.cells import cells_of, is_barred
 from loaders.grammar import grammar
-from loaders.grammar import patterns as re
 
-__all__ = ["Columns", "across", "cells_of", "down", "head_of", "head_without_owner", "tracked"]
+__all__ = ["Columns", "across", "down", "head_of", "head_without_owner", "tracked"]
 
-_CELL = re.compile(r"\S+(?:[ \u00a0]\S+)*")
 _KINDS = ("what", "who", "when", "other")
 
 
@@ -50,11 +49,6 @@ def head_without_owner(cells: Sequence[str]) -> Columns | None:
     if what <= 0 or not any(told.fullmatch(cell) for cell in flat[:what]):
         return None
     return Columns(len(flat), what, -1, -1)
-
-
-def cells_of(line: str) -> list[tuple[int, int]]:
-    """Bounds of what wide gaps keep apart in a line."""
-    return [cell.span() for cell in _CELL.finditer(line)]
 
 
 def down(lines: Sequence[str], place: int) -> tuple[Columns, int] | None:
@@ -104,7 +98,7 @@ def tracked(lines: Sequence[str]) -> set[int]:
 
 
 def _split(line: str) -> list[str]:
-    return [line[start:end] for start, end in cells_of(line)]
+    return [] if is_barred(line) else [line[cell.start : cell.end] for cell in cells_of(line)]
 
 
 def _is_head(line: str) -> bool:

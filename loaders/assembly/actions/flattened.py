@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from loaders.assembly.actions.tables import row
 from loaders.assembly.actions.telling import Teller
-from loaders.layouts.trackers import Columns, across, cells_of, down
+from loaders.cells import cells_of
+from loaders.layouts.trackers import Columns, across, down
 from loaders.passages import fold
 from loaders.reading import Paragraph
 from loaders.sections import Line, lines_of
@@ -35,7 +36,7 @@ def flattened(tell: Teller) -> list[Span]:
 
 
 def _cells(line: Line) -> list[Span]:
-    return [Span(line.start + start, line.start + end) for start, end in cells_of(line.text)]
+    return [Span(line.start + cell.start, line.start + cell.end) for cell in cells_of(line.text)]
 
 
 def _tell(tell: Teller, cells: list[Span], columns: Columns, used: list[Span]) -> None:

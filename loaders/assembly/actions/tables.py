@@ -6,6 +6,7 @@ from loaders.annotators.names import untitled
 from loaders.assembly.actions.agents import agent_at, agent_before
 from loaders.assembly.actions.telling import Teller, due_in
 from loaders.assembly.actors import known_code
+from loaders.cells import cells_of
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.layouts.trackers import Columns, head_of, head_without_owner
@@ -15,7 +16,6 @@ __all__ = ["row", "rows"]
 
 _CODE = re.compile(r", ?| ?[+&/] ?| and ")
 _PIECE = re.compile(r"[^;|.\s](?:[^;.|]|\.(?! ))*")
-_CELL = re.compile(r"\s*\|\s*")
 
 
 def rows(tell: Teller) -> list[Paragraph]:
@@ -23,7 +23,7 @@ def rows(tell: Teller) -> list[Paragraph]:
     used: list[Paragraph] = []
     columns: Columns | None = None
     for paragraph in tell.item.all:
-        cells = _cells(paragraph.text)
+        cells = [(c.start, c.end) for c in cells_of(paragraph.text)]
         if len(cells) < 2:
             if not used:
                 columns = None
@@ -40,21 +40,6 @@ def rows(tell: Teller) -> list[Paragraph]:
             used.append(paragraph)
             row(tell, paragraph, cells, columns)
     return used
-
-
-def _cells(text: str) -> list[tuple[int, int]]:
-    """Bounds of the cells of a row, those at its ends left out where they are empty."""
-    bounds: list[tuple[int, int]] = []
-    start = 0
-    for bar in _CELL.finditer(text):
-        bounds.append((start, bar.start()))
-        start = bar.end()
-    bounds.append((start, len(text)))
-    if bounds and bounds[0][0] >= bounds[0][1]:
-        bounds = bounds[1:]
-    if bounds and bounds[-1][0] >= bounds[-1][1]:
-        bounds = bounds[:-1]
-    return bounds
 
 
 def row(tell: Teller, paragraph: Paragraph, cells: list[tuple[int, int]], columns: Columns) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -9,6 +10,7 @@ from loaders.annotators.names import NameMention
 from loaders.annotators.rolls import read_roll
 from loaders.assembly.attendance.headings import heading_at
 from loaders.assembly.attendance.roll_rows import Row, adopt
+from loaders.cells import cells_of, is_barred, under
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
@@ -62,35 +64,24 @@ _Line = tuple[int, list[_Cell]]
 
 
 def _lines(reading: Reading, place: int, paragraph: Paragraph) -> list[_Line]:
-    """The lines of a paragraph, each with its cells (bars, tabs and wide gaps divide them)."""
-    text, offsets, source = paragraph.text, paragraph.passage.offsets, reading.document.text
+    """The lines of a paragraph, each with its cells."""
+    if not paragraph.text:
+        return []
+    offsets, source = paragraph.passage.offsets, reading.document.text
     lines: list[_Line] = []
-    cells: list[_Cell] = []
-    begun = source.rfind("\n", 0, offsets[0]) + 1 if text else 0
-    start = 0
-    for at in range(len(text) + 1):
-        bar = at < len(text) and text[at] == "|"
-        gap = (
-            source[offsets[at] : offsets[at + 1]] if at < len(text) - 1 and text[at] == " " else ""
-        )
-        newline = at == len(text) or "\n" in gap
-        if not (bar or newline or "\t" in gap or len(gap) >= 3):
-            continue
-        first, last = start, at
-        while first < last and text[first] == " ":
-            first += 1
-        while last > first and text[last - 1] == " ":
-            last -= 1
-        if first < last or bar:
-            cells.append(_Cell(paragraph, first, last, offsets[min(first, len(text) - 1)] - begun))
-        start = at + 1
-        if newline:
-            if bar or (cells and any("|" in text[c.end : c.end + 2] for c in cells)):
-                cells = cells[1:] if cells and not cells[0].words else cells
-            if cells:
-                lines.append((place, cells))
-            cells = []
-            begun = offsets[at + 1] if at < len(text) - 1 else begun
+    start, end = offsets[0], offsets[-1] + 1
+    while start < end:
+        stop = source.find("\n", start, end)
+        stop = end if stop < 0 else stop
+        left = source.rfind("\n", 0, start) + 1
+        cells = []
+        for cell in cells_of(source, start, stop, left=left):
+            first = bisect_left(offsets, cell.start)
+            last = bisect_left(offsets, cell.end)
+            cells.append(_Cell(paragraph, first, last, cell.column))
+        if cells:
+            lines.append((place, cells))
+        start = stop + 1
     return lines
 
 
@@ -151,7 +142,7 @@ class _Table:
         if len(self.heads) > 1:
             return self._stacked(lines, here, kinds)
         heads = self.heads[0]
-        barred = any("|" in c.paragraph.text for c in heads)
+        barred = any(is_barred(c.paragraph.text) for c in heads)
         while here < len(lines):
             cells = lines[here][1]
             if all(re.fullmatch(r"[-:|\s]*", c.words) for c in cells):
@@ -180,11 +171,7 @@ class _Table:
         self, heads: list[_Cell], cells: list[_Cell], kinds: list[str]
     ) -> dict[str, _Cell]:
         """The cells under the heads that stand nearest above them."""
-        found: dict[str, _Cell] = {}
-        for cell in cells:
-            place = min(range(len(heads)), key=lambda n: abs(heads[n].column - cell.column))
-            found[kinds[place]] = cell
-        return found
+        return {kinds[under(heads, cell)]: cell for cell in cells}
 
     def _stacked(self, lines: Sequence[_Line], here: int, kinds: list[str]) -> int:
         """Rows whose cells stand one below another, as many as there are heads."""

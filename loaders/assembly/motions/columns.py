@@ -6,6 +6,7 @@ from itertools import islice
 
 from loaders.assembly.actors import Voice, name_voices, voices_from
 from loaders.assembly.motions.votes import Ballot
+from loaders.cells import Cell, cells_of, is_barred, running, under
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.passages import fold
@@ -15,7 +16,6 @@ from ontology.record import Span
 __all__ = ["columns_of"]
 
 _SIDES = ("for", "against", "abstain", "absent")
-_CELL = re.compile(r"[^|\t\n]+?(?= {2,}|[|\t\n]|$)")
 _MARK = re.compile(r"(?i)(?:x|y|yes|1|\*|✓|✔|√|●|•|/|tick)")
 
 
@@ -100,29 +100,30 @@ def _table(reading: Reading, acts: list[Paragraph], place: int) -> tuple[Ballot,
     rows = _rows(text, begin)
     if len(rows) < 2:
         return None
-    heads = [(at, _side(text[s:e].strip())) for at, s, e in rows[0]]
-    sides = [side for _, side in heads if side]
+    heads = rows[0]
+    over = [_side(text[cell.start : cell.end]) for cell in heads]
+    sides = [side for side in over if side]
     if len(sides) < 2 or len(set(sides)) < len(sides) or len(heads) - len(sides) > 2:
         return None
-    marked = not heads[0][1]
+    marked = not over[0]
     found: dict[str, list[Voice]] = {side: [] for side in sides}
     end = begin
     for row in rows[1:]:
         if marked:
-            filled = [(c, s, e) for c, s, e in row[1:] if _MARK.fullmatch(text[s:e].strip())]
-            side = _nearest(heads, filled[0][0]) if len(filled) == 1 else ""
-            names = _names(reading, text, row[0][1], row[0][2]) if side else []
+            filled = [cell for cell in row[1:] if _MARK.fullmatch(text[cell.start : cell.end])]
+            side = over[under(heads, filled[0])] if len(filled) == 1 else ""
+            names = _names(reading, text, row[0].start, row[0].end) if side else []
             if not names:
                 break
             found[side] += names
         else:
-            said = [(_nearest(heads, c), _names(reading, text, s, e)) for c, s, e in row]
+            said = [(over[under(heads, c)], _names(reading, text, c.start, c.end)) for c in row]
             if not any(names for _, names in said):
                 break
             for side, names in said:
                 if side:
                     found[side] += names
-        end = row[-1][2]
+        end = row[-1].end
     if not any(voices for side, voices in found.items() if side != "absent") or end <= begin:
         return None
     return _printed(reading, acts, place, found, Span(begin, end))
@@ -133,40 +134,33 @@ def _paired(reading: Reading, acts: list[Paragraph], place: int) -> tuple[Ballot
     text = reading.document.text
     begin, limit = acts[place].whole.start, acts[-1].whole.end
     # most places hold no vote: cells are looked for two by two, as long as they pair
-    cells = (
-        m.span()
-        for m in _CELL.finditer(text, begin, min(limit, begin + 12_000))
-        if m.group().strip()
-    )
+    cells = running(text, begin, min(limit, begin + 12_000))
     two = list(islice(cells, 2))
-    headed = len(two) > 1 and all(
-        grammar().rule("votes.pair_head").match(text[s:e].strip()) for s, e in two
-    )
+    rule = grammar().rule("votes.pair_head")
+    headed = len(two) > 1 and all(rule.match(text[c.start : c.end]) for c in two)
     if headed:
         two = list(islice(cells, 2))
     found: dict[str, list[Voice]] = {}
     end, pairs = begin, 0
     while len(two) > 1:
-        side = _side(text[slice(*two[1])].strip())
-        if not side or _side(text[slice(*two[0])].strip()):
+        name, vote = two
+        side = _side(text[vote.start : vote.end])
+        if not side or _side(text[name.start : name.end]):
             break
-        names = _names(reading, text, *two[0])
+        names = _names(reading, text, name.start, name.end)
         if len(names) != 1:
             break
         found.setdefault(side, []).extend(names)
-        end, pairs = two[1][1], pairs + 1
+        end, pairs = vote.end, pairs + 1
         two = list(islice(cells, 2))
     if pairs < (2 if headed else 3) or not found.keys() - {"absent"}:
         return None
     return _printed(reading, acts, place, found, Span(begin, end))
 
 
-def _rows(text: str, begin: int) -> list[list[tuple[int, int, int]]]:
-    """The rows of a table from ``begin`` on: column, start and end of each cell that holds words.
-
-    The column is a cell's number between bars, or where it begins on its line.
-    """
-    found: list[list[tuple[int, int, int]]] = []
+def _rows(text: str, begin: int) -> list[list[Cell]]:
+    """The rows of a table from ``begin`` on: the cells that hold words."""
+    found: list[list[Cell]] = []
     here = begin
     bars = None
     while here < len(text) and len(found) < 120:
@@ -176,38 +170,15 @@ def _rows(text: str, begin: int) -> list[list[tuple[int, int, int]]]:
         if not line.strip():
             break
         if bars is None:
-            bars = "|" in line
+            bars = is_barred(line)
         if grammar().rule("layout.pipes").match(line) and bars:
             here = stop + 1
             continue
-        if bars != ("|" in line):
+        if bars != is_barred(line):
             break
-        found.append(_barred(line, here) if bars else _spaced(line, here))
+        found.append([cell for cell in cells_of(text, here, stop) if cell.start < cell.end])
         here = stop + 1
     return [row for row in found if row]
-
-
-def _barred(line: str, start: int) -> list[tuple[int, int, int]]:
-    cells, at = [], start
-    opened = line.lstrip().startswith("|")
-    for number, piece in enumerate(line.split("|")):
-        if piece.strip():
-            cells.append((number - opened, at, at + len(piece)))
-        at += len(piece) + 1
-    return cells
-
-
-def _spaced(line: str, start: int) -> list[tuple[int, int, int]]:
-    cells = []
-    for match in re.finditer(r"\S+(?: \S+)*", line):
-        column = len(line[: match.start()].expandtabs(8))
-        cells.append((column, start + match.start(), start + match.end()))
-    return cells
-
-
-def _nearest(heads: list[tuple[int, str]], column: int) -> str:
-    """The side of the column that begins nearest to a place."""
-    return min(heads, key=lambda head: abs(head[0] - column))[1]
 
 
 def _names(reading: Reading, text: str, start: int, end: int) -> list[Voice]:
