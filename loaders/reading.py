@@ -8,140 +8,23 @@ from functools import cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING, TypeVar, cast
 
-from loaders.annotators.dates import DateMention, TimeMention, find_dates, find_times
-from loaders.annotators.people import NameMention, bare_names, find_people
-from loaders.annotators.posts import PostMention, find_posts
+from loaders.annotated import Paragraph
+from loaders.annotators.people import NameMention
+from loaders.annotators.posts import PostMention
 from loaders.grammar import grammar
-from loaders.grammar import patterns as re
+from loaders.meetings import ItemReading, MeetingReading, head_spans, read_item
 from loaders.paragraphs import paragraphs
-from loaders.passages import Passage, fold
+from loaders.passages import fold
 from loaders.registry import Individual, People, Posts
-from loaders.sections import (
-    ItemSection,
-    MeetingSection,
-    Part,
-    Segmentation,
-    is_wrapped,
-    lines_of,
-    wrap_width,
-)
+from loaders.sections import Part, Segmentation, is_wrapped, lines_of, wrap_width
 from ontology.record import Attendance, Document, Fact, Holding, LayoutMatch, Span
+
+__all__ = ["ItemReading", "Known", "MeetingReading", "Paragraph", "Reading"]
 
 F = TypeVar("F", bound=Fact)
 
 if TYPE_CHECKING:
     from loaders.assembly.attendance.roll_rows import Row
-
-_NARRATIVE = re.compile(
-    r"\b(?:agreed to|RESOLVED|resumed|thanked|reported that|was noted|were approved|declared)\b"
-    r"|^(?:D(?:ecision|ECISION)S?s?)\s?[:–-]?\s?$"
-)
-
-
-class Paragraph:
-    """A paragraph with its annotations, found when first asked for."""
-
-    def __init__(self, passage: Passage, part: Part | None = None, gap: int = 0) -> None:
-        self.passage = passage
-        self.part = part
-        self.gap = gap
-        """Line breaks between the paragraph and the text before it."""
-
-    @property
-    def text(self) -> str:
-        return self.passage.text
-
-    @cached_property
-    def posts(self) -> list[PostMention]:
-        return find_posts(self.text)
-
-    @cached_property
-    def post_at(self) -> dict[int, PostMention]:
-        return {p.start: p for p in self.posts}
-
-    @cached_property
-    def people(self) -> list[NameMention]:
-        titled = find_people(self.text, self.posts)
-        bare = bare_names(self.text, self.posts, [(n.outer, n.end) for n in titled])
-        return sorted([*titled, *bare], key=lambda n: n.start)
-
-    @cached_property
-    def dates(self) -> list[DateMention]:
-        return find_dates(self.text)
-
-    @cached_property
-    def times(self) -> list[TimeMention]:
-        return find_times(self.text)
-
-    def adopt(self, mentions: list[NameMention]) -> None:
-        """Take ``mentions`` for the paragraph's people, in place of what was found in it."""
-        self.__dict__["people"] = sorted(mentions, key=lambda n: n.start)
-
-    def span(self, start: int, end: int) -> Span:
-        return self.passage.span(start, end)
-
-    @cached_property
-    def whole(self) -> Span:
-        return self.passage.whole
-
-
-@dataclass(slots=True)
-class ItemReading:
-    """An item with the paragraphs of its parts."""
-
-    id: str
-    section: ItemSection
-    title: str
-    preamble: list[Paragraph] = field(default_factory=list)
-    decision: list[Paragraph] = field(default_factory=list)
-    minutes: list[Paragraph] = field(default_factory=list)
-    reasons: list[Paragraph] = field(default_factory=list)
-    options: list[Paragraph] = field(default_factory=list)
-    fields: list[Paragraph] = field(default_factory=list)
-    numbers: tuple[str, ...] = ()
-    """Agenda and minute number as stated, where the text gives one apart from the heading."""
-
-    @property
-    def known_by(self) -> tuple[str, ...]:
-        """Every number that it has, of its heading or stated, without a stop behind."""
-        printed = (self.section.number, self.section.minute, *self.numbers)
-        return tuple(number.rstrip(".") for number in printed if number)
-
-    @property
-    def acts(self) -> list[Paragraph]:
-        """What the meeting did: the decision and the minutes, in that order."""
-        return [*self.decision, *self.minutes]
-
-    @property
-    def told(self) -> list[Paragraph]:
-        """The minutes, or the decision where only that is printed."""
-        return self.minutes or self.decision
-
-    @property
-    def all(self) -> list[Paragraph]:
-        return [
-            *self.preamble,
-            *self.decision,
-            *self.minutes,
-            *self.reasons,
-            *self.options,
-            *self.fields,
-        ]
-
-
-@dataclass(slots=True)
-class MeetingReading:
-    """A meeting with its head lines, front matter and items."""
-
-    id: str
-    section: MeetingSection
-    head: list[Paragraph]
-    front: list[Paragraph]
-    back: list[Paragraph]
-    items: list[ItemReading]
-    date: str = ""
-    body: str = ""
-    council: str = ""
 
 
 @dataclass(slots=True)
@@ -181,14 +64,16 @@ class Reading:
             items = []
             for section in meeting.items:
                 number += 1
-                items.append(self._item(f"i{number}", section))
+                items.append(
+                    read_item(document, segmentation.form, self.split, f"i{number}", section)
+                )
             self.meetings.append(
                 MeetingReading(
                     f"m{place + 1}",
                     meeting,
                     [
                         Paragraph(fold(document.text, s.start, s.end))
-                        for s in _head_spans(document.text, meeting.head)
+                        for s in head_spans(document.text, meeting.head)
                     ],
                     [p for s in meeting.front for p in self.split(s)],
                     [p for s in meeting.back for p in self.split(s)],
@@ -211,50 +96,6 @@ class Reading:
                 )
             )
         return found
-
-    def _item(self, id: str, section: ItemSection) -> ItemReading:
-        title = ""
-        if section.title is not None:
-            title = _mended(fold(self.document.text, section.title.start, section.title.end).text)
-        item = ItemReading(id, section, title)
-        for part in section.parts:
-            found = self.split(part.span, part)
-            if part.role in ("reasons", "options"):
-                found, act = _resumed(found, part)
-                item.minutes += self.split(act.span, act) if act else []
-            if part.role == "decision":
-                item.decision += found
-            elif part.role == "minutes":
-                item.minutes += found
-            elif part.role == "reasons":
-                item.reasons += found
-            elif part.role == "options":
-                item.options += found
-            else:
-                item.preamble += found
-        if (
-            self.segmentation.form == "minutes"
-            and not item.minutes
-            and not item.decision
-            and not any(p.labelled for p in section.parts)
-        ):
-            told = [
-                p
-                for p in item.preamble
-                if _NARRATIVE.search(p.text) and not p.text.startswith(("To ", "Report "))
-            ]
-            if told:
-                item.minutes = item.preamble[item.preamble.index(told[0]) :]
-                item.preamble = item.preamble[: item.preamble.index(told[0])]
-        text = self.document.text
-        for key in ("lead officer", "report author", "decision maker", "contact", "portfolio"):
-            if key in section.fields:
-                span = section.fields[key]
-                start = text.rfind("\n", 0, span.start) + 1
-                if ":" not in text[start : span.start]:
-                    start = span.start
-                item.fields += self.split(Span(start, span.end))
-        return item
 
     def all_paragraphs(self) -> list[Paragraph]:
         """Every paragraph of the document that a layout placed, titles included."""
@@ -359,61 +200,3 @@ class Reading:
 
     def post_name(self, mention: PostMention) -> str:
         return self.posts.name(mention)
-
-
-def _head_spans(text: str, spans: list[Span]) -> list[Span]:
-    """Head lines, a long line that tells of a meeting joined with the lines that it runs on to."""
-    found: list[Span] = []
-    for span in spans:
-        if not text[span.start : span.end].strip():
-            continue
-        if found:
-            last = text[found[-1].start : found[-1].end]
-            tail = last.rsplit("\n", 1)[-1]
-            runs = (
-                len(tail) > 45
-                and tail.rstrip()[-1] not in ".:;"
-                and text[found[-1].end : span.start].count("\n") == 1
-            )
-            telling = re.search(r"(?i)\b(?:minutes|meeting|held|proceedings)\b", last)
-            labelled = re.match(
-                r"(?:Venue|Contact|Date|Time|Place|Present|PRESENT|Location)\b",
-                text[span.start : span.end],
-            )
-            if runs and telling and not labelled:
-                found[-1] = Span(found[-1].start, span.end)
-                continue
-        found.append(span)
-    return found
-
-
-def _resumed(found: list[Paragraph], part: Part) -> tuple[list[Paragraph], Part | None]:
-    """Paragraphs of a part of reasons or options, and the part behind it where the body's own act begins."""
-    rule = grammar().rule("decisions.resumes")
-    at = next((i for i, p in enumerate(found) if i and rule.match(p.text)), 0)
-    if not at:
-        return found, None
-    return found[:at], Part("minutes", Span(found[at].whole.start, part.span.end))
-
-
-def _mended(title: str) -> str:
-    """A title whose first letter was printed in a size of its own and came out parted from its word."""
-    joined = re.sub(r"^([A-Z]) (?=[a-z])", r"\1", title)
-    g = grammar()
-    if joined != title and (
-        g.rule("layout.parted_capital").match(title) or g.rule("headings.standard").match(joined)
-    ):
-        return joined
-    return title
-
-
-def code_of(text: str) -> str:
-    """Initials in brackets ("(FD)", "(KEl)") that stand for a person from there on, or ''."""
-    match = re.fullmatch(r"[A-Z][A-Za-z]{1,3}", text.strip())
-    if match and (
-        match.group()[1:].islower()
-        or match.group()
-        in ("Con", "Lab", "Ind", "SNP", "DUP", "UUP", "SDLP", "MBE", "OBE", "CBE", "MP", "JP", "LD")
-    ):
-        return ""
-    return match.group() if match else ""

@@ -8,7 +8,7 @@ from loaders.annotators.people import read_list
 from loaders.assembly import attendance
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
-from loaders.reading import Paragraph, Reading, code_of
+from loaders.reading import Paragraph, Reading
 from loaders.registry import Individual, fold_name
 from ontology.record import Person, Span
 
@@ -26,7 +26,7 @@ def survey(reading: Reading) -> None:
         for mention in paragraph.people:
             sighting = reading.people.see(paragraph.passage, mention)
             if mention.bracket:
-                code = code_of(paragraph.text[mention.bracket[0] : mention.bracket[1]])
+                code = _code_of(paragraph.text[mention.bracket[0] : mention.bracket[1]])
                 if code and code not in reading.initial_codes:
                     reading.initial_codes[code] = mention
                     reading.codes[code] = paragraph.text[mention.start : mention.end]
@@ -200,3 +200,15 @@ def _dead_or_stranger(individual: Individual, used: set[str]) -> bool:
         and not individual.given
         and not any(s.mention.council for s in individual.sightings)
     )
+
+
+def _code_of(text: str) -> str:
+    """Initials in brackets ("(FD)", "(KEl)") that stand for a person from there on, or ''."""
+    match = re.fullmatch(r"[A-Z][A-Za-z]{1,3}", text.strip())
+    if match and (
+        match.group()[1:].islower()
+        or match.group()
+        in ("Con", "Lab", "Ind", "SNP", "DUP", "UUP", "SDLP", "MBE", "OBE", "CBE", "MP", "JP", "LD")
+    ):
+        return ""
+    return match.group() if match else ""

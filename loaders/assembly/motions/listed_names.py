@@ -1,0 +1,43 @@
+"""Those listed on a side of a vote: whether words are names and nothing else, and whether they are people's."""
+
+from __future__ import annotations
+
+from loaders.assembly.actors import Voice, voices_from
+from loaders.assembly.motions.side_heads import heads_in
+from loaders.grammar import grammar
+from loaders.grammar import patterns as re
+from loaders.reading import Paragraph, Reading
+
+__all__ = ["is_known", "only_names", "persons"]
+
+
+def is_known(reading: Reading, voice: Voice) -> bool:
+    """Whether somebody listed has a title there, or bears a surname that is known."""
+    if isinstance(voice, str):
+        return True
+    _, mention = voice
+    return mention.outer < mention.start or any(
+        i.surname == mention.surname for i in reading.people.individuals
+    )
+
+
+def only_names(reading: Reading, paragraph: Paragraph, *, sure: bool) -> list[Voice]:
+    """The names of a paragraph that holds nothing else, or none. ``sure``: the place calls for
+    names, so that surnames nobody has been seen to bear will do."""
+    text = paragraph.text
+    begin = grammar().rule("votes.before_names").regex.match(text)
+    start = begin.end() if begin else 0
+    if not re.match(r"[A-ZÀ-Þ]|(?:de|van|von|ap|al) [A-Z]", text[start:]) or len(text) > 2000:
+        return []
+    if any(heads_in(reading, [paragraph], 0, 0)) or grammar().rule("motions.carried").search(text):
+        return []
+    row, stop = voices_from(reading, paragraph, start, len(text))
+    if not row or not grammar().rule("votes.behind_names").regex.fullmatch(text, stop):
+        return []
+    return persons(row) if sure or all(is_known(reading, voice) for voice in row) else []
+
+
+def persons(row: list[Voice]) -> list[Voice]:
+    """A row of names without "None" and its like."""
+    nobody = grammar().rule("votes.nobody").regex
+    return [v for v in row if isinstance(v, str) or not nobody.fullmatch(v[1].name)]

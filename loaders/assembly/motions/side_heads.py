@@ -1,0 +1,54 @@
+"""The heads of the sides in a recorded vote: "For (3):", "Those voting against the motion were"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from loaders.assembly.attendance.roll_rows import line_breaks
+from loaders.assembly.motions.votes import number_of
+from loaders.grammar import grammar
+from loaders.reading import Paragraph, Reading
+
+__all__ = ["SIDES", "Head", "heads_in"]
+
+SIDES = ("for", "against", "abstain", "absent")
+
+
+@dataclass(slots=True)
+class Head:
+    side: str
+    place: int
+    start: int
+    end: int
+    count: int | None
+    object: str
+    below: bool
+    """Whether nothing stands behind it in its paragraph, so that the names may stand below."""
+
+
+def heads_in(reading: Reading, acts: list[Paragraph], place: int, position: int) -> list[Head]:
+    """The heads of sides in a paragraph from ``position``."""
+    text = acts[place].text
+    breaks = set(line_breaks(reading, acts[place]))
+    found: list[Head] = []
+    for side in SIDES:
+        for match in grammar().rule(f"votes.side_{side}").finditer(text, position):
+            told = match["n"] or match["n2"]
+            below = match.end() >= len(text)
+            plain = not (match["sep"].strip(" (") or told or match["loud"] or match["lead"])
+            alone = match.start() - 1 in breaks and match.end() - 1 in breaks
+            opens = alone or not text[: match.start()].strip(" •*–-(|")
+            if plain and not (opens and (below or match.end() - 1 in breaks)):
+                continue
+            if not opens and below and not match["sep"].strip(" ("):
+                continue
+            count = number_of(told) if told else None
+            found.append(
+                Head(side, place, match.start(), match.end(), count, (match["what"] or ""), below)
+            )
+    found.sort(key=lambda head: (head.start, -head.end))
+    kept: list[Head] = []
+    for head in found:
+        if not kept or head.start >= kept[-1].end:
+            kept.append(head)
+    return kept
