@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from loaders.annotators.dates import find_times
 from loaders.annotators.names import NameMention
 from loaders.assembly.attendance.rows import after, row_to
 from loaders.assembly.attendance.sentence import Sentence
@@ -28,15 +29,20 @@ def assemble(told: Sentence) -> None:
     for status in ("left", "joined"):
         for verb in grammar().rule(f"attendance.{status}").finditer(paragraph.text, start, end):
             place = (verb["place"] or "").lower()
+            if status == "joined" and _from_afar(paragraph, verb, end):
+                continue
             people = _who(paragraph, start, verb, status, whole=bool(place))
             if people and _corrected(paragraph, people[0]):
                 continue
-            if people and place != "chair" and _moves(paragraph, verb, people[0], end, bool(place)):
+            if people and place != "chair" and _moves(told, verb, people[0], whole=bool(place)):
                 found.append((verb.start(), verb.end(), status, place, people))
     found.sort(key=lambda f: f[0])
     for number, (_, stop, status, _, people) in enumerate(found):
         reach = found[number + 1][0] if number + 1 < len(found) else end
         at = _time(paragraph, people[0], start, stop, reach, first=number == 0)
+        back = ""
+        if status == "left" and (away := _away(told.text, stop, reach)):
+            at, back = away
         where = _where(told, told.text[stop:reach])
         if where is False:
             continue
@@ -45,6 +51,30 @@ def assemble(told: Sentence) -> None:
         for place_in_row, person in enumerate(people):
             when = apart[place_in_row] if apart else at
             told.state(told.name(person), status, "movement", item=item, at=when)
+            if back:
+                told.state(told.name(person), "joined", "movement", item=item, at=back)
+
+
+def _from_afar(paragraph: Paragraph, verb: re.Match[str], end: int) -> bool:
+    """Whether "joined the meeting by video link" says how somebody was there, and not when they came."""
+    how = re.compile(r",? ?").match(paragraph.text, verb.end())
+    assert how is not None
+    rule = grammar().rule("attendance.remotely").regex
+    found = rule.match(paragraph.text, how.end(), end)
+    return found is not None and not any(found.end() <= t.start < end for t in paragraph.times)
+
+
+def _away(text: str, start: int, end: int) -> tuple[str, str] | None:
+    """From when to when somebody was out of the room, where both times stand behind the verb."""
+    match = grammar().rule("attendance.away_between").regex.match(text, start, end)
+    if match is None:
+        return None
+    half = match["half"] or ""
+    times = [
+        find_times(f"{match[name]} {own}" if own else match[name].replace(".", ":"))
+        for name, own in (("gone", match["gone_half"] or half), ("back", half))
+    ]
+    return (times[0][0].value, times[1][0].value) if all(times) else None
 
 
 def _corrected(paragraph: Paragraph, person: NameMention) -> bool:
@@ -67,7 +97,8 @@ def _who(
             for place in after(paragraph, mention)
             if place <= verb.start()
         ):
-            return row_to(paragraph, mention, start)
+            aside = "(" in text[mention.end : verb.start()]
+            return [mention] if aside else _row(paragraph, mention, start)
     if not before:
         return []
     last = before[-1]
@@ -80,38 +111,35 @@ def _who(
     match = chain.search(clause)
     told = (
         match
-        and (whole or match["pronoun"] or "return" in verb.group() or "rejoin" in verb.group())
-        and (
-            status == "left"
-            or match["pronoun"]
-            or "return" in verb.group()
-            or "join" in verb.group()
-        )
+        and (whole or match["pronoun"] or status == "joined")
     )
     same = last.outer >= start or bool(
         match and match["pronoun"] and len({n.surname for n in before}) == 1
     )
     if told and same and len(clause) < 280:
-        return row_to(paragraph, last, start) if last.outer >= start else [last]
+        return _row(paragraph, last, start) if last.outer >= start else [last]
     return []
 
 
-def _moves(
-    paragraph: Paragraph, verb: re.Match[str], person: NameMention, end: int, whole: bool
-) -> bool:
+def _row(paragraph: Paragraph, last: NameMention, start: int) -> list[NameMention]:
+    """Those who went together with ``last``: the row of names up to it, within its clause."""
+    return row_to(paragraph, last, start, links=r"[\s,]|and|&|the|both")
+
+
+def _moves(told: Sentence, verb: re.Match[str], person: NameMention, *, whole: bool) -> bool:
     """Whether it is the meeting that was left or joined, not a group, a debate or a house."""
-    text = paragraph.text
+    behind = [t for t in told.paragraph.times if verb.end() - 1 <= t.start < told.end]
+    if "to leave" in verb.group():
+        return bool(behind)
     if whole:
         return True
-    timed = any(
-        verb.end() - 1 <= t.start <= verb.end() + 12 or 0 <= person.outer - t.end <= 4
-        for t in paragraph.times
+    timed = any(t.start <= verb.end() + 12 for t in behind) or any(
+        told.start <= t.start and 0 <= person.outer - t.end <= 4 for t in told.paragraph.times
     )
     if re.search(r"\b(?:the|this|a|an)$", verb.group().rstrip()):
         return False
-    return (
-        timed or grammar().rule("attendance.moves").regex.match(text, verb.end(), end) is not None
-    )
+    moves = grammar().rule("attendance.moves").regex
+    return timed or moves.match(told.text, verb.end(), told.end) is not None
 
 
 def _time(

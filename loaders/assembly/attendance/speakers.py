@@ -27,10 +27,15 @@ def attended(told: Sentence) -> None:
             ),
             None,
         )  # fmt: skip
-        if found:
-            status = "present" if found["present"] else "in-attendance"
-            for person in told.row_to(mention):
-                told.state(told.name(person), status, "attended")
+        if found is None:
+            continue
+        known = told.reading.roll()
+        for person in told.row_to(mention):
+            name = told.name(person)
+            member = bool(found["present"]) or (bool(found["remote"]) and bool(person.council))
+            if found["remote"] and name in known.present | known.attending:
+                continue
+            told.state(name, "present" if member else "in-attendance", "attended")
 
 
 def in_chair(told: Sentence) -> None:
