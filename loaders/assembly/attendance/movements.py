@@ -109,10 +109,7 @@ def _who(
         else text[last.end : verb.start()]
     )
     match = chain.search(clause)
-    told = (
-        match
-        and (whole or match["pronoun"] or status == "joined")
-    )
+    told = match and (whole or match["pronoun"] or status == "joined")
     same = last.outer >= start or bool(
         match and match["pronoun"] and len({n.surname for n in before}) == 1
     )
