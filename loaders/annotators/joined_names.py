@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from loaders.annotators.names import NameMention, finish, words
+from loaders.annotators.names import NameMention, finish, initials_of, words
 from loaders.annotators.posts import PostMention
 from loaders.grammar import patterns as re
 
@@ -48,6 +48,11 @@ def first_name(text: str, end: int, word: str) -> bool:
     )
 
 
+def _shortened(tokens: Sequence[Token]) -> set[str]:
+    """The initials to which the name that ``tokens`` make may be shortened."""
+    return initials_of(" ".join(token.text for token in tokens[:-1]), tokens[-1].text)
+
+
 def run_at(text: str, here: int, limit: int, posts: dict[int, PostMention]) -> list[Token]:
     """Capitalised words, initials and particles in a row from ``here``."""
     found: list[Token] = []
@@ -78,6 +83,8 @@ def run_at(text: str, here: int, limit: int, posts: dict[int, PostMention]) -> l
             or (bare in w.postnominal and found)
             or bare in w.honorific
         ):
+            break
+        if len(found) > 1 and bare.isupper() and bare in _shortened(found):
             break
         found.append(token)
         here = match.end()

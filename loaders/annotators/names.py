@@ -16,6 +16,7 @@ _INITIALS = re.compile(
     r"(?:[A-ZÀ-Þ](?:\.|(?=[ .]))(?:-(?=[A-Z]\b))? ?){1,4}(?=(?:[A-ZÀ-Þ][\w’'‘-]|(?:de|van|von|ab|ap|la|le|al|el|bin) ))"
 )
 _BRACKET = re.compile(r",? ?\(([^()]{1,90})\)")
+_CODE = re.compile(r" ?[-–]? ([A-Z]{2,4})(?![\w’'-])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,8 @@ class NameMention:
     """Where the mention ends with its suffixes and bracket."""
     listed: bool = False
     alias: str = ""
+    code: tuple[int, int] | None = None
+    """Where the person's own initials are printed behind the name, bare: "Ann Prosser AP"."""
 
     @property
     def name(self) -> str:
@@ -323,6 +326,13 @@ def finish(
         stop = bracket.end()
         while further := _BRACKET.match(text, stop):
             stop = further.end()
+    code = _CODE.match(text, stop)
+    if code and code[1] in initials_of(given, surname):
+        stop = code.end()
+        while further := _BRACKET.match(text, stop):
+            stop = further.end()
+    else:
+        code = None
     return NameMention(
         start,
         end,
@@ -334,4 +344,14 @@ def finish(
         bracket=span,
         stop=stop,
         alias=alias,
+        code=code.span(1) if code else None,
     )
+
+
+def initials_of(given: str, surname: str) -> set[str]:
+    """The initials that a name may be shortened to: "Dawn Sykes-Brown" to DSB, DS; empty without a given name."""
+    first = "".join(re.findall(r"(?<![^\W\d_])[A-ZÀ-Þ]", given))
+    last = "".join(re.findall(r"(?<![^\W\d_])[A-ZÀ-Þ]", surname))
+    if not first or not last:
+        return set()
+    return {first + last, first[0] + last, first + last[0], first[0] + last[0]}

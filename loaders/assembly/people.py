@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from loaders.annotators.people import read_list
 from loaders.assembly import attendance
+from loaders.assembly.initials import adopt_initials, see_initials
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.reading import Paragraph, Reading
@@ -25,44 +24,12 @@ def survey(reading: Reading) -> None:
             _listed(paragraph, lead.end())
         for mention in paragraph.people:
             sighting = reading.people.see(paragraph.passage, mention)
-            if mention.bracket:
-                code = _code_of(paragraph.text[mention.bracket[0] : mention.bracket[1]])
-                if code and code not in reading.initial_codes:
-                    reading.initial_codes[code] = mention
-                    reading.codes[code] = paragraph.text[mention.start : mention.end]
+            see_initials(reading, paragraph, mention)
             if sighting.role == "unknown" and "CC" in mention.suffixes:
                 sighting.role = "councillor"
-    if reading.initial_codes:
-        for paragraph in reading.all_paragraphs():
-            _coded(reading, paragraph)
+    adopt_initials(reading, reading.all_paragraphs())
     reading.people.settle()
     reading.posts.settle()
-
-
-def _coded(reading: Reading, paragraph: Paragraph) -> None:
-    """Initials that the document defined ("(SN)") stand for their person wherever they recur."""
-    text = paragraph.text
-    fresh = []
-    for match in re.finditer(r"(?<![\w(/])[A-Z][A-Za-z]{1,3}(?![\w/)])", text):
-        coded = reading.initial_codes.get(match.group())
-        if coded is None or any(n.start <= match.start() < n.end for n in paragraph.people):
-            continue
-        mention = replace(
-            coded,
-            start=match.start(),
-            end=match.end(),
-            outer=match.start(),
-            stop=match.end(),
-            bracket=None,
-            listed=False,
-            honorifics=(),
-        )
-        sighting = reading.people.see(paragraph.passage, mention)
-        sighting.printed = reading.codes[match.group()]
-        sighting.row = -1
-        fresh.append(mention)
-    if fresh:
-        paragraph.__dict__["people"] = sorted([*paragraph.people, *fresh], key=lambda n: n.start)
 
 
 def _titles(reading: Reading) -> list[Paragraph]:
@@ -162,7 +129,7 @@ def assemble(reading: Reading) -> None:
                     for t in individual.titles
                     if t.lower().rstrip(".") not in ("messrs", "cr")
                 ),
-                suffixes=individual.suffixes,
+                suffixes=tuple(s for s in individual.suffixes if s not in aliases),
                 aliases=aliases,
                 mentions=tuple(s.span for s in individual.sightings),
                 ward=bracketed["ward"],
@@ -200,15 +167,3 @@ def _dead_or_stranger(individual: Individual, used: set[str]) -> bool:
         and not individual.given
         and not any(s.mention.council for s in individual.sightings)
     )
-
-
-def _code_of(text: str) -> str:
-    """Initials in brackets ("(FD)", "(KEl)") that stand for a person from there on, or ''."""
-    match = re.fullmatch(r"[A-Z][A-Za-z]{1,3}", text.strip())
-    if match and (
-        match.group()[1:].islower()
-        or match.group()
-        in ("Con", "Lab", "Ind", "SNP", "DUP", "UUP", "SDLP", "MBE", "OBE", "CBE", "MP", "JP", "LD")
-    ):
-        return ""
-    return match.group() if match else ""

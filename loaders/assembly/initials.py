@@ -1,0 +1,104 @@
+"""Initials that stand for people: defined behind a name, or used for the one person whose they can be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from loaders.annotators.names import NameMention, initials_of
+from loaders.grammar import grammar
+from loaders.grammar import patterns as re
+from loaders.reading import Paragraph, Reading
+from loaders.registry import fold_name
+
+__all__ = ["adopt_initials", "see_initials"]
+
+_CODE = re.compile(r"(?<![\w(/])[A-Z][A-Za-z]{1,3}(?![\w/)])")
+_NOBODY = (
+    "Con", "Lab", "Ind", "SNP", "DUP", "UUP", "SDLP", "MBE", "OBE", "CBE", "MP", "JP", "LD",
+)  # fmt: skip
+
+
+def see_initials(reading: Reading, paragraph: Paragraph, mention: NameMention) -> None:
+    """Remember the initials that stand behind a name, in brackets ("(SN)") or bare."""
+    span = mention.code or mention.bracket
+    if span is None:
+        return
+    printed = paragraph.text[slice(*span)].strip()
+    code = printed if mention.code else _bracketed(printed)
+    if code and code not in reading.initial_codes:
+        _define(reading, code, mention)
+
+
+def adopt_initials(reading: Reading, paragraphs: list[Paragraph]) -> None:
+    """Take the initials in ``paragraphs`` for their people, wherever they recur."""
+    for code, mention in _used(reading, paragraphs).items():
+        _define(reading, code, mention)
+    if reading.initial_codes:
+        for paragraph in paragraphs:
+            _adopt(reading, paragraph)
+
+
+def _define(reading: Reading, code: str, mention: NameMention) -> None:
+    reading.initial_codes[code] = mention
+    reading.codes[code] = mention.name
+
+
+def _used(reading: Reading, paragraphs: list[Paragraph]) -> dict[str, NameMention]:
+    """Initials that no name defines, used as people's, with the one person listed whose they are.
+
+    One pair of initials that moves or seconds is enough; of others two must be used so.
+    """
+    moving, acting = set(), set()
+    rules = grammar().rule("initials.moves"), grammar().rule("initials.acts")
+    for paragraph in paragraphs:
+        for match in rules[0].finditer(paragraph.text):
+            moving.add(match["behind"] or match["before"])
+        for match in rules[1].finditer(paragraph.text):
+            acting.add(match["code"])
+    wanted = (moving | acting) - {*reading.initial_codes, *grammar().words("initials.bodies")}
+    if not wanted:
+        return {}
+    bearers: dict[str, dict[str, NameMention]] = {}
+    for paragraph in paragraphs:
+        for mention in paragraph.people:
+            if mention.given and (mention.listed or mention.council):
+                for code in initials_of(mention.given, mention.surname) & wanted:
+                    bearers.setdefault(code, {}).setdefault(_person(mention), mention)
+    found = {code: next(iter(b.values())) for code, b in bearers.items() if len(b) == 1}
+    sure = reading.initial_codes or moving & found.keys() or len(found) > 1
+    return dict(sorted(found.items())) if sure else {}
+
+
+def _person(mention: NameMention) -> str:
+    return fold_name(f"{mention.given[:1]} {mention.surname}")
+
+
+def _adopt(reading: Reading, paragraph: Paragraph) -> None:
+    fresh = list(_mentions(reading, paragraph))
+    for mention in fresh:
+        sighting = reading.people.see(paragraph.passage, mention)
+        sighting.printed = reading.codes[paragraph.text[mention.start : mention.end]]
+        sighting.row = -1
+    if fresh:
+        paragraph.adopt([*paragraph.people, *fresh])
+
+
+def _mentions(reading: Reading, paragraph: Paragraph) -> Iterator[NameMention]:
+    for match in _CODE.finditer(paragraph.text):
+        coded = reading.initial_codes.get(match.group())
+        taken = any(n.start <= match.start() < max(n.end, n.stop) for n in paragraph.people)
+        if coded is not None and not taken:
+            start, end = match.span()
+            yield replace(
+                coded, start=start, end=end, outer=start, stop=end, bracket=None, code=None,
+                listed=False, honorifics=(),
+            )  # fmt: skip
+
+
+def _bracketed(printed: str) -> str:
+    """Initials in brackets ("(FD)", "(KEl)") that stand for a person from there on, or ''."""
+    match = re.fullmatch(r"[A-Z][A-Za-z]{1,3}", printed)
+    if match is None or match.group()[1:].islower() or match.group() in _NOBODY:
+        return ""
+    return match.group()
