@@ -233,10 +233,10 @@ FRONT: list[tuple[str, list[str]]] = [
     (
         (
             "⟦Present:⟧ ⟦Cllr Joan Pell JP⟧ Chairperson\n"
-            "⟦Cllr Tom Orrell⟧ TO Vice Chairperson\n"
-            "⟦Cllr Ann Dray⟧ AD\n"
-            "⟦Cllr Priti Raval⟧ PR\n"
-            "⟦In attendance:⟧ ⟦Nicola Cope⟧ NC Parish Clerk"
+            "⟦Cllr Tom Orrell TO⟧ Vice Chairperson\n"
+            "⟦Cllr Ann Dray AD⟧\n"
+            "⟦Cllr Priti Raval PR⟧\n"
+            "⟦In attendance:⟧ ⟦Nicola Cope NC⟧ Parish Clerk"
         ),
         [
             "in-attendance Nicola Cope",
