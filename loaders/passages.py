@@ -114,13 +114,18 @@ def sentences(passage: Passage) -> Iterator[tuple[int, int]]:
     return iter(_bounds(passage.text))
 
 
+def abbreviated(text: str, stop: int, start: int = 0) -> bool:
+    """Whether the full stop at ``stop`` belongs to an abbreviation or an initial that begins after ``start``."""
+    return _ABBREVIATION.search(text, max(start, stop - _LONGEST), stop + 1) is not None
+
+
 @lru_cache(maxsize=2_000)
 def _bounds(text: str) -> tuple[tuple[int, int], ...]:
     """Bounds of sentences, kept because every family of facts asks for those of the same texts."""
     found: list[tuple[int, int]] = []
     start = 0
     for match in _SENTENCE_END.finditer(text):
-        if _ABBREVIATION.search(text, max(start, match.start() - _LONGEST), match.start() + 1):
+        if abbreviated(text, match.start(), start):
             continue
         found.append((start, match.end()))
         start = match.end() + 1

@@ -11,11 +11,14 @@ from loaders.reading import ItemReading, Paragraph, Reading
 
 __all__ = ["Agent", "agent_at", "agent_before", "post_owner", "subject_of"]
 
-_AND = re.compile(r" (?:and|&) (?:the )?|, (?:the )?(?=[A-Z])")
-_ARTICLE = re.compile(r"(?:[Tt]he |[Oo]ur )?")
+_AND = re.compile(r" (?:and|&) (?:the )?|, (?:the )?(?=[A-Z])| ?/ ?(?=[A-Z])")
+_ARTICLE = re.compile(r"(?:[Tt]he |[Oo]ur )?(?:(?:County|District|Borough|Ward) (?=C))?")
 _ASIDE = re.compile(r"(?: \([^)]{1,80}\)|, [^,.;]{3,80},)?")
 _GAP = re.compile(r" \([^)]*\)|,[^,]{3,80},|,")
 _JOINT = re.compile(r"(?:, | and )(?:the )?$")
+_ANSWERING = re.compile(
+    r"(?:\b[Ii]n (?:response|reply|answer)\b|\b(?:[Rr]esponding|[Rr]eplying) to|\b[Aa]sked by|\bfrom )[^.;]*$"
+)
 _KNOWN_BEFORE = re.compile(r"(?<!\w )[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2}$")
 _CODE = re.compile(r"\b([A-Z][A-Za-z]{1,2})$")
 
@@ -88,6 +91,9 @@ def _holder(tell: Teller, paragraph: Paragraph, start: int, position: int) -> Ag
     """Whose posts end with the one at ``start``: "Mr Pell, Member for Parks and Deputy Leader"."""
     here = start
     while joint := _JOINT.search(paragraph.text[:here]):
+        if _ANSWERING.search(paragraph.text, 0, joint.start()):
+            # "in reply to Mr Pell, the Clerk said": two, not one
+            return None
         for mention in paragraph.people:
             if joint.start() in (mention.end, max(mention.stop, mention.end)):
                 return Agent((tell.reading.name(paragraph, mention),), mention.outer, position)

@@ -89,7 +89,8 @@ def _to(tell: Teller, paragraph: Paragraph, start: int, end: int) -> None:
         if asked is None or (asked.body and len(asked.names[0].split()) == 1):
             continue
         span = (max(asked.start, start), end)
-        tell.put(paragraph, "request", asked.names, span, match.start("what"), "asked-to")
+        first = match.start(match.lastgroup or "what")
+        tell.put(paragraph, "request", asked.names, span, first, "asked-to")
 
 
 def _thing(tell: Teller, paragraph: Paragraph, start: int, end: int) -> None:
@@ -97,6 +98,8 @@ def _thing(tell: Teller, paragraph: Paragraph, start: int, end: int) -> None:
     for match in grammar().rule("actions.wanted").finditer(paragraph.text, start, end):
         if due_in(paragraph, match.start("what"), end, tell.meeting.date):
             tell.put(paragraph, "request", (), (start, end), match.start("what"), "asked-for")
+    for match in grammar().rule("actions.asked_to_be").finditer(paragraph.text, start, end):
+        tell.put(paragraph, "request", (), (match.start(), end), match.start("what"), "asked-for")
     for match in grammar().rule("actions.asked_for").finditer(paragraph.text, start, end):
         span = (match.start(), end)
         tell.put(paragraph, "request", (), span, match.start("what"), "asked-for")

@@ -7,13 +7,15 @@ from loaders.assembly.actions.agents import Agent, agent_at, agent_before
 from loaders.assembly.actions.telling import Teller, due_in
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
-from loaders.passages import join
+from loaders.passages import abbreviated, join
 from loaders.reading import Paragraph
 
 __all__ = ["find"]
 
-_STOP = re.compile(r"(?<!\b[A-Z])[.;](?=[ )*]|$)|[)](?= |$)|$")
-_TO = re.compile(r"(?P<who>(?:[^.]|\b[A-Z]\.){2,90}?),?(?: to | will | should )(?P<what>\w.*)")
+_STOP = re.compile(r"[.;](?=[ )*\]]|$)|[)](?= |$)|\]|$")
+_TO = re.compile(
+    r"(?P<who>(?:[^.]|\b(?:[A-Z]|M[rs]s?|Dr|Cllrs?|Rev|Ald|Prof)\.){2,90}?),?(?: to | will | would | should | must )(?P<what>\w.*)"
+)
 _BEHIND = re.compile(r" [–-] (?P<dash>[^–.;]{2,60})$|,? \((?P<bracket>[^()]{2,60})\)$")
 _BEFORE = re.compile(r"(?P<who>[^–.;:]{2,60}?)(?: [–-] |: )(?=\w)")
 _BY = re.compile(r"\bby (?:the )?")
@@ -25,7 +27,10 @@ _STATUS = re.compile(
     r"(?i:(?:carried forward|complete[d]?|done|closed|discharged|on-?going|none|noted|open|outstanding|actioned|in hand|nil)\b.{0,20})"
 )
 """What became of an action whose words stand elsewhere."""
-_OWN_TO = re.compile(r"(?:The )?[^.;,]{2,60}? to (?=[a-z])")
+_OWN_TO = re.compile(
+    r"(?:The )?(?P<who>[^.;,]{2,60}?)"
+    r" (?:to|would|will|(?:agreed|undertook|offered|promised|is|was (?:asked|requested|instructed)) to) (?=[a-z])"
+)
 
 
 def find(tell: Teller, paragraph: Paragraph, above: Paragraph | None = None) -> None:
@@ -36,9 +41,10 @@ def find(tell: Teller, paragraph: Paragraph, above: Paragraph | None = None) -> 
     text = paragraph.text
     for match in grammar().rule("actions.label").finditer(text):
         end = _end(text, match.end())
-        body = text[match.end() : end].rstrip(" .;)*")
+        body = text[match.end() : end].rstrip(" .;)*]")
         last = match.end() + len(body)
-        named = match["owner"] or ""
+        label = "initials" if match["initials"] else "owner"
+        named = match[label] or ""
         if not body.strip() or _STATUS.fullmatch(body.strip()):
             continue
         to = _TO.match(body)
@@ -61,7 +67,7 @@ def find(tell: Teller, paragraph: Paragraph, above: Paragraph | None = None) -> 
                 continue
             _owner_alone(tell, paragraph, match.start(), end, body)
             continue
-        who = _names(tell, paragraph, match.start("owner"), match.end("owner")) if named else ()
+        who = _names(tell, paragraph, *match.span(label)) if named else ()
         first = match.end()
         if before := _BEFORE.match(body):
             agent = _whole(tell, paragraph, first, first + before.end("who"))
@@ -101,6 +107,8 @@ def find(tell: Teller, paragraph: Paragraph, above: Paragraph | None = None) -> 
 def _end(text: str, start: int) -> int:
     """Where what stands behind a label ends: a full stop, or the bracket in which the label stands."""
     for stop in _STOP.finditer(text, start):
+        if stop.group() == "." and stop.end() < len(text) and abbreviated(text, stop.start()):
+            continue
         if stop.group() != ")" or text.count("(", start, stop.start()) == text.count(
             ")", start, stop.start()
         ):
@@ -194,7 +202,7 @@ def _owner_alone(tell: Teller, paragraph: Paragraph, at: int, end: int, body: st
         closing -= len(body) - dated.start()
     agent = agent_before(tell, paragraph, closing)
     who = agent.names if agent else (body[: dated.start() if dated else None].strip(" ."),)
-    stop = before.rstrip(".").rfind(". ")
+    stop = max(before.rstrip(".").rfind(mark) for mark in (". ", "; "))
     first = stop + 2 if stop >= 0 else 0
     if first == 0:
         lister = grammar().rule("layout.list_marker").match(text)
@@ -204,8 +212,9 @@ def _owner_alone(tell: Teller, paragraph: Paragraph, at: int, end: int, body: st
     wanted = grammar().rule("actions.wanted").regex.search(text, first, at)
     first = wanted.start("what") if wanted else first
     if owned := _OWN_TO.match(text[first:at]):
-        told = _whole(tell, paragraph, first, first + owned.end() - len(" to "))
-        first += owned.end() if told is not None and told.names == who else 0
+        told = _whole(tell, paragraph, first, first + owned.end("who"))
+        coded = re.fullmatch(r"[A-Z]{2,4}", body)
+        first += owned.end() if told is not None and (coded or told.names == who) else 0
     due = text[closing:end].strip(" .,*)/(–-") if dated else ""
     due = due_in(paragraph, closing, end, tell.meeting.date, set_=True) or due if dated else ""
     tell.put(paragraph, "request", who, (first, end), first, "label", last=len(before), due=due)

@@ -34,6 +34,12 @@ def find(tell: Teller, decision: Decision) -> None:
         for at, stop in _clauses(paragraph.text, first, end):
             found |= _clause(tell, paragraph, (start, end), at, stop, requested, own)
         if not found and requested and not _no_action(paragraph.text, first, end):
+            if (
+                wanted := grammar()
+                .rule("actions.request_of")
+                .regex.match(paragraph.text, first, end)
+            ):
+                first = wanted.end()
             tell.put(paragraph, "request", (), (start, end), first, "resolution")
         return
 
@@ -80,6 +86,15 @@ def _clause(
     if named and not re.search(r" (?:be|is|are|was|were|and) ", named["who"]):
         first = named.start("what")
         return tell.put(paragraph, "request", (named["who"],), span, first, "resolution", last=end)
+    noted = g.rule("actions.noted_to_be").regex.match(text, start, end)
+    if noted and noted.start("what") > start + len("The "):
+        # "Noted, with a visit to be arranged by Ms Rudge"
+        by = _BY.search(text, noted.end(), end)
+        doer = agent_at(tell, paragraph, by.end() - 1) if by else None
+        names = doer.names if doer else ()
+        return tell.put(
+            paragraph, "request", names, span, noted.start("what"), "resolution", last=end
+        )
     passive = next(
         (
             match

@@ -12,6 +12,8 @@ from ontology.record import Action, Span
 __all__ = ["Teller"]
 
 _NEXT = re.compile(r"^(?:to|at|for) (?=(?:(?:the|a|its) )?(?:next|future|following|subsequent))")
+_MODAL = re.compile(r"(?P<pronoun>\b(?:he|she) (?:would|will) $)|\b(?:would|will) $")
+_ROW = re.compile(r"(?:(?:[A-Z][\w’'.-]*|and|of|for|the),? ){1,14}(?:should |must |to )?")
 _WORD = re.compile(r"[a-z0-9]+")
 _LEADING = re.compile(r"(?:that |the )*", re.I)
 
@@ -47,8 +49,14 @@ class Teller:
         start, end = span
         text = paragraph.text[first : end if last is None else last].strip(" .;,|")
         text = re.sub(r"[;,]? and(?: that)?(?: the)?$", "", text)
+        if " " not in text:
+            # "he would chase": one word says too little without its subject
+            lead = _MODAL.search(paragraph.text, start, first)
+            own = lead["pronoun"] if lead else ""
+            text = f"{own or paragraph.text[start:first]}{text}" if lead else text
         key = _key(text)
-        if len(text.split()) < 2 or len(text) < 4 or not key or key in self.seen:
+        alone = who and text in grammar().words("actions.verbs")
+        if len(text.split()) < 2 and not alone or len(text) < 4 or not key or key in self.seen:
             return False
         evidence = paragraph.span(start, end)
         if any(_within(text, known) and _meet(evidence, span) for known, span in self.told):
@@ -74,7 +82,8 @@ class Teller:
 def _within(text: str, known: str) -> bool:
     """Whether words end others that only begin with those who are asked ("Panel write to …")."""
     lead = known[: -len(text)] if known.endswith(text) else ""
-    return bool(lead) and len(lead.split()) <= 5 and " and " not in lead
+    few = len(lead.split()) <= 5 and " and " not in lead
+    return bool(lead) and (few or _ROW.fullmatch(lead) is not None)
 
 
 def _meet(one: Span, other: Span) -> bool:

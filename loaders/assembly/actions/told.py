@@ -14,6 +14,10 @@ _HEDGED = re.compile(r"(?:could|would) (?:also |now |then )*$")
 _MODAL = re.compile(r"be \w+ing\b|look to\b")
 _PRONOUN = re.compile(r"(?:^|[.;,] |\b(?:and|but|although) )(?:[Hh]e|[Ss]he)$")
 _OWNER = re.compile(r"(?P<who>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2})(?: [–-])? to ")
+_WHICH = re.compile(r"\bwhich (?:the )?$")
+_ALONE = re.compile(
+    r"(?:He|She|(?:In (?:reply|answer|response)|Responding|Replying)\b[^.;:]{0,90}, (?:he|she))"
+)
 _SPEAKER = re.compile(r"^(?:(?:Reply|Answer|Response)(?: (?:by|from|of))?:? )?")
 
 
@@ -32,7 +36,7 @@ class Telling:
         self._promises(start, end, subject)
         self._said(start, end, subject)
         self._pronouns(start, end)
-        self._direct(start, end)
+        self._direct(start, end, subject)
         self._further(start, end, subject)
         self._assured(start, end, subject)
         self._first_person(start, end)
@@ -68,6 +72,8 @@ class Telling:
         """Somebody undertook, offered or agreed to do something."""
         for match in grammar().rule("actions.undertook").finditer(self.text, start, end):
             who = agent_before(self.tell, self.paragraph, match.start())
+            if subject and who and subject.end == match.start() and subject.names[1:]:
+                who = subject
             if who is None and re.search(
                 r"(?:\band|,|\bbut|\bthen)$", self.text[start : match.start()]
             ):
@@ -77,7 +83,13 @@ class Telling:
             before = self.text[start : match.start()]
             relative = re.search(r"which (?:the )?[^,.;]{3,80}$", before)
             # a pronoun at the head of a sentence promises, whoever it stands for
-            if who is None and relative is None and not re.fullmatch(r"(?:He|She)", before):
+            if who and (
+                _WHICH.search(self.text, start, who.start)
+                or grammar().rule("actions.and_which").match(self.text[:end], start)
+            ):
+                # what was wanted is told, and not that it was agreed to
+                continue
+            if who is None and relative is None and not _ALONE.fullmatch(before):
                 continue
             agreed = re.match(r",? ?(?:had |has |also |then )*agreed", match.group())
             if agreed and who and self._decides(who):
@@ -98,7 +110,7 @@ class Telling:
                 who = self.last
             if who is None:
                 continue
-            first = match.start("what" if match["what"] else "known")
+            first = match.start(match.lastgroup or "what")
             begin = max(who.start, start)
             self._put(who, begin, end, self._hedged(begin, first), "said-would")
 
@@ -111,18 +123,21 @@ class Telling:
                 who: Agent | None = Agent((name,), before[-1].outer, before[-1].end)
             else:
                 who = self.last
-            if who is None or match["who"].lower() == "they":
+            unnamed = match.start() == start and (match["known"] or match["known_will"])
+            if (who is None and not unnamed) or match["who"].lower() == "they":
                 continue
-            first = match.start("what" if match["what"] else "looking")
+            first = match.start(match.lastgroup or "what")
             first = self._hedged(match.start("who"), first)
             self._put(who, match.start("who"), end, first, "pronoun")
 
-    def _direct(self, start: int, end: int) -> None:
+    def _direct(self, start: int, end: int, subject: Agent | None) -> None:
         """ "The Clerk would write", "officers and would also report"."""
         g = grammar()
         first: Agent | None = None
         for match in g.rule("actions.would").finditer(self.text, start, end):
             who = agent_before(self.tell, self.paragraph, match.start())
+            if subject and who and subject.end == match.start() and subject.names[1:]:
+                who = subject
             if first is not None and re.match(r",? (?:and|but) ", match.group()):
                 # the second verb is the subject's, whoever stands before it
                 who = first
@@ -139,9 +154,14 @@ class Telling:
         """The subject's second verb: "The Member did not agree, but would walk the street"."""
         if subject is None or subject.body:
             return
-        for match in grammar().rule("actions.further").finditer(self.text, subject.end, end):
+        g = grammar()
+        for match in g.rule("actions.further").finditer(self.text, subject.end, end):
             between = self.text[subject.end : match.start()]
-            if " that " in between or re.search(r"\b(?:asked|whether|if|hoped)\b", between):
+            # of what was said or hoped to be so, nobody would tell Members
+            for_them = g.rule("actions.for_them").match(self.text, match.start("what"))
+            if re.search(r"\b(?:asked|whether|if)\b", between):
+                continue
+            if not for_them and (" that " in between or "hoped" in between):
                 continue
             self._put(subject, start, end, match.start("what"), "further")
 
@@ -152,11 +172,14 @@ class Telling:
             for match in g.rule(f"actions.{name}").finditer(self.text, start, end):
                 who = agent_before(self.tell, self.paragraph, match.start()) or subject
                 given = " given" in match.group() and " was " in f" {match.group()}"
-                if who is None and not given:
+                told = match.lastgroup == "told"
+                if who is None and not given and not told:
                     continue
+                if told:
+                    who = self._by(match.end("told") - len(match["told"]), end)
                 if given and (by := re.search(r"given by (?:the )?", match.group())):
                     who = agent_at(self.tell, self.paragraph, match.start() + by.end())
-                self._put(who, start, end, match.start("what"), "assured")
+                self._put(who, start, end, match.start(match.lastgroup or "what"), "assured")
 
     def _first_person(self, start: int, end: int) -> None:
         """What somebody whose words are printed says to do: "I will put it on the website"."""
@@ -221,7 +244,9 @@ class Telling:
 
     def _which(self, start: int, end: int) -> None:
         """ "… suggested a leaflet, which the Cabinet Member agreed to progress"."""
-        match = grammar().rule("actions.which").regex.search(self.text, start, end)
+        match = grammar().rule("actions.which").regex.search(
+            self.text, start, end
+        ) or grammar().rule("actions.and_which").match(self.text[:end], start)
         if match is None:
             return
         who = agent_before(self.tell, self.paragraph, match.end("who"))
@@ -243,31 +268,46 @@ class Telling:
             who = agent_at(self.tell, self.paragraph, begin) or self._known(begin)
             if who is None:
                 continue
-            match = g.rule("actions.to_do").match(self.text, who.end)
+            match = g.rule("actions.to_do").match(self.text, who.end) or g.rule(
+                "actions.noted_dash"
+            ).match(self.text, who.end)
             if match and match.end() <= end and not (who.body and len(who.names[0].split()) == 1):
                 self._put(who, who.start, end, match.start("what"), "owner-to", "request")
+                self._row_to_do(who.end, end, "and_to_do")
                 return
         for elsewhere in g.rule("actions.anywhere_to").finditer(self.text, start, end):
             who = agent_before(self.tell, self.paragraph, elsewhere.end("who"))
             names = who or Agent((elsewhere["who"],), elsewhere.start("who"), elsewhere.end("who"))
             self._put(names, names.start, end, elsewhere.start("what"), "owner-to", "request")
         self._row_to_do(start, end)
+        that = g.rule("actions.that_lead").match(self.text, start)
+        doer = agent_at(self.tell, self.paragraph, that.end()) if that else None
+        if doer and not doer.body and g.rule("actions.does_known").match(self.text[:end], doer.end):
+            self._put(doer, start, end, doer.start, "owner-to", "request")
         noted = g.rule("actions.noted_to").match(self.text[:end], start)
         if noted:
             who = Agent((noted["who"],), noted.start("who"), noted.end("who"))
             self._put(who, start, end, noted.start("what"), "owner-to", "request")
         thing = g.rule("actions.noted_to_be").match(self.text[:end], start)
         if thing:
-            doer = self._by(thing.end(), end)
-            self._put(doer, start, end, thing.start("what"), "to-be-done", "request")
+            self._put(
+                self._by(thing.end(), end), start, end, thing.start("what"), "to-be-done", "request"
+            )
         initials = g.rule("actions.initials_to").match(self.text, at)
         if initials and (who := agent_before(self.tell, self.paragraph, initials.end("who"))):
             self._put(who, who.start, end, initials.start("what"), "owner-to", "request")
+            return
+        unknown = g.rule("actions.unknown_to").match(self.text, at)
+        if unknown:
+            codes = tuple(re.findall(r"[A-Z]{2,3}", unknown["who"]))
+            coded = Agent(codes, unknown.start(), unknown.end("who"))
+            first = unknown.start(unknown.lastgroup or "what")
+            self._put(coded, unknown.start(), end, first, "owner-to", "request")
 
-    def _row_to_do(self, start: int, end: int) -> None:
+    def _row_to_do(self, start: int, end: int, joints: str = "joint") -> None:
         """ "…, the Head of Finance to add the review to the list": who is named behind a comma."""
         g = grammar()
-        for joint in g.rule("actions.joint").finditer(self.text, start, end):
+        for joint in g.rule(f"actions.{joints}").finditer(self.text, start, end):
             who = agent_at(self.tell, self.paragraph, joint.end())
             match = g.rule("actions.to_do_known").match(self.text, who.end) if who else None
             if who and match and match.end() <= end and not who.body:

@@ -1,0 +1,156 @@
+"""Things to be done, as members and clerks tell them: promises, notes, what is left to somebody."""
+
+from __future__ import annotations
+
+import pytest
+from stated import stated
+
+TOLD: list[tuple[str, list[str]]] = [
+    ("⟦Clerk to chase.⟧", ["request, Clerk: chase"]),
+    (
+        "⟦Councillor Marsh said it was the County's business and he would chase.⟧",
+        ["undertaking, Marsh: he would chase"],
+    ),
+    (
+        "⟦Action: Ms. Rudge to send the Panel the evaluation by 30 July 2031.⟧",
+        ["request, Rudge: send the Panel the evaluation by 30 July 2031 [2031-07-30]"],
+    ),
+    (
+        "Councillor Pell asked for a list. The Head of Parks agreed to ⟦supply it before the next meeting.\n\nAction: Head of Parks⟧",
+        ["request, Head of Parks: supply it before the next meeting [before the next meeting]"],
+    ),
+    (
+        "⟦In reply to Councillor Pell, she undertook to give figures for each ward.⟧",
+        ["undertaking, give figures for each ward"],
+    ),
+    (
+        "In response to a question from Councillor Pell, the ⟦Head of Parks said that she would send the list.⟧",
+        ["undertaking, Head of Parks: send the list"],
+    ),
+    (
+        "⟦Councillor Pell asked for a list of tenants, which the Head of Parks agreed to provide.⟧",
+        [
+            "undertaking, Head of Parks: a list of tenants, which the Head of Parks agreed to provide"
+        ],
+    ),
+    (
+        "⟦Councillor Pell suggested a visit to the hall, and the Clerk agreed to arrange this.⟧",
+        ["undertaking, Clerk: a visit to the hall, and the Clerk agreed to arrange this"],
+    ),
+    (
+        "⟦The Head of Parks hoped it would be mended before the autumn and would telephone him.⟧",
+        ["undertaking, Head of Parks: telephone him"],
+    ),
+    (
+        "The ⟦Director committed to sharing the plan with the Panel once it was done.⟧",
+        ["undertaking, Director: sharing the plan with the Panel once it was done"],
+    ),
+    (
+        "The ⟦Chair agreed, on behalf of the Panel, to write to the Minister.⟧",
+        ["undertaking, Chair: write to the Minister"],
+    ),
+    (
+        "⟦Councillor Marsh very kindly offered to regularly sweep the shelter.⟧",
+        ["undertaking, Marsh: sweep the shelter"],
+    ),
+    (
+        "⟦Mr Dunmore undertook to have the pump in place by 1 March 2032.⟧",
+        ["undertaking, Dunmore: have the pump in place by 1 March 2032 [2032-03-01]"],
+    ),
+    (
+        "⟦Councillor Marsh said he'd speak to the farmer.⟧",
+        ["undertaking, Marsh: speak to the farmer"],
+    ),
+    (
+        "The ⟦Head of Parks and the Director of Finance would meet before the next meeting.⟧",
+        [
+            "undertaking, Head of Parks and Director of Finance: meet before the next meeting [before the next meeting]"
+        ],
+    ),
+    (
+        "⟦Cllr Bell to ring the school and Cllr Marsh to visit the church.⟧",
+        [
+            "request, Bell: ring the school and Cllr Marsh to visit the church",
+            "request, Marsh: visit the church",
+        ],
+    ),
+    (
+        "⟦Cllr Marsh / Clerk to arrange a meeting with the bus company.⟧",
+        ["request, Marsh and Clerk: arrange a meeting with the bus company"],
+    ),
+    (
+        "⟦ACTION AB/JM: chase the contractor for a date⟧",
+        ["request, AB/JM: chase the contractor for a date"],
+    ),
+    (
+        "⟦JV to place the order.⟧ ⟦JM to paint the rails.⟧",
+        ["request, JM: paint the rails", "request, JV: place the order"],
+    ),
+    (
+        "⟦DK - re-issue the table by 6 December⟧",
+        ["request, DK: re-issue the table by 6 December [2031-12-06]"],
+    ),
+    ("⟦Clerk – write to Highways⟧", ["request, Clerk: write to Highways"]),
+    ("Clerk – report on the lamps", []),
+    ("It was ⟦left with the Clerk to find a date.⟧", ["request, Clerk: find a date"]),
+    (
+        "The ⟦Monitoring Officer was tasked with drafting new wording.⟧",
+        ["request, Monitoring Officer: drafting new wording"],
+    ),
+    (
+        "It was ⟦agreed that Cllrs Marsh and Pell should meet the surveyor.⟧",
+        ["request, Marsh and Pell: Cllrs Marsh and Pell should meet the surveyor"],
+    ),
+    (
+        "It was ⟦asked that future reports include figures by ward.⟧",
+        ["request, future reports include figures by ward"],
+    ),
+    (
+        "The Forum ⟦asked that the plan come back on 16 January 2032.⟧",
+        ["request, plan come back on 16 January 2032 [2032-01-16]"],
+    ),
+    (
+        "⟦The Panel asked to be kept informed of the works.⟧",
+        ["request, be kept informed of the works"],
+    ),
+    (
+        "⟦The Head of Parks said they would be circulated after the meeting.⟧",
+        [
+            "undertaking, Head of Parks: they would be circulated after the meeting [after the meeting]"
+        ],
+    ),
+    (
+        "⟦She was promised a letter by the Head of Parks.⟧",
+        ["undertaking, Head of Parks: She was promised a letter by the Head of Parks"],
+    ),
+    (
+        "⟦Item to be placed on the agenda for July.⟧",
+        ["request, Item to be placed on the agenda for July"],
+    ),
+    (
+        "⟦Noted, with a visit to the depot to be arranged for the spring by Ms Rudge.⟧",
+        ["request, Rudge: a visit to the depot to be arranged for the spring by Ms Rudge"],
+    ),
+    (
+        "⟦2 That the Clerk provide a written note on stock to the next meeting.⟧",
+        [
+            "request, Clerk: Clerk provide a written note on stock to the next meeting [the next meeting]"
+        ],
+    ),
+    (
+        "The lamps were late; ⟦the letter would be sent on Monday [Action: Head of Parks]⟧",
+        ["request, Head of Parks: the letter would be sent on Monday [on Monday]"],
+    ),
+    (
+        "⟦As agreed a litter pick will be organised for May.⟧",
+        ["undertaking, a litter pick will be organised for May"],
+    ),
+    ("Councillor Pell asked whether the Head of Parks would write to the owner.", []),
+    ("That the Council appoint four members to the Panel.", []),
+    ("The Panel would be invited to the next meeting.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_what_is_to_be_done_is_read_as_told(text: str, expected: list[str]) -> None:
+    assert stated("Action", text) == (text, expected)
