@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from loaders.assembly.decisions.implicit import NOTHING, implicit
+from loaders.assembly.decisions.minutes import TITLED
 from loaders.assembly.decisions.outcomes import outcomes_of
 from loaders.assembly.decisions.papers import paper_recommendation
 from loaders.assembly.decisions.recommended import recommended_by
@@ -25,6 +26,8 @@ _TOLD = {
     "decisions.record",
 }
 """Rules that find a decision without a resolution, whose recommendations are told apart."""
+_LONE = {"decisions.lone", TITLED}
+"""Rules of decisions that are told in a word."""
 _STRIPPED = {"stripped", "item", "decision", "issue", "numbered"}
 
 
@@ -83,12 +86,22 @@ def _item(reading: Reading, meeting: MeetingReading, item: ItemReading) -> None:
         if is_decision and not made:
             unmarked(reading, meeting, item, group, made)
         for paragraph in group:
-            implicit(reading, meeting, item, paragraph, made, is_decision, id(paragraph) in taken)
+            if id(paragraph) not in taken:
+                implicit(meeting, item, paragraph, made, is_decision)
+    _said_twice(made)
     metadata(reading, item, made)
     for decision in made.values():
         if "recommended" in decision.outcomes and decision.rule in _TOLD:
             recommended_by(reading, meeting, decision)
         reading.add(decision)
+
+
+def _said_twice(made: dict[str, Decision]) -> None:
+    """A word alone ("Decision: Approved") that the minutes say in full is no decision of its own."""
+    full = {o for d in made.values() if d.rule not in _LONE for o in d.outcomes}
+    for key, decision in list(made.items()):
+        if decision.rule in _LONE and full & set(decision.outcomes):
+            del made[key]
 
 
 def _is_stem(clauses: list[Clause], place: int) -> bool:

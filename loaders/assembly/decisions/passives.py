@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from loaders.assembly.decisions.outcomes import outcomes_of
+from loaders.assembly.resolutions.parts import list_ordinal
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.passages import sentences
@@ -94,7 +95,17 @@ def noted(item: ItemReading, paragraph: Paragraph, start: int, sentence: str, pu
         return False
     more = outcomes_of(told["what"], "noted", item.title)
     said = ("noted", *(o for o in more if o not in ("noted", "agreed", "confirmed")))[:2]
-    words = sentence[told.start("what") :].rstrip(".")
+    more = g.rule("decisions.parallel").search(sentence, told.start("what"))
+    words = sentence[told.start("what") : more.start() if more else None].rstrip(".")
+    if more:
+        # "noted the report and agreed the recommendations": two acts
+        rest = sentence[more.end() :].strip(" .")
+        other = re.sub(r"^(?:that |to )?(?:the )?", "", rest)
+        verb = more["verb"]
+        said = outcomes_of(f"{verb} {rest}", verb, item.title)
+        put(start + more.end(), start + len(sentence), other, verb, said, "decisions.noted")
+        told_by = outcomes_of(words, "noted", item.title)
+        said = ("noted", *(o for o in told_by if o not in ("noted", "agreed", "confirmed")))[:2]
     put(start, start + len(sentence), words, told["verb"], said, "decisions.noted")
     return True
 
@@ -112,11 +123,11 @@ def participle(item: ItemReading, paragraph: Paragraph, put: Put) -> None:
         return
     whole = g.rule("decisions.participle").match(text)
     lister = g.rule("layout.list_marker").match(text)
-    ordinal = (lister["pa"] or lister["da"] or "") if lister else ""
+    ordinal = list_ordinal(lister) if lister else ""
     short = None if whole else g.rule("decisions.elliptic").match(text)
-    asked_of = short and g.rule("decisions.passive_subject").search(short["what"])
+    dashed = short and re.search(r" [–-] $", text[: short.start("verb")])
+    asked_of = short and (dashed or g.rule("decisions.passive_subject").search(short["what"]))
     if short and asked_of and (ordinal or is_final(item, paragraph)):
-        dashed = re.search(r" [–-] $", text[: short.start("verb")])
         words = short["what"] if dashed else text[short.start("what") :].rstrip(".")
         said = outcomes_of(f"{short['verb'].lower()} {words}", short["verb"], item.title)
         put(

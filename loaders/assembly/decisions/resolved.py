@@ -131,10 +131,12 @@ def _acts(resolution: Resolution, clause: Clause, text: str, item: ItemReading) 
         opinion = re.search(r"\b(?:would|could|should|was|were)\b", text[:80])
         what = re.match(r"(?:the|a|an) ", text) or re.search(r"\b(?:the|a|an) $", between)
         return (
-            verb in ("agreed", "resolved", "approved")
+            verb in ("agreed", "resolved", "approved", "decided")
             and not opinion
             and bool(
-                re.search(r"\bto\b", between) or (what and not re.search(r"\bthat\b", between))
+                re.search(r"\bto\b", between)
+                or re.match(r"not to\b", text)
+                or (what and not re.search(r"\bthat\b", between))
             )
         )
     if verb.startswith("note"):
@@ -154,6 +156,13 @@ def _acts(resolution: Resolution, clause: Clause, text: str, item: ItemReading) 
         ):
             return True
         indicative = grammar().rule("decisions.indicative").search(text[:160])
+        if (
+            not indicative
+            and re.match(r"(?:the|an?|its|these|both|all) ", text)
+            and not re.search(r"\bthat\b", between)
+        ):
+            # "agreed the purchase of two benches": a thing, and nothing is said of it
+            return True
         acts = (
             re.search(r"\bbe\b", text[:160]) or not indicative and re.search(r"\bthat\b", between)
         )

@@ -17,6 +17,7 @@ def find_marker(paragraph: Paragraph, position: int = 0) -> Marker | None:
         g.rule("decisions.marker"),
         g.rule("decisions.marker_mixed"),
         g.rule("decisions.body_resolved"),
+        g.rule("decisions.decision_was"),
         g.rule("decisions.recommends_list"),
     ):
         for match in _matches(rule, text, position):

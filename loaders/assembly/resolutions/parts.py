@@ -84,6 +84,11 @@ def _sequence(found: list[tuple[re.Match[str], str]]) -> list[tuple[re.Match[str
     return chain
 
 
+def list_ordinal(marker: re.Match[str]) -> str:
+    """The number or letter that ``layout.list_marker`` found; '' for a bullet."""
+    return marker["pa"] or marker["da"] or marker["dd"] or marker["ra"] or ""
+
+
 def follows(before: str, after: str) -> bool:
     if re.fullmatch(r"\d+", before) and re.fullmatch(r"\d+", after):
         return int(after) == int(before) + 1

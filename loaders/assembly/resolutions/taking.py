@@ -7,6 +7,7 @@ from loaders.assembly.resolutions.model import Clause, Marker, Resolution
 from loaders.assembly.resolutions.parts import (
     clause_end,
     follows,
+    list_ordinal,
     ordinal_of,
     parent_stands,
     split_from,
@@ -25,11 +26,6 @@ def act_begins(text: str, start: int) -> int:
     return begin + len("the ") if text.startswith("the ", begin) else begin
 
 
-def _ordinal(lister: re.Match[str]) -> str:
-    """The number or letter that ``layout.list_marker`` found; '' for a bullet."""
-    return lister["pa"] or lister["da"] or lister["dd"] or ""
-
-
 def take(
     resolution: Resolution,
     paragraph: Paragraph,
@@ -40,7 +36,7 @@ def take(
     """Whether a paragraph belongs to the open resolution; if so, it is taken as a part."""
     text = paragraph.text
     g = grammar()
-    marker = _ordinal(lister) if lister else ""
+    marker = list_ordinal(lister) if lister else ""
     if lister is None and _letter(resolution, paragraph):
         return True
     bullet = bool(lister and lister.end() and not marker)
@@ -65,6 +61,8 @@ def take(
             and before.endswith(".")
         ):
             return False
+        if _leads(resolution) and g.rule("decisions.does").match(text[lister.end() :]):
+            resolution.stem = resolution.clauses.pop().text
         if bullet and resolution.clauses and before.endswith(":") and not resolution.stem:
             # bullets under a clause belong to that clause
             return True
@@ -110,7 +108,7 @@ def take(
 
 
 def continues(resolution: Resolution, lister: re.Match[str]) -> bool:
-    ordinal = _ordinal(lister)
+    ordinal = list_ordinal(lister)
     last = resolution.clauses[-1].ordinal if resolution.clauses else ""
     return not last or not ordinal or follows(last, ordinal) or ordinal.lower() in ("a", "i", "1")
 
@@ -122,7 +120,7 @@ def add_part(
     keep_verb: Marker | None = None,
 ) -> None:
     text = paragraph.text
-    ordinal = _ordinal(lister) if lister else ""
+    ordinal = list_ordinal(lister) if lister else ""
     begin = lister.end() if lister else 0
     parent = ""
     last = resolution.clauses[-1] if resolution.clauses else None
@@ -165,6 +163,13 @@ def add_part(
     resolution.clauses.append(
         Clause(paragraph, start, len(text), ordinal, parent, own["verb"] if own else "")
     )
+
+
+def _leads(resolution: Resolution) -> bool:
+    """Whether the only clause so far says that what is decided follows ("be endorsed as follows:")."""
+    if resolution.stem or len(resolution.clauses) != 1 or resolution.clauses[0].ordinal:
+        return False
+    return grammar().rule("decisions.leads").search(resolution.clauses[0].text) is not None
 
 
 def _letter(resolution: Resolution, paragraph: Paragraph) -> bool:

@@ -1,0 +1,40 @@
+"""Somebody elected or appointed under an item about it: "Councillor Pell was elected Chairman"."""
+
+from __future__ import annotations
+
+from loaders.assembly.decisions.passives import Put
+from loaders.grammar import grammar
+from loaders.grammar import patterns as re
+from loaders.passages import sentences
+from loaders.reading import ItemReading, Paragraph
+
+__all__ = ["elected"]
+
+_ABOUT = re.compile(
+    r"\b(?:[Ee]lect|[Aa]ppoint|ELECT|APPOINT|[Cc]hair|CHAIR|[Nn]ominat|[Vv]acanc|VACANC|[Cc]o-?[Oo]pt|CO-?OPT|MAYOR|[Mm]ayor)"
+)
+_NOT_NOW = re.compile(r"\b(?:had|has been|would|will be|to be)\b")
+
+
+def elected(item: ItemReading, paragraph: Paragraph, put: Put) -> None:
+    """Keep what each sentence tells of an election; its words begin with whoever was elected."""
+    if not _ABOUT.search(item.title):
+        return
+    g = grammar()
+    text = paragraph.text
+    for start, end in sentences(paragraph.passage):
+        match = g.rule("decisions.elected").regex.search(text, start, end)
+        if match is None:
+            continue
+        people = [n.outer for n in paragraph.people if start <= n.outer < match.start()]
+        named = g.rule("decisions.elected_whom").regex.search(
+            text, start, match.start("verb" if match["verb"] else 0) + 1
+        )
+        begin = people[-1] if people else named.start("who") if named else -1
+        if match["short"]:
+            # "Mr Gott was proposed by Mr Clere and seconded by Mr Pell - unanimously elected"
+            begin = min([*people, *([named.start("who")] if named else [])], default=-1)
+        if begin < 0 or _NOT_NOW.search(text[begin : match.end()]):
+            continue
+        verb = match["verb"] or match["short"]
+        put(begin, end, text[begin:end].rstrip("."), verb, ("appointed",), "decisions.elected")

@@ -1,0 +1,66 @@
+"""The minutes of an earlier meeting approved: in a sentence, or in a word below their title."""
+
+from __future__ import annotations
+
+from loaders.assembly.decisions.keeping import Keeper
+from loaders.grammar import grammar
+from loaders.grammar import patterns as re
+from loaders.reading import ItemReading, Paragraph
+
+__all__ = ["TITLED", "about_minutes", "approved", "taken_as_record"]
+
+_NOT_YET = re.compile(
+    r"\b(?:had been|were submitted for|should be|to be|be circulated|will be|not (?:approved|agreed))\b"
+)
+_OTHERS = re.compile(r"\b(?:Sub|Panel|Board|Committee)\b")
+_AS_RECORD = re.compile(r"correct|true|accurate|signed")
+_LEAD = re.compile(r"(?:\(?[a-z\d]{1,2}[.)] )?(?:[Tt]hat )?(?:[Tt]he )?")
+
+
+TITLED = "decisions.minutes-title"
+"""Rule of a decision whose words are the item's title."""
+
+
+def about_minutes(item: ItemReading) -> bool:
+    return bool(re.search(r"\b[Mm]inutes?\b|\bMINUTES?\b|[Rr]ecord", item.title))
+
+
+def approved(item: ItemReading, paragraph: Paragraph, start: int, end: int, put: Keeper) -> bool:
+    """ "The minutes of 3 May were confirmed as a correct record"; whether the sentence says so."""
+    g = grammar()
+    text = paragraph.text
+    sentence = text[start:end]
+    signed = g.rule("decisions.signed").search(sentence) if about_minutes(item) else None
+    if signed and "confirmed" not in put.outcomes:
+        at = start + signed.start("subject")
+        words = text[at:end].rstrip(".")
+        put(start, end, words, "signed", ("confirmed",), "decisions.minutes")
+        return True
+    match = g.rule("decisions.implicit_minutes").search(sentence)
+    if match is None or _NOT_YET.search(sentence[: match.end()]):
+        return False
+    if not (
+        about_minutes(item) or not _OTHERS.search(match["subject"]) or _AS_RECORD.search(sentence)
+    ):
+        return False
+    begin = start + match.start("subject")
+    lead = _LEAD.match(text, begin)
+    words = text[lead.end() if lead else begin : end].rstrip(".")
+    put(begin, end, words, match["verb"], ("confirmed",), "decisions.minutes")
+    return True
+
+
+def taken_as_record(item: ItemReading, paragraph: Paragraph, put: Keeper) -> bool:
+    """ "Agreed, signed by the Chair" under the title "Minutes of 3 May": the title names what is approved."""
+    g = grammar()
+    if put.made or not g.rule("decisions.minutes_title").match(item.title):
+        return False
+    if paragraph is not item.acts[0] and len(item.acts) > 3:
+        return False
+    word = g.rule("decisions.as_record").match(paragraph.text)
+    if word is None:
+        return False
+    put(
+        word.start(), word.end(), item.title, word["verb"], ("confirmed",), TITLED, titled=True,
+    )  # fmt: skip
+    return True

@@ -1,0 +1,60 @@
+"""What a parish answers to each planning application: "31/0412 Mill Barn. No objection."."""
+
+from __future__ import annotations
+
+from loaders.assembly.decisions.passives import Put
+from loaders.assembly.resolutions.parts import list_ordinal
+from loaders.grammar import grammar
+from loaders.grammar import patterns as re
+from loaders.reading import ItemReading, Paragraph
+
+__all__ = ["responded"]
+
+_ABOUT = re.compile(r"(?i)\bplanning\b|\bapplications?\b|cynllunio")
+_OUTCOMES = {
+    "no o": "supported",
+    "supp": "supported",
+    "obje": "refused",
+    "no c": "noted",
+    "no f": "noted",
+}
+"""Outcomes by how the answer begins; a recommendation is told by its verb."""
+
+
+def responded(item: ItemReading, paragraph: Paragraph, put: Put) -> bool:
+    """Keep the answers at the ends of an application's entry or of its lines; whether there is one."""
+    if not _ABOUT.search(item.title):
+        return False
+    g = grammar()
+    text = paragraph.text
+    found = False
+    for match in g.rule("decisions.response").finditer(text):
+        begin = text.rfind("\n", 0, match.start()) + 1
+        entry = g.rule("decisions.application").regex.search(text, begin, match.start() + 1)
+        if entry is None and match.start() > 0:
+            continue
+        if entry is None and not _follows_application(item, paragraph):
+            continue
+        words = match["answer"].strip(" .;")
+        low = words.lower()
+        outcome = "recommended" if low.startswith("rec") else _OUTCOMES.get(low[:4], "other")
+        lister = g.rule("layout.list_marker").match(text)
+        ordinal = list_ordinal(lister) if lister else ""
+        put(
+            match.start("answer"),
+            match.end("answer"),
+            words,
+            "",
+            (outcome,),
+            "decisions.response",
+            ordinal,
+        )
+        found = True
+    return found
+
+
+def _follows_application(item: ItemReading, paragraph: Paragraph) -> bool:
+    """Whether the paragraph before names an application."""
+    place = next((n for n, p in enumerate(item.acts) if p is paragraph), 0)
+    before = item.acts[place - 1].text if place else item.title
+    return grammar().rule("decisions.application").search(before) is not None

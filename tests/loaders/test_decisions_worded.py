@@ -1,0 +1,176 @@
+"""Decisions worded without "resolved", of councils, panels and parishes: a word, a line, an answer, a motion's parts."""
+
+from __future__ import annotations
+
+import pytest
+from stated import PAGE, stated
+
+PARISH = (
+    """HURN PARISH COUNCIL
+
+Minutes of the meeting of the Parish Council held on Tuesday 3rd June 2031 at 7.30pm in the Corn Hall
+
+Present: Cllrs A Bell (Chair), J Marsh, P Orrell and T Hale. In attendance: Mrs S Pike (Clerk)
+
+1. Apologies
+Cllr Weir sent apologies.
+
+2. """,
+    """
+
+9. Date of next meeting
+Tuesday 1st July 2031 at 7.30pm.
+""",
+)
+AROUND = {"page": (PAGE, "\n"), "parish": PARISH}
+
+TOLD: list[tuple[str, str, list[str]]] = [
+    (
+        "page",
+        "⟦RESOLVED⟧: That the recommendations of the Task and Finish Group be endorsed as follows:-\n\nR1. That ⟦a lamp be fitted on the quay by March 2032.⟧\n\nR2. That ⟦the Harbour Master report to the Panel in six months.⟧",
+        [
+            "1) approved: a lamp be fitted on the quay by March 2032.",
+            "2) approved: the Harbour Master report to the Panel in six months.",
+        ],
+    ),
+    (
+        "page",
+        "The Panel ⟦AGREED⟧ the following recommendations to Cabinet:\n\nRecommendation 1: That ⟦each tenant be told of the works.⟧\n\nRecommendation 2: That ⟦the rota be published monthly.⟧",
+        [
+            "1) recommended: each tenant be told of the works.",
+            "2) recommended: the rota be published monthly.",
+        ],
+    ),
+    (
+        "page",
+        "The Council ⟦agreed the purchase of two benches.⟧",
+        ["agreed: the purchase of two benches."],
+    ),
+    ("page", "The Panel's ⟦decision was to revoke the licence.⟧", ["agreed: revoke the licence."]),
+    (
+        "page",
+        "The Sub-Committee's ⟦decision was that the licence be granted subject to the following conditions:⟧\n1. CCTV be installed.\n2. No music after 11pm.",
+        ["approved: the licence be granted subject to the following conditions"],
+    ),
+    (
+        "page",
+        "The ⟦decision of the Sub-Committee was to grant the licence as applied for.⟧",
+        ["approved: grant the licence as applied for."],
+    ),
+    (
+        "page",
+        "⟦The application was therefore GRANTED.⟧",
+        ["approved: application was therefore GRANTED"],
+    ),
+    (
+        "page",
+        "Councillor Hale moved and Councillor Orrell seconded the following motion:\n\n“This Council:\n(a) ⟦notes the state of the ditches⟧;\n(b) ⟦asks the Cabinet to clear them each spring⟧; and\n(c) ⟦calls on the Drainage Board to pay its share⟧.”\n\nOn being put to the vote the motion was ⟦CARRIED⟧.",
+        [
+            "a) noted: notes the state of the ditches",
+            "b) requested: asks the Cabinet to clear them each spring",
+            "c) requested: calls on the Drainage Board to pay its share",
+        ],
+    ),
+    (
+        "page",
+        "⟦Members noted the contents of the report and agreed the recommendations therein.⟧",
+        ["agreed: recommendations therein", "noted: contents of the report"],
+    ),
+    (
+        "page",
+        "Action/⟦Decision: Approved the draft plan for consultation.⟧",
+        ["approved: Approved the draft plan for consultation."],
+    ),
+    (
+        "page",
+        "The Panel ⟦resolved, by 5 votes to 2, that the rent be raised.⟧",
+        ["agreed: the rent be raised."],
+    ),
+    (
+        "page",
+        "After debate it was moved by Councillor Hale, seconded by Councillor Orrell, and ⟦RESOLVED, with one abstention: That the rent be raised.⟧",
+        ["agreed: the rent be raised."],
+    ),
+    (
+        "parish",
+        "Minutes\n⟦The minutes of the meeting held on 6th May 2031 were proposed by Cllr Orrell, seconded by Cllr Hale, and signed by the Chair as a true record.⟧",
+        [
+            "confirmed: minutes of the meeting held on 6th May 2031 were proposed by Cllr Orrell, seconded by Cllr Hale, and signed by the Chair as a true record"
+        ],
+    ),
+    (
+        "parish",
+        "⟦Minutes of the meeting held on 6th May 2031⟧\n⟦Approved as a true record and signed by the Chairman.⟧",
+        ["confirmed: Minutes of the meeting held on 6th May 2031"],
+    ),
+    (
+        "parish",
+        "Accounts for payment\nCheques 101 to 109 totalling £1,402.11 were authorised for payment.",
+        [],
+    ),
+    (
+        "parish",
+        "Planning\n31/0412 – Mill Barn, extension. ⟦No objection⟧.\n31/0417 – The Old Forge, new dwelling. ⟦Object: overdevelopment⟧.\n31/0420 – Ash House, tree works. Council ⟦support this application⟧.",
+        [
+            "refused: Object: overdevelopment",
+            "supported: No objection",
+            "supported: support this application",
+        ],
+    ),
+    (
+        "parish",
+        "Planning applications\na) 31/0412 Mill Barn, extension – ⟦Resolved: no objections⟧\nb) 31/0417 ⟦The Old Forge, new dwelling – Resolved: to object on grounds of access⟧",
+        [
+            "b) agreed: The Old Forge, new dwelling – Resolved: to object on grounds of access",
+            "supported: no objections",
+        ],
+    ),
+    (
+        "parish",
+        "Planning applications\n31/0412 Mill Barn, extension. The Council had ⟦no objections⟧.\n31/0417 The Old Forge. The Council ⟦objected to the application on grounds of access⟧.",
+        ["refused: objected to the application on grounds of access", "supported: no objections"],
+    ),
+    (
+        "parish",
+        "Standing Orders\n⟦The Standing Orders were reviewed and adopted without amendment.⟧",
+        ["approved: Standing Orders were reviewed and adopted without amendment"],
+    ),
+    (
+        "parish",
+        "Policies\n⟦The following policies were reviewed and adopted: Complaints, Grievance, Data Protection.⟧",
+        [
+            "approved: following policies were reviewed and adopted: Complaints, Grievance, Data Protection"
+        ],
+    ),
+    (
+        "parish",
+        "Grants\n31/44.1 ⟦Resolved: to award £200 to the Scouts.⟧\n31/44.2 ⟦Resolved: to defer the Choir's request.⟧",
+        ["approved: award £200 to the Scouts.", "deferred: defer the Choir's request."],
+    ),
+    (
+        "parish",
+        "Dog bins\nCouncil ⟦agreed in principle to a second bin, subject to cost.⟧",
+        ["agreed: a second bin, subject to cost."],
+    ),
+    (
+        "parish",
+        "Dog bins\nMembers discussed the bins and ⟦decided not to proceed.⟧",
+        ["agreed: not to proceed."],
+    ),
+    (
+        "parish",
+        "Dog bins\n⟦Item deferred to next meeting.⟧",
+        ["deferred: Item deferred to next meeting"],
+    ),
+    ("parish", "Dog bins\n⟦Deferred.⟧", ["deferred: Deferred."]),
+    (
+        "parish",
+        "Precept\n⟦The precept was set at £14,200.⟧",
+        ["agreed: precept was set at £14,200"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("around", "text", "lines"), TOLD)
+def test_a_decision_is_told_in_other_words(around: str, text: str, lines: list[str]) -> None:
+    assert stated("Decision", text, *AROUND[around]) == (text, lines)
