@@ -93,20 +93,19 @@ def noted(item: ItemReading, paragraph: Paragraph, start: int, sentence: str, pu
         known and (last or is_final(item, paragraph) or len(paragraph.text) < 120)
     ):
         return False
-    more = outcomes_of(told["what"], "noted", item.title)
-    said = ("noted", *(o for o in more if o not in ("noted", "agreed", "confirmed")))[:2]
-    more = g.rule("decisions.parallel").search(sentence, told.start("what"))
-    words = sentence[told.start("what") : more.start() if more else None].rstrip(".")
-    if more:
+    end = start + len(sentence)
+    first = end
+    if also := g.rule("decisions.parallel").search(sentence, told.start("what")):
         # "noted the report and agreed the recommendations": two acts
-        rest = sentence[more.end() :].strip(" .")
+        first = start + also.start()
+        rest = sentence[also.end() :].strip(" .")
         other = re.sub(r"^(?:that |to )?(?:the )?", "", rest)
-        verb = more["verb"]
-        said = outcomes_of(f"{verb} {rest}", verb, item.title)
-        put(start + more.end(), start + len(sentence), other, verb, said, "decisions.noted")
-        told_by = outcomes_of(words, "noted", item.title)
-        said = ("noted", *(o for o in told_by if o not in ("noted", "agreed", "confirmed")))[:2]
-    put(start, start + len(sentence), words, told["verb"], said, "decisions.noted")
+        said = outcomes_of(f"{also['verb']} {rest}", also["verb"], item.title)
+        put(start + also.end(), end, other, also["verb"], said, "decisions.noted")
+    words = paragraph.text[start + told.start("what") : first].rstrip(".")
+    more = outcomes_of(words, "noted", item.title)
+    said = ("noted", *(o for o in more if o not in ("noted", "agreed", "confirmed")))[:2]
+    put(start, first, words, told["verb"], said, "decisions.noted")
     return True
 
 
