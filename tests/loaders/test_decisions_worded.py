@@ -73,7 +73,7 @@ TOLD: list[tuple[str, str, list[str]]] = [
     ),
     (
         "page",
-        "⟦Members noted the contents of the report and agreed the recommendations therein.⟧",
+        "⟦Members noted the contents of the report⟧ and ⟦agreed the recommendations therein.⟧",
         ["agreed: recommendations therein", "noted: contents of the report"],
     ),
     (

@@ -101,7 +101,7 @@ def noted(item: ItemReading, paragraph: Paragraph, start: int, sentence: str, pu
         rest = sentence[also.end() :].strip(" .")
         other = re.sub(r"^(?:that |to )?(?:the )?", "", rest)
         said = outcomes_of(f"{also['verb']} {rest}", also["verb"], item.title)
-        put(start + also.end(), end, other, also["verb"], said, "decisions.noted")
+        put(start + also.start("verb"), end, other, also["verb"], said, "decisions.noted")
     words = paragraph.text[start + told.start("what") : first].rstrip(".")
     more = outcomes_of(words, "noted", item.title)
     said = ("noted", *(o for o in more if o not in ("noted", "agreed", "confirmed")))[:2]
