@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
-from loaders.annotators.bodies import named_with
+from loaders.annotators.organisations import OrganisationMention, find_organisations, initials_fit
 from loaders.assembly.body_names import tidy_body
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
@@ -17,10 +18,41 @@ def assemble(reading: Reading) -> None:
     """One Organisation fact for each name; the meeting's own body is none."""
     if reading.segmentation.form == "roster":
         return
-    own = {fold_name(m.body) for m in reading.meetings if m.body}
-    words = grammar().words("bodies.own")
-    own |= {fold_name(w) for w in words}
-    names: dict[str, tuple[str, str, str, Span]] = {}
+    bodies = {fold_name(m.body) for m in reading.meetings if m.body}
+    decider = {"cabinet", "executive"}
+    generic = {fold_name(w) for w in grammar().words("bodies.own")} - decider
+    councils = tuple(sorted({m.council for m in reading.meetings if " " in m.council}))
+    names: dict[str, tuple[OrganisationMention, Span]] = {}
+    acronyms: dict[str, str] = {}
+    for paragraph in _pool(reading):
+        for one in named_in(paragraph, councils):
+            key = _key(one.name)
+            if key in bodies or key in generic or len(one.name) < 3:
+                continue
+            if one.acronym:
+                acronyms[one.acronym] = key
+            known = names.get(key)
+            if known is None or (one.acronym and not known[0].acronym):
+                names[key] = (one, paragraph.span(one.start, one.end))
+    own = {_key(name) for name in councils} | bodies
+    for key, (one, span) in sorted(names.items(), key=lambda kv: kv[1][1]):
+        if acronyms.get(one.name, key) != key or _stands_for_longer(key, [*names, *own]):
+            continue
+        if any(body.startswith(f"{key} ") for body in bodies) or _letters_of(one.name, names):
+            continue
+        reading.add(
+            Organisation(
+                evidence=(span,),
+                name=one.name,
+                acronym=one.acronym,
+                form=one.form,
+                meeting=reading.meetings[0].id if reading.meetings else "",
+                rule="organisations.named",
+            )  # fmt: skip
+        )
+
+
+def _pool(reading: Reading) -> list[Paragraph]:
     pool: list[Paragraph] = []
     for meeting in reading.meetings:
         pool += meeting.head
@@ -29,99 +61,61 @@ def assemble(reading: Reading) -> None:
                 pool += reading.split(item.section.title)
             pool += item.all
         pool += [*meeting.front, *meeting.back]
-    acronyms: dict[str, str] = {}
-    for paragraph in pool:
-        for name, acronym, form, start, end in _found(paragraph):
-            key = fold_name(re.sub(r"^the ", "", name, flags=re.I))
-            if key in own or len(name) < 3:
-                continue
-            if any(p.start <= start < p.end for p in paragraph.posts if p.kind == "officer"):
-                continue
-            if acronym and any(
-                start <= n.outer < end or n.outer <= start < n.end for n in paragraph.people
-            ):
-                # "Dave Horne (DHO)" defines somebody's initials, not a body's
-                continue
-            if acronym:
-                acronyms[acronym] = key
-            if key not in names or (acronym and not names[key][1]):
-                names[key] = (name, acronym, form, paragraph.span(start, end))
-    for key, (name, acronym, form, span) in sorted(names.items(), key=lambda kv: kv[1][3]):
-        if name in acronyms and acronyms[name] != key:
-            continue
-        reading.add(
-            Organisation(
-                evidence=(span,),
-                name=name,
-                acronym=acronym,
-                form=form,
-                meeting=reading.meetings[0].id if reading.meetings else "",
-                rule="organisations.named",
-            )  # fmt: skip
-        )
+    return pool
 
 
-def _found(paragraph: Paragraph) -> Iterable[tuple[str, str, str, int, int]]:
+def _key(name: str) -> str:
+    return fold_name(re.sub(r"^the ", "", name, flags=re.I))
+
+
+def _letters_of(name: str, others: Iterable[str]) -> bool:
+    """Whether ``name`` is no more than the first letters of one that the document names in full."""
+    if not name.isupper() or len(name) > 8:
+        return False
+    wanted = name.casefold()
+    return any(
+        "".join(w[0] for w in one.split() if w not in ("and", "of", "for", "the")) == wanted
+        for one in others
+    )
+
+
+def _stands_for_longer(key: str, others: Iterable[str]) -> bool:
+    """Whether ``key`` is how the document calls, in short, an organisation that it names in full."""
+    if key in ("police", "nhs", "healthwatch"):
+        longer = (key, "constabulary") if key == "police" else (key,)
+        return any(f" {word} " in f" {one} " for word in longer for one in others if one != key)
+    return any(one.endswith(f" {key}") or one.startswith(f"{key}' ") for one in others)
+
+
+def named_in(paragraph: Paragraph, councils: tuple[str, ...]) -> Iterable[OrganisationMention]:
+    """All organisations named in a paragraph; ``councils``: the names of those that met."""
     g = grammar()
     text = paragraph.text
     for match in g.rule("organisations.stands_for").finditer(text):
-        yield match["name"], match["acronym"], "", *match.span()
+        yield OrganisationMention(*match.span(), match["name"], "", match["acronym"])
+    people = [(n.outer, n.end) for n in paragraph.people]
+    posts = []
+    for post in paragraph.posts:
+        if post.kind in ("officer", "portfolio"):
+            # "Chief Executive of the Upland Trust": the organisation is none of the post's words
+            of = g.rule("organisations.post_of").match(text[post.start : post.end])
+            posts.append((post.start, post.start + of.end() if of else post.end))
+    found = find_organisations(text, [*people, *posts], councils)
+    for one in found:
+        capitals = one.name.isupper() and one.form == "council"
+        yield replace(one, name=tidy_body(one.name)) if capitals else one
+    taken = [*people, *((one.start, one.end) for one in found)]
     for match in g.rule("organisations.acronym").finditer(text):
         name = re.sub(r"^(?:The|That|In|At|With|For|By|And) (?:the )?", "", match["name"])
-        if g.rule("organisations.not_organisation").search(name) or not _initials_fit(
-            name, match["acronym"]
-        ):
-            continue
         start = match.start("name") + len(match["name"]) - len(name)
-        yield name, match["acronym"], _form(name), start, match.end()
-    for match in g.rule("bodies.council").finditer(text):
-        if match.group().isupper() and len(text) > len(match.group()) + 30:
-            continue
-        name = tidy_body(match.group()) if match.group().isupper() else match.group()
-        yield name, "", "council", *match.span()
-    for start, end in named_with(text, g.rule("organisations.body_head").regex):
-        if not text[start:end].isupper():
-            yield text[start:end], "", "committee", start, end
-    for start, end in named_with(text, g.rule("organisations.body_heads").regex):
-        yield from _several(text, start, end)
-    for start, end in named_with(text, g.rule("organisations.suffixed").regex):
-        name = text[start:end]
-        if " of " in name and re.search(r"(?:Ltd|Limited|LLP|CIC|plc|Company)$", name):
-            start += name.rindex(" of ") + 4
-            name = text[start:end]
-        if not g.rule("organisations.not_organisation").search(name):
-            yield (
-                name,
-                "",
-                "partner" if re.search(r"Partnership|Trust|Forum|Board", name) else "",
-                start,
-                end,
-            )
-    for match in re.finditer(
-        r"(?<![\w’'-])Cabinet(?! (?:Members?|Lead|Office|Secretary|Support|Adviser))(?![\w’'-])",
-        text,
-    ):
-        yield "Cabinet", "", "committee", *match.span()
-    for form in ("regulator", "partner", "other"):
-        for word in g.words(f"organisations.known_{form}"):
-            if word in text:
-                match2 = re.search(rf"(?<![\w-]){re.escape(word)}(?![\w-])", text)
-                if match2 and not re.match(
-                    r" (?:and Crime|Commissioner|Authority|Constable|Officer|Panel)",
-                    text[match2.end() :],
-                ):
-                    yield word, "", form, *match2.span()
-
-
-def _several(text: str, start: int, end: int) -> Iterable[tuple[str, str, str, int, int]]:
-    """ "Grants Determination and Grants Scrutiny Sub Committees": bodies that share a plural head."""
-    head = grammar().rule("organisations.body_heads").regex.search(text, start, end)
-    if head is None:
-        return
-    parts = re.split(r" (?:and|&) ", text[start : head.start()].strip())
-    if len(parts) == 2 and all(parts):
-        for part in parts:
-            yield f"{part} {head.group()[:-1]}", "", "committee", start, end
+        organised = g.rule("organisations.organised").search(name)
+        # "Dave Horne (DHO)" defines somebody's initials, not a body's
+        if (
+            organised
+            and initials_fit(name, match["acronym"])
+            and not any(s < match.end() and start < e for s, e in taken)
+        ):
+            yield OrganisationMention(start, match.end(), name, _form(name), match["acronym"])
 
 
 def _form(name: str) -> str:
@@ -130,13 +124,3 @@ def _form(name: str) -> str:
     if re.search(r"Committee|Panel|Board|Commission$", name):
         return "committee"
     return "partner" if re.search(r"Partnership|Trust|Police", name) else ""
-
-
-def _initials_fit(name: str, acronym: str) -> bool:
-    capitals = [w[0] for w in re.findall(r"[A-ZÀ-Þ][\w’'&]*", name.replace("-", " "))]
-    wanted = [c for c in acronym if c.isupper()]
-    hits = 0
-    for letter in capitals:
-        if hits < len(wanted) and letter == wanted[hits]:
-            hits += 1
-    return hits >= max(2, len(wanted) - 1)

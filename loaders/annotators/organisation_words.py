@@ -1,0 +1,156 @@
+"""How far an organisation's name goes: read word by word to the left of its head, and cut on the right."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from loaders.grammar import grammar
+from loaders.grammar import patterns as re
+
+__all__ = ["Token", "name_begin", "name_end", "stop_words", "tokens_of", "word_set"]
+
+_WORD = re.compile(r"[^\s\u00a0]+")
+_CORE = re.compile(r"(?P<open>[(\[“\"‘|]*)(?P<core>.*?)(?P<tail>[.,;:)\]”\"|?!]*)$")
+_INITIAL = re.compile(r"(?:St|Dr|Mt|[A-Z])\.")
+_CAPITALISED = re.compile(r"[A-ZÀ-Þ]|\d+(?:st|nd|rd|th)$")
+_LINKS = ("and", "&", "of", "for", "the", "in", "on", "upon", "with", "by", "under", "le", "next", "cum", "y", "yr", "to")  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    start: int
+    end: int
+    core: str
+    opened: bool
+    tail: str
+
+
+@cache
+def word_set(name: str) -> frozenset[str]:
+    return frozenset(grammar().words(name))
+
+
+@cache
+def stop_words() -> frozenset[str]:
+    words = {*word_set("bodies.stop"), *word_set("organisations.stop")}
+    return frozenset(words - word_set("organisations.may_begin"))
+
+
+def tokens_of(text: str) -> list[Token]:
+    tokens = []
+    for match in _WORD.finditer(text):
+        part = _CORE.match(match.group())
+        if part is not None:
+            start = match.start() + part.start("core")
+            end = match.start() + part.end("core")
+            tokens.append(
+                Token(start, end, part["core"], bool(part["open"]), part["tail"])
+            )  # fmt: skip
+    return tokens
+
+
+def name_begin(
+    text: str, tokens: list[Token], head: int, barred: list[tuple[int, int]], form: str
+) -> int:
+    """Where the name begins whose head is the token at ``head``."""
+    start = here = head
+    links: list[str] = []
+    if tokens[head].opened:
+        return tokens[head].end
+    while here > 0 and start - here < 4 and head - here < 11:
+        here -= 1
+        token = tokens[here]
+        if not token.core or any(s < token.end and token.start < e for s, e in barred):
+            break
+        comma = token.tail == ","
+        if comma and (links or token.core in word_set("organisations.closing")):
+            break
+        if comma and not _listed(text, token.end):
+            break
+        # "Upland Homes (Ditchford) Limited"
+        placed = form == "company" and token.opened and token.tail == ")"
+        initial = _INITIAL.fullmatch(token.core + token.tail)
+        if token.tail and not (comma or placed or initial):
+            break
+        if token.core in _LINKS:
+            if token.opened or comma:
+                break
+            links.append(token.core)
+            continue
+        if not _CAPITALISED.match(token.core) or token.core in stop_words():
+            break
+        if links and not _crosses(token.core, links, form, start == head):
+            break
+        if _ends_own_name(text, tokens, here):
+            break
+        start, links = here, []
+        if token.opened and not placed:
+            break
+    return tokens[start].start if start < head else tokens[head].end
+
+
+def _crosses(word: str, links: list[str], form: str, bare: bool) -> bool:
+    """Whether a name goes on across the joining words ``links`` (right to left) to ``word``."""
+    first = links[-1]
+    if bare and first != "of" and not (first in ("and", "&") and form == "company"):
+        return False
+    if first in ("and", "&"):
+        closed = word in word_set("organisations.closing")
+        joined = {*links} <= {"and", "&"} or (
+            links[0] == "the" and form in ("committee", "council")
+        )
+        return joined and not closed and not (word.isupper() and len(word) > 1)
+    if first in word_set("organisations.council_link") and form == "council":
+        return True
+    if first == "the":
+        return False
+    if first in ("of", "for", "on"):
+        return not bare and word in word_set("organisations.of_inside")
+    return first in ("y", "yr") and form != "committee"
+
+
+def _ends_own_name(text: str, tokens: list[Token], here: int) -> bool:
+    """Whether a council's or committee's name ends with the token, so that another begins behind it."""
+    word = tokens[here].core
+    if word in (
+        "Council’s",
+        "Council's",
+        "Authority’s",
+        "Authority's",
+        "Committee’s",
+        "Committee's",
+    ):
+        return True
+    if word != "Council" or not here:
+        return False
+    before = tokens[here - 1].core
+    if before in ("Parish", "Town", "Community", "Youth", "County", "District", "Borough", "City"):
+        return here > 1 and bool(_CAPITALISED.match(tokens[here - 2].core))
+    return bool(_CAPITALISED.match(before)) and before not in ("Arts", "Church")
+
+
+def _listed(text: str, position: int) -> bool:
+    """Whether an enumeration that "and" closes goes on at ``position``."""
+    return (
+        re.match(
+            r",(?: [A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)*,)* [A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)*,? (?:and|&) ",
+            text[position : position + 120],
+        )
+        is not None
+    )
+
+
+def name_end(text: str, start: int, end: int, barred: list[tuple[int, int]]) -> int:
+    """``end`` drawn back before the first word of ``text[start:end]`` that belongs to no name."""
+    for low, _ in barred:
+        if start <= low < end:
+            end = low
+    for match in _WORD.finditer(text, start, end):
+        if match.group().rstrip(",") in stop_words():
+            end = match.start()
+            break
+    kept = re.sub(r"[’']s?$", "", text[start:end].rstrip(" ,"))
+    while kept.endswith((" and", " &", " of", " the", ",")):
+        kept = re.sub(r"(?: (?:and|&|of|the)|,)$", "", kept).rstrip(" ,")
+    return start + len(kept)

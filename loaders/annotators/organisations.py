@@ -1,0 +1,264 @@
+"""Names of organisations in a passage: found by a head or a first word, read outwards word by word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+
+from loaders.annotators.organisation_words import (
+    Token,
+    name_begin,
+    name_end,
+    stop_words,
+    tokens_of,
+    word_set,
+)  # fmt: skip
+from loaders.grammar import grammar
+from loaders.grammar import patterns as re
+
+__all__ = ["OrganisationMention", "find_organisations", "initials_fit"]
+
+_RUN = r"[A-ZÀ-Þ][\w’'/-]*(?: (?:y |yr |nan |na h-|of )?[A-ZÀ-Þ][\w’'/-]*)*"
+_REST = re.compile(
+    rf"{_RUN}(?P<more>(?:, {_RUN})*,? (?:and|&) (?:the )?{_RUN}(?: (?:and|&) {_RUN})?)?(?:’|')?"
+)
+_PLACE = re.compile(
+    r"(?:y |yr |nan |na |of )?[A-ZÀ-Þ][\w’'-]*(?: (?:y |yr |nan |of |and |on )?[A-ZÀ-Þ][\w’'-]*){0,4}"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class OrganisationMention:
+    """An organisation's name at ``start``..``end``; ``form`` as in the record, '' where unknown."""
+
+    start: int
+    end: int
+    name: str
+    form: str = ""
+    acronym: str = ""
+
+
+@cache
+def _heads() -> dict[str, str]:
+    """Head to the form of what it names; where two lists have it, the first."""
+    forms: dict[str, str] = dict.fromkeys(grammar().words("bodies.council_kind"), "council")
+    for form in ("company", "partner", "committee", "other"):
+        for word in grammar().words(f"organisations.head_{form}"):
+            forms.setdefault(word, form)
+    return forms
+
+
+@cache
+def _head() -> re.Pattern:
+    """The heads, the longest first: "Housing Association" before "Association"."""
+    longest = sorted(_heads(), key=lambda word: (-len(word), word))
+    return re.compile(
+        r"(?<![\w’'&-])(?:" + "|".join(map(re.escape, longest)) + r")(?![\w&])(?!-\w|[’']\w\w)"
+    )
+
+
+@cache
+def _known() -> re.Pattern:
+    listed = [
+        word
+        for form in ("regulator", "partner", "other")
+        for word in grammar().words(f"organisations.known_{form}")
+    ]
+    longest = sorted(listed, key=lambda word: (-len(word), word))
+    return re.compile(r"(?<![\w-])(?:" + "|".join(map(re.escape, longest)) + r")(?![\w-])")
+
+
+@cache
+def _known_form(word: str) -> str:
+    for form in ("regulator", "partner", "other"):
+        if word in word_set(f"organisations.known_{form}"):
+            return form
+    return ""
+
+
+def find_organisations(
+    text: str, barred: list[tuple[int, int]], own: tuple[str, ...] = ()
+) -> list[OrganisationMention]:
+    """All organisations named in ``text``, in order, none inside another.
+
+    ``barred``: bounds of people's names and posts, which belong to no organisation's name;
+    ``own``: names of the councils that the document is of, known in whatever form they have.
+    """
+    found: list[OrganisationMention] = []
+    for name in own:
+        if not grammar().rule("organisations.council_words").search(name):
+            continue
+        for match in re.finditer(rf"(?<![\w-]){re.escape(name)}(?![\w-])", text, flags=re.I):
+            found.append(OrganisationMention(*match.span(), name, "council"))
+    barred = [*barred, *((one.start, one.end) for one in found)]
+    found += _capitals(text)
+    found += _headed(text, barred)
+    found += _begun(text, barred)
+    found += _listed_known(text)
+    found.sort(key=lambda one: (one.start, -(one.end - one.start)))
+    kept: list[OrganisationMention] = []
+    reached = 0
+    for one in found:
+        if one.start >= reached:
+            kept.append(_defined(text, one))
+            reached = kept[-1].end
+    several = [
+        one
+        for one in _several(text, barred)
+        if not any(k.start < one.end and one.start < k.end for k in kept)
+    ]
+    return sorted([*kept, *several], key=lambda one: one.start)
+
+
+def _defined(text: str, one: OrganisationMention) -> OrganisationMention:
+    """The mention with the letters that a bracket behind it defines."""
+    bracket = re.compile(r" \([“‘\"']?(?P<letters>[A-Z][A-Za-z&]{1,7})[”’\"']?\)").match(
+        text, one.end
+    )
+    if bracket is None or not initials_fit(one.name, bracket["letters"]):
+        return one
+    return replace(one, end=bracket.end(), acronym=bracket["letters"])
+
+
+def initials_fit(name: str, letters: str) -> bool:
+    """Whether ``letters`` can be made of the first letters of ``name``, but for one."""
+    initials = [w[0] for w in re.findall(r"[A-ZÀ-Þ][\w’'&]*", name.replace("-", " "))]
+    wanted = [c for c in letters if c.isupper()]
+    hits = 0
+    for letter in initials:
+        if hits < len(wanted) and letter == wanted[hits]:
+            hits += 1
+    return hits >= max(2, len(wanted) - 1)
+
+
+def _headed(text: str, barred: list[tuple[int, int]]) -> Iterator[OrganisationMention]:
+    tokens: list[Token] = []
+    for match in _head().finditer(text):
+        if not tokens:
+            tokens = tokens_of(text)
+        head = match.group()
+        form = _heads()[head]
+        here = next((i for i, one in enumerate(tokens) if one.end > match.start()), 0)
+        start = name_begin(text, tokens, here, barred, form)
+        start = min(start, match.start())
+        before = text[start : match.start()].strip()
+        if not _is_name(before, head, form) or any(s <= start < e for s, e in barred):
+            continue
+        end = match.end()
+        if form in ("committee", "other") and (
+            on := re.compile(rf" on {_RUN}(?: and {_RUN})?").match(text, end)
+        ):
+            end = on.end() if head.endswith("Group") else end
+        if form != "council" and grammar().rule("organisations.thing_behind").regex.match(
+            text, end
+        ):
+            continue
+        yield OrganisationMention(start, end, text[start:end], form)
+
+
+def _is_name(before: str, head: str, form: str) -> bool:
+    """Whether the words ``before`` a head make a name with it."""
+    if not before and head.rsplit(" ", 1)[-1] in word_set("organisations.short"):
+        before, _, head = head.rpartition(" ")
+    if not before:
+        return head in word_set("organisations.alone") or (
+            form == "council" and head in word_set("organisations.council_alone")
+        )
+    if before.isupper() and head not in ("LLP", "CIC", "PLC", "LTD") and len(before) > 6:
+        return False
+    bodies = form == "committee"
+    generic = word_set("organisations.generic_body" if bodies else "organisations.generic")
+    words = re.findall(r"[\w’'&-]+", before)
+    if bodies and len(words) == 1 and words[0] in generic:
+        return False
+    if head in word_set("organisations.needs_own") and all(
+        word in generic or word in ("and", "&", "of", "the") for word in words
+    ):
+        return False
+    return not (form == "council" and all(word in generic for word in words))
+
+
+def _begun(text: str, barred: list[tuple[int, int]]) -> Iterator[OrganisationMention]:
+    """Names that go on behind what they begin with: Department for …, Healthwatch …."""
+    g = grammar()
+    for match in g.rule("organisations.of_name").finditer(text):
+        rest = _REST.match(text, match.end())
+        if rest is None:
+            continue
+        kind = match.group().split(" ")[0]
+        joined = kind in ("Department", "Ministry", "Association", "Institute", "Society", "Office",
+                          "Royal", "London", "Chartered", "Inspectorate", "His", "Her", "HM", "Campaign", "Diocese")  # fmt: skip
+        end = rest.end() if joined or not rest["more"] else rest.start("more")
+        end = name_end(text, match.end(), end, barred)
+        if end <= match.end() or (
+            kind == "Office" and " for " not in match.group() and "ommissioner" not in rest.group()
+        ):
+            continue
+        start = match.start()
+        if kind in ("Association", "Society", "Institute", "Institution", "Federation", "Bank"):
+            tokens = tokens_of(text[:start])
+            tokens.append(Token(start, match.end(), kind, False, ""))
+            start = min(start, name_begin(text, tokens, len(tokens) - 1, barred, "other"))
+        if any(s <= start < e for s, e in barred):
+            continue
+        form = "council" if "Borough" in match.group() else "other"
+        if form == "council" and text.startswith(" Council", end):
+            end += len(" Council")
+        yield OrganisationMention(start, end, text[start:end], form)
+    for match in g.rule("organisations.before_name").finditer(text):
+        rest = _PLACE.match(text, match.end())
+        if rest is None:
+            continue
+        end = name_end(text, match.end(), rest.end(), barred)
+        again = g.rule("organisations.before_name").search(text, match.end(), end + 20)
+        if again is not None and match.end() < again.start() < end:
+            end = name_end(text, match.end(), again.start() - 1, barred)
+        words = text[match.end() : end].split(" ")
+        unlike = {*word_set("organisations.not_place"), *word_set("organisations.thing")}
+        if end > match.end() and not unlike.intersection(words):
+            yield OrganisationMention(match.start(), end, text[match.start() : end], "partner")
+    for match in g.rule("organisations.group_on").finditer(text):
+        rest = _REST.match(text, match.end())
+        if rest is not None and not text.startswith("Group on", match.start()):
+            end = name_end(text, match.end(), rest.end(), barred)
+            yield OrganisationMention(match.start(), end, text[match.start() : end], "committee")
+
+
+def _capitals(text: str) -> Iterator[OrganisationMention]:
+    """Councils in capitals, as a heading prints them."""
+    for match in grammar().rule("bodies.council").finditer(text):
+        name = match.group()
+        parts = name.title().split(" ")
+        if (
+            name.isupper()
+            and len(text) <= len(name) + 30
+            and not {"Of", "From", "And"} & {parts[-2]}
+            and not any(part in stop_words() for part in parts[:-1])
+        ) or name.startswith("Comhairle"):
+            yield OrganisationMention(*match.span(), name, "council")
+
+
+def _listed_known(text: str) -> Iterator[OrganisationMention]:
+    for match in _known().finditer(text):
+        behind = text[match.end() : match.end() + 40]
+        if not grammar().rule("organisations.not_behind").match(behind):
+            word = match.group()
+            yield OrganisationMention(*match.span(), word, _known_form(word))
+    for match in grammar().rule("organisations.executive").finditer(text):
+        yield OrganisationMention(*match.span(), match.group(), "committee")
+    for match in grammar().rule("organisations.other_council").finditer(text):
+        yield OrganisationMention(*match.span("name"), match["name"], "council")
+
+
+def _several(text: str, barred: list[tuple[int, int]]) -> Iterator[OrganisationMention]:
+    """ "Grants Determination and Grants Scrutiny Sub Committees": bodies that share a plural head."""
+    for match in grammar().rule("organisations.body_heads").finditer(text):
+        tokens = [*tokens_of(text[: match.start()]), Token(*match.span(), match.group(), False, "")]
+        start = name_begin(text, tokens, len(tokens) - 1, barred, "committee")
+        parts = re.split(r" (?:and|&) ", text[start : match.start()].strip())
+        head = match.group()[:-1]
+        form = "council" if head.endswith("Council") else "committee"
+        if start < match.start() and len(parts) == 2 and all(parts):
+            for part in parts:
+                yield OrganisationMention(start, match.end(), f"{part} {head}", form)
