@@ -74,12 +74,6 @@ def _bracketed(text: str, row: list[NameMention], at: dict[int, PostMention]) ->
     return found
 
 
-_ACTS_BY = re.compile(
-    r"\b(?:introduced|presented|led|given|delivered|submitted|prepared|moved|seconded|proposed|chaired|made|accompanied|represented) (?:jointly )?by $|\bfor whom $"
-)
-"""What only a person does stands before the name."""
-
-
 def _beside_post(
     text: str, position: int, at: dict[int, PostMention], ends: dict[int, PostMention]
 ) -> NameMention | None:
@@ -115,6 +109,7 @@ def bare_names(
     found: list[NameMention] = []
     verbs = grammar().rule("people_verbs.after_name")
     surely = grammar().rule("people_verbs.unmistakable")
+    before = grammar().rule("people_verbs.before_name")
     covered = [*taken, *((p.start, p.end) for p in posts)]
     strangers = bool(posts) or not grammar().rule("people_verbs.unmistakable").regex.barred(text)
     given = words().given
@@ -166,7 +161,7 @@ def bare_names(
             vouched = (
                 verbs.regex.match(text, name.stop) is not None
                 or surely.regex.match(text, name.stop) is not None
-                or bool(_ACTS_BY.search(text[max(0, position - 60) : position]))
+                or before.search(text[max(0, position - 60) : position]) is not None
             )
         if vouched:
             found.append(name)

@@ -123,6 +123,11 @@ def about(title: str) -> str:
     return ""
 
 
+def is_paired(text: str) -> bool:
+    """Whether a line heads the columns of absentees and, behind them, of their substitutes."""
+    return grammar().rule("rolls.paired").match(text) is not None
+
+
 def is_membership(text: str) -> bool:
     """Whether a line says that members are listed below, present or not."""
     return grammar().rule("rolls.membership").match(text) is not None

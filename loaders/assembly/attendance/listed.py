@@ -99,7 +99,8 @@ def _entry(reading: Reading, row: Row, mention: NameMention, covered: set[int]) 
                 # under "Apologies": "Councillor Webb (for Councillor Pell)"
                 gone = reading.name(paragraph, inner)
                 state(reading, row.meeting, evidence, name, "substitute", "list", replaces=gone)
-                state(reading, row.meeting, evidence, gone, "apologies", "list")
+                if not _about_substitutes(row):
+                    state(reading, row.meeting, evidence, gone, "apologies", "list")
                 return
             if status == "apologies" and grammar().rule("attendance.stands_in").search(words):
                 state(reading, row.meeting, evidence, reading.name(paragraph, inner), "substitute",
@@ -110,13 +111,19 @@ def _entry(reading: Reading, row: Row, mention: NameMention, covered: set[int]) 
             ).match(words):
                 status = other
         _movement(reading, row, paragraph, bracket, name, evidence)
-    if status == "substitute":
+    if status == "substitute" or (status == "apologies" and _about_substitutes(row)):
         replaced = _pair(reading, row, mention, covered)
-        state(reading, row.meeting, evidence, name, "substitute", "list", replaces=replaced)
-        return
+        if replaced or status == "substitute":
+            state(reading, row.meeting, evidence, name, "substitute", "list", replaces=replaced)
+            return
     state(reading, row.meeting, evidence, name, status, "list")
     if status == "apologies":
         _represented(reading, row, mention, covered)
+
+
+def _about_substitutes(row: Row) -> bool:
+    """Whether the item under which a row stands is about substitutes too."""
+    return row.item is not None and "ubstitut" in row.item.title.lower()
 
 
 def _stands_for(words: str, end: int) -> bool:
@@ -136,12 +143,18 @@ def _brackets(row: Row, mention: NameMention) -> list[tuple[int, int]]:
 
 
 def _replaced(text: str, mention: NameMention, other: NameMention, stands_in: Rule) -> bool:
-    """Whether ``other`` is named right behind a name as the one whose place its bearer took."""
+    """Whether ``other`` is named behind a name, or in brackets behind its post, as the one whose place
+    its bearer took."""
     behind = mention.stop if mention.end < mention.stop <= other.outer else mention.end
     gap = text[behind : other.outer]
     lead = re.match(r"\s?(?:[-–—:,]|\()\s?", gap)
-    match = stands_in.match(gap[lead.end() :]) if lead else None
-    return match is not None and not gap[lead.end() + match.end() :].strip()  # type: ignore[union-attr]
+    opened = gap.rfind("(") + 1
+    starts = {lead.end() if lead else 0, opened if ")" not in gap[opened:] else 0} - {0}
+    for start in starts:
+        match = stands_in.match(gap[start:])
+        if match is not None and not gap[start + match.end() :].strip():
+            return True
+    return False
 
 
 def _movement(

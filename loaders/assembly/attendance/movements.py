@@ -109,7 +109,9 @@ def _who(
         else text[last.end : verb.start()]
     )
     match = chain.search(clause)
-    told = match and (whole or match["pronoun"] or status == "joined")
+    # in brackets it is said of an entry of a list, which states it itself
+    came = status == "joined" and (whole or not clause.rstrip().endswith("("))
+    told = match and (match["pronoun"] or came or (whole and status == "left"))
     same = last.outer >= start or bool(
         match and match["pronoun"] and len({n.surname for n in before}) == 1
     )

@@ -15,6 +15,7 @@ from loaders.assembly.attendance.headings import (
     headings_within,
     is_list_end,
     is_membership,
+    is_paired,
     opens_within,
     tells,
 )
@@ -99,11 +100,17 @@ class _Rolls:
         self.blocked = False
         self.surnames = False
         self.glued = False
+        self.paired = False
         self.strict = item is not None and not kind
 
     def take(self, paragraph: Paragraph) -> None:
         """Read a paragraph: a heading, a heading with its list, a list, or neither."""
         text = paragraph.text
+        if (self.item is None or self.status) and is_paired(text):
+            if self.status != "absent":
+                self._set("apologies", paragraph.whole)
+            self.paired = True
+            return
         first = heading_at(text)
         if (
             first is not None
@@ -161,6 +168,7 @@ class _Rolls:
     def _set(self, status: str, heading: Span) -> None:
         self.before = self.status
         self.status, self.heading = status, heading
+        self.paired = False
         self.fresh = True
         self.mixed = False
 
@@ -261,6 +269,19 @@ class _Rolls:
             text, max(mentions[0].stop, mentions[0].end)
         ):
             status = "present"
+        if (
+            self.paired
+            and len(mentions) == 2
+            and not text[mentions[0].end : mentions[1].outer].strip(" |")
+        ):
+            one, other = mentions
+            self.rows += [
+                Row(self.meeting, self.item, paragraph, start, end, self.status, self.heading, [one]),
+                Row(self.meeting, self.item, paragraph, start, end, "substitute", self.heading, [other],
+                    gone=(paragraph, one)),
+            ]  # fmt: skip
+            adopt(paragraph, mentions)
+            return
         row = Row(self.meeting, self.item, paragraph, start, end, status, self.heading, mentions)
         if self.mixed:
             members = [m for m in mentions if m.council]

@@ -86,14 +86,16 @@ def group_from(
     clause = grammar().rule("attendance.clause").regex
     found: list[NameMention] = []
     here = position
+    aside: NameMention | None = None
     for mention in paragraph.people:
         if mention.outer < here or mention.outer >= end:
             continue
         between = _without_posts(paragraph, here, mention.outer)
         if found and clause.match(between):
             rest = _behind_clause(between)
-            if rest is None:
+            if rest is None or (aside and _joined(paragraph, aside, mention)):
                 # named within the clause ("for whom Ann Bell was attending"), not in the row
+                aside = mention
                 continue
             between = rest
         if link.fullmatch(between) is None:
@@ -107,6 +109,12 @@ def group_from(
         found.append(mention)
         here = max(mention.end, min(mention.stop or mention.end, end))
     return found
+
+
+def _joined(paragraph: Paragraph, one: NameMention, other: NameMention) -> bool:
+    """Whether a name without a title of its own goes on right behind another ("by Councillors A and B")."""
+    between = paragraph.text[max(one.stop, one.end) : other.outer]
+    return other.outer == other.start and re.fullmatch(r",? (?:and |& )?", between) is not None
 
 
 def _behind_clause(between: str) -> str | None:

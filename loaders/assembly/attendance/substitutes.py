@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from loaders.annotators.names import NameMention
+from loaders.assembly.attendance.headings import about
 from loaders.assembly.attendance.rows import after, row_to, within
 from loaders.assembly.attendance.sentence import Sentence
 from loaders.grammar import grammar
@@ -13,6 +14,7 @@ def assemble(sentence: Sentence) -> None:
     """Attendance facts of a sentence about substitutes."""
     told = _Told(sentence)
     told.in_brackets()
+    told.listed()
     told.active()
     told.passive()
     told.for_whom()
@@ -62,6 +64,8 @@ class _Told:
             before = self.text[mention.bracket[0] : inner.outer]
             if not grammar().rule("attendance.stands_in").search(words):
                 continue
+            if not self._this_meeting(before):
+                continue
             if grammar().rule("attendance.stands_in_for").search(before):
                 self._state(mention, inner)
                 self.done.add(inner.start)
@@ -79,7 +83,7 @@ class _Told:
                 if self._in_stead(mention, place):
                     break
                 match = rule.match(self.text, place, self.end)
-                if match is None or ("replac" in match.group() and not self._for_once()):
+                if match is None or not self._this_meeting(match.group()):
                     continue
                 row = self.sentence.row_to(mention)
                 absent = self.sentence.group_from(match.end())
@@ -106,10 +110,28 @@ class _Told:
         self._pairs(self.sentence.row_to(mention), absent)
         return True
 
-    def _for_once(self) -> bool:
-        """Whether a replacement is for a meeting, not for good."""
-        rule = grammar().rule("attendance.for_once")
-        return rule.search(self.text[self.start : self.end]) is not None
+    def _this_meeting(self, said: str) -> bool:
+        """Whether somebody takes another's place at a meeting, not in an office or for good."""
+        g, item = grammar(), self.sentence.item
+        if not g.rule("attendance.bare_place").search(said):
+            return True
+        if "replac" not in said and (item is None or about(item.title)):
+            return True
+        return g.rule("attendance.for_once").search(self.sentence.words) is not None
+
+    def listed(self) -> None:
+        """ "The following substitutions were notified: B for A; D for C"."""
+        lead = grammar().rule("attendance.substitutions_listed").regex
+        if not lead.search(self.text, self.start, self.end):
+            return
+        link = grammar().rule("attendance.for_link").regex
+        for mention in self.people:
+            for place in after(self.paragraph, mention):
+                match = link.match(self.text, place, self.end)
+                gone = match and next((n for n in self.people if n.outer == match.end()), None)
+                if gone:
+                    self._state(mention, gone)
+                    break
 
     def _shared(self, absent: list[NameMention]) -> list[NameMention]:
         """Those replaced, without those who are in turn a substitute ("for A and C for D")."""
