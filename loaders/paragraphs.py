@@ -12,6 +12,13 @@ _JOINS = re.compile(
     r"(?:,|\band|\bor|\bof|\bthe|\bto|\bfor|\bby|\bin|\bwith|\bCouncillors?|\bCllrs?|\bMr|\bMrs|\bMs|\bthat|\ba|\bfrom|\bon|\bat|\bbe|\bwas|\b[A-Z]\.?|[-–&])$"
 )
 
+# "… Cllr Joe" / "Bannerman moved": a name broken in two, and no entry of a list
+_TITLED = re.compile(r".{40}\b(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Alderman|Ald)\.? [A-Z][a-z]+$")
+_SURNAME = re.compile(
+    r"(?!(?:That|The|This|It|In|On|An?|There|He|She|They|Members?|Officers?|To|At|For|By|As|All|No)\b)"
+    r"[A-Z][\w’'-]+(?:,| [a-z])"
+)
+
 
 def _no_room(before: Line, after: Line, width: int) -> bool:
     """Whether the next word had no room left on the line, so that the newline only wraps."""
@@ -52,7 +59,9 @@ def _breaks(before: Line, after: Line, wrapped: bool, width: int) -> bool:
         return (
             last in ".:;!?" and len(before.text) + len(after.text.split(" ", 1)[0]) < 0.75 * width
         )
-    if _JOINS.search(before.text):
+    if before.text.endswith((":-", ":–", ":—")):
+        return True
+    if _JOINS.search(before.text) or (_TITLED.search(before.text) and _SURNAME.match(after.text)):
         return False
     if last not in ".:;!?|" and _no_room(before, after, width):
         return False

@@ -193,6 +193,11 @@ class People:
         span = passage.span(mention.start, mention.end)
         return self._by_outer.get((span.start, span.end))
 
+    def surnamed(self, surname: str) -> list[Individual]:
+        """Those who bear a surname and are known by a given name too."""
+        wanted = fold_name(surname)
+        return [i for i in self.individuals if i.given and fold_name(i.surname) == wanted]
+
     def named(self, name: str) -> Individual | None:
         """The individual whose printed form folds to the same, or None."""
         wanted = fold_name(name)

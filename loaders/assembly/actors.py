@@ -18,9 +18,10 @@ _CODE = re.compile(r"[A-Z][A-Za-z]{1,3}\b")
 _BEHIND_POST = re.compile(r"(?:,? \(|, )")
 _CODED = re.compile(r"([A-Z][A-Za-z]{1,3})(?=,| and|\.|;|\)|$)")
 _TURNED = re.compile(r"[A-Z](?:,|;| and |$)")
-_CHAIR = re.compile(r"(?i)[^()|;]{0,45}\(chair(?:man|person|woman)?\)")
+_CHAIR = re.compile(r"(?i)[^()|;]{0,45}\((?:chair(?:man|person|woman)?|convener|convenor|preses)\)")
 _PRESIDING = re.compile(r"(?i)[^()|;]{0,45}(?:\((?:[^()|;]{0,60}[ ,])?|,? )in the chair\b")
 _DEPUTY = re.compile(r"(?i)(?:vice|deputy|depute)\b")
+_NEXT = re.compile(r"(?:[ ,;&]|\band )*([A-ZÀ-Þ][\w’'-]+)")
 _NO_NAME = re.compile(r" (?:Road|Street|Lane|Council|Committee|Officer|Group|Party|Ltd|Trust)\b")
 
 
@@ -202,7 +203,31 @@ def voices_from(
             text, position, paragraph.posts, carried="councillor", surnames=True, end=limit
         )
         row, here = list(roll.mentions), roll.end
+    if not row or any(_run_together(reading, mention) for mention in row):
+        known, end = _by_surname(reading, text, position, limit)
+        if known and end >= here:
+            return list(known), end
     return [(paragraph, mention) for mention in row], here
+
+
+def _run_together(reading: Reading, mention: NameMention) -> bool:
+    """Whether a name is made of the surnames of several people: "Bell Marsh Nair"."""
+    words = mention.name.split()
+    return len(words) > 1 and all(reading.people.surnamed(word) for word in words)
+
+
+def _by_surname(reading: Reading, text: str, position: int, limit: int) -> tuple[list[str], int]:
+    """Those named by nothing but their surnames, each the surname of one person who is known,
+    whatever stands between; and where their row ends."""
+    found: list[str] = []
+    here = position
+    while match := _NEXT.match(text, here, limit):
+        bearers = reading.people.surnamed(match[1])
+        if len(bearers) != 1:
+            break
+        found.append(bearers[0].name)
+        here = match.end()
+    return found, here
 
 
 def name_voices(reading: Reading, voices: Sequence[Voice]) -> tuple[str, ...]:

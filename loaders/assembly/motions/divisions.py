@@ -39,13 +39,13 @@ def divide(
                 match["n"]
                 or match["n2"]
                 or match["n3"]
+                or match["n4"]
                 or (names and trailing_count(paragraph.text, stop))
             )
             if names or stated:
                 span = paragraph.span(match.start(), min(max(stop, match.end()), limit))
-                side = (
-                    "amendment" if "mend" in (match["side"] or match["side2"]).lower() else "motion"
-                )
+                said = match["side"] or match["side2"] or match["side3"]
+                side = "amendment" if "mend" in said.lower() else "motion"
                 sides[side] = (names, int(stated) if stated else None, span)
     if set(sides) != {"motion", "amendment"}:
         return

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from loaders.assembly.actors import actor_at, subjects
+from loaders.assembly.actors import actor_at, row_before, subjects
 from loaders.assembly.motions.draft import Draft, Place
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
@@ -14,6 +14,7 @@ _TELLING = re.compile(
 )
 _EARLIER = re.compile(r"\b(?:had|has|have|having) (?:been |previously |also )*$")
 _JOINED = re.compile(r",? ?(?:and|&|/|,) ?(?:the )?")
+_SLASH = re.compile(r" ?/ ?(?=[A-Z])")
 _BETWEEN = re.compile(r",? seconded by (?:the )?$")
 _REACH = 4
 """Paragraphs within which a seconder belongs to the motion before."""
@@ -62,6 +63,7 @@ def _moves(reading: Reading, paragraph: Paragraph, place: int, before: list[Draf
                         mover, seconder, False, (place, match.start()), (place, end), (place, stop)
                     )
                 )
+    _pairs(reading, paragraph, place, found)
     for match in g.rule("motions.moved_by").finditer(text):
         if _EARLIER.search(text, 0, match.start()) and "been " in text[: match.start()][-12:]:
             continue
@@ -79,9 +81,12 @@ def _moves(reading: Reading, paragraph: Paragraph, place: int, before: list[Draf
         weak = bool(match["of"]) or bool(
             re.search(r"(?:submitted|tabled|made|brought|put|raised|in the names?) ", match.group())
         )
-        found.append(
-            Draft(mover, "", amendment, (place, start), (place, end), (place, end), weak=weak)
-        )
+        draft = Draft(mover, "", amendment, (place, start), (place, end), (place, end), weak=weak)
+        if slash := _SLASH.match(text, end):
+            # "Moved: Councillor Pell / Councillor Orrell"
+            draft.seconder, stop = actor_at(reading, paragraph, slash.end(), bare=True)
+            draft.end = (place, stop if draft.seconder else end)
+        found.append(draft)
     for match in g.rule("motions.with_proposing").finditer(text):
         mover, end = actor_at(reading, paragraph, match.end())
         if mover:
@@ -91,6 +96,7 @@ def _moves(reading: Reading, paragraph: Paragraph, place: int, before: list[Draf
     _told(reading, paragraph, place, found)
     _conjoined(reading, paragraph, place, found)
     _withdrawn(reading, paragraph, place, found, before)
+    _own(reading, paragraph, place, found, before)
     _pronouns(reading, paragraph, place, found)
     return found
 
@@ -150,6 +156,33 @@ def _told(reading: Reading, paragraph: Paragraph, place: int, found: list[Draft]
                 weak=weak,
             )  # fmt: skip
         )
+
+
+def _pairs(reading: Reading, paragraph: Paragraph, place: int, found: list[Draft]) -> None:
+    """ "Councillors Pell and Orrell proposed and seconded respectively that …"."""
+    for match in grammar().rule("motions.both_verb").finditer(paragraph.text):
+        row, first = row_before(reading, paragraph, match.start())
+        if len(row) == 2 and not _taken(found, first, match.end()):
+            at = (place, match.end())
+            found.append(Draft(row[0], row[1], False, (place, first), at, at))
+
+
+def _own(
+    reading: Reading, paragraph: Paragraph, place: int, found: list[Draft], before: list[Draft]
+) -> None:
+    """ "Councillor Pell's amendment, seconded by Councillor Orrell, was lost": of whom nothing else
+    says that something was moved."""
+    rule = grammar().rule("motions.own")
+    if rule.search(paragraph.text) is None:
+        return
+    movers = {d.mover for d in (*before, *found)}
+    for start, stop, name in subjects(reading, paragraph):
+        said = rule.match(paragraph.text, stop)
+        if said and name not in movers and not _taken(found, start, said.end()):
+            movers.add(name)
+            at = (place, said.end())
+            amends = said["own"].lower() == "amendment"
+            found.append(Draft(name, "", amends, (place, start), at, at, weak=True))
 
 
 def _conjoined(reading: Reading, paragraph: Paragraph, place: int, found: list[Draft]) -> None:

@@ -38,7 +38,9 @@ class Fate:
         for place, paragraph in enumerate(self.acts):
             for start, end in sentences(paragraph.passage):
                 here = [r for r in rolls if _within(r, place, start, end)]
-                self._sentence(place, paragraph, start, end, listed=bool(here))
+                # the votes of a list are read already
+                listed = min((r.covered[place][0] for r in here), default=end)
+                self._sentence(place, paragraph, start, end, max(start, listed))
                 for roll in here:
                     if (place, start) <= roll.first < (place, end) and not roll.ballot.rivals:
                         self._count(roll.ballot, (place, end))
@@ -48,9 +50,9 @@ class Fate:
         self._by_resolution()
 
     def _sentence(
-        self, place: int, paragraph: Paragraph, start: int, end: int, *, listed: bool = False
+        self, place: int, paragraph: Paragraph, start: int, end: int, counted: int
     ) -> None:
-        """Take up what a sentence says. ``listed``: its votes are those of a list, read already."""
+        """Take up what a sentence says, of its votes those that are told up to ``counted``."""
         opened = [d for d in self.drafts if (place, start) <= d.start < (place, end)]
         if opened:
             self.current = opened[-1]
@@ -58,7 +60,7 @@ class Fate:
         spoken = self._spoken_of(text, start, end, (place, end)) if not opened else None
         if spoken is not None:
             self.current = spoken
-        ballot = None if listed else ballot_of(self.reading, paragraph, start, end)
+        ballot = ballot_of(self.reading, paragraph, start, counted) if counted > start else None
         told: list[tuple[int, Draft]] = []
         for first, last, result in _results(paragraph, start, end):
             draft = self._motion(text, start, first, (place, first)) or self._ahead(

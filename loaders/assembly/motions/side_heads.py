@@ -33,6 +33,8 @@ def heads_in(reading: Reading, acts: list[Paragraph], place: int, position: int)
     found: list[Head] = []
     for side in SIDES:
         for match in grammar().rule(f"votes.side_{side}").finditer(text, position):
+            if grammar().rule("votes.called_for").regex.search(text, 0, match.start()):
+                continue
             told = match["n"] or match["n2"]
             below = match.end() >= len(text)
             plain = not (match["sep"].strip(" (") or told or match["loud"] or match["lead"])
@@ -42,10 +44,15 @@ def heads_in(reading: Reading, acts: list[Paragraph], place: int, position: int)
                 continue
             if not opens and below and not match["sep"].strip(" ("):
                 continue
-            count = number_of(told) if told else None
-            found.append(
-                Head(side, place, match.start(), match.end(), count, (match["what"] or ""), below)
+            start = match.start()
+            # "1 abstention – Councillor West"
+            before = (
+                None if told else grammar().rule("votes.number_before").regex.search(text, 0, start)
             )
+            if before:
+                told, start = before["n"], before.start("n")
+            count = number_of(told) if told else None
+            found.append(Head(side, place, start, match.end(), count, match["what"] or "", below))
     found.sort(key=lambda head: (head.start, -head.end))
     kept: list[Head] = []
     for head in found:

@@ -14,6 +14,7 @@ SIDES = ("for", "against", "abstain")
 _TELLING = re.compile(
     r"(?i)\bvot|\bfor\b|against|abst|dissent|oppos|carried|lost|favour|division|ayes?\b|noes|erbyn|\byes\b|(?-i:\bNO\b)|not voting|\(\d+ ?[-–] ?\d+\)"
 )
+_CODE = re.compile(r"[A-Z]{2,4}\b")
 _TOLD = (("for", "voted_for"), ("against", "voted_against"), ("abstain", "abstained"))
 _VOTING = re.compile(r"(?i)\bvot|carried|lost|favour|abst|against|ayes")
 
@@ -53,6 +54,7 @@ def ballot_of(reading: Reading, paragraph: Paragraph, start: int, end: int) -> B
     if not ballot.voters:
         _single(reading, paragraph, start, end, ballot)
     _counts(paragraph, start, end, ballot)
+    _behind_counts(reading, paragraph, start, end, ballot)
     if ballot.counts and grammar().rule("votes.voted").search(text[start:end]):
         # "six voted in favour and Councillor Pell voted against"
         for side in ballot.voters.keys() - ballot.counts.keys():
@@ -94,6 +96,28 @@ def _told(reading: Reading, paragraph: Paragraph, start: int, end: int, ballot: 
         if names and side not in ballot.voters:
             ballot.voters[side] = names
             ballot.spans.append(paragraph.span(match.start(), min(stop, end)))
+
+
+def _behind_counts(
+    reading: Reading, paragraph: Paragraph, start: int, end: int, ballot: Ballot
+) -> None:
+    """ "2 against (Councillors Pell and Orrell)": as many names behind a number as it says."""
+    text = paragraph.text
+    for side, count in list(ballot.counts.items()):
+        if side in ballot.voters or not count:
+            continue
+        for match in grammar().rule(f"votes.{side}").finditer(text, start, end):
+            lead = grammar().rule("votes.names_behind").match(text, match.end())
+            if lead is None or number_of(match["a"] or match["b"]) != count:
+                continue
+            code = _CODE.match(text, lead.end())
+            if code and code.group() not in reading.codes:
+                continue
+            names, stop = row_from(reading, paragraph, lead.end(), end)
+            if len(names) == count:
+                ballot.voters[side] = names
+                ballot.spans.append(paragraph.span(match.start(), min(stop, end)))
+                break
 
 
 def _single(reading: Reading, paragraph: Paragraph, start: int, end: int, ballot: Ballot) -> None:
