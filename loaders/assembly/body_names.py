@@ -51,11 +51,9 @@ def split_council(words: str) -> tuple[str, str]:
         if rest and grammar().rule("bodies.name").regex.match(rest):
             return match.group(), rest
     if match and match.end() == len(words):
-        kind = re.search(
-            r"(Parish Council|Town Council|Community Council|Combined Authority|Fire Authority|Fire and Rescue Authority|Council|Authority)$",
-            words,
-        )
-        return match.group(), kind[1] if kind else words
+        # A council's full meeting is "the Council"; a joint authority has no shorter name for its own.
+        kind = grammar().rule("bodies.full_council").search(words)
+        return match.group(), kind.group() if kind else words
     return "", words
 
 
@@ -87,7 +85,10 @@ def council_and_body(line: str) -> tuple[str, str]:
 
 
 def sort_of_council(council: str) -> str:
-    """ "Parish Council" of "Hexwick Parish Council": the body that meets, where none is named."""
+    """The body that meets, where none is named: "Parish Council" of "Hexwick Parish Council".
+
+    An authority for fire or of several councils meets under its whole name.
+    """
     sort = grammar().rule("heads.council_sort").search(council)
     return sort.group() if sort else ""
 
