@@ -5,7 +5,7 @@ from __future__ import annotations
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.passages import Passage, fold
-from loaders.sections import Line, is_wrapped, lines_of
+from loaders.sections import BROKEN, Line, is_wrapped, lines_of
 from ontology.record import Document, Span
 
 _JOINS = re.compile(
@@ -26,7 +26,7 @@ def _no_room(before: Line, after: Line, width: int) -> bool:
     return width > 0 and len(before.text) + 1 + len(word) > 0.93 * width
 
 
-def _breaks(before: Line, after: Line, wrapped: bool, width: int) -> bool:
+def _breaks(before: Line, after: Line, wrapped: bool, width: int, broken: bool) -> bool:
     """Whether a new paragraph begins with the line ``after``."""
     if after.gap:
         # a blank line inside a sentence is an artefact of extraction when nothing ended before it
@@ -67,15 +67,18 @@ def _breaks(before: Line, after: Line, wrapped: bool, width: int) -> bool:
         return False
     if last in ".:;!?|":
         return True
+    if broken and len(before.text) >= BROKEN:
+        return False
     return not after.text[0].islower()
 
 
 def paragraphs(
-    document: Document, span: Span, *, wrapped: bool | None = None, width: int = 0
+    document: Document, span: Span, *, wrapped: bool | None = None, width: int = 0, broken: bool = False
 ) -> list[Passage]:
     """The paragraphs and list items of a stretch of a document, in order, folded.
 
-    ``width`` is the wrap width of the whole document (0 where its lines are not wrapped).
+    ``width`` is the wrap width of the whole document (0 where its lines are not wrapped); ``broken``
+    where some of its lines break within sentences.
     """
     lines = lines_of(document, span.start, span.end)
     if not lines:
@@ -88,7 +91,7 @@ def paragraphs(
         if lone and lone.end() == len(before.text):
             # a list marker alone on its line belongs to the words below it
             groups[-1].append(after)
-        elif _breaks(before, after, flow, width):
+        elif _breaks(before, after, flow, width, broken):
             groups.append([after])
         else:
             groups[-1].append(after)

@@ -16,7 +16,7 @@ from loaders.meetings import ItemReading, MeetingReading, head_spans, read_item
 from loaders.paragraphs import paragraphs
 from loaders.passages import fold
 from loaders.registry import Individual, People, Posts
-from loaders.sections import Part, Segmentation, is_wrapped, lines_of, wrap_width
+from loaders.sections import Part, Segmentation, breaks_sentences, is_wrapped, lines_of, wrap_width
 from ontology.record import Attendance, Document, Fact, Holding, LayoutMatch, Span
 
 __all__ = ["ItemReading", "Known", "MeetingReading", "Paragraph", "Reading"]
@@ -58,6 +58,7 @@ class Reading:
         lines = [line for line in lines_of(document) if len(line.text) > 3]
         self.wrapped = is_wrapped(lines)
         self.width = wrap_width(lines_of(document))
+        self.broken = breaks_sentences(lines_of(document))
         self.meetings: list[MeetingReading] = []
         number = 0
         for place, meeting in enumerate(segmentation.meetings):
@@ -83,7 +84,7 @@ class Reading:
 
     def split(self, span: Span, part: Part | None = None) -> list[Paragraph]:
         found = []
-        for passage in paragraphs(self.document, span, wrapped=self.wrapped, width=self.width):
+        for passage in paragraphs(self.document, span, wrapped=self.wrapped, width=self.width, broken=self.broken):
             start = passage.offsets[0]
             before = self.document.text[max(0, start - 40) : start]
             found.append(

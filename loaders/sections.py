@@ -94,6 +94,10 @@ def lines_of(document: Document, start: int = 0, end: int | None = None) -> list
     return lines
 
 
+BROKEN, _BREAKS = 50, 4
+"""Characters of a line that may be broken within a sentence; how many of them show that lines are."""
+
+
 def wrap_width(lines: list[Line]) -> int:
     """The width at which lines were broken, in characters; 0 where paragraphs stand on one line each.
 
@@ -120,3 +124,17 @@ def is_wrapped(lines: list[Line]) -> bool:
     broken = [line for line in long if line.text[-1] not in ".:;!?|”\"'’)"]
     very_long = [line for line in lines if len(line.text) > 160]
     return len(broken) >= 0.55 * len(long) and len(very_long) < 0.25 * len(long)
+
+
+def breaks_sentences(lines: list[Line]) -> bool:
+    """Whether lines break in the middle of sentences, though many stand whole: a page's own source
+    lines kept by whatever took its text."""
+    onward = [
+        after
+        for before, after in zip(lines, lines[1:], strict=False)
+        if not after.gap
+        and len(before.text) >= BROKEN
+        and before.text[-1] not in ".:;!?|"
+        and after.text[0].islower()
+    ]
+    return len(onward) >= _BREAKS

@@ -46,7 +46,7 @@ def title_lines(page: Page, after: int, stop: int) -> int:
 def _goes_on(page: Page, after: int, stop: int, last: str, line: str) -> bool:
     if last[-1] in ".:;" or len(last) < _WRAPPED:
         return False
-    if line[0].islower() or grammar().rule("titles.unfinished").search(last):
+    if line[0].islower() or _unfinished(last):
         return True
     words = [word for word in line.split() if len(word) > 3]
     closed = after + 1 >= stop or page.lines[after + 1].gap > 0
@@ -87,11 +87,16 @@ def told_from(flat: str) -> int | None:
     for name in ("sentence", "name_told", "act", "colon_told"):
         for match in g.rule(f"titles.{name}").finditer(flat):
             before = flat[: match.start()]
-            if len(before) < _SHORTEST or g.rule("titles.unfinished").search(before):
+            if len(before) < _SHORTEST or _unfinished(before):
                 continue
             places.append(match.start())
             break
     return min(places, default=None)
+
+
+def _unfinished(title: str) -> bool:
+    """Whether the words end as no title does: in a preposition, an article or a comma."""
+    return bool(grammar().rule("titles.unfinished").search(title))
 
 
 def title_part(flat: str) -> str:
@@ -128,9 +133,11 @@ def split_title(text: str, span: Span, *, told: bool = False) -> tuple[Span | No
     marker = grammar().rule("layout.file_marker").search(flat)
     if marker:
         cut, resume = marker.start(), marker.end()
-    start = grammar().rule("layout.preamble_start").search(flat[:cut])
-    if start and start.start() >= _SHORTEST:
-        cut = resume = start.start()
+    for start in grammar().rule("layout.preamble_start").finditer(flat[:cut]):
+        # "the meeting held on | Monday, 4 October" goes on
+        if start.start() >= _SHORTEST and not _unfinished(flat[: start.start()]):
+            cut = resume = start.start()
+            break
     newline = re.search(r"\n\s*\n", raw[:cut])
     if newline and newline.start() >= _SHORTEST:
         cut = resume = newline.start()

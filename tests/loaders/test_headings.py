@@ -700,3 +700,17 @@ The clerk was asked to write to the county.
     assert isinstance(document, Document)
     found = [f for f in parse(document).facts if isinstance(f, Motion)]
     assert [(f.mover, f.seconder, f.result) for f in found] == [("T Birch", "J Cole", "carried")]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Minutes of the Lamps Panel held on Wednesday 6 November 2031",
+        "Minutes of the meeting held on Monday, 4th October 2031",
+        "Lamps in Elm Road",
+    ],
+)
+def test_a_title_is_not_cut_behind_a_preposition(title: str) -> None:
+    text = f"{title} pdf icon PDF 320 KB"
+    found, _ = split_title(text, Span(0, len(text)))
+    assert found and text[found.start : found.end] == title
