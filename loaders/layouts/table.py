@@ -42,13 +42,12 @@ class TableLayout:
         return grammar().rule("layout.inline_label").regex.search(page.text, row.start, row.end)
 
     def _rows(self, page: Page) -> list[Span]:
-        """Rows between bars; without closing bars, a line that begins a labelled row opens one."""
+        """Rows between bars; where one is lost, a line that begins a labelled row opens one."""
         head = self._head(page)
         first = 0 if head is None else head + 1
         rows: list[Span] = []
         begin: int | None = None
         last = 0
-        label = grammar().rule("layout.inline_label")
         barred = any(i >= first for i in page.pipe_lines) or any(
             _ROW_END.search(line.text) for line in page.lines[first:]
         )
@@ -61,17 +60,7 @@ class TableLayout:
                 continue
             lead = len(line.text) - len(line.text.lstrip("| "))
             closes = _ROW_END.search(line.text, lead)
-            found = label.regex.search(line.text)
-            opens = (
-                begin is not None
-                and not barred
-                and found is not None
-                and found.start() >= 3
-                and not line.text[:1].islower()
-                and label.regex.search(page.text, begin, last) is not None
-                and not _open_label(page.text[begin:last])
-            )
-            if opens and begin is not None:
+            if begin is not None and self._opens(page, index, Span(begin, last), barred):
                 rows.append(Span(begin, last))
                 begin = None
             if begin is None:
@@ -83,6 +72,30 @@ class TableLayout:
         if begin is not None:
             rows.append(Span(begin, last))
         return [row for row in rows if page.text[row.start : row.end].strip()]
+
+    def _opens(self, page: Page, index: int, row: Span, barred: bool) -> bool:
+        """Whether a line behind a labelled row begins the next one, the bar between them being lost.
+
+        Its label stands behind its title, or opens the line below. Among rows that have their bars
+        the title must be told from what follows it by a file or by what the item introduces.
+        """
+        label = grammar().rule("layout.inline_label").regex
+        text = page.lines[index].text
+        told = page.text[row.start : row.end]
+        if text[:1].islower() or label.search(told) is None or _open_label(told):
+            return False
+        found = label.search(text)
+        if not barred:
+            return found is not None and found.start() >= 3
+        if found is None:
+            below = page.lines[index + 1] if index + 1 < len(page.lines) else None
+            if below is None or not label.match(below.text):
+                return False
+        heading = text[: found.start()] if found else text
+        return bool(
+            grammar().rule("layout.file_marker").search(heading)
+            or grammar().rule("layout.preamble_start").search(heading)
+        ) and bool(heading[:1].isupper())
 
     def segment(self, page: Page) -> Segmentation:
         meeting = MeetingSection()

@@ -8,8 +8,9 @@ from __future__ import annotations
 import pytest
 
 from loaders import parse
+from loaders.layouts.titles import split_title
 from loaders.readers import read_bytes
-from ontology.record import Decision, Document, Item, Meeting, Motion
+from ontology.record import Decision, Document, Item, Meeting, Motion, Span
 
 Page = tuple[str, list[str]]
 
@@ -714,3 +715,23 @@ def test_a_title_is_not_cut_behind_a_preposition(title: str) -> None:
     text = f"{title} pdf icon PDF 320 KB"
     found, _ = split_title(text, Span(0, len(text)))
     assert found and text[found.start : found.end] == title
+
+
+def test_rows_whose_bar_is_lost() -> None:
+    text = """\
+Venue: Lamp Hall
+No. | Item |
+Apologies Minutes: There were none. |
+Lamp Posts PDF 57 KB To note the number of posts. Minutes: The Chairman spoke of the posts.
+Resolved that the number be noted.
+Lamp Oil PDF 44 KB To note the price of oil. Minutes: The Treasurer submitted a report.
+Resolved that the price be noted.
+Exclusion of the Public To move that the public leave for what follows, in view of the law.
+Minutes: It was resolved that the public be excluded.
+"""
+    assert [row.split(" | ")[2] for row in items_of(text)] == [
+        "Apologies",
+        "Lamp Posts",
+        "Lamp Oil",
+        "Exclusion of the Public",
+    ]
