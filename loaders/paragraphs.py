@@ -73,7 +73,12 @@ def _breaks(before: Line, after: Line, wrapped: bool, width: int, broken: bool) 
 
 
 def paragraphs(
-    document: Document, span: Span, *, wrapped: bool | None = None, width: int = 0, broken: bool = False
+    document: Document,
+    span: Span,
+    *,
+    wrapped: bool | None = None,
+    width: int = 0,
+    broken: bool = False,
 ) -> list[Passage]:
     """The paragraphs and list items of a stretch of a document, in order, folded.
 

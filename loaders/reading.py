@@ -84,7 +84,9 @@ class Reading:
 
     def split(self, span: Span, part: Part | None = None) -> list[Paragraph]:
         found = []
-        for passage in paragraphs(self.document, span, wrapped=self.wrapped, width=self.width, broken=self.broken):
+        for passage in paragraphs(
+            self.document, span, wrapped=self.wrapped, width=self.width, broken=self.broken
+        ):
             start = passage.offsets[0]
             before = self.document.text[max(0, start - 40) : start]
             found.append(
