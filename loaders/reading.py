@@ -12,6 +12,7 @@ from loaders.annotated import Paragraph
 from loaders.annotators.people import NameMention
 from loaders.annotators.posts import PostMention
 from loaders.grammar import grammar
+from loaders.lost_breaks import parted
 from loaders.meetings import ItemReading, MeetingReading, head_spans, read_item
 from loaders.paragraphs import paragraphs
 from loaders.passages import fold
@@ -84,9 +85,12 @@ class Reading:
 
     def split(self, span: Span, part: Part | None = None) -> list[Paragraph]:
         found = []
-        for passage in paragraphs(
+        passages = paragraphs(
             self.document, span, wrapped=self.wrapped, width=self.width, broken=self.broken
-        ):
+        )
+        if self.segmentation.joined:
+            passages = [piece for passage in passages for piece in parted(passage)]
+        for passage in passages:
             start = passage.offsets[0]
             before = self.document.text[max(0, start - 40) : start]
             found.append(

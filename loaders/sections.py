@@ -57,6 +57,8 @@ class Segmentation:
     """minutes, agenda, decision-record, report, roster, notice: what the document is."""
     quoted: list[Span] = field(default_factory=list)
     furniture: list[Span] = field(default_factory=list)
+    joined: bool = False
+    """Whether the lines within items were joined, so that acts stand in the midst of lines."""
 
 
 class Line(NamedTuple):

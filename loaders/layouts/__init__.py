@@ -17,7 +17,7 @@ from loaders.layouts.page import Page
 from loaders.sections import MeetingSection, Segmentation
 from ontology.record import Document, LayoutMatch
 
-_WHOLE = ("marked", "flowed", "issue", "decision", "role-list", "paper")
+_WHOLE = ("marked", "run-on", "flowed", "issue", "decision", "role-list", "paper")
 """Layouts that look at a document as one, or make several meetings of it themselves."""
 
 
@@ -44,12 +44,13 @@ def layouts() -> tuple[Layout, ...]:
     from loaders.layouts.numbered import NumberedLayout
     from loaders.layouts.paper import PaperLayout
     from loaders.layouts.roles import RoleListLayout
+    from loaders.layouts.runon import RunOnLayout
     from loaders.layouts.stripped import StrippedLayout
     from loaders.layouts.table import TableLayout
 
     own: list[Layout] = [
         MarkedLayout(), IssueLayout(), DecisionLayout(), TableLayout(), BlockLayout(), ItemLayout(),
-        PaperLayout(), RoleListLayout(), FlowedLayout(), NumberedLayout(), HeadedLayout(), StrippedLayout(),
+        PaperLayout(), RoleListLayout(), RunOnLayout(), FlowedLayout(), NumberedLayout(), HeadedLayout(), StrippedLayout(),
     ]  # fmt: skip
     for point in sorted(entry_points(group="folkmoot.layouts"), key=lambda p: p.name):
         own.append(point.load()())

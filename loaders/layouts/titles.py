@@ -75,16 +75,17 @@ def clean_title(text: str, span: Span) -> Span | None:
     return Span(start, end) if end > start else None
 
 
-def told_from(flat: str) -> int | None:
+def told_from(flat: str, *, colons: bool = True) -> int | None:
     """Where behind a title a sentence, an act or a list of names begins; None for a title alone.
 
-    ``flat`` has no line breaks. A title that would end in a preposition is not cut there.
+    ``flat`` has no line breaks. A title that would end in a preposition is not cut there. ``colons``:
+    what was said may stand behind a colon, which in a line that tells all of an item parts titles too.
     """
     g = grammar()
     if run_in := g.rule("titles.run_in").match(flat):
         return run_in.end("title")
     places = []
-    for name in ("sentence", "name_told", "act", "colon_told"):
+    for name in ("sentence", "name_told", "act", "colon_told" if colons else "part_told"):
         for match in g.rule(f"titles.{name}").finditer(flat):
             before = flat[: match.start()]
             if len(before) < _SHORTEST or _unfinished(before):
@@ -121,10 +122,13 @@ def titlelike(text: str) -> bool:
     return not grammar().rule("titles.narrated").search(flat)
 
 
-def split_title(text: str, span: Span, *, told: bool = False) -> tuple[Span | None, Span | None]:
+def split_title(
+    text: str, span: Span, *, told: bool = False, colons: bool = True
+) -> tuple[Span | None, Span | None]:
     """A run-on heading cut into its title and the preamble behind it.
 
-    ``told``: what was said may stand on the heading's line too, and is cut off.
+    ``told``: what was said may stand on the heading's line too, and is cut off; ``colons``: also
+    behind a colon.
     """
     raw = text[span.start : span.end]
     flat = re.sub(r"\s", " ", raw)
@@ -151,7 +155,8 @@ def split_title(text: str, span: Span, *, told: bool = False) -> tuple[Span | No
     if nil and nil.start() >= _SHORTEST:
         cut = resume = nil.start()
     colon = _COLON.search(flat[:cut])
-    if colon and re.match(r"(?:To |Report |\()", flat[colon.end() : cut]):
+    paper = r"(?:To |Report |\()" if colons else r"(?:To |\()"
+    if colon and re.match(paper, flat[colon.end() : cut]):
         cut = resume = colon.start()
     if column := _COLUMN.search(raw[:cut]):
         cut = resume = column.start()
@@ -160,7 +165,7 @@ def split_title(text: str, span: Span, *, told: bool = False) -> tuple[Span | No
         cut = resume = act.start()
     if told:
         # seen in the whole line: the verb may stand behind what was cut off so far
-        begins = told_from(flat)
+        begins = told_from(flat, colons=colons)
         if begins is not None and begins < cut:
             cut = resume = begins
     title = clean_title(text, Span(span.start, span.start + cut)) if cut else None

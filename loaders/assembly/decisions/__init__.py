@@ -28,7 +28,7 @@ _TOLD = {
 """Rules that find a decision without a resolution, whose recommendations are told apart."""
 _LONE = {"decisions.lone", TITLED}
 """Rules of decisions that are told in a word."""
-_STRIPPED = {"stripped", "item", "decision", "issue", "numbered"}
+_STRIPPED = {"stripped", "run-on", "item", "decision", "issue", "numbered"}
 
 
 def assemble(reading: Reading) -> None:

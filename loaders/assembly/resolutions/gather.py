@@ -88,6 +88,14 @@ def read_resolutions(
             continue
         if bare:
             match = g.rule("decisions.bare").match(text)
+            if match is None and _subjunctive(paragraphs, place):
+                start = operative(text, 0)
+                found.append(
+                    Resolution(
+                        paragraph, None, "", clauses=[Clause(paragraph, start, len(text), "")]
+                    )
+                )
+                continue
             if match and (labelled or not _is_preamble_to(paragraphs, place)):
                 start = operative(text, match.start("that"))
                 resolution = Resolution(paragraph, None, "")
@@ -111,6 +119,14 @@ def _lost(paragraphs: list[Paragraph], place: int) -> bool:
         return False
     before = paragraphs[place - 1].text.rstrip() if place else ""
     return paragraphs[place].gap >= 3 and not before.endswith((":", ":-", "–", "that"))
+
+
+def _subjunctive(paragraphs: list[Paragraph], place: int) -> bool:
+    """Whether a paragraph's only verb is "be": a resolution of which a page lost the marker."""
+    if not grammar().rule("decisions.bare_subjunctive").match(paragraphs[place].text):
+        return False
+    before = paragraphs[place - 1].text.rstrip() if place else ""
+    return not before.endswith((":", ":-", "–", "that", ","))
 
 
 def _is_preamble_to(paragraphs: list[Paragraph], place: int) -> bool:
