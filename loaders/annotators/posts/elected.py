@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from loaders.annotators.posts.mention import PostMention
-from loaders.annotators.posts.phrase import is_name, phrase_end
+from loaders.annotators.posts.phrase import is_name, person_ahead, phrase_end
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 
@@ -23,6 +23,10 @@ def elected(text: str) -> list[PostMention]:
             end = council.end() if council else _of_council(text, end)
         elif "Mayor" in name:
             end = _of_place(text, end)
+            charged = re.compile(r" for (?=[A-Z])").match(text, end) if "Deputy" in name else None
+            if charged and not person_ahead(text, charged.end()):
+                # "Deputy Mayor for Policing and Crime"
+                end = max(end, phrase_end(text, charged.end()))
         name = text[start:end]
         if name == "Mayor" and g.rule("posts.of_the_mayor").regex.match(text, end):
             continue
@@ -52,6 +56,9 @@ def _of_council(text: str, end: int) -> int:
 def _of_place(text: str, end: int) -> int:
     """End of "Mayor of Hexwick"; ``end`` where no place follows."""
     place = re.compile(r" of (?=[A-Z])(?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?").match(text, end)
+    seat = re.compile(r" of the (?:City|Borough|Town)(?! Council| of |[’'\w-])").match(text, end)
+    if seat:
+        return seat.end()
     if place is None or re.search(r"\b(?:Council|Borough|City|Town)$", place.group()):
         return end
     return place.end()

@@ -14,6 +14,10 @@ def lower_case(text: str) -> list[PostMention]:
         PostMention(*m.span(), m.group(), "officer")
         for m in g.rule("posts.label_officer").finditer(text)
     ]
+    found += [
+        PostMention(*m.span("n"), m["n"], "officer")
+        for m in g.rule("posts.lower_apposed").finditer(text)
+    ]
     for match in g.rule("posts.lower_beside_name").finditer(text):
         if match["chaired"]:
             start, end = match.start("chaired"), match.end()

@@ -18,7 +18,7 @@ from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 
 _BEHIND = re.compile(
-    r" (?:of|for|to|with responsibility for) (?:the )?(?=[A-Z])|(?:,|:| [-–]) (?=[A-Z])| (?=\()| (?=[A-Z])"
+    r" (?:of|for|to|with responsibility for|(?<=Consultant )in|(?<=Specialist )in) (?:the )?(?=[A-Z])|(?:,|:| [-–]) (?=[A-Z])| (?=\()| (?=[A-Z])"
 )
 _BARE = ("Manager", "Head", "Officer", "Director")
 _FIELDED = (
@@ -43,6 +43,8 @@ def officers(text: str) -> list[PostMention]:
         start, end = match.span()
         if start < reached or grammar().rule("posts.rank_of").regex.match(text, start):
             continue
+        if grammar().rule("posts.office_as_place").regex.match(text, end):
+            continue
         singular = re.sub(r"^(Director|Manager|Head)s$", r"\1", head)
         plural = singular != head
         labelled = text[end : end + 1] in (":", " ")
@@ -51,14 +53,23 @@ def officers(text: str) -> list[PostMention]:
         begin = max(left_phrase(text, start), reached)
         while begin < start and (lead := re.match(r" |(?:and|&|of) |, ", text[begin:start])):
             begin += lead.end()
+        owner = grammar().rule("posts.possessor").regex.match(text, begin, start)
+        if owner and text[:begin].endswith(("the ", "The ")):
+            begin = owner.end()
+        else:
+            owner = None
         stop = _complement(text, begin, start, end, singular, plural)
-        if stop == end and not _stands_alone(text, begin, start, end, head, singular):
+        bare = stop == end and not owner
+        if bare and not _stands_alone(text, begin, start, end, head, singular):
             articled = text[:start].endswith(("the ", "The ", "THE "))
             if begin == start and articled and singular in ("Director", "Solicitor"):
                 found.append(PostMention(start, end, singular, "officer", generic=True))
             continue
         if not _names_an_office(text, begin, start, end, stop, singular):
             continue
+        if possessive := re.compile(r"[a-z][’']s$").search(text, end, stop):
+            # "the Head of Internal Audit's report"
+            stop = possessive.start() + 1 if re.match(r" [a-z]", text[stop:]) else stop
         name_start, status = _status(text, begin, stop)
         name = text[name_start:stop]
         behind = grammar().rule("posts.status_behind").regex.match(text, stop)
@@ -90,7 +101,7 @@ def _complement(text: str, begin: int, start: int, end: int, singular: str, plur
     if after is None:
         return end
     link, position = after.group(), after.end()
-    if link.startswith((" of", " for", " to", " with")):
+    if link.startswith((" of", " for", " to", " with", " in")):
         stop = _linked(text, link, position, end, plural)
         if text[position:stop] == "Service" and text[stop : stop + 2] == ", ":
             # "Head of Service, Older People"
@@ -114,7 +125,9 @@ def _complement(text: str, begin: int, start: int, end: int, singular: str, plur
             # "Service Manager, Strategy, Policy & Performance", unless a name follows
             reach = comma_complement(text, position)
             words = text[position:reach]
-            taken = begin < start and not words.isupper()
+            beside = re.compile(r"[a-z’'-]+, $").search(text, max(0, start - 25), start)
+            alone = begin == start and beside and singular in ("Director", "Head", "Manager")
+            taken = (begin < start or bool(alone)) and not words.isupper()
             taken = taken and not grammar().rule("posts.workplace").search(words)
             if singular not in _BARE or " " not in text[begin:start].strip():
                 taken = taken and bool(grammar().rule("posts.field_of_work").search(words))
@@ -142,6 +155,10 @@ def _complement(text: str, begin: int, start: int, end: int, singular: str, plur
 def _linked(text: str, link: str, position: int, end: int, plural: bool) -> int:
     """End of "of Parks and Open Spaces", "to the Board", "with responsibility for Parks"."""
     stop = phrase_end(text, position)
+    council = grammar().rule("bodies.council").regex.match(text, position)
+    if council and " to " in link:
+        # "Clerk to Hexwick Parish Council"
+        return max(stop, council.end())
     if stop == position:
         served = grammar().rule("posts.served").regex.match(text, position)
         stop = served.end() if served and " to " in link else end
@@ -193,7 +210,12 @@ def _names_an_office(text: str, begin: int, start: int, end: int, stop: int, sin
     if singular == "Head" and stop == end:
         return bool(re.search(r"(?:Service|Group|Area|Departmental) $", text[begin:start]))
     if singular in _NEVER_ALONE and begin == start and not _in_brackets(text, start, end):
-        return False
+        # "Joan Pell (Consultant in Public Health)", "Joan Pell, Executive Assistant,"
+        named = re.compile(r"[a-z’'-],? \(?$").search(text, max(0, start - 6), start)
+        closed = re.compile(r"[,.;)]|$").match(text, end)
+        complete = stop > end if singular == "Consultant" else closed and " " in singular
+        if not (named and complete):
+            return False
     return not (
         singular == "Lead" and re.match(r" (?:Officer|Member|Councillor|Cabinet)", text[end:])
     )
@@ -242,6 +264,8 @@ def joint_offices(text: str, found: list[PostMention]) -> list[PostMention]:
     )
     for first, second in zip(posts, posts[1:], strict=False):
         if text[first.end : second.start] not in (" and ", " & "):
+            continue
+        if second.name in ("RFO", "Responsible Financial Officer"):
             continue
         if statutory.fullmatch(second.name) or law.fullmatch(first.name):
             found = [p for p in found if p not in (first, second)]

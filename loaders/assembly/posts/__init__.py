@@ -13,6 +13,7 @@ from loaders.assembly.posts.holding import Held, paragraphs_of
 from loaders.assembly.posts.lines import alternating, labelled
 from loaders.assembly.posts.offices import offices
 from loaders.assembly.posts.presiding import presiding
+from loaders.assembly.posts.profile import profile
 from loaders.assembly.posts.runs import runs
 from loaders.reading import Reading
 
@@ -31,6 +32,7 @@ def assemble(reading: Reading) -> None:
             holds_portfolio(reading, meeting, paragraph, held)
         alternating(reading, meeting, held)
         labelled(reading, meeting, held)
+        profile(reading, meeting, held)
         presiding(reading, meeting, held)
     for meeting in reading.meetings:
         its_vice_chair(reading, meeting)

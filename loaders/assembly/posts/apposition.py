@@ -37,6 +37,10 @@ def _post_behind(
     starts = sorted({p.start for p in paragraph.posts if 0 < p.start - mention.end <= 120})
     for position in (mention.end, _after_suffix(text, mention), mention.stop):
         link = next((m for s in starts if (m := behind.fullmatch(text, position, s))), None)
+        if link is None and grammar().rule("posts.contact_label").search(text[: mention.outer]):
+            # "Contact: Joan Pell. Scrutiny Officer.", "Contact: Joan Pell Scrutiny Officer"
+            stopped = re.compile(r"\.? ").match(text, position)
+            link = stopped if stopped and stopped.end() in starts else None
         if link is None:
             continue
         posts = chain(paragraph, link.end())
@@ -60,6 +64,8 @@ def _post_behind(
         if words == " " and not _runs_on(paragraph, mention, posts):
             continue
         if words.strip() == "," and _list_of_posts(paragraph, mention, posts):
+            continue
+        if words == ", " and mention.council and _listed_officer(paragraph, mention, posts[0]):
             continue
         if words.strip() == "," and any(n.start == posts[-1].end + 1 for n in paragraph.people):
             # "Provost Pell, Depute Provost Crabb": the next one's title
@@ -125,6 +131,14 @@ def _not_its_holder(
         if post.kind == "chair" and holder.council and thanked and post.start > 20:
             return True
     return words.strip() == "," and _enumeration(paragraph, post, holder)
+
+
+def _listed_officer(paragraph: Paragraph, mention: NameMention, post: PostMention) -> bool:
+    """Whether an officer is the next entry of a list behind a member: "apologies from Councillor
+    Pell, Director of Parks"."""
+    if post.kind != "officer" or post.name in grammar().words("posts.officer_alone"):
+        return False
+    return grammar().rule("posts.away").search(paragraph.text[: mention.outer]) is not None
 
 
 def _initials_of(mention: NameMention, code: str) -> bool:

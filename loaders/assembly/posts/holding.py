@@ -14,7 +14,7 @@ from ontology.record import Holding
 Held = dict[tuple[str, str], None]
 """Pairs of person and post of which a Holding is stated."""
 
-_AND = re.compile(r"(?:,? and |, | & |/|; )(?:the |as )?")
+_AND = re.compile(r"(?:,? and |, | & | ?/ ?|; )(?:the |as )?")
 
 
 def paragraphs_of(meeting: MeetingReading) -> list[Paragraph]:
@@ -99,7 +99,7 @@ def _one_holder(paragraph: Paragraph, one: PostMention, other: PostMention) -> b
     if officers[0] != officers[1]:
         return False
     between = paragraph.text[one.end : other.start]
-    return not officers[0] or between in (" and ", " & ")
+    return not officers[0] or between in (" and ", " & ", "/", " / ")
 
 
 def chain_before(paragraph: Paragraph, post: PostMention, used: set[int]) -> list[PostMention]:

@@ -1,0 +1,81 @@
+"""Who holds what: one passage at a time, and a member's own page."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from loaders import parse
+from loaders.readers import read_bytes
+from ontology.record import Document, Holding, Record
+
+LISTED = Path(__file__).parent / "posts_held.txt"
+LINES = [line for line in LISTED.read_text("utf-8").splitlines() if line and line[0] != "#"]
+HEAD = """Hexwick Borough Council
+
+PARKS PANEL
+
+Minutes of the meeting held on Tuesday 4 March 2031 at 10.00 am
+
+1. DITCHES
+
+"""
+PAGE = """Your Councillors
+Councillor Dr Una Pell
+
+Party: Liberal Democrat
+Ward: Upper Ditches
+
+Positions held
+Deputy Leader of the Council
+Cabinet Member for Hedges
+
+More information about this councillor
+I was first elected in 2023. I am also the Council's Ditch Champion. I was Mayor from 2021 to 2022.
+
+Committee appointments
+Cabinet
+Hedges Panel (Chair)
+Ditches Committee - Vice-Chairman
+Planning Committee (Substitute)
+
+Appointments to outside bodies
+Upland Ditches Forum (Vice-Chair)
+
+Contact information
+Political assistant: Jo Orrell
+"""
+
+
+def read(text: str) -> Record:
+    (document,) = read_bytes(text.encode(), "page.txt")
+    assert isinstance(document, Document)
+    return parse(document)
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_holders_of_a_passage(line: str) -> None:
+    passage, _, expected = line.partition(" =>")
+    record = read(HEAD + passage.replace("\\n", "\n") + "\n")
+    held = {f"{f.person} | {f.post}" for f in record.facts if isinstance(f, Holding)}
+    assert held == {one.strip() for one in expected.split(";;") if one.strip()}
+
+
+def test_page_of_a_member_states_what_the_member_holds_and_where() -> None:
+    held = {(f.person, f.post, f.organisation) for f in read(PAGE).facts if isinstance(f, Holding)}
+    assert held == {
+        ("Una Pell", "Deputy Leader of the Council", ""),
+        ("Una Pell", "Cabinet Member for Hedges", ""),
+        ("Una Pell", "Ditch Champion", ""),
+        ("Una Pell", "Chair", "Hedges Panel"),
+        ("Una Pell", "Vice-Chairman", "Ditches Committee"),
+        ("Una Pell", "Vice-Chair", "Upland Ditches Forum"),
+        ("Jo Orrell", "Political assistant", ""),
+    }
+
+
+def test_chairs_in_minutes_are_nobodys_by_their_line_alone() -> None:
+    """Only the page of one member lists what that member chairs."""
+    record = read(HEAD + "Councillor Una Pell spoke.\n\nHedges Panel (Chair)\n")
+    assert [f for f in record.facts if isinstance(f, Holding)] == []
