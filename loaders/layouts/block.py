@@ -5,6 +5,7 @@ Also the wrapped pages whose table kept its bars (``1. |`` / title / ``Minutes:`
 
 from __future__ import annotations
 
+from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.layouts.page import Page, label_parts
 from loaders.layouts.titles import clean_title, split_title
@@ -36,6 +37,7 @@ def _starts(page: Page) -> list[tuple[int, str]]:
             and page.lines[index + 1].text == "|"
             and index + 2 not in page.pipe_lines
             and not _BARRED_NUMBER.match(page.lines[index + 2].text)
+            and not grammar().rule("headings.no_item").match(page.lines[index + 2].text)
         ):
             found.append((index + 1, ""))
     return found

@@ -9,6 +9,7 @@ from loaders.layouts.numbers import Heading, numbered_headings
 from loaders.layouts.page import Page, label_parts
 from loaders.layouts.stripped import fronts, titles_of
 from loaders.layouts.titles import clean_title, split_title, title_lines
+from loaders.layouts.unnumbered import before_numbers
 from loaders.sections import ItemSection, MeetingSection, Part, Segmentation
 from ontology.record import Span
 
@@ -43,6 +44,7 @@ class NumberedLayout:
     def segment(self, page: Page) -> Segmentation:
         meeting = MeetingSection()
         headings = page.kept("headings", numbered_headings)
+        headings = [*before_numbers(page, headings), *headings] if len(headings) > 1 else headings
         first = headings[0].index if headings else self._body(page)
         end_rule = grammar().rule("attendance.back_heading")
         stop_all = len(page.lines)
@@ -81,7 +83,9 @@ class NumberedLayout:
 
     def _item(self, page: Page, heading: Heading, stop: int) -> ItemSection:
         item = ItemSection(number=heading.number)
-        item.number_span = Span(heading.number_start, heading.number_start + len(heading.number))
+        if heading.number:
+            end = heading.number_start + len(heading.number)
+            item.number_span = Span(heading.number_start, end)
         body = heading.index + 1
         line = page.lines[heading.index]
         if heading.title_start > line.end:

@@ -62,13 +62,24 @@ class Page:
     @cached_property
     def _lone(self) -> dict[int, re.Match[str]]:
         rule = grammar().rule("layout.number_alone")
-        return {
+        found = {
             index: match
             for index, line in enumerate(self.lines)
             if len(line.text) < 28
             and (match := rule.match(line.text))
             and index not in self.tracked
         }
+        whole = {match["number"] for match in found.values()}
+        return {i: m for i, m in found.items() if not self._of_paragraph(i, m["number"], whole)}
+
+    def _of_paragraph(self, index: int, number: str, whole: set[str]) -> bool:
+        """Whether a lone number such as 4.2 is that of a paragraph of item 4: a sentence follows it."""
+        item, dot, part = number.partition(".")
+        if not (dot and part.isdigit() and item in whole) or index + 1 >= len(self.lines):
+            return False
+        text = self.lines[index + 1].text
+        told = len(text.split()) > 5 or grammar().rule("titles.narrated").search(text) is not None
+        return text[-1] == "." and told
 
     @cached_property
     def lone_numbers(self) -> dict[int, str]:

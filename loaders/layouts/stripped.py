@@ -96,7 +96,7 @@ class StrippedLayout:
         """``told``: something stands between the title before and this line."""
         text = grammar().rule("layout.file_marker").regex.sub("", line.text).strip()
         marked = text != line.text
-        if len(text) > 180 or len(text) < 4:
+        if len(text) > 180 or len(text) < 4 or text[0] in "([":
             return False
         if grammar().rule("layout.list_marker").match(text) or "|" in text:
             return False

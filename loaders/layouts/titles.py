@@ -12,6 +12,7 @@ _FULL_STOP = re.compile(
     r"(?<=[a-z0-9)’'\"”])(?<!Cllr)(?<!Cllrs)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bNo)(?<!\bSt)(?<!\bRev)\.\s+(?=[A-Z])"
 )
 _COLUMN = re.compile(r"(?<=\S)[ \t]{3,}(?=[A-Z]{1,6}[/ -]?\d[\w/ .-]{0,14}$)")
+_COLUMNS = re.compile(r"(?<=\S\S)(?: {3,}|[ ]*\t[ \t]*)(?=\S)")
 _NIL = re.compile(r"[.:]? (?:None|Nil|NONE|NIL)\.?$")
 _COLON = re.compile(r"(?<=[a-z)])\s*(?:: | [-–] (?=To |\())")
 _SHORTEST = 4
@@ -158,7 +159,7 @@ def split_title(
     paper = r"(?:To |Report |\()" if colons else r"(?:To |\()"
     if colon and re.match(paper, flat[colon.end() : cut]):
         cut = resume = colon.start()
-    if column := _COLUMN.search(raw[:cut]):
+    if column := (_COLUMNS if told else _COLUMN).search(raw[:cut]):
         cut = resume = column.start()
     act = grammar().rule("titles.act").search(flat[:cut])
     if act and act.start() >= _SHORTEST:

@@ -1,0 +1,82 @@
+"""Where an item begins, and where its title ends, on pages that do not print it plainly."""
+
+from __future__ import annotations
+
+import pytest
+
+from loaders import parse
+from loaders.readers import read_bytes
+from ontology.record import Document, Item
+
+HEAD = """Hurn District Council
+
+Minutes of the Ferry Committee held on Tuesday 4 March 2031 at 10.00 am
+
+"""
+PRESENT = "Present: Councillors Ann Bell (Chair), John Marsh and Priya Nair\n\n"
+
+SHAPES: list[tuple[str, list[str]]] = [
+    # business before the first number
+    (
+        PRESENT + "OPEN FORUM\n\nA resident asked about lamps.\n\nElection of Chairman\n\n"
+        "Councillor Bell was elected.\n\n1. Apologies\n\nNone.\n\n2. Lamps\n\nNoted.",
+        [" OPEN FORUM", " Election of Chairman", "1 Apologies", "2 Lamps"],
+    ),
+    # a list of people is no business
+    (
+        PRESENT + "Officers\n\nSue Hale, Clerk\n\n1. Apologies\n\nNone.\n\n2. Lamps\n\nNoted.",
+        ["1 Apologies", "2 Lamps"],
+    ),
+    # a date belongs to the title that it ends
+    (
+        PRESENT + "1. Minutes of the meeting held on Wednesday 6 November 2030\n\nAgreed.\n\n"
+        "2. Minutes of the Special Meeting held on Tuesday, 12th November 2030\n\nAgreed.",
+        [
+            "1 Minutes of the meeting held on Wednesday 6 November 2030",
+            "2 Minutes of the Special Meeting held on Tuesday, 12th November 2030",
+        ],
+    ),
+    # columns kept apart by gaps
+    (
+        PRESENT + "#   Item               Discussion\n\n"
+        "1   Conflicts          Mr Hale is a trustee. He could stay.\n"
+        "                       None other.\n\n"
+        "2   Breaches log       Two late payments.      JM to write\n\n"
+        "3   Training           Accepted.",
+        ["1 Conflicts", "2 Breaches log", "3 Training"],
+    ),
+    # a report's number behind the title
+    (
+        PRESENT + "1. Jetty Lamps - HSC.31.087\n\nNoted.\n\n2. Gulls (HSC/31/9)\n\nNoted.",
+        ["1 Jetty Lamps", "2 Gulls"],
+    ),
+    # numbers of paragraphs, alone on their lines
+    (
+        "Items\nNo. Item\n\n1.\n\nMINUTES\n\nMinutes:\n\n1.1\n\nThe Minutes were confirmed.\n\n"
+        "2.\n\nPETITIONS\n\nMinutes:\n\n2.1\n\nA petition of 312 signatures was presented.\n\n"
+        "2.2\n\nThe Chair thanked all who had signed it.\n",
+        ["1 MINUTES", "2 PETITIONS"],
+    ),
+    # what is in brackets is no title
+    (
+        "Apologies from Members\n\nThere were none.\n\n\n19/0377/FULM - Former Tannery\n\n"
+        "Rooflights were shown.\n\n\n[Councillor Marsh withdrew at 7.25 pm.]\n\n\n"
+        "A site visit was suggested since the drawings did not show No. 10.\n",
+        [" Apologies from Members", " 19/0377/FULM - Former Tannery"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("told", "items"), SHAPES)
+def test_items_and_their_titles(told: str, items: list[str]) -> None:
+    (document,) = read_bytes((HEAD + told + "\n").encode(), "ferry.txt")
+    assert isinstance(document, Document)
+    found = [f for f in parse(document).facts if isinstance(f, Item)]
+    assert [f"{f.number or f.minute} {f.title}" for f in found] == items
+
+
+def test_a_mover_in_brackets_is_no_title() -> None:
+    page = "RESOLVED: |\nThat Members note the report\n|\n|\n(Moved by Councillor D Bell) |\n"
+    (document,) = read_bytes(page.encode(), "ferry.txt")
+    assert isinstance(document, Document)
+    assert not [f.title for f in parse(document).facts if isinstance(f, Item)]
