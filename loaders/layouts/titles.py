@@ -12,7 +12,7 @@ _FULL_STOP = re.compile(
     r"(?<=[a-z0-9)’'\"”])(?<!Cllr)(?<!Cllrs)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bNo)(?<!\bSt)(?<!\bRev)\.\s+(?=[A-Z])"
 )
 _COLUMN = re.compile(r"(?<=\S)[ \t]{3,}(?=[A-Z]{1,6}[/ -]?\d[\w/ .-]{0,14}$)")
-_COLUMNS = re.compile(r"(?<=\S\S)(?: {3,}|[ ]*\t[ \t]*)(?=\S)")
+_COLUMNS = re.compile(r"(?<=[^\s:.–-][^\s:–-])(?: {3,}|[ ]*\t[ \t]*)(?=\S)")
 _NIL = re.compile(r"[.:]? (?:None|Nil|NONE|NIL)\.?$")
 _COLON = re.compile(r"(?<=[a-z)])\s*(?:: | [-–] (?=To |\())")
 _SHORTEST = 4
