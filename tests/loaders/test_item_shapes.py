@@ -52,16 +52,20 @@ SHAPES: list[tuple[str, list[str]]] = [
     ),
     # numbers of paragraphs, alone on their lines
     (
-        "Items\nNo. Item\n\n1.\n\nMINUTES\n\nMinutes:\n\n1.1\n\nThe Minutes were confirmed.\n\n"
-        "2.\n\nPETITIONS\n\nMinutes:\n\n2.1\n\nA petition of 312 signatures was presented.\n\n"
-        "2.2\n\nThe Chair thanked all who had signed it.\n",
+        (
+            "Items\nNo. Item\n\n1.\n\nMINUTES\n\nMinutes:\n\n1.1\n\nThe Minutes were confirmed.\n\n"
+            "2.\n\nPETITIONS\n\nMinutes:\n\n2.1\n\nA petition of 312 signatures was presented.\n\n"
+            "2.2\n\nThe Chair thanked all who had signed it.\n"
+        ),
         ["1 MINUTES", "2 PETITIONS"],
     ),
     # what is in brackets is no title
     (
-        "Apologies from Members\n\nThere were none.\n\n\n19/0377/FULM - Former Tannery\n\n"
-        "Rooflights were shown.\n\n\n[Councillor Marsh withdrew at 7.25 pm.]\n\n\n"
-        "A site visit was suggested since the drawings did not show No. 10.\n",
+        (
+            "Apologies from Members\n\nThere were none.\n\n\n19/0377/FULM - Former Tannery\n\n"
+            "Rooflights were shown.\n\n\n[Councillor Marsh withdrew at 7.25 pm.]\n\n\n"
+            "A site visit was suggested since the drawings did not show No. 10.\n"
+        ),
         [" Apologies from Members", " 19/0377/FULM - Former Tannery"],
     ),
 ]
