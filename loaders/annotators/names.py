@@ -169,9 +169,13 @@ def read_name(
         ):
             break
         if shouting is None:
-            shouting = len(token) > 3 and token.isupper()
+            # "IAN", but not "MBE"
+            shouting = token.isupper() and (len(token) > 3 or token.capitalize() in w.given)
         elif token.isupper() and len(token) >= 2 and not shouting and tokens:
-            break
+            # "Derek J SCOTT"
+            named = tokens[0][2] in w.given and len(token) > 2 and token not in w.organised
+            if not named or tokens[-1][2].isupper() and len(tokens[-1][2]) > 1:
+                break
         if len(token) == 1 and tokens and given:
             break
         if len(token) == 1 and tokens:

@@ -220,8 +220,14 @@ def _entry(
     name = read_name(view, here, alone=not titled, posts=at)
     own = [t for t in full if name is not None and t.start < name.end]
     shouted = any(t.text.isupper() for t in own) and not all(t.text.isupper() for t in own)
+    if shouted and own[0].text in words().given and own[-1].text.isupper():
+        # "Derek SCOTT"
+        shouted = any(t.text.isupper() for t in own[:-1])
     abroad = name is not None and _COUNCIL_AHEAD.match(text, name.end)
-    plain = titled and len(full) == 2 and full[0].text in words().given
+    plain = titled and (
+        (len(full) == 2 and full[0].text in words().given)
+        or (len(full) == 1 and len(run) > 1 and run[0].initial)
+    )
     odd = shouted or abroad or (not plain and any(_organised(t.text) for t in run))
     if name is not None and hon_free and not own_title and odd:
         name = None

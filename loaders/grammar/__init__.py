@@ -140,7 +140,7 @@ class Grammar:
             full = f"{where}.{name}"
             held = self._tables.get(where, {})
             if name in held.get("words", {}):
-                ordered = sorted(held["words"][name], key=lambda word: (-len(word), word))
+                ordered = sorted(self.words(full), key=lambda word: (-len(word), word))
                 return "(?:" + "|".join(re.escape(w).replace(r"\ ", " ") for w in ordered) + ")"
             if full in seen:
                 raise GrammarError(f"grammar pattern {full} refers to itself")

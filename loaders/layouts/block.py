@@ -142,4 +142,7 @@ class BlockLayout:
 
     def _label_again(self, page: Page, index: int, stop: int) -> bool:
         """Whether a label-like line is the item's title (an item called ``Minutes``)."""
-        return any(j in page.labels for j in range(index + 1, min(stop, index + 6)))
+        if any(j in page.labels for j in range(index + 1, min(stop, index + 6))):
+            return True
+        # "4." / "MINUTES" / "4a": nothing that it could be the label of
+        return index + 1 >= stop and not page.lines[index].text.endswith(":")

@@ -10,6 +10,7 @@ from loaders.grammar import patterns as re
 from loaders.layouts.front import front_matter, front_start, head_end
 from loaders.layouts.numbers import numbered_headings
 from loaders.layouts.page import Page, label_parts
+from loaders.layouts.roll_lines import roll_lines
 from loaders.layouts.stripped import fronts
 from loaders.layouts.titles import clean_title, split_title
 from loaders.sections import ItemSection, MeetingSection, Part, Segmentation
@@ -114,6 +115,8 @@ class HeadedLayout:
         text = line.text
         g = grammar()
         if len(text) > _LONGEST or len(text) < 3 or "|" in text or text[0].islower():
+            return False
+        if index in roll_lines(page) and not g.rule("headings.standard").match(text):
             return False
         if index in page.pipe_lines or fronts(text) or not re.search(r"[^\W\d_]{3}", text):
             return False

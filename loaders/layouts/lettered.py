@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from loaders.grammar import grammar
+from loaders.grammar import patterns as re
 from loaders.layouts.number_runs import Heading, counting_up
 from loaders.layouts.page import Page
 from loaders.layouts.titles import title_part, titlelike
 
-__all__ = ["ended", "lettered", "opens_list"]
+__all__ = ["ended", "lettered", "letters_of", "opens_list"]
 
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
 _SHORT_LEAD = 60
@@ -56,16 +57,22 @@ def lettered(page: Page) -> list[Heading]:
         bad = grammar().rule("layout.no_numbered_title").match(title) or not titlelike(title)
         if (resolving and not line.gap) or bad or len(title) > 120:
             continue
-        letters = match["number"]
+        letters = match[letters_of(match)]
         count = len(found) + 1
         if letters == chr(64 + count) or (set(letters) <= set(_ROMAN) and _roman(letters) == count):
             found.append(
                 Heading(
-                    index, letters, line.start + match.start("number"),
+                    index, letters, line.start + match.start(letters_of(match)),
                     line.start + match.start("title"),
                 )
             )  # fmt: skip
-    return found if len(found) > 2 else []
+    bare = all(match is None or match["roman"] for match in matches)
+    return found if len(found) > (1 if bare else 2) else []
+
+
+def letters_of(match: re.Match[str]) -> str:
+    """The group of ``layout.letter_title`` that holds the number: with a stop, or Roman without one."""
+    return "number" if match["number"] else "roman"
 
 
 def _roman(letters: str) -> int:

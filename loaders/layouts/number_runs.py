@@ -14,6 +14,7 @@ _BARE = ("", "(", ")")
 """Families of numbers without letters: of these only the weightiest run holds the items."""
 _REACH = 25
 """How far apart two numbers may be that follow each other in the page."""
+_DATED = re.compile(r"(?P<count>\d\d)/(?P<rest>\d\d/\d\d(?:\d\d)?)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,13 @@ def counting_up(headings: Iterable[Heading]) -> list[Heading]:
     found = list(headings)
     if not found:
         return []
+    turned = _count_first(found)
+
+    def valued(heading: Heading) -> tuple[str, int]:
+        if turned and (parts := _DATED.fullmatch(heading.number)):
+            return f"/{parts['rest']}", int(parts["count"])
+        return value_of(heading.number, heading.stop)
+
     # of each heading the weightiest chain that ends there, and the heading before it
     weights: list[float] = []
     lengths: list[int] = []
@@ -62,7 +70,7 @@ def counting_up(headings: Iterable[Heading]) -> list[Heading]:
     # of each family and value, by the printed number, the weightiest chain and where it ends
     reached: dict[tuple[str, int], dict[str, tuple[float, int]]] = {}
     for i, heading in enumerate(found):
-        family, value = value_of(heading.number, heading.stop)
+        family, value = valued(heading)
         candidates = [
             chain
             for v in range(value - _REACH, value + 1)
@@ -86,7 +94,7 @@ def counting_up(headings: Iterable[Heading]) -> list[Heading]:
 
     families: dict[str, int] = {}
     for i, weight in enumerate(weights):
-        family = value_of(found[i].number, found[i].stop)[0]
+        family = valued(found[i])[0]
         if family not in families or weight > weights[families[family]]:
             families[family] = i
     main = chain(max(range(len(found)), key=weights.__getitem__))
@@ -97,6 +105,14 @@ def counting_up(headings: Iterable[Heading]) -> list[Heading]:
     kept.update(_out_of_turn(found, sorted(main)))
     kept.update(_next_letter(found, sorted(kept)))
     return [found[i] for i in sorted(kept)]
+
+
+def _count_first(found: list[Heading]) -> bool:
+    """Whether numbers such as ``04/03/31`` count by their first part: month and year stay the same."""
+    parts = [match for heading in found if (match := _DATED.fullmatch(heading.number))]
+    counts = [int(match["count"]) for match in parts]
+    same = len({match["rest"] for match in parts}) == 1
+    return len(parts) > 1 and same and counts == sorted(counts) and len(set(counts)) > 1
 
 
 def _out_of_turn(found: list[Heading], main: list[int]) -> list[int]:

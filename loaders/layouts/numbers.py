@@ -75,7 +75,7 @@ class _Finder:
         if index not in page.lone_numbers or index + 1 >= len(page.lines) or self.resolving:
             return None
         nxt = page.lines[index + 1]
-        if index + 1 in page.lone_numbers or not titlelike(nxt.text):
+        if index + 1 in page.lone_numbers or not titlelike(nxt.text) or _page_head(page, index):
             return None
         return Heading(
             index, page.lone_numbers[index], page.lone_number_starts[index], nxt.start,
@@ -162,7 +162,7 @@ class _Finder:
             return False
         if self.resolving and (
             g.rule("decisions.part_verb").match(title)
-            or re.match(r"(?:That|To|The|A|An|In|It)\b", title)
+            or re.match(r"(?:That|To|The|A|An|In|It) ", title)
         ):
             return False
         short = match["stop"] in ("", ".") and len(match["title"]) < 120
@@ -184,6 +184,18 @@ class _Finder:
             text = f"{text} {lines[after].text}"
             after += 1
         return text
+
+
+def _page_head(page: Page, index: int) -> bool:
+    """Whether a number alone is a page's: a heading with a number of its own follows, or a running title."""
+    text = page.lines[index + 1].text
+    g = grammar()
+    if g.rule("headings.date_line").match(text):
+        return True
+    own = g.rule("layout.number_title").match(text)
+    if own and not text[0].isalpha() and re.search(r"[^\W\d_]{3}", own["title"]):
+        return True
+    return any(line.text == text for i, line in enumerate(page.lines) if i != index + 1)
 
 
 def _figure(pair: re.Match[str]) -> bool:

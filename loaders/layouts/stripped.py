@@ -7,6 +7,7 @@ from functools import lru_cache
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.layouts.page import Page, label_parts
+from loaders.layouts.roll_lines import roll_lines
 from loaders.layouts.titles import clean_title, split_title
 from loaders.sections import ItemSection, Line, MeetingSection, Part, Segmentation
 from ontology.record import Span
@@ -62,9 +63,14 @@ class StrippedLayout:
         told = grammar().rule("layout.head_label")
         body = grammar().rule("meetings.standalone_body")
         business = grammar().rule("layout.business_of")
+        rolls = roll_lines(page)
         found: list[int] = []
+        passed = False
         for index, line in enumerate(page.lines):
             if index in page.page_kinds or index in page.labels or index in page.pipe_lines:
+                continue
+            if index in rolls:
+                passed = True
                 continue
             if grammar().rule("layout.no_title_line").search(line.text):
                 continue
@@ -73,9 +79,9 @@ class StrippedLayout:
             marked = grammar().rule("layout.file_marker").search(line.text)
             if listed(line.text) and not found:
                 continue
-            # behind the first title a line such as "Minutes of the Panel" is one too
+            # behind the first title, or who was there, a line such as "Minutes of the Panel" is one too
             heads = head_line.match(line.text) and (
-                not found
+                not (found or passed)
                 or (told.search(line.text) and not rule.match(line.text))
                 or (body.match(line.text) and not business.match(line.text))
             )
@@ -165,9 +171,18 @@ class StrippedLayout:
             body_start += 1
         if body_start < first:
             opening = page.lines[body_start].text
-            if (
+            end = body_start
+            while end < first and end in roll_lines(page):
+                end += 1
+            if body_start < end < first and not front_rule.match(opening):
+                meeting.front = [Span(page.lines[body_start].start, page.lines[end - 1].end)]
+                item = ItemSection()
+                label_parts(page, end, first, item, "minutes")
+                meeting.items.append(item)
+            elif (
                 front_rule.match(opening)
                 or listed(opening)
+                or end == first
                 or re.match(r"(?:Councillors|Cllrs|Aldermen)\b", opening)
             ):
                 meeting.front = [Span(page.lines[body_start].start, page.lines[first - 1].end)]
@@ -180,8 +195,14 @@ class StrippedLayout:
             stop = titles[place + 1] if place + 1 < len(titles) else len(page.lines)
             item = ItemSection()
             line = page.lines[index]
-            item.title, rest = split_title(page.text, line.span)
-            item.title = item.title or clean_title(page.text, line.span)
+            heading = line.span
+            roman = grammar().rule("layout.letter_title").match(line.text)
+            if roman and roman["roman"]:
+                item.number = roman["roman"]
+                item.number_span = Span(line.start, line.start + roman.end("roman"))
+                heading = Span(line.start + roman.start("title"), line.end)
+            item.title, rest = split_title(page.text, heading)
+            item.title = item.title or clean_title(page.text, heading)
             if rest is not None:
                 item.parts.append(Part("preamble", rest))
             labelled = any(page.labels.get(j) == "minutes" for j in range(index + 1, stop))

@@ -8,13 +8,16 @@ from loaders.layouts.page import Page
 from ontology.record import Span
 
 _CAPITALS = re.compile(r"(?:[A-Z0-9][A-Z0-9'’&,()/:\-–]*[ ]+){2,}(?=[A-Z][a-z]|An? [a-z])")
+_ONE_CAPITALS = re.compile(r"(?:[A-Z][A-Z'’/-]+[ ]+)+(?=[A-Z][a-z]+(?: \S+){3})")
 _FULL_STOP = re.compile(
-    r"(?<=[a-z0-9)’'\"”])(?<!Cllr)(?<!Cllrs)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bNo)(?<!\bSt)(?<!\bRev)\.\s+(?=[A-Z])"
+    r"(?<=[a-z0-9)’'\"”])(?<!Cllr)(?<!Cllrs)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bNo)(?<!\bSt)(?<!\bRev)(?<!\d[snr][tdd])(?<!\dth)\.\s+(?=[A-Z])"
 )
 _COLUMN = re.compile(r"(?<=\S)[ \t]{3,}(?=[A-Z]{1,6}[/ -]?\d[\w/ .-]{0,14}$)")
 _COLUMNS = re.compile(r"(?<=[^\s:.–-][^\s:–-])(?: {3,}|[ ]*\t[ \t]*)(?=\S)")
 _NIL = re.compile(r"[.:]? (?:None|Nil|NONE|NIL)\.?$")
 _COLON = re.compile(r"(?<=[a-z)])\s*(?:: | [-–] (?=To |\())")
+_FIRST_PART = re.compile(r":? (?=(?:\(?(?:a|i|1)\)|\d{1,3}\.1\.?) [A-Z“\"‘']|(?<=:.)a\. [A-Z])")
+"""Where the first part of an item stands on its heading's line: "LEISURE (a) The Clerk …"."""
 _SHORTEST = 4
 _WRAPPED, _FULL = 45, 60
 """Characters that a title's line has at least where it was broken for want of room: on a page of
@@ -85,8 +88,10 @@ def told_from(flat: str, *, colons: bool = True) -> int | None:
     g = grammar()
     if run_in := g.rule("titles.run_in").match(flat):
         return run_in.end("title")
-    places = []
-    for name in ("sentence", "name_told", "act", "colon_told" if colons else "part_told"):
+    usual = _usual_in_capitals(flat)
+    places = [] if usual is None else [usual]
+    last = ("colon_told", "dash_told") if colons else ("part_told",)
+    for name in ("sentence", "name_told", "act", *last):
         for match in g.rule(f"titles.{name}").finditer(flat):
             before = flat[: match.start()]
             if len(before) < _SHORTEST or _unfinished(before):
@@ -121,6 +126,14 @@ def titlelike(text: str) -> bool:
     if flat.endswith((".", ";")) and len(flat.split()) > 9:
         return False
     return not grammar().rule("titles.narrated").search(flat)
+
+
+def _usual_in_capitals(flat: str) -> int | None:
+    """Where a usual heading in capitals ends that a sentence follows: "MINUTES The minutes of …"."""
+    match = _ONE_CAPITALS.match(flat)
+    if match and grammar().rule("headings.standard").match(match.group().strip()):
+        return match.end()
+    return None
 
 
 def split_title(
@@ -161,6 +174,9 @@ def split_title(
         cut = resume = colon.start()
     if column := (_COLUMNS if told else _COLUMN).search(raw[:cut]):
         cut = resume = column.start()
+    part = _FIRST_PART.search(flat[:cut])
+    if part and part.start() >= _SHORTEST:
+        cut = resume = part.start()
     act = grammar().rule("titles.act").search(flat[:cut])
     if act and act.start() >= _SHORTEST:
         cut = resume = act.start()
@@ -171,7 +187,7 @@ def split_title(
             cut = resume = begins
     title = clean_title(text, Span(span.start, span.start + cut)) if cut else None
     rest_start = span.start + resume
-    rest = text[rest_start : span.end].strip(" \t\n.|:")
+    rest = text[rest_start : span.end].strip(" \t\n.|:").lstrip(" –—-")
     if not rest:
         return title, None
     begin = text.index(rest, rest_start)

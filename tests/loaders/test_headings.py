@@ -735,3 +735,43 @@ Minutes: It was resolved that the public be excluded.
         "Lamp Oil",
         "Exclusion of the Public",
     ]
+
+
+def test_page_numbers_and_running_titles_are_no_items() -> None:
+    text = (
+        HEAD
+        + "17\n4 March 2031\n\n1 WELCOME\n\nThe Chair welcomed all.\n\n18\n\n2 LAMPS\n\nThe lamps were lit.\n"
+    )
+    assert items_of(text) == ["1 |  | WELCOME", "2 |  | LAMPS"]
+
+
+def test_item_called_minutes_above_its_parts() -> None:
+    text = """\
+Items
+No. Item
+
+3.
+
+LAMPS
+
+Minutes:
+
+The lamps were noted.
+
+4.
+
+MINUTES
+
+4a
+
+Ditches Panel - 3 March 2031
+
+Minutes:
+
+The minutes were approved.
+"""
+    assert items_of(text) == [
+        "3 |  | LAMPS",
+        "4 |  | MINUTES",
+        "4a |  | Ditches Panel - 3 March 2031",
+    ]

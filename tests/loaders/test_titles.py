@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from loaders.layouts.titles import title_part
+from loaders.layouts.titles import split_title, title_part
+from ontology.record import Span
 
 # the title is what stands before ⟦
 RUN_ON = [
@@ -29,6 +30,10 @@ RUN_ON = [
     "To Consider Lamps⟦:This item was brought forward⟧",
     "Attendance and apologies received⟦: recorded above⟧",
     "Leader’s Report ⟦The Leader presented his report⟧",
+    "MINUTES ⟦The Minutes of the Meeting held on the 25th. April 2031, and those of May, were confirmed⟧",
+    "MINUTES OF THE PREVIOUS MEETING ⟦Minutes of 3 March had been circulated, and were adopted.⟧",
+    "Public Session⟦ – Cllr Pell gave a brief review of the fair⟧",
+    "Dispensation Requests.⟦ – None⟧",
 ]  # fmt: skip
 
 WHOLE = [
@@ -43,6 +48,8 @@ WHOLE = [
     "Market stalls: charges for 2032",
     "Call-in: Market Square Car Park",
     "To consider the report of the Clerk",
+    "Notice of Motion – Councillor Pell",
+    "PLANNING Applications",
 ]
 
 
@@ -55,3 +62,21 @@ def test_title_is_cut_off_what_was_said(marked: str) -> None:
 @pytest.mark.parametrize("line", WHOLE)
 def test_title_alone_stays_whole(line: str) -> None:
     assert title_part(line) == line
+
+
+SPLIT = [
+    ("LEISURE (a) The Clerk presented his report", "LEISURE"),
+    ("ONGOING BUSINESS 4.1 Nurses for small islands The Clerk read a letter", "ONGOING BUSINESS"),
+    ("Declarations of Interest: a. To receive any declarations", "Declarations of Interest"),
+    ("Questions from Members to the Chairman", "Questions from Members to the Chairman"),
+    ("Appointment of Members to outside bodies", "Appointment of Members to outside bodies"),
+    ("Fees Members to note the fees", "Fees"),
+    ("Lease of Plot (a) and Plot (b)", "Lease of Plot (a) and Plot (b)"),
+]
+
+
+@pytest.mark.parametrize(("line", "title"), SPLIT)
+def test_heading_split(line: str, title: str) -> None:
+    found, _ = split_title(line, Span(0, len(line)), told=True)
+    assert found is not None
+    assert line[found.start : found.end] == title
