@@ -609,6 +609,24 @@ SHAPES: list[tuple[str, list[str]]] = [
         ),
         ["Marsh & Nair carried; for Bell; against Kemp; abstain West"],
     ),
+    # a letter for each vote
+    (
+        (
+            "Moved by Councillor Marsh, seconded by Councillor Nair. A named vote was taken.\n\n"
+            "Ann Bell F\nJohn Marsh F\nPriya Nair F\nHugh Kemp A\nLucy Ames A\nColin West Ab\n\n"
+            "The motion was carried by 3 votes to 2 with 1 abstention."
+        ),
+        [
+            "Marsh & Nair carried 3-2-1; for Bell, Marsh, Nair; against Kemp, Ames; abstain West",
+        ],
+    ),
+    (
+        (
+            "Moved by Councillor Marsh, seconded by Councillor Nair. Recorded vote:\n\n"
+            "Cllr Bell | Y\nCllr Marsh | Y\nCllr Kemp | N\nCllr West | A\n\nCarried."
+        ),
+        ["Marsh & Nair carried; for Bell, Marsh; against Kemp; abstain West"],
+    ),
 ]
 
 

@@ -25,6 +25,7 @@ def columns_of(reading: Reading, acts: list[Paragraph], place: int) -> tuple[Bal
         _stacked(reading, acts, place)
         or _table(reading, acts, place)
         or _paired(reading, acts, place)
+        or _lettered(reading, acts, place)
     )
 
 
@@ -155,6 +156,40 @@ def _paired(reading: Reading, acts: list[Paragraph], place: int) -> tuple[Ballot
         two = list(islice(cells, 2))
     if pairs < (2 if headed else 3) or not found.keys() - {"absent"}:
         return None
+    return _printed(reading, acts, place, found, Span(begin, end))
+
+
+def _lettered(reading: Reading, acts: list[Paragraph], place: int) -> tuple[Ballot, int] | None:
+    """A line for each member, with a letter for the vote at its end: F, A, Ab or Y, N, A."""
+    text = reading.document.text
+    begin, limit = acts[place].whole.start, acts[-1].whole.end
+    rule = grammar().rule("votes.letter_line")
+    rows: list[tuple[list[Voice], str]] = []
+    here = end = begin
+    while here < limit:
+        stop = text.find("\n", here, limit)
+        stop = limit if stop < 0 else stop
+        match = rule.regex.fullmatch(text, here, stop)
+        names = _names(reading, text, *match.span("name")) if match else []
+        if match is not None and len(names) == 1:
+            rows.append((names, match["letter"].lower()))
+            end = stop
+        elif text[here:stop].strip():
+            break
+        here = stop + 1
+    letters = {letter for _, letter in rows}
+    if len(rows) < 3 or not letters & {"f", "y"}:
+        return None
+    # an A beside Y and N abstains, beside F it is against
+    sides = {
+        "f": "for",
+        "y": "for",
+        "n": "against",
+        "a": "abstain" if "y" in letters else "against",
+    }
+    found: dict[str, list[Voice]] = {}
+    for names, letter in rows:
+        found.setdefault(sides.get(letter, "abstain"), []).extend(names)
     return _printed(reading, acts, place, found, Span(begin, end))
 
 

@@ -21,6 +21,7 @@ _WORDS = re.compile(
     r"(?i)for\b|favour|against|abst|\bayes?\b|noes|nays|\byes\b|\bno\b|not voting|erbyn|blaid|ymatal"
 )
 _CODES = re.compile(r"[A-Z]{2,3}(?:(?:, ?| and | & )[A-Z]{2,3})+(?![A-Za-z])")
+_LETTER = re.compile(r"[\s|:-](?:F|A|Y|N|Ab|AB|Abs|ABS|Abst)\.?$")
 _LINES = 60
 """Paragraphs that the names of one side may take, one a line."""
 
@@ -52,7 +53,8 @@ def rolls_of(reading: Reading, acts: list[Paragraph]) -> list[Roll]:
         if found and place in found[-1].covered:
             position = found[-1].covered[place][1]
         roll = None
-        if len(paragraph.text) < 20 or _WORDS.search(paragraph.text):
+        text = paragraph.text
+        if len(text) < 20 or _WORDS.search(text) or _LETTER.search(text):
             table = columns_of(reading, acts, place)
             roll = _whole(acts, place, table) or _listed(reading, acts, place, position)
         if roll is None and position == 0:
