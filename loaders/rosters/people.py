@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
+from loaders.annotators.posts import find_posts
 from loaders.rosters.names import RosterName, split_name
 from loaders.rosters.tables import person_id, text_of
 from loaders.rosters.words import is_party, is_post, party_name, post_kind
@@ -123,7 +124,9 @@ class People:
                 part = part[label.end() :]
             if part.strip() and is_post(part):
                 begin = cell.span.start + at
-                self.hold(person, part.strip(), Span(begin, begin + len(part.rstrip())), body)
+                for low, high in _each_post(part.rstrip()):
+                    words = part[low:high].strip()
+                    self.hold(person, words, Span(begin + low, begin + high), body)
 
     def hold(self, person: Known, post: str, span: Span, body: str) -> None:
         """A person in a post, and the post."""
@@ -162,6 +165,17 @@ class People:
             for known in self.known.values()
         ]
         return [*people, *self.posts.values(), *self.holdings.values()]
+
+
+def _each_post(words: str) -> list[tuple[int, int]]:
+    """Bounds of the posts of a cell: "Leader of the Council and Cabinet Member for Parks" are two."""
+    posts = [p for p in find_posts(words) if p.kind in ("elected", "portfolio", "chair")]
+    joined = all(
+        words[one.end : other.start] in (" and ", " & ", ", ")
+        for one, other in zip(posts, posts[1:], strict=False)
+    )
+    whole = len(posts) > 1 and posts[0].start == 0 and posts[-1].end == len(words)
+    return [(p.start, p.end) for p in posts] if whole and joined else [(0, len(words))]
 
 
 def _body_of(post: str) -> str:

@@ -132,6 +132,8 @@ def comma_complement(text: str, position: int) -> int:
             # "Health and Social Care, Ms Ann Pell": what stands before the comma
             before = match.group()[: word.start()]
             stop = position + len(before) - 2 if before.endswith(", ") else position
+            if re.match(r"(?:E-?mail|Tel|Telephone|Phone|Ext)\b", word.group()):
+                stop = position + len(before.rstrip())
             break
     return stop
 
