@@ -18,7 +18,8 @@ Splitter = Callable[[Span, Part | None], list[Paragraph]]
 """What cuts a stretch of the document, which is (of) a part, into paragraphs."""
 
 _NARRATIVE = re.compile(
-    r"\b(?:agreed to|RESOLVED|resumed|thanked|reported that|was noted|were approved|declared)\b"
+    r"\b(?:agreed to|RESOLVED|resumed|thanked|reported that|was noted|were approved|declared"
+    r"|was seconded|was (?:then )?carried|CARRIED|voted in favour|invited nominations)\b"
     r"|^(?:D(?:ecision|ECISION)S?s?)\s?[:–-]?\s?$"
 )
 

@@ -6,7 +6,7 @@ import pytest
 
 from loaders import parse
 from loaders.readers import read_bytes
-from ontology.record import Document, Item
+from ontology.record import Document, Item, Motion
 
 HEAD = """Hurn District Council
 
@@ -84,3 +84,15 @@ def test_a_mover_in_brackets_is_no_title() -> None:
     (document,) = read_bytes(page.encode(), "ferry.txt")
     assert isinstance(document, Document)
     assert not [f.title for f in parse(document).facts if isinstance(f, Item)]
+
+
+def test_nominations_are_told_though_no_label_says_so() -> None:
+    page = (
+        "Hurn District Council\n\nTuesday, 4 March 2031\n\nMinutes\n\n1/31\n\nAppointment of Chair\n\n"
+        "The Clerk invited nominations. Councillor Bell proposed Councillor Marsh which was seconded by "
+        "Councillor Nair. 14 members voted in favour and 11 against.\n\n2/31\n\nLamps\n\nIt was noted.\n"
+    )
+    (document,) = read_bytes(page.encode(), "ferry.txt")
+    assert isinstance(document, Document)
+    motions = [f for f in parse(document).facts if isinstance(f, Motion)]
+    assert [(f.mover, f.seconder, f.votes_for) for f in motions] == [("Bell", "Nair", 14)]
