@@ -52,6 +52,10 @@ def _breaks(before: Line, after: Line, wrapped: bool, width: int, broken: bool) 
         return True
     if grammar().rule("layout.entry_line").match(after.text):
         return True
+    if grammar().rule("decisions.further_that").match(after.text) and before.text.endswith(
+        (";", "; and", ",", "; And")
+    ):
+        return True
     if grammar().rule("decisions.marker_line").match(after.text):
         return before.text[-1] in '.:;)”"' or not before.text[-1].isalnum() or wrapped
     last = before.text[-1]

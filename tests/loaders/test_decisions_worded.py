@@ -168,6 +168,49 @@ TOLD: list[tuple[str, str, list[str]]] = [
         "Precept\n⟦The precept was set at £14,200.⟧",
         ["agreed: precept was set at £14,200"],
     ),
+    (
+        "page",
+        "On its return the Chair announced that the Panel had ⟦decided to grant the licence subject to the following conditions:⟧\n\n(a) no music after 11 pm;\n(b) CCTV be kept in working order.",
+        ["approved: grant the licence subject to the following conditions"],
+    ),
+    ("page", "The Chair said that the Cabinet had decided to grant the licence in May.", []),
+    ("page", "Outcome: ⟦The report was noted.⟧", ["noted: report was noted"]),
+    (
+        "page",
+        "It was ⟦agreed⟧ that the following be recommended to Cabinet:\n1. That ⟦the virement be approved.⟧\n2. That ⟦reserves be kept at £2m.⟧",
+        ["1) recommended: the virement be approved.", "2) recommended: reserves be kept at £2m."],
+    ),
+    (
+        "page",
+        "The Executive ⟦RESOLVED⟧:\nThat ⟦the virement be approved⟧; and\nThat ⟦the Head of Finance be thanked.⟧",
+        ["approved: the virement be approved", "other: the Head of Finance be thanked."],
+    ),
+    (
+        "page",
+        "Members ⟦agreed that ferries be added to the work programme.⟧",
+        ["requested: ferries be added to the work programme."],
+    ),
+    (
+        "page",
+        "The ⟦officer's recommendation to let the hall⟧ ⟦was moved by Councillor Hale and seconded by Councillor Orrell⟧. The motion was ⟦carried⟧.",
+        ["agreed: officer's recommendation to let the hall"],
+    ),
+    ("page", "⟦DECISION: The Panel agreed to let the hall.⟧", ["agreed: let the hall."]),
+    (
+        "page",
+        "The Panel ⟦determined⟧ A. that ⟦the hall be let from 1 May⟧; B. that ⟦the rent be £900.⟧",
+        ["A) agreed: the hall be let from 1 May", "B) agreed: the rent be £900."],
+    ),
+    (
+        "page",
+        "⟦Proposed by Councillor Hale⟧\n⟦Seconded by Councillor Orrell⟧\nThat the ⟦hall be let.⟧\n\n⟦For (2): Councillors Hale and Orrell⟧\nAgainst (1): Councillor Bell\n\nThe proposal was declared carried.",
+        ["agreed: hall be let"],
+    ),
+    (
+        "parish",
+        "Lease of the hall\nCllr Bell moved that the hall be let and Cllr Hale seconded it. CARRIED\n⟦Resolved accordingly: that the hall be let from May.⟧",
+        ["agreed: the hall be let from May."],
+    ),
 ]
 
 

@@ -51,7 +51,11 @@ def _says_decision(group: list[Paragraph]) -> bool:
 
 def _item(reading: Reading, meeting: MeetingReading, item: ItemReading) -> None:
     made: dict[str, Decision] = {}
-    for group, is_decision in ((item.decision, True), (item.minutes, False)):
+    minutes = item.minutes
+    if reading.layout.name == "decision" and not item.acts:
+        # a record that lost its labels keeps its decision among what comes first
+        minutes = [p for p in item.preamble if p.text]
+    for group, is_decision in ((item.decision, True), (minutes, False)):
         if not group:
             continue
         bare = is_decision or reading.layout.name in _STRIPPED or not _labelled(item)

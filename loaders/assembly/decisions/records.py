@@ -49,6 +49,8 @@ def unmarked(
     lead = re.match(r"(?:That )?(?:the |The )?", paragraph.text)
     start = lead.end() if lead else 0
     end = next((e for _, e in sentences(paragraph.passage)), len(paragraph.text))
+    if grammar().rule("decisions.narrative").match(paragraph.text):
+        return
     if len(paragraph.text) > 30 and not paragraph.text.rstrip().endswith(":"):
         text = trim(paragraph.text[start:end].rstrip("."))
         made[key_of(text)] = Decision(

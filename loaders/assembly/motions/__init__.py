@@ -123,6 +123,12 @@ def _wording(acts: list[Paragraph], draft: Draft) -> None:
             draft.text = match["t"].strip(" .;,:”’'")
             draft.text_span = acts[place].span(match.start("t"), match.end("t"))
             return
+    place, position = draft.start
+    before = grammar().rule("motions.wording_before").search(acts[place].text[:position])
+    if before:
+        draft.text = before["t"].strip(" ,")
+        draft.text_span = acts[place].span(*before.span("t"))
+        return
     between = grammar().rule("motions.before_wording")
     for place, position in (draft.end, draft.moved):
         if place + 1 >= len(acts) or not between.match(acts[place].text, position):

@@ -36,7 +36,7 @@ def decided(
     worded = [d for d in carried if d.text and d not in printed]
     carried = [d for d in carried if d.mover]
     for draft in worded:
-        after = next((d for d in drafts if d.start > draft.start and not d.amendment), None)
+        after = next((d for d in carried if d.start > draft.start), None)
         first = draft.spans[0].start
         last = after.spans[0].start if after is not None and after.spans else 10**12
         if any(first <= s.start < last for f in known for s in f.evidence):

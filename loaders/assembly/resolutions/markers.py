@@ -86,6 +86,10 @@ def _not_own(text: str, start: int, end: int) -> bool:
     """Another body's or an earlier decision that is only spoken of."""
     begin = max(text.rfind(". ", 0, start), text.rfind("; ", 0, start), -1) + 1
     before = text[begin:start]
+    if re.search(r"\bhad (?:unanimously |therefore )?\w+$", text[start:end]):
+        behind = text[begin:end]
+        announced = grammar().rule("decisions.announced")
+        return announced.search(behind[: behind.rindex("had ") + 4]) is None
     if re.search(
         r"\b(?:had|has|have|having)(?: (?:previously|already|also|since|unanimously|been|then|originally))* $",
         text[max(0, start - 40) : start] + "",
@@ -140,5 +144,9 @@ def operative(text: str, position: int, *, listed: bool = False) -> int:
     recommends = grammar().rule("decisions.recommend_that").match(text, start)
     if recommends and not listed:
         return recommends.end()
+    if listed:
+        return start
     report = grammar().rule("decisions.reporting").regex.match(text, start)
+    if report is None and re.search(r"(?i)\b(?:decision|resolution|outcome)s?$", text[:position]):
+        report = grammar().rule("decisions.body_again").regex.match(text, start)
     return report.end() if report else start

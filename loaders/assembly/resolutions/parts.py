@@ -63,7 +63,7 @@ def _lettered(paragraph: Paragraph, start: int, end: int) -> list[Clause]:
 
 def ordinal_of(match: re.Match[str]) -> str:
     groups = match.groupdict()
-    return next((groups[k] for k in ("p", "d", "r", "pn", "dd") if groups.get(k)), "")
+    return next((groups[k] for k in ("p", "d", "r", "u", "pn", "dd") if groups.get(k)), "")
 
 
 def _sequence(found: list[tuple[re.Match[str], str]]) -> list[tuple[re.Match[str], str]]:

@@ -86,6 +86,10 @@ def take(
         if len(text) > 700:
             return False
         start = operative(text, 0)
+        if resolution.verb.lower().startswith("decision") and (
+            again := g.rule("decisions.body_again").match(text)
+        ):
+            start = again.end()
         parts = split_parts(paragraph, start, len(text))
         if parts:
             resolution.stem = resolution.stem or text[start : parts[0].start]
