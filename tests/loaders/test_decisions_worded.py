@@ -211,6 +211,48 @@ TOLD: list[tuple[str, str, list[str]]] = [
         "Lease of the hall\nCllr Bell moved that the hall be let and Cllr Hale seconded it. CARRIED\n⟦Resolved accordingly: that the hall be let from May.⟧",
         ["agreed: the hall be let from May."],
     ),
+    (
+        "page",
+        "Councillor Hale moved the motion standing in his name:\n\n“This Council believes that:\n• islanders need the ferry; and\n• it is cheap.\n\nThis Council resolves to:\n1. ask the Cabinet to keep it; and\n2. write to the Minister.”\n\nCouncillor Orrell seconded the motion. The motion was put to the vote and LOST.",
+        [],
+    ),
+    (
+        "page",
+        "Councillor Hale moved the motion standing in his name:\n\n“This Council believes that:\n• islanders need the ferry; and\n• it is cheap.\n\nThis Council resolves to:\n1. ⟦ask the Cabinet to keep it⟧; and\n2. ⟦write to the Minister⟧.”\n\nCouncillor Orrell seconded the motion. The motion was put to the vote and ⟦carried⟧.",
+        ["1) requested: ask the Cabinet to keep it", "2) requested: write to the Minister"],
+    ),
+    (
+        "page",
+        "⟦It was moved by Councillor Hale, seconded by Councillor Orrell⟧: “That the ⟦fares be raised⟧.” On a vote being taken, the motion was ⟦carried⟧ ⟦by 12 votes to 4⟧ and it was so resolved.",
+        ["agreed: fares be raised"],
+    ),
+    (
+        "page",
+        "The Chair moved the recommendations, which were seconded by Councillor Orrell and ⟦carried⟧ unanimously.\n\n(i) that ⟦the fares be raised by 5%⟧;\n\n(ii) that ⟦the ferry be painted⟧.",
+        ["i) agreed: the fares be raised by 5%", "ii) agreed: the ferry be painted"],
+    ),
+    (
+        "page",
+        "Cabinet ⟦resolved⟧ to:\n1.1 ⟦Note the report.⟧\n1.2 ⟦Raise the fares by 5%.⟧",
+        ["1.1) noted: Note the report.", "1.2) agreed: Raise the fares by 5%."],
+    ),
+    (
+        "page",
+        "⟦Resolved⟧\n(unanimously)\nThat ⟦the fares be raised.⟧",
+        ["agreed: the fares be raised."],
+    ),
+    (
+        "page",
+        "The Council unanimously ⟦passed the following resolution: “That the ferry be kept.”⟧",
+        ["agreed: the ferry be kept."],
+    ),
+    (
+        "page",
+        "⟦The update was noted and the Chair thanked the officer.⟧",
+        ["noted: update was noted and the Chair thanked the officer"],
+    ),
+    ("page", "⟦DECISION: Fares approved.⟧", ["approved: Fares approved."]),
+    ("page", "The Cabinet Member agreed that the fares were high.", []),
 ]
 
 

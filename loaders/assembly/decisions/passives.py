@@ -142,7 +142,7 @@ def participle(item: ItemReading, paragraph: Paragraph, put: Put) -> None:
     if whole:
         if whole["tail"].strip(" ,") and is_final(item, paragraph):
             words = text[whole.start("verb") :].rstrip(".")
-            named = re.match(r" (?:the |(?=an? ))", whole["tail"])
+            named = re.match(r"(?::| (?=an? )) ?(?:the )?| the ", whole["tail"])
             if named:
                 # "Approved the changes": what was approved is named, the verb is not part of it
                 words = whole["tail"][named.end() :].rstrip(".")

@@ -115,6 +115,8 @@ def _acts(resolution: Resolution, clause: Clause, text: str, item: ItemReading) 
         # a member who "agreed to" do something has promised it
         return _alone(resolution) or bool(
             re.match(r"(?:the |all )?(?:recommendations?|report|proposals?)\b", text)
+            or re.match(r"(?:the|an?|all) ", text)
+            and not grammar().rule("decisions.indicative").search(text[:160])
         )
     if clause.paragraph is not paragraph:
         # parts below their marker: the marker stands alone before a colon

@@ -20,6 +20,8 @@ def trim(text: str) -> str:
     flat = text.strip(" ;,:|-–")
     flat = re.sub(r"[;,]? (?:and|or)$", "", flat)
     flat = re.sub(r"^[“\"‘'](?=[A-Z])", "", flat)
+    if "“" not in flat:
+        flat = flat.rstrip("”")
     return flat.strip(" ;,")
 
 

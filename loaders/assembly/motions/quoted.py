@@ -52,9 +52,17 @@ def _block(acts: list[Paragraph], place: int, last: int) -> tuple[int, list[Prin
             here += 1
             continue
         marker = g.rule("layout.list_marker").match(paragraph.text)
-        if not groups or marker is None or not marker.end():
+        if marker is None or not marker.end():
             break
         ordinal = list_ordinal(marker)
+        if not groups:
+            # "(i) that the fares be raised" below the mover, without a head
+            if (
+                ordinal not in ("i", "a", "1", "A")
+                or paragraph.text[marker.end() :][:4].lower() != "that"
+            ):
+                break
+            groups.append(("acts", []))
         begin = operative(paragraph.text, marker.end(), listed=True)
         groups[-1][1].append(_printed(paragraph, begin, len(paragraph.text), ordinal))
         here += 1
@@ -64,7 +72,8 @@ def _block(acts: list[Paragraph], place: int, last: int) -> tuple[int, list[Prin
         kind: [p for verb, parts in groups if verb == kind for p in parts] for kind in ("acts", "")
     }
     parts = by_verb["acts"] or by_verb[""]
-    return max(here, place + 1), parts if len(parts) > 1 or by_verb["acts"] else []
+    headed = by_verb["acts"] and here > place + 1
+    return max(here, place + 1), parts if len(parts) > 1 or headed else []
 
 
 def _printed(paragraph: Paragraph, start: int, end: int, ordinal: str) -> Printed:

@@ -32,12 +32,14 @@ def read_resolutions(
         text = paragraph.text
         if not text:
             continue
-        marker = find_marker(paragraph)
+        marker = find_marker(paragraph, labelled=labelled)
         moved = marker is not None and re.match(r"\(?(?:Moved|Proposed) by", text)
         if g.rule("decisions.end").match(text) and not moved:
             current = None
             continue
         lister = g.rule("layout.list_marker").match(text)
+        if lister is None and current is not None:
+            lister = g.rule("decisions.bare_number").match(text)
         if (
             marker is not None
             and current is not None

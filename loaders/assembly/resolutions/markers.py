@@ -8,8 +8,14 @@ from loaders.grammar import patterns as re
 from loaders.reading import Paragraph
 
 
-def find_marker(paragraph: Paragraph, position: int = 0) -> Marker | None:
-    """The first marker of decision at or behind ``position`` that is this meeting's own."""
+def find_marker(
+    paragraph: Paragraph, position: int = 0, *, labelled: bool = False
+) -> Marker | None:
+    """The first marker of decision at or behind ``position`` that is this meeting's own.
+
+    ``labelled``: the page says that the paragraph is the decision. Elsewhere "This Council resolves
+    to" is a motion's wording, whatever became of the motion.
+    """
     text = paragraph.text
     best: Marker | None = None
     g = grammar()
@@ -18,6 +24,7 @@ def find_marker(paragraph: Paragraph, position: int = 0) -> Marker | None:
         g.rule("decisions.marker_mixed"),
         g.rule("decisions.body_resolved"),
         g.rule("decisions.decision_was"),
+        g.rule("decisions.passed"),
         g.rule("decisions.recommends_list"),
     ):
         for match in _matches(rule, text, position):
@@ -27,6 +34,8 @@ def find_marker(paragraph: Paragraph, position: int = 0) -> Marker | None:
             at = match.start("verb") if groups.get("verb") else match.start()
             shouted = verb.isupper() and text[max(0, at - 2) : at] == ", "
             if _quoted(text, match.start()):
+                continue
+            if not labelled and verb == "resolves" and match.group().lower().startswith("this "):
                 continue
             if not shouted and _not_own(text, match.start(), match.end()):
                 continue

@@ -77,6 +77,8 @@ def take(
         add_part(resolution, paragraph, None)
         return True
     if not resolution.clauses:
+        if g.rule("decisions.vote_alone").match(text):
+            return True
         if (
             g.rule("decisions.narrative").match(text)
             and not resolution.stem
