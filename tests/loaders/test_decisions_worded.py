@@ -253,6 +253,42 @@ TOLD: list[tuple[str, str, list[str]]] = [
     ),
     ("page", "⟦DECISION: Fares approved.⟧", ["approved: Fares approved."]),
     ("page", "The Cabinet Member agreed that the fares were high.", []),
+    (
+        "parish",
+        "Minutes of the last meeting\n⟦These were moved as correct by Cllr Hale and Cllr Orrell.⟧",
+        ["confirmed: These were moved as correct by Cllr Hale and Cllr Orrell"],
+    ),
+    (
+        "parish",
+        "Approval of minutes\n⟦The minutes of the meeting held on 06.05.31 were confirmed as a true record.⟧",
+        ["confirmed: minutes of the meeting held on 06.05.31 were confirmed as a true record"],
+    ),
+    (
+        "parish",
+        "Village green\nCllr Hale proposed, Cllr Orrell seconded and unanimously ⟦agreed that the green be mown in May.⟧",
+        ["agreed: the green be mown in May."],
+    ),
+    (
+        "parish",
+        "Village green\n⟦Resolved 31/06/05.1 It was agreed by full Council that the Clerk would continue to mow the green.⟧",
+        ["agreed: Clerk would continue to mow the green."],
+    ),
+    (
+        "parish",
+        "Village green\nThe meeting ⟦agreed to mow the green twice a year.⟧",
+        ["agreed: mow the green twice a year."],
+    ),
+    (
+        "parish",
+        "Standing Orders\n⟦Standing orders reviewed, changed and adopted following the change in rules.⟧",
+        ["approved: Standing orders reviewed, changed and adopted following the change in rules"],
+    ),
+    (
+        "parish",
+        "Public session\n⟦Cllr Bell proposed that the meeting be closed for public input, seconded by Cllr Hale⟧. ⟦Agreed⟧\nA question was raised about who mows the green.",
+        ["agreed: meeting be closed for public input"],
+    ),
+    ("parish", "Village green\nThese were not mown in May and the residents complained.", []),
 ]
 
 

@@ -36,6 +36,10 @@ def approved(item: ItemReading, paragraph: Paragraph, start: int, end: int, put:
         words = text[at:end].rstrip(".")
         put(start, end, words, "signed", ("confirmed",), "decisions.minutes")
         return True
+    these = g.rule("decisions.these_minutes").match(sentence) if about_minutes(item) else None
+    if these:
+        put(start, end, sentence.rstrip("."), these["verb"], ("confirmed",), "decisions.minutes")
+        return True
     match = g.rule("decisions.implicit_minutes").search(sentence)
     if match is None or _NOT_YET.search(sentence[: match.end()]):
         return False

@@ -24,6 +24,10 @@ class Put(Protocol):
     ) -> None: ...  # fmt: skip
 
 
+_BRIEF = 140
+"""Characters of a line that is an entry of its own, wherever it stands in an item."""
+
+
 def is_final(item: ItemReading, paragraph: Paragraph) -> bool:
     return bool(item.acts) and (paragraph in item.acts[-2:] or len(item.acts) <= 3)
 
@@ -126,7 +130,8 @@ def participle(item: ItemReading, paragraph: Paragraph, put: Put) -> None:
     short = None if whole else g.rule("decisions.elliptic").match(text)
     dashed = short and re.search(r" [–-] $", text[: short.start("verb")])
     asked_of = short and (dashed or g.rule("decisions.passive_subject").search(short["what"]))
-    if short and asked_of and (ordinal or is_final(item, paragraph)):
+    brief = len(text) < _BRIEF
+    if short and asked_of and (ordinal or brief or is_final(item, paragraph)):
         words = short["what"] if dashed else text[short.start("what") :].rstrip(".")
         said = outcomes_of(f"{short['verb'].lower()} {words}", short["verb"], item.title)
         put(
