@@ -11,7 +11,7 @@ from ontology.record import Question, Span
 __all__ = ["named", "put"]
 
 _CODE = re.compile(r"\b[A-Z][A-Za-z]{1,3}\b")
-_LEAD = re.compile(r"^(?:that|whether(?= it)) ")
+_LEAD = re.compile(r"^that ")
 
 
 def named(

@@ -32,13 +32,21 @@ def find(
     for number, (start, end) in enumerate(bounds):
         if number in used or _inverted(reading, meeting, item, paragraph, start, end):
             continue
-        match = g.rule("questions.asks").regex.search(text, start, end)
+        turned = g.rule("questions.asked_of").match(text[:end], start)
+        match = turned or g.rule("questions.asks").regex.search(text, start, end)
         if match is None:
             match = g.rule("questions.raised").match(text, start)
         if match is None or match.end() > end:
+            later = bounds[number + 1 : number + 2]
+            if later and _brought_up(reading, meeting, item, paragraph, (start, end), later[0]):
+                used.add(number + 1)
             continue
         asker = _asker(reading, paragraph, match.start(), start)
-        if _within(reading, meeting, item, paragraph, match.end(), (start, end), asker):
+        if turned:
+            asker = named(reading, item, paragraph, turned.end("by"), turned.end(), last=True)
+        thing = g.rule("questions.sought_thing").regex.search(text, match.start(), end)
+        begin = thing.start("thing") if thing else match.end()
+        if _within(reading, meeting, item, paragraph, begin, (start, end), asker):
             continue
         for later in range(number + 1, min(number + 4, len(bounds))):
             s, e = bounds[later]
@@ -47,11 +55,20 @@ def find(
             first = g.rule("questions.answer_first").match(text[:e], s)
             if first and (by := named(reading, item, paragraph, first.start("by"), e, last=False)):
                 spans = (paragraph.span(start, end), paragraph.span(s, e))
-                words = text[match.end() : end]
+                words = text[begin:end]
                 put(reading, meeting, item, words, first["answer"], spans, asker, by, "asked")
                 used.update(range(number, later + 1))
                 break
             reply = _reply(reading, item, paragraph, s, e, asker, near=later == number + 1)
+            if reply is None and later == number + 1:
+                own = g.rule("questions.he_replied").match(text[:e], s)
+                if own and (turned or own["replied"]):
+                    by = (
+                        named(reading, item, paragraph, start, turned.end("by"), False)
+                        if turned
+                        else ""
+                    )
+                    reply = (by, own.end())
             if reply is None:
                 if later - number >= 3 or re.match(
                     r"(?:A|Another) (?:Member|Councillor)", text[s:e]
@@ -59,15 +76,41 @@ def find(
                     break
                 continue
             spans = (paragraph.span(start, end), paragraph.span(s, e))
-            words = text[match.end() : end]
+            words = text[begin:end]
             put(reading, meeting, item, words, text[reply[1] : e], spans, asker, reply[0], "asked")
             used.update(range(number, later + 1))
             break
         else:
             if number == len(bounds) - 1 and following is not None:
-                _next(
-                    reading, meeting, item, paragraph, match.end(), (start, end), asker, following
-                )
+                _next(reading, meeting, item, paragraph, begin, (start, end), asker, following)
+
+
+def _brought_up(
+    reading: Reading,
+    meeting: MeetingReading,
+    item: ItemReading,
+    paragraph: Paragraph,
+    bounds: tuple[int, int],
+    later: tuple[int, int],
+) -> bool:
+    """A member brings a matter up, and in the next sentence somebody else who is named replies."""
+    text, g = paragraph.text, grammar()
+    start, end = bounds
+    name = next((n for n in paragraph.people if n.outer == start), None)
+    if name is None:
+        return False
+    match = g.rule("questions.brings_up").match(text[:end], max(name.end, name.stop))
+    reply = g.rule("questions.replies").match(text[later[0] : later[1]]) if match else None
+    if match is None or reply is None:
+        return False
+    asker = reading.name(paragraph, name)
+    at = later[0] + reply.end()
+    by = named(reading, item, paragraph, later[0], later[0] + reply.start("verb"), last=True)
+    if not by or by == asker:
+        return False
+    spans = (paragraph.span(start, end), paragraph.span(*later))
+    words, answer = text[match.end() : end], text[at : later[1]]
+    return put(reading, meeting, item, words, answer, spans, asker, by, "raised")
 
 
 def _asker(reading: Reading, paragraph: Paragraph, position: int, start: int) -> str:
@@ -161,6 +204,12 @@ def _reply(
     text, g = paragraph.text, grammar()
     answer = g.rule("questions.answer").regex.search(text, start, end)
     passive = g.rule("questions.passive_answer").match(text[start:end])
+    if passive and passive["lead"]:
+        # "In response, the Clerk said": who answers stands behind it
+        return _reply(reading, item, paragraph, start + passive.end(), end, asker, near=near) or (
+            "",
+            start + passive.end(),
+        )
     if answer is not None and (passive or answer.start() - start <= _SUBJECT):
         by = ""
         if not passive:
