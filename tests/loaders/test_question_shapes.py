@@ -89,7 +89,7 @@ ASKED: list[tuple[str, list[str]]] = [
     ),
     (
         "⟦Councillor Pell questioned the need for the work.⟧ ⟦In response, the Head of Parks advised that the lamps were old.⟧",
-        ["Pell: the need for the work / the Head of Parks advised that the lamps were old"],
+        ["Pell: the need for the work / Head of Parks: the lamps were old"],
     ),
     (
         "⟦Councillor Pell asked if lamps were old and Mr Dunmore responded that they were.⟧",
