@@ -278,6 +278,8 @@ POSTS: list[tuple[str, list[str]]] = [
     # seats beside the members
     ("Mrs Ivy Pell, ⟦Independent Person⟧", ["Independent Person"]),
     ("Mr K Orrell (⟦Church representative⟧)", ["Church representative"]),
+    # a post in a possessive
+    ("⟦Head of Parks⟧’s report", ["Head of Parks, officer"]),
 ]
 
 NO_POST: list[tuple[str, list[str]]] = [

@@ -62,6 +62,9 @@ def is_name(words: str) -> bool:
     )
 
 
+_OWNS = re.compile(r"(?<!Children)(?<!Women)(?<!Men)(?<!People)(?<!Adult)[’']s$")
+
+
 def post_head_ahead(text: str, position: int) -> bool:
     """Whether another post begins at ``position``."""
     return grammar().rule("posts.head_ahead").regex.match(text, position) is not None
@@ -98,7 +101,10 @@ def phrase_end(text: str, position: int, *, commas: bool = True, articles: bool 
         possessive = re.search(r"(?:s[’']|[’']s)$", bare)
         link = _ARTICLED.match(text, end) if articles else None
         link = link or _LINK.match(text, end)
-        if link is None or (possessive and not _CAP.match(text, link.end())):
+        if possessive and (link is None or not _CAP.match(text, link.end())):
+            # "the Head of Internal Audit’s report": what follows is owned, and no part of the office
+            return end - 2 if _OWNS.search(bare) and end - 2 > position else end
+        if link is None:
             return end
         if "," in link.group():
             if not commas:

@@ -22,7 +22,9 @@ _TELLING = re.compile(r"(?i)interest|declar|disclos|datgan")
 _ROWS = 12
 """Paragraphs under a heading before the first item that may be declarations."""
 _SAME = re.compile(r"\b(?:the|that) same (?:item|matter|application|report)\b")
-_THIS = re.compile(r"\bthis (?:item|matter|application|report|business|agenda item)\b")
+_THIS = re.compile(
+    r"\b(?:this|the above|the foregoing|the present) (?:item|matter|application|report|business|agenda item|proposal|decision)\b"
+)
 
 
 def assemble(reading: Reading) -> None:
@@ -156,7 +158,7 @@ def _labelled(
     for place, mention in enumerate(people):
         stop = people[place + 1].outer if place + 1 < len(people) else len(text)
         words = text[mention.end : stop]
-        if not re.match(r" ?[(:–-]", words) or grammar().rule("interests.negative").search(words):
+        if not re.match(r" ?[(:,–-]", words) or grammar().rule("interests.negative").search(words):
             continue
         found.append(
             Said(

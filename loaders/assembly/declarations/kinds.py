@@ -17,7 +17,8 @@ _SHORT = {
 
 def kind_of(words: str) -> str:
     """The printed kind of interest, lower case, without articles; '' where none is said."""
-    found = _KIND.findall(_NO_KIND.sub(" ", words.lower()))
+    plain = re.sub(r"\bnon (?=pecuniary|regist|disclos|prejud|financ)", "non-", words.lower())
+    found = _KIND.findall(_NO_KIND.sub(" ", plain))
     if not found:
         return ""
     found = [_SHORT.get(word, word) for word in found]

@@ -17,6 +17,8 @@ _PRONOUN = re.compile(
 )
 _CODE = re.compile(r"\b[A-Z][A-Za-z]{1,3}\b")
 _OF_KIND = re.compile(r",? of (?:an? |the )?([\w -]{4,40}?) (?:kind|nature|type)\b")
+_SET_OFF = re.compile(r" ?[(;,–-] ?((?:\w+[ -]?(?:and )?){1,4})(?:[);,.–-]|$| interest)")
+"""A kind behind the word: "declared an interest (personal)"."""
 _DECLARES = re.compile(r"(?i)declar|disclos")
 _OUTSIDE = re.compile(r"(?i)took no part|left|withdrew|interest|not (?:vote|take part|participate)")
 
@@ -68,10 +70,12 @@ def in_sentence(
         words = text[match.end() : stop]
         if "did" in match.re.groupindex:
             words = f"{match['did']} {words}"
+        if "where" in match.re.groupindex and match["where"]:
+            words = f"{match['where']} {words}"
         if match.re.groupindex.get("kind") is None and not about and not _OUTSIDE.search(words):
             continue
         kind = kind_of(match["kind"]) if "kind" in match.re.groupindex else kind_of(words)
-        described = None if kind else _OF_KIND.match(words)
+        described = None if kind else _OF_KIND.match(words) or _SET_OFF.match(words)
         kind = kind_of(described[1]) if described else kind
         if not kind and not about and not _DECLARES.search(match.group()):
             # "expressed an interest in joining" declares none
@@ -210,10 +214,17 @@ def _having(reading: Reading, paragraph: Paragraph, start: int, end: int) -> lis
     for match in grammar().rule("interests.having").finditer(text, start, end):
         name, stop = actor_at(reading, paragraph, match.end())
         if name:
+            row = [n for n in paragraph.people if stop < n.outer < end]
+            names = [name]
+            for other in row:
+                if not re.fullmatch(r"(?:[\s,]|and|&)+", text[stop : other.outer]):
+                    break
+                names.append(reading.name(paragraph, other))
+                stop = max(other.end, other.stop)
             behind = text[stop:end]
             found.append(
                 Said(
-                    [name],
+                    names,
                     match["where"],
                     kind_of(match["kind"]),
                     [paragraph.span(match.start(), end)],
@@ -249,7 +260,7 @@ def _behind(reading: Reading, paragraph: Paragraph, start: int, end: int) -> lis
             said.words = found[-1].words
     for said in found:
         # "A declaration of interest in item 4 was made by Councillor Pell"
-        said.words = f"{said.words} {lead['mid'] or lead['mid2'] or ''}".rstrip()
+        said.words = f"{said.words} {lead['mid'] or lead['mid2'] or lead['mid3'] or ''}".rstrip()
     return found
 
 

@@ -37,8 +37,8 @@ def find(
         if match is None:
             match = g.rule("questions.raised").match(text, start)
         if match is None or match.end() > end:
-            later = bounds[number + 1 : number + 2]
-            if later and _brought_up(reading, meeting, item, paragraph, (start, end), later[0]):
+            behind = bounds[number + 1 : number + 2]
+            if behind and _brought_up(reading, meeting, item, paragraph, (start, end), behind[0]):
                 used.add(number + 1)
             continue
         asker = _asker(reading, paragraph, match.start(), start)

@@ -9,6 +9,11 @@ from loaders.grammar import patterns as re
 from loaders.reading import Paragraph, Reading
 from ontology.record import Holding
 
+_LETTERS = re.compile(
+    r"(?:[DJ]?A?CFO|CEO|CFO|CX|DCX|DCE|ACE|DMO|MO|S151 Officer|s151 Officer)(?: \([A-Z][^)]{2,40}\))?(?![\w/])"
+)
+"""Offices that are printed by their letters."""
+
 
 def owners_at(reading: Reading, paragraph: Paragraph, position: int) -> tuple[list[str], int]:
     """Posts, people or bodies that own a report, from ``position``."""
@@ -32,6 +37,9 @@ def owners_at(reading: Reading, paragraph: Paragraph, position: int) -> tuple[li
             here = max(person.end, person.stop)
         else:
             body = grammar().rule("bodies.name").regex.match(text, at)
+            letters = _LETTERS.match(text, at)
+            if letters and not names:
+                return [letters.group()], letters.end()
             firm = re.compile(
                 r"(?:[A-Z][\w&’'-]* ){1,5}(?:LLP|Ltd|Limited|plc|Consulting|Associates|Partners)\b"
             ).match(text, at)

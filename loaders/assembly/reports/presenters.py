@@ -36,6 +36,12 @@ def presenter(reading: Reading, item: ItemReading, paragraph: Paragraph, draft: 
             return
     if draft.presented:
         return
+    if opening := g.rule("reports.presenting").search(text):
+        names, end = owners_at(reading, paragraph, opening.end())
+        if names:
+            draft.presented += _tied(reading, paragraph, opening.end(), end, names)
+            draft.spans.append(paragraph.span(opening.start(), sentence_end(text, end)))
+            return
     subjects: list[tuple[int, int, str, bool]] = []
     for mention in paragraph.people:
         ends = {mention.end, max(mention.stop, mention.end)}
@@ -56,6 +62,11 @@ def presenter(reading: Reading, item: ItemReading, paragraph: Paragraph, draft: 
         subjects.append((post.start, post.end, reading.post_name(post), False))
     rule = g.rule("reports.officer_submitted")
     for start, end, name, _ in sorted(subjects):
+        within = g.rule("reports.presenting_within").match(text, end)
+        if within:
+            draft.presented.append(name)
+            draft.spans.append(paragraph.span(start, sentence_end(text, within.end())))
+            return
         told = rule.regex.match(text, end)
         if told is None:
             continue
