@@ -16,7 +16,7 @@ _STOP = re.compile(r"[.;](?=[ )*\]]|$)|[)](?= |$)|\]|$")
 _TO = re.compile(
     r"(?P<who>(?:[^.]|\b(?:[A-Z]|M[rs]s?|Dr|Cllrs?|Rev|Ald|Prof)\.){2,90}?),?(?: to | will | would | should | must )(?P<what>\w.*)"
 )
-_BEHIND = re.compile(r" [–-] (?P<dash>[^–.;]{2,60})$|,? \((?P<bracket>[^()]{2,60})\)$")
+_BEHIND = re.compile(r" [–-] (?P<dash>[^–.;]{2,60})$|,? \((?P<bracket>[^()]{2,60})\)?$")
 _BEFORE = re.compile(r"(?P<who>[^–.;:]{2,60}?)(?: [–-] |: )(?=\w)")
 _BY = re.compile(r"\bby (?:the )?")
 _THAT = re.compile(r"(?:[Tt]hat )?(?:[Tt]he )?")
@@ -47,7 +47,7 @@ def find(tell: Teller, paragraph: Paragraph, above: Paragraph | None = None) -> 
         named = match[label] or ""
         if not body.strip() or _STATUS.fullmatch(body.strip()):
             continue
-        to = _TO.match(body)
+        to = None if body.startswith("that ") else _TO.match(body)
         passive = to is not None and to["what"].startswith("be ")
         if to is None and not named and "by" in match.group().lower():
             continue

@@ -13,6 +13,9 @@ __all__ = ["find"]
 
 _BY = re.compile(r"\bby (?:the )?[A-Z]")
 _VERB = re.compile(r" (?:be|is|are|was|were) |[;:]")
+_AGREED = re.compile(
+    r"(?:The |the )?(?:Committee|Board|Panel|Council|Cabinet|Forum|Members) (?:agreed|resolved) (?=that )"
+)
 _LEAD = re.compile(r"(?:[Tt]hat )?(?:(?:the|The) )?")
 
 
@@ -28,6 +31,8 @@ def find(tell: Teller, decision: Decision) -> None:
         end = next((i for i, o in enumerate(offsets) if o >= span.end), len(offsets))
         begin = paragraph.text.find(decision.text[:40], start, end)
         first = begin if begin >= 0 else start
+        if agreed := _AGREED.match(paragraph.text[first:end]):
+            first += agreed.end()
         requested = "requested" in decision.outcomes
         found = False
         own = "recommended" not in decision.outcomes
