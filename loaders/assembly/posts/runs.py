@@ -104,7 +104,8 @@ def _first_pair(run: list[_Token]) -> int | None:
     if max(within) <= min(between):
         return 0 if len(run) % 2 == 0 or max(within) < min(between) else None
     titled = all(t.person and (t.person.council or t.person.honorifics) for t in run[2::2])
-    if person and len(run) % 2 == 0 and titled:
+    members = all(post.kind != "officer" for t in run for post in t.posts)
+    if person and len(run) % 2 == 0 and titled and members:
         # "Councillor Pell, Leader Councillor Orrell, Deputy Leader": lines that ran together
         return 0
     return 1 if max(between) < min(within) else None
