@@ -132,7 +132,7 @@ class _Rolls:
         run_in = False
         if first is None and not self.status:
             run_in = self.item is None and opens_within(text)
-            if self.item is None and self._opens(text):
+            if self.item is None and (self._opens(text) or self._unheaded(paragraph)):
                 self._set("present", paragraph.span(0, min(10, len(text))))
             elif not run_in:
                 return
@@ -164,6 +164,14 @@ class _Rolls:
     def _opens(self, text: str) -> bool:
         opens = grammar().rule("rolls.opens").match(text)
         return bool(opens) and not tells(text) and not self.blocked
+
+    def _unheaded(self, paragraph: Paragraph) -> bool:
+        """Whether a paragraph of the front lists those present with no heading above."""
+        if self.blocked or not self.meeting.front or paragraph is not self.meeting.front[0]:
+            return False
+        source = self.reading.document.text[paragraph.whole.start : paragraph.whole.end]
+        line = source.split("\n", 1)[0].strip()
+        return grammar().rule("rolls.names_only").match(line) is not None
 
     def _set(self, status: str, heading: Span) -> None:
         self.before = self.status
@@ -248,6 +256,11 @@ class _Rolls:
         start = lead.end() if lead else start
         breaks = [b for b in line_breaks(self.reading, paragraph) if start < b < end]
         bare = bare_surnames(text[start:end])
+        if self.status == "in-attendance" and any(
+            p.kind == "officer" and start <= p.start < end for p in paragraph.posts
+        ):
+            # "Ms L Cowie, Ward Manager, Nairn and Badenoch": places, not people
+            bare = 0
         surnames = bare > 1 or (bare == 1 and (self.members or bool(self.carried) or self.surnames))
         self.surnames = self.surnames or bare > 1
         view, blanked = masked(text, start, end, breaks) if self.glued else (text, {})
