@@ -35,9 +35,7 @@ class Token:
 
 def first_name(text: str, end: int, word: str) -> bool:
     """Whether a word that is a given name and a thing too ("Bill") is followed by what can be a surname."""
-    following = re.compile(r" ([A-ZÀ-Þ][\w’'-]+)(?=,|;| \(|$|\n| and | - | – )").match(
-        text, end
-    )
+    following = re.compile(r" ([A-ZÀ-Þ][\w’'-]+)(?=,|;| \(|$|\n| and | - | – )").match(text, end)
     return (
         word in words().common_first
         and word in words().given

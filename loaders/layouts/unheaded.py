@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from loaders.annotators.names import words
 from loaders.grammar import grammar
-from loaders.grammar import patterns as re
 from loaders.layouts.page import Page
 
-__all__ = ["lists_names", "unheaded_roll"]
+__all__ = ["names_only", "unheaded_roll"]
 
 _FEWEST = 3
 """Names that make a list."""
 
 _HEAD_LINES = 60
+
+_LONGEST = 600
+"""Characters of a line of names."""
 
 
 def unheaded_roll(page: Page) -> range:
@@ -23,19 +26,22 @@ def unheaded_roll(page: Page) -> range:
     return page.kept("unheaded_roll", _find)
 
 
-def lists_names(lines: list[str]) -> bool:
-    """Whether lines hold the names of three or more people and nothing else."""
-    counts = [_names(line) for line in lines]
-    return all(counts) and sum(counts) >= _FEWEST
-
-
-def _names(line: str) -> int:
-    """How many people a line names, if it does nothing else."""
-    rule = grammar().rule("rolls.names_only")
-    match = rule.match(line) if len(line) < 400 else None
-    if match is None:
+def names_only(line: str) -> int:
+    """How many people a line names, if it does nothing else; 0 otherwise."""
+    if len(line) > _LONGEST or not line[:1].isupper():
         return 0
-    return 1 + len(re.findall(r",(?! (?:MBE|OBE|CBE|JP|BEM|DL|CC)\b)|;| and | & ", re.sub(r"\([^()]*\)", "", line)))
+    rule, known = grammar().rule("rolls.sure_name").regex, words()
+    entries = grammar().rule("rolls.name_between").regex.split(line.rstrip(" .;,"))
+    for entry in entries:
+        match = rule.fullmatch(entry)
+        if match is None:
+            return 0
+        if match["given"] and (
+            match["given"] not in known.given
+            or any(word in known.stop or word in known.place for word in entry.split()[1:])
+        ):
+            return 0
+    return len(entries)
 
 
 def _find(page: Page) -> range:
@@ -45,7 +51,7 @@ def _find(page: Page) -> range:
     named = 0
     last = 0
     for index, line in enumerate(page.lines[:_HEAD_LINES]):
-        count = _names(line.text)
+        count = names_only(line.text)
         if first is None:
             before = index > 0 and told.search(page.lines[index - 1].text)
             if before and (count or group.match(line.text)):

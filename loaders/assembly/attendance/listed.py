@@ -77,6 +77,8 @@ def _entry(reading: Reading, row: Row, mention: NameMention, covered: set[int]) 
     paragraph, status = row.paragraph, row.status
     name = reading.name(paragraph, mention)
     evidence = _evidence(row, mention)
+    if status == "present" and _no_member(row, mention):
+        status = "in-attendance"
     for bracket in _brackets(row, mention):
         words = paragraph.text[bracket[0] : bracket[1]]
         if grammar().rule("rolls.bracket_nobody").match(words):
@@ -119,6 +121,15 @@ def _entry(reading: Reading, row: Row, mention: NameMention, covered: set[int]) 
     state(reading, row.meeting, evidence, name, status, "list")
     if status == "apologies":
         _represented(reading, row, mention, covered)
+
+
+def _no_member(row: Row, mention: NameMention) -> bool:
+    """Whether a list of those present names the clerk, or at a small council a member of another."""
+    text, g = row.paragraph.text, grammar()
+    if g.rule("rolls.clerk").match(text[mention.end :]):
+        return True
+    small = g.rule("rolls.small_council").search(f"{row.meeting.council} {row.meeting.body}")
+    return bool(small) and bool(g.rule("rolls.other_tier").search(text[: mention.start]))
 
 
 def _about_substitutes(row: Row) -> bool:
@@ -237,7 +248,7 @@ def _posts_alone(reading: Reading, row: Row) -> None:
         near = any(
             0 <= n.outer - post.end <= 6
             or (0 <= post.start - n.end <= 24 and not re.search(r"[.;]", text[n.end : post.start]))
-            or n.start <= post.start < (n.stop or n.end)
+            or n.outer <= post.start < (n.stop or n.end)
             for n in people
         )
         if near or text[max(0, post.start - 1) : post.start] == "(":

@@ -30,6 +30,7 @@ from loaders.assembly.attendance.roll_rows import (
 from loaders.assembly.attendance.tables import take_tables
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
+from loaders.layouts.unheaded import names_only
 from loaders.passages import sentences
 from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
 from ontology.record import Span
@@ -156,7 +157,9 @@ class _Rolls:
         post = paragraph.post_at.get(0)
         if self.item is not None or not self.status or post is None or post.kind != "officer":
             return None
-        colon = re.compile(r"(?: \([^()]{1,30}\))?\s?: ?(?=[A-Z])").match(text, post.end)
+        colon = re.compile(
+            r"(?: (?:&|and|/) [A-Z][\w ]{1,30})?(?: \([^()]{1,30}\))?\s?: ?(?=[A-Z])"
+        ).match(text, post.end)
         if colon is None:
             return None
         return Heading(0, post.end, colon.end(), "in-attendance", text[: post.end])
@@ -171,7 +174,7 @@ class _Rolls:
             return False
         source = self.reading.document.text[paragraph.whole.start : paragraph.whole.end]
         line = source.split("\n", 1)[0].strip()
-        return grammar().rule("rolls.names_only").match(line) is not None
+        return names_only(line) > 0
 
     def _set(self, status: str, heading: Span) -> None:
         self.before = self.status

@@ -86,6 +86,8 @@ def group_from(
     clause = grammar().rule("attendance.clause").regex
     found: list[NameMention] = []
     here = position
+    beside = grammar().rule("attendance.substitute_beside").regex
+    bracketed = _bracketed(paragraph, position, end)
     aside: NameMention | None = None
     for mention in paragraph.people:
         if mention.outer < here or mention.outer >= end:
@@ -98,6 +100,10 @@ def group_from(
                 aside = mention
                 continue
             between = rest
+        if found and (mention.start in bracketed or beside.fullmatch(between)):
+            # the substitute of the one before, behind that one's post or a dash
+            here = here if mention.start in bracketed else max(mention.stop, mention.end)
+            continue
         if link.fullmatch(between) is None:
             break
         if (
@@ -109,6 +115,17 @@ def group_from(
         found.append(mention)
         here = max(mention.end, min(mention.stop or mention.end, end))
     return found
+
+
+def _bracketed(paragraph: Paragraph, start: int, end: int) -> set[int]:
+    """Where those begin whom brackets behind ``start`` name as somebody's substitute."""
+    stands_in = grammar().rule("attendance.stands_in")
+    spans = [
+        m.span()
+        for m in re.compile(r"\([^()]*\)").finditer(paragraph.text, start, end)
+        if stands_in.search(m.group())
+    ]
+    return {n.start for n in paragraph.people if any(s < n.start < e for s, e in spans)}
 
 
 def _joined(paragraph: Paragraph, one: NameMention, other: NameMention) -> bool:
