@@ -13,6 +13,7 @@ from loaders.layouts.page import Page, label_parts
 from loaders.layouts.roll_lines import roll_lines
 from loaders.layouts.stripped import fronts
 from loaders.layouts.titles import clean_title, split_title
+from loaders.layouts.unheaded import unheaded_roll
 from loaders.sections import ItemSection, MeetingSection, Part, Segmentation
 from ontology.record import Span
 
@@ -50,7 +51,8 @@ class HeadedLayout:
         if len(numbered) >= 2 and len(numbered) >= 0.5 * len(found):
             return 0.3, (f"{len(numbered)} headings have numbers",)
         usual = sum(heading.usual for heading in found)
-        fronted = front_start(page, found[0].first) < found[0].first
+        # a list without heading is what a page that lost its marks has, too
+        fronted = not unheaded_roll(page) and front_start(page, found[0].first) < found[0].first
         if not usual and not (fronted and len(found) > 2):
             return 0.2, ("lines that may be headings, none of them usual",)
         if not fronted and sum(line.gap > 1 for line in page.lines) > 0.3 * len(page.lines):

@@ -154,6 +154,13 @@ class _Rolls:
     def _post_heading(self, paragraph: Paragraph) -> Heading | None:
         """ "Licensing Officer: Mr Hobart" among the lines of a roll: a post does for a heading."""
         text = paragraph.text
+        if (
+            self.item is None
+            and self.status
+            and (party := grammar().rule("rolls.party").match(text))
+        ):
+            words = party.group().rstrip(" :")
+            return Heading(0, len(words), party.end(), "in-attendance", words)
         post = paragraph.post_at.get(0)
         if self.item is not None or not self.status or post is None or post.kind != "officer":
             return None

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from loaders.annotators.names import NameMention
 from loaders.assembly.attendance.headings import about
-from loaders.assembly.attendance.rows import after, state
+from loaders.assembly.attendance.rows import after, row_to, state
 from loaders.assembly.attendance.sentence import Sentence
+from loaders.assembly.attendance.visitors import held_to_account
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
@@ -55,17 +56,24 @@ def speakers(reading: Reading, meeting: MeetingReading, item: ItemReading) -> No
         return
     invited = {f.person for f in reading.stated(Attendance, item.id) if f.status == "invited"}
     known = reading.roll()
+    accountable = held_to_account(reading, meeting, item)
     seen: set[str] = set()
     for paragraph in item.told:
-        for mention in paragraph.people:
+        row: list[NameMention] = []
+        for mention in reversed(paragraph.people):
             name = reading.name(paragraph, mention)
-            if name in seen or name in known.away or name in known.present:
+            if name in known.away or name in known.present:
                 continue
             if name in known.attending and name not in invited:
                 continue
             outside = _is_outsider(reading, paragraph, mention, member=name in known.members)
-            likely = name in invited or name in known.officers or outside
-            if likely and _speaks(paragraph, mention, outside=outside):
+            visits = name in accountable or _is_visitor(paragraph, mention)
+            likely = name in invited or name in known.officers or outside or visits
+            spoke = mention in row or _speaks(paragraph, mention, outside=outside, visits=visits)
+            if not likely or not spoke:
+                continue
+            row += row_to(paragraph, mention, 0, links=r"\s|and|&")[:-1]
+            if name not in seen:
                 seen.add(name)
                 stop = re.compile(r"[.;](?= |$)|$").search(paragraph.text, mention.end)
                 span = paragraph.span(mention.outer, stop.end() if stop else mention.end)
@@ -88,13 +96,30 @@ def _is_outsider(
     return reading.members_are_titled and bool(mention.honorifics or mention.given)
 
 
-def _speaks(paragraph: Paragraph, mention: NameMention, *, outside: bool) -> bool:
+def _is_visitor(paragraph: Paragraph, mention: NameMention) -> bool:
+    """Whether the words beside a name say that its bearer speaks for a ward, and not as a member."""
+    text, g = paragraph.text, grammar()
+    return any(
+        g.rule("attendance.visitor_beside").match(text[place:]) is not None
+        for place in after(paragraph, mention)
+    ) or (g.rule("attendance.visitor_before").search(text[: mention.start]) is not None)
+
+
+def _speaks(
+    paragraph: Paragraph, mention: NameMention, *, outside: bool, visits: bool = False
+) -> bool:
     text = paragraph.text
     verbs = grammar().rule("people_verbs.speaks").regex
     places = after(paragraph, mention)
     bracket = text[mention.bracket[0] : mention.bracket[1]] if mention.bracket else ""
     if outside and grammar().rule("attendance.outsider_bracket").match(bracket):
         return True
+    if visits:
+        beside = grammar().rule("attendance.visitor_beside").regex
+        places += [place + m.end() for place in list(places) if (m := beside.match(text[place:]))]
+        visitor = grammar().rule("attendance.visitor_acts").regex
+        if any(visitor.match(text, place) for place in places):
+            return True
     if any(verbs.match(text, place) for place in places):
         return True
     if not outside:
@@ -126,8 +151,20 @@ def invitations(told: Sentence) -> None:
 
 
 def welcomed(told: Sentence) -> None:
-    """ "The Chair welcomed A and B to the meeting": who are not members of it."""
+    """ "The Chair welcomed A and B to the meeting", "A, joined by B": who are not members of it."""
     text, end, reading = told.text, told.end, told.reading
+    known = reading.roll()
+    passive = grammar().rule("attendance.were_welcomed").regex
+    beside = grammar().rule("attendance.attended_beside")
+    groups = [
+        told.row_to(mention) for mention in told.people
+        if any(passive.match(text, place, end) for place in after(told.paragraph, mention))
+    ]  # fmt: skip
+    groups += [told.group_from(m.end()) for m in beside.finditer(text, told.start, end)]
+    for mention in {m.start: m for group in groups for m in group}.values():
+        name = told.name(mention)
+        if not mention.council and name not in known.present and name not in known.members:
+            told.state(name, "in-attendance", "welcomed")
     for match in grammar().rule("attendance.welcomed").finditer(text, told.start, end):
         row = told.group_from(match.end())
         if row and grammar().rule("attendance.to_the_meeting").regex.search(text, row[-1].end, end):

@@ -1,0 +1,151 @@
+"""Who speaks to a meeting or is welcomed to it without being a member: portfolio holders, ward members, parties."""
+
+from __future__ import annotations
+
+import pytest
+from stated import stated
+
+MINUTES = (
+    (
+        "Ditches Panel - Tuesday, 3rd June, 2031 6.30 pm\n"
+        "\n"
+        "Venue: Corn Hall, Hexwick\n"
+        "\n"
+        "Items\n"
+        "No. Item\n"
+        "\n"
+        "4.\n"
+        "\n"
+        "Corn Hall lease\n"
+        "\n"
+        "Minutes:\n"
+        "\n"
+    ),
+    ("\n\n5.\n\nDuck pond\n\nMinutes:\n\nThe pond was dredged.\n"),
+)
+
+ROLL = (
+    (
+        "Minutes of a meeting of the Ditches Panel held in the Corn Hall, Hexwick, on Tuesday, 3 "
+        "June 2031 at 6.30 pm\n"
+        "\n"
+    ),
+    (
+        "\n"
+        "\n"
+        "1. Corn Hall lease\n"
+        "\n"
+        "RESOLVED: That the lease be approved.\n"
+        "\n"
+        "2. Duck pond\n"
+        "\n"
+        "RESOLVED: That the pond be dredged.\n"
+    ),
+)
+
+Case = tuple[str, list[str]]
+
+CASES: list[tuple[tuple[str, str], list[Case]]] = [
+    (
+        MINUTES,
+        [
+            (  # spoke against
+                (
+                    "⟦Mrs Una Toal and Mr Dan Best spoke against.⟧ Councillors Pell and Orrell asked "
+                    "questions."
+                ),
+                [
+                    "in-attendance Dan Best (Corn Hall lease)",
+                    "in-attendance Una Toal (Corn Hall lease)",
+                ],
+            ),
+            (  # portfolio holder replied
+                (
+                    "The Cabinet Member for Waste, ⟦Councillor Mrs H. Orme, replied that the centre would "
+                    "close.⟧ Councillor Pell thanked her."
+                ),
+                ["in-attendance H. Orme (Corn Hall lease)"],
+            ),
+            (  # portfolio holder welcomed
+                "⟦Councillor Ingram Hope, Portfolio Holder for Leisure, was welcomed to the meeting.⟧",
+                ["in-attendance Ingram Hope (Corn Hall lease)"],
+            ),
+            (  # attended with
+                (
+                    "⟦Councillor Delphine Ware, Portfolio Holder for Economy, who attended with the "
+                    "Assistant Director (Growth), Toby Marchbank, gave her account.⟧"
+                ),
+                ["in-attendance Delphine Ware (Corn Hall lease)", "in-attendance Toby Marchbank"],
+            ),
+            (  # ward member
+                (
+                    "⟦Councillor Edwin Stoke, ward member, spoke in support.⟧ Councillor Pell moved the "
+                    "recommendation."
+                ),
+                ["in-attendance Edwin Stoke (Corn Hall lease)"],
+            ),
+            (  # local ward member before
+                (
+                    "The local ward member, ⟦Councillor Edwin Stoke, addressed the Panel.⟧ Councillor Pell "
+                    "asked about parking."
+                ),
+                ["in-attendance Edwin Stoke (Corn Hall lease)"],
+            ),
+            (  # ordinary member
+                "Councillor Pell reported that the drains were blocked. Councillor Orrell replied.",
+                [],
+            ),
+            (  # commissioner
+                (
+                    "The Police and Crime Commissioner, ⟦Ms Zara Lind, presented her precept.⟧ ⟦She was "
+                    "joined by the Chief Finance Officer (Mr H Dace).⟧"
+                ),
+                ["in-attendance H Dace", "in-attendance Zara Lind (Corn Hall lease)"],
+            ),
+        ],
+    ),
+    (
+        ROLL,
+        [
+            (  # also present under
+                (
+                    "⟦Present:⟧ ⟦Councillors Bell (Chair)⟧, ⟦Orme⟧ and ⟦Pike⟧\n"
+                    "⟦Also present under Standing Order 4.3:⟧ ⟦Councillor Abdul Karim (item 2)⟧"
+                ),
+                ["in-attendance Abdul Karim", "present Bell", "present Orme", "present Pike"],
+            ),
+            (  # hearing parties
+                (
+                    "⟦Present:⟧ ⟦Councillors Bell (Chair)⟧, ⟦Orme⟧ and ⟦Pike⟧\n"
+                    "⟦Applicant⟧: ⟦Mr Deniz Kaya⟧; ⟦Ms Laura Pym (Solicitor, Pym & Hale LLP)⟧\n"
+                    "⟦Objectors⟧: ⟦Mrs Jo Lark⟧\n"
+                    "⟦Officers:⟧ ⟦Priti Raval (Licensing Officer)⟧"
+                ),
+                [
+                    "in-attendance Deniz Kaya",
+                    "in-attendance Jo Lark",
+                    "in-attendance Laura Pym",
+                    "in-attendance Priti Raval",
+                    "present Bell",
+                    "present Orme",
+                    "present Pike",
+                ],
+            ),
+            (  # visitors
+                (
+                    "⟦Present:⟧ ⟦Councillors Bell (Chair)⟧, ⟦Orme⟧ and ⟦Pike⟧\n"
+                    "⟦Visitors:⟧ ⟦Councillor Ewart Dyer⟧, Leader of the Council"
+                ),
+                ["in-attendance Ewart Dyer", "present Bell", "present Orme", "present Pike"],
+            ),
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("around", "text", "expected"),
+    [(around, text, expected) for around, cases in CASES for text, expected in cases],
+)
+def test_attendance(around: tuple[str, str], text: str, expected: list[str]) -> None:
+    assert stated("Attendance", text.replace("⟦", "").replace("⟧", ""), *around) == (text, expected)
