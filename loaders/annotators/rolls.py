@@ -136,7 +136,8 @@ def read_roll(
             limit,
             at,
             titled=titled or plural,
-            vouched=vouched,
+            # among those with Mr or Ms, unknown words without are a body that one of them speaks for
+            vouched=vouched and not (found and all(m.honorifics for m in found)),
             surnames=surnames,
             titled_before=any(m.council for m in found),
             own_title=bool(head),
@@ -219,7 +220,10 @@ def _entry(
             return mentions
     name = read_name(view, here, alone=not titled, posts=at)
     own = [t for t in full if name is not None and t.start < name.end]
-    shouted = any(t.text.isupper() for t in own) and not all(t.text.isupper() for t in own)
+    loud = [
+        re.match(r"(?:Mc|Mac|O’|O'|D’|D')?[A-ZÀ-Þ][A-ZÀ-Þ’'-]+$", t.text) is not None for t in own
+    ]
+    shouted = any(loud) and not all(loud)
     if shouted and own[0].text in words().given and own[-1].text.isupper():
         # "Derek SCOTT"
         shouted = any(t.text.isupper() for t in own[:-1])

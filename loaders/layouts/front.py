@@ -5,6 +5,7 @@ from __future__ import annotations
 from loaders.grammar import grammar
 from loaders.layouts.page import Page
 from loaders.layouts.roll_lines import roll_lines
+from loaders.layouts.unheaded import unheaded_roll
 from loaders.sections import MeetingSection
 from ontology.record import Span
 
@@ -21,6 +22,9 @@ def front_start(page: Page, first: int) -> int:
     """
     rule = grammar().rule("attendance.front_heading")
     acts = grammar().rule("layout.moved_line")
+    unheaded = unheaded_roll(page)
+    if unheaded and unheaded[0] < first:
+        return unheaded[0]
     for index in range(first):
         if acts.search(page.lines[index].text):
             break

@@ -6,9 +6,11 @@ from functools import lru_cache
 
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
+from loaders.layouts.front import front_matter
 from loaders.layouts.page import Page, label_parts
 from loaders.layouts.roll_lines import roll_lines
 from loaders.layouts.titles import clean_title, split_title
+from loaders.layouts.unheaded import unheaded_roll
 from loaders.sections import ItemSection, Line, MeetingSection, Part, Segmentation
 from ontology.record import Span
 
@@ -161,6 +163,10 @@ class StrippedLayout:
         head_rule = grammar().rule("meetings.head_line")
         front_rule = grammar().rule("attendance.front_heading")
         body_start = 0
+        unheaded = unheaded_roll(page)
+        if unheaded and unheaded[0] < first:
+            front_matter(page, meeting, first)
+            body_start = first
         while body_start < first and (
             head_rule.match(page.lines[body_start].text)
             or body_start in page.page_kinds
