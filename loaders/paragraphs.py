@@ -83,11 +83,12 @@ def paragraphs(
     wrapped: bool | None = None,
     width: int = 0,
     broken: bool = False,
+    rows: frozenset[int] = frozenset(),
 ) -> list[Passage]:
     """The paragraphs and list items of a stretch of a document, in order, folded.
 
     ``width`` is the wrap width of the whole document (0 where its lines are not wrapped); ``broken``
-    where some of its lines break within sentences.
+    where some of its lines break within sentences; ``rows`` are the places at which its tables' rows begin.
     """
     lines = lines_of(document, span.start, span.end)
     if not lines:
@@ -100,7 +101,7 @@ def paragraphs(
         if lone and lone.end() == len(before.text):
             # a list marker alone on its line belongs to the words below it
             groups[-1].append(after)
-        elif _breaks(before, after, flow, width, broken):
+        elif after.start in rows or _breaks(before, after, flow, width, broken):
             groups.append([after])
         else:
             groups[-1].append(after)
@@ -108,5 +109,22 @@ def paragraphs(
     for group in groups:
         text = [line for line in group if not grammar().rule("layout.pipes").match(line.text)]
         if text:
-            found.append(fold(document.text, text[0].start, text[-1].end))
+            found += _cells(fold(document.text, text[0].start, text[-1].end))
     return [passage for passage in found if passage]
+
+
+def _cells(passage: Passage) -> list[Passage]:
+    """A row of a table that holds the minutes apart from the actions beside them; else the row as it is."""
+    told = grammar().rule("layout.told_cell").match(passage.text)
+    if told is None:
+        return [passage]
+    return [passage.cut(0, told.end("told")), passage.cut(told.start("beside"))]
+
+
+def row_starts(document: Document) -> frozenset[int]:
+    """Where the rows of a document's tables begin, as far as its reader has marked them."""
+    found: dict[tuple[int, int], int] = {}
+    for block in document.blocks:
+        if block.table is not None and block.row is not None:
+            found.setdefault((block.table, block.row), block.span.start)
+    return frozenset(found.values())

@@ -14,7 +14,7 @@ from loaders.annotators.posts import PostMention
 from loaders.grammar import grammar
 from loaders.lost_breaks import parted
 from loaders.meetings import ItemReading, MeetingReading, head_spans, read_item
-from loaders.paragraphs import paragraphs
+from loaders.paragraphs import paragraphs, row_starts
 from loaders.passages import fold
 from loaders.registry import Individual, People, Posts
 from loaders.sections import Part, Segmentation, breaks_sentences, is_wrapped, lines_of, wrap_width
@@ -60,6 +60,7 @@ class Reading:
         self.wrapped = is_wrapped(lines)
         self.width = wrap_width(lines_of(document))
         self.broken = breaks_sentences(lines_of(document))
+        self.row_starts = row_starts(document)
         self.meetings: list[MeetingReading] = []
         number = 0
         for place, meeting in enumerate(segmentation.meetings):
@@ -86,8 +87,9 @@ class Reading:
     def split(self, span: Span, part: Part | None = None) -> list[Paragraph]:
         found = []
         passages = paragraphs(
-            self.document, span, wrapped=self.wrapped, width=self.width, broken=self.broken
-        )
+            self.document, span, wrapped=self.wrapped, width=self.width, broken=self.broken,
+            rows=self.row_starts,
+        )  # fmt: skip
         if self.segmentation.joined:
             passages = [piece for passage in passages for piece in parted(passage)]
         for passage in passages:

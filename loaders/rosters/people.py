@@ -16,6 +16,8 @@ __all__ = ["Known", "People"]
 _LABEL = re.compile(r"\s*(?:Officer|Member|Role|Position|Expected)\s?:\s*")
 _POSTS = re.compile(
     r"\s*[;\n]\s*|\s+/\s+|,\s+(?=(?:Vice|Deputy|Chair|Leader|Cabinet|Portfolio|Lead|Executive)\b)"
+    r"|\s+(?:and|&)\s+(?=(?:Deputy |Vice[- ]|Lead )?(?:Leader|Chair\w*|Cabinet Member|Cabinet Secretary|Portfolio Holder"
+    r"|Executive Member|Lead Member|Member for|Mayor)\b)"
 )
 
 

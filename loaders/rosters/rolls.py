@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from loaders.annotators.dates import find_dates
+from loaders.rosters.names import split_name
 from loaders.rosters.people import Known, People
 from loaders.rosters.tables import Row, Table, host_of, text_of
 from loaders.rosters.words import is_nobody, is_party, is_post, post_kind, seat_role
@@ -20,6 +21,7 @@ _RESTRICTED = ("party", "political party", "faction", "ward", "division", "const
 def roster_facts(table: Table, people: People) -> list[Fact]:
     """People with party and ward, their posts, and their seats on the council."""
     facts: list[Fact] = []
+    titled = _titles_members(table)
     for row in table.rows:
         cells = (
             _by_sight(table, row)
@@ -29,6 +31,9 @@ def roster_facts(table: Table, people: People) -> list[Fact]:
         name = cells.get("name") or cells.get("family_name")
         if name is None:
             continue
+        if titled and not _titled(table, name):
+            # a guest or partner among members: what a councillor represents is no ward of theirs
+            cells = {field: cell for field, cell in cells.items() if field not in ("party", "ward")}
         member = bool({"party", "ward"} & set(cells))
         person = people.meet(
             name,
@@ -46,6 +51,17 @@ def roster_facts(table: Table, people: People) -> list[Fact]:
         if member or person.role == "councillor":
             facts.append(_seat(person, table.document, cells))
     return facts
+
+
+def _titled(table: Table, cell: Block) -> bool:
+    name = split_name(text_of(table.document, cell))
+    return name is not None and name.councillor
+
+
+def _titles_members(table: Table) -> bool:
+    """Whether some of those listed are called Councillor, so that the others are none."""
+    cells = [cell for row in table.rows if (cell := table.cell(row, "name"))]
+    return any(_titled(table, cell) for cell in cells)
 
 
 def _seat(person: Known, document: Document, cells: dict[str, Block]) -> Seat:
