@@ -12,6 +12,11 @@ __all__ = [
     "role_kind", "seat_role", "suffixes", "titles",
 ]  # fmt: skip
 
+_ASIDE = re.compile(
+    r"\s*(?:\([^()]*\)|[-–,] (?:in the chair|from|until|left|arrived|joined|to)\b.*)\s*$", re.I
+)
+"""What is said behind a status: "Present (in the Chair)", "Present - left at 8.10 pm"."""
+
 
 @cache
 def _load() -> dict[str, Any]:
@@ -48,7 +53,8 @@ def is_party(printed: str) -> bool:
 
 def attendance_status(printed: str) -> str:
     """``present``, ``apologies`` …; '' for "Expected" and what is not known."""
-    return _inverted("attendance").get(_fold(printed), "")
+    known = _inverted("attendance")
+    return known.get(_fold(printed)) or known.get(_fold(_ASIDE.sub("", printed)), "")
 
 
 def result_of(printed: str) -> str:

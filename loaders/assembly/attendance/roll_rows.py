@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from loaders.annotators.names import NameMention
@@ -66,6 +66,22 @@ def in_relative(text: str, start: int, mention: NameMention) -> bool:
         re.search(r"\b(?:whose|for whom)\b[^;]*$", text[max(start, clause) : mention.outer])
         is not None
     )
+
+
+def in_cells(text: str, mentions: Sequence[NameMention]) -> list[NameMention]:
+    """The entries of a row between bars without what only its later cells could name.
+
+    Beside a name a cell says what its bearer is: "Head of Care, Aspen Hospice" names nobody, unless a
+    name opens it or a title says so.
+    """
+    kept = []
+    for mention in mentions:
+        bar = text.rfind("|", 0, mention.outer)
+        beside = bar >= 0 and any(m.outer < text.index("|") for m in mentions)
+        opened = any(not text[bar + 1 : m.outer].strip() for m in mentions if m.outer > bar)
+        if not beside or opened or mention.council or mention.honorifics:
+            kept.append(mention)
+    return kept
 
 
 def is_list(

@@ -23,6 +23,7 @@ from loaders.assembly.attendance.roll_rows import (
     Row,
     adopt,
     bare_surnames,
+    in_cells,
     in_relative,
     is_list,
     line_breaks,
@@ -278,7 +279,8 @@ class _Rolls:
             view, start, paragraph.posts, breaks=breaks, carried=self.carried, vouched=True,
             surnames=surnames, end=end,
         )  # fmt: skip
-        mentions = [reach(m, blanked) for m in roll.mentions if not in_relative(text, start, m)]
+        entries = in_cells(text, roll.mentions)
+        mentions = [reach(m, blanked) for m in entries if not in_relative(text, start, m)]
         if self.item is not None and not led and not is_list(text, start, end, mentions, paragraph):
             return
         if not mentions and not paragraph.posts:

@@ -14,6 +14,7 @@ from loaders.readers.web.piece import Piece
 from loaders.readers.web.private import without_contacts
 from loaders.readers.web.roles import give_roles
 from loaders.readers.web.rules import rules
+from loaders.readers.web.site import site_name
 from loaders.readers.web.special import give_special_roles
 from loaders.readers.web.walk import parse_html, walk
 from ontology.record import BlockKind, Document, Source
@@ -49,6 +50,8 @@ def read_html(text: str, source: Source, digest: str, notes: Sequence[str] = ())
     title = _title(tree, pieces)
     if title:
         page.add(title, "heading", "page-title", place="(//title)[1]")
+    elif site := site_name(tree, pieces):
+        page.add(site, "heading", "page-title", place="(//*[@id='banner'])[1]")
     lay_out(pieces, page)
     return page.build(with_origin(source, text, tree), "html", digest, found)
 
