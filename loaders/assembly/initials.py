@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from loaders.annotators.names import NameMention, initials_of
+from loaders.cells import cells_of, is_barred
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.reading import Paragraph, Reading
@@ -21,13 +22,24 @@ _NOBODY = (
 
 def see_initials(reading: Reading, paragraph: Paragraph, mention: NameMention) -> None:
     """Remember the initials that stand behind a name, in brackets ("(SN)") or bare."""
-    span = mention.code or mention.bracket
+    span = mention.code or _cell(paragraph.text, mention) or mention.bracket
     if span is None:
         return
     printed = paragraph.text[slice(*span)].strip()
-    code = printed if mention.code else _bracketed(printed)
+    code = printed if span != mention.bracket else _bracketed(printed)
     if code and code not in reading.initial_codes:
         _define(reading, code, mention)
+
+
+def _cell(text: str, mention: NameMention) -> tuple[int, int] | None:
+    """The cell of a row that holds the initials of the one whom its first cell names."""
+    if not is_barred(text) or is_barred(text, 0, mention.outer):
+        return None
+    for cell in cells_of(text)[1:]:
+        printed = text[cell.start : cell.end]
+        if printed in initials_of(mention.given, mention.surname):
+            return cell.start, cell.end
+    return None
 
 
 def adopt_initials(reading: Reading, paragraphs: list[Paragraph]) -> None:
