@@ -11,7 +11,7 @@ from loaders.layouts.front import front_matter, front_start, head_end
 from loaders.layouts.numbers import numbered_headings
 from loaders.layouts.page import Page, label_parts
 from loaders.layouts.roll_lines import roll_lines
-from loaders.layouts.stripped import fronts
+from loaders.layouts.stripped import fronts, titles_of
 from loaders.layouts.titles import clean_title, split_title
 from loaders.layouts.unheaded import unheaded_roll
 from loaders.sections import ItemSection, MeetingSection, Part, Segmentation
@@ -50,6 +50,9 @@ class HeadedLayout:
         numbered = page.kept("headings", numbered_headings)
         if len(numbered) >= 2 and len(numbered) >= 0.5 * len(found):
             return 0.3, (f"{len(numbered)} headings have numbers",)
+        lost = len(titles_of(page))
+        if lost > 3 * len(found):
+            return 0.5, (f"{len(found)} headings among {lost} lines that read like titles",)
         usual = sum(heading.usual for heading in found)
         # a list without heading is what a page that lost its marks has, too
         fronted = not unheaded_roll(page) and front_start(page, found[0].first) < found[0].first

@@ -32,6 +32,8 @@ class NumberedLayout:
             if headings or fronted:
                 return 0.35, ("printed minutes with hardly any numbered heading",)
             return 0.1, ("no numbered headings",)
+        if files := self._files_elsewhere(page, {heading.index for heading in headings}):
+            return 0.3, (f"{files} titles with a file behind them, none of them numbered",)
         lost = len(titles_of(page))
         if lost > 3 * len(headings):
             return 0.3, (
@@ -40,6 +42,13 @@ class NumberedLayout:
         return 0.6 + min(0.02 * len(headings), 0.2), (
             f"{len(headings)} numbered headings in order",
         )
+
+    def _files_elsewhere(self, page: Page, numbered: set[int]) -> int:
+        """How many lines bear an agenda's files, where no numbered line does: the numbers are then
+        those of a resolution's parts. 0 for one such line, which may be a paper of an item."""
+        marker = grammar().rule("layout.file_marker")
+        bearing = {i for i, line in enumerate(page.lines) if marker.search(line.text)}
+        return len(bearing) if len(bearing) > 1 and not bearing & numbered else 0
 
     def segment(self, page: Page) -> Segmentation:
         meeting = MeetingSection()
