@@ -72,7 +72,8 @@ class DecisionLayout:
         seen: set[str] = set()
         for index, line in enumerate(page.lines):
             match = rule.match(line.text)
-            if match is None:
+            # "Reasons for the / decision: To keep …" is one label, broken over two lines
+            if match is None or line.text[0].islower():
                 continue
             name = next(to for part, to in _FORM_FIELDS.items() if match[part])
             if name == "other" or name not in seen:
@@ -99,6 +100,18 @@ class DecisionLayout:
         keys = self._keys(page)
         makers = [i for i, (_, name) in keys.items() if name == "decision maker"]
         if len(makers) > 1:
+            opener = keys[min(keys)][1]
+            opening = [i for i, (_, name) in keys.items() if name == opener]
+            # every record opens with the same key ("Title:"), above its maker
+            if (
+                opener != "decision maker"
+                and len(opening) == len(makers)
+                and all(
+                    here < maker and (place == 0 or here > makers[place - 1])
+                    for place, (here, maker) in enumerate(zip(opening, makers, strict=True))
+                )
+            ):
+                return list(zip([0, *opening[1:]], [*opening[1:], len(page.lines)], strict=True))
             # text may stand before the keys: it belongs to the record that they close
             bounds = [0]
             for before, here in zip(makers, makers[1:], strict=False):

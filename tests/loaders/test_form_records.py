@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from stated import lines, record_of
 
-from ontology.record import Decision
+from ontology.record import Decision, Item
 
 NUMBERED = """\
 HEXWICK COUNCIL
@@ -61,3 +61,22 @@ def test_the_parts_of_the_decision_are_read() -> None:
 def test_minutes_with_such_words_are_no_form() -> None:
     text = "1. Call-in\n\nThere was none.\n\n2. Decision\n\nRESOLVED: That the lease be granted.\n"
     assert len(lines(record_of(text), "Item")) == 2
+
+
+def test_records_that_open_with_the_same_key_lie_apart() -> None:
+    record = """\
+Title: {title}
+Reference: {ref}
+Decision Maker: Head of Lamps
+Is Key Decision?: No
+Content: The lamps are old. DECISION: That the {what}
+be renewed. Reasons for the
+decision: To keep the road lit.
+Date of Decision: March 5, 2031
+"""
+    text = "---\n".join(
+        record.format(title=title, ref=ref, what=what)
+        for title, ref, what in (("Lamps in Elm Road", "L/1", "lamps"), ("Oil", "L/2", "oil store"))
+    )
+    facts = record_of(text).facts
+    assert [fact.title for fact in facts if isinstance(fact, Item)] == ["Lamps in Elm Road", "Oil"]
