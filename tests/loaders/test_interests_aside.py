@@ -7,6 +7,10 @@ from stated import INTERESTS, stated
 
 CASES: list[tuple[str, list[str]]] = [
     (
+        "⟦Councillor Pell declared an interest in paragraph 4 below as a trustee.⟧",
+        ["Pell (Corn Hall lease)"],
+    ),
+    (
         "⟦Interests were declared by Councillors Pell and Marsh in item 5 (both rent stalls).⟧",
         ["Marsh (Market stalls - charges)", "Pell (Market stalls - charges)"],
     ),

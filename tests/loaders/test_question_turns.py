@@ -7,6 +7,10 @@ from stated import stated
 
 TURNED: list[tuple[str, list[str]]] = [
     (
+        "⟦Q2. Councillor Pell – Will the grant be cut? The Assistant Director (Growth) said that no cut was planned.⟧",
+        ["Pell: Will the grant be cut / Assistant Director (Growth): no cut was planned"],
+    ),
+    (
         "⟦Councillor Pell asked the Convener of the Lamps Board how many lamps were out.⟧ ⟦Bailie Geddes replied that there were 31.⟧",
         ["Pell: how many lamps were out / Geddes: there were 31"],
     ),
