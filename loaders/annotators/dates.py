@@ -78,7 +78,40 @@ def find_dates(text: str) -> list[DateMention]:
         if free(*match.span()):
             month = _month(match["m"])
             found.append(DateMention(*match.span(), f"{match['y']}-{month:02d}"))
-    return sorted(found, key=lambda mention: mention.start)
+    for match in g.rule("dates.leading_day").finditer(text):
+        after = next((d for d in found if d.start == match.end()), None)
+        if after is not None and len(after.value) == 10 and free(*match.span("whole")):
+            day = f"{after.value[:8]}{int(match['d']):02d}"
+            if int(match["d"]) < int(after.value[8:]) and _real(day):
+                found.append(DateMention(*match.span("whole"), day))
+    found.sort(key=lambda mention: mention.start)
+    return _dated(text, found)
+
+
+def _real(value: str) -> bool:
+    try:
+        datetime.date.fromisoformat(value)
+    except ValueError:
+        return False
+    return True
+
+
+def _dated(text: str, found: list[DateMention]) -> list[DateMention]:
+    """Days of a list with the year that is printed behind its last: "8th July and 19th August, 2031"."""
+    joins = grammar().rule("dates.list_join")
+    for place in range(len(found) - 2, -1, -1):
+        here, after = found[place], found[place + 1]
+        if (
+            here.value[0] != "-"
+            or not after.full
+            or not joins.regex.fullmatch(text[here.end : after.start])
+        ):
+            continue
+        year = int(after.value[:4]) - (here.value[2:] > after.value[5:])
+        value = f"{year}-{here.value[2:]}"
+        if _real(value):
+            found[place] = DateMention(here.start, here.end, value)
+    return found
 
 
 def find_times(text: str) -> list[TimeMention]:

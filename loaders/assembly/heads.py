@@ -109,7 +109,8 @@ def _line(paragraph: Paragraph, found: Found) -> None:
         full = [d for d in paragraph.dates if d.full and d.start >= match.start("rest") - 12]
         if full:
             if not g.rule("heads.paper_only").match(match["body"]):
-                found.set("body", _body(match["body"], found, paragraph.whole), paragraph.whole)
+                words = g.rule("heads.page_before").regex.sub("", match["body"])
+                found.set("body", _body(words, found, paragraph.whole), paragraph.whole)
             found.set("date", full[0].value, paragraph.whole)
             later = [t for t in paragraph.times if t.start > match.start("rest")]
             if later:

@@ -126,7 +126,7 @@ class _Teller:
         if held is None or date.start <= held[0].end:
             return None
         between = self.text[held[0].end : date.start]
-        if not re.fullmatch(r",? (?:and|&) (?:on )?(?:the )?|, ", between):
+        if not grammar().rule("dates.list_join").regex.fullmatch(between):
             return None
         known = held[1]
         value = self._dated(date, known.relation)
@@ -186,7 +186,7 @@ class _Teller:
         if self.to_come or re.search(r"[Nn]ext (?:\w+ ){0,2}meeting[^.]{0,80}$", window):
             sentence = window[window.rfind(". ") + 1 :]
             if g.rule("meetings.no_meeting").search(sentence) or re.search(
-                r"(?:open|close)", window
+                r"(?:open|close)", sentence
             ):
                 return None
             begin = max(

@@ -61,7 +61,7 @@ class MarkedLayout:
                 and not role
                 and block.kind != "label"
             ):
-                meeting.head.append(block.span)
+                meeting.head.append(_with_label(page, block.span))
             elif item is not None and not role and label:
                 self._add(item, label, block, page)
         # the page's title often names the council at its end
@@ -81,3 +81,10 @@ class MarkedLayout:
             last.span = Span(last.span.start, block.span.end)
         else:
             item.parts.append(Part(role, block.span, role != "preamble"))
+
+
+def _with_label(page: Page, span: Span) -> Span:
+    """A block of the head with the label that stands before it in its line ("Contact: ")."""
+    start = page.text.rfind("\n", 0, span.start) + 1
+    label = page.text[start : span.start]
+    return Span(start, span.end) if label.rstrip().endswith(":") and len(label) < 30 else span

@@ -47,6 +47,14 @@ DATES: list[tuple[str, list[str]]] = [
     ("at 6.30pm⟦3 June 2031⟧", ["2031-06-03"]),
     # no space before the month
     ("on ⟦3June 2031⟧", ["2031-06-03"]),
+    # the month stands with the second
+    ("held on ⟦10th⟧ and ⟦24th June, 2031⟧", ["2031-06-10", "2031-06-24"]),
+    # the year stands with the last
+    ("⟦28th June⟧, ⟦8th July⟧ and ⟦19th August, 2031⟧", ["2031-06-28", "2031-07-08", "2031-08-19"]),
+    # over the end of a year
+    ("on ⟦20 December⟧ and ⟦10 January 2032⟧", ["2031-12-20", "2032-01-10"]),
+    # numbers of items
+    ("items 3 and ⟦4 June 2031⟧", ["2031-06-04"]),
     # two dates
     ("from ⟦3 June 2031⟧ to ⟦4 July 2031⟧", ["2031-06-03", "2031-07-04"]),
     # a leap day

@@ -34,6 +34,11 @@ HEADS: list[tuple[str, str]] = [
         "The budget of the London Borough of Harnley was discussed."),
         "London Borough of Harnley | Council | 2031-06-04 | 19:30 | Council Chamber, Harnley Town Hall",
     ),
+    # a page in one line, and words before "Council" that are no name
+    (
+        "Agenda and minutes Council - Wednesday, 4th June, 2031 6.00 pm\n\nDamp in Council Homes was discussed.",
+        " | Council | 2031-06-04 | 18:00 | ",
+    ),
     # the authority of one of those present is not whose meeting it is
     (
         ("HEXSHIRE POLICE AND CRIME PANEL\n\nMinutes of the meeting of the Hexshire Police and Crime Panel "

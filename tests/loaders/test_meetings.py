@@ -101,6 +101,14 @@ MENTIONED: list[tuple[str, list[str]]] = [
         "The ⟦minutes of the meeting held on 6 May 2031⟧ were approved.",
         ["previous-minutes 2031-05-06 Ditches Panel"],
     ),
+    (  # two days of one month
+        "The ⟦minutes of the meetings held on 8th and 22nd April, 2031⟧ were approved.",
+        ["previous-minutes 2031-04-08 Ditches Panel", "previous-minutes 2031-04-22 Ditches Panel"],
+    ),
+    (  # the close of this meeting, then the next
+        "The meeting closed at 8.47 pm. ⟦The next meeting of the Ditches Panel will be held on Tuesday 1st July 2031⟧.",
+        ["next 2031-07-01 Ditches Panel"],
+    ),
     # minutes of a date
     ("The ⟦minutes of 6 May 2031⟧ were approved.", ["previous-minutes 2031-05-06 Ditches Panel"]),
     # minutes of another body
