@@ -19,7 +19,7 @@ HEADS: list[tuple[str, str]] = [
     ),
     (
         "HEXSHIRE COMBINED AUTHORITY\n\nMINUTES OF THE MEETING HELD ON 14 MARCH 2031 AT 11.00AM",
-        "Hexshire Combined Authority | Combined Authority | 2031-03-14 | 11:00 | ",
+        "Hexshire Combined Authority | Hexshire Combined Authority | 2031-03-14 | 11:00 | ",
     ),
     (
         ("MINUTES OF THE AUDIT, RISK & STANDARDS COMMITTEE OF HEXWICK BOROUGH COUNCIL HELD ON TUESDAY "
