@@ -59,7 +59,12 @@ def _titled(table: Table, cell: Block) -> bool:
 
 
 def _titles_members(table: Table) -> bool:
-    """Whether some of those listed are called Councillor, so that the others are none."""
+    """Whether some of those listed are called Councillor, so that the others are none.
+
+    Lists of a council's own members, which tell their parties, may call one so and another not.
+    """
+    if "party" in table.fields:
+        return False
     cells = [cell for row in table.rows if (cell := table.cell(row, "name"))]
     return any(_titled(table, cell) for cell in cells)
 
