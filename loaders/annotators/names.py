@@ -283,7 +283,8 @@ def read_name(
         if not honorifics and not given:
             return None
         tail = re.compile(r" ([A-Z][\w’'-]*)").match(text, end)
-        if tail and tail[1] in w.place and not honorifics:
+        beside = posts is not None and end + 1 in posts
+        if tail and tail[1] in w.place and not honorifics and not beside:
             return None
     return finish(text, position, start, end, " ".join(given), surname, honorifics)
 

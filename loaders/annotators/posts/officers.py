@@ -50,7 +50,7 @@ def officers(text: str) -> list[PostMention]:
         labelled = text[end : end + 1] in (":", " ")
         if singular == "Officer" and text[:start].endswith("Lead ") and labelled:
             continue
-        begin = max(left_phrase(text, start), reached)
+        begin = _behind_name(text, max(left_phrase(text, start), reached), start, reached)
         while begin < start and (lead := re.match(r" |(?:and|&|of) |, ", text[begin:start])):
             begin += lead.end()
         owner = grammar().rule("posts.possessor").regex.match(text, begin, start)
@@ -93,6 +93,24 @@ def officers(text: str) -> list[PostMention]:
         )
         reached = stop
     return found
+
+
+def _behind_name(text: str, begin: int, start: int, reached: int) -> int:
+    """Where a post begins that runs on behind a name: "Mr A Pell Clerk", "Joan Pell Parks Officer"."""
+    rule = grammar().rule("posts.name_begun")
+    if begin < start and rule.search(text[:begin]):
+        return min(start, text.index(" ", begin) + 1)
+    entry = reached > 0 and not text[reached:begin].strip() or re.search(r"[:|]\s?$", text[:begin])
+    begin += text[begin:start].startswith(" ")
+    words = text[begin:start].split(" ")
+    if entry and len(words) > 2 and is_given_name(words[0]):
+        return begin + len(words[0]) + len(words[1]) + 2
+    for place in range(1, len(words) - 2):
+        head = grammar().rule("posts.officer").regex.fullmatch(words[place - 1])
+        if head and is_given_name(words[place]):
+            # "Solicitor Joan Pell Parks Officer": the post of the entry before, and a name
+            return begin + len(" ".join(words[: place + 2])) + 1
+    return begin
 
 
 def _complement(text: str, begin: int, start: int, end: int, singular: str, plural: bool) -> int:
@@ -199,6 +217,11 @@ def _stands_alone(text: str, begin: int, start: int, end: int, head: str, singul
     named = re.compile(r"[A-Z][\w’'-]+(?: [A-Z]{2,4})?(?:, (?:the )?| \()$").search(text, 0, start)
     bracketed = text[start - 1 : start] == "(" and text[end : end + 1] == ","
     closed = re.compile(r"[;.)|]|,(?! [A-Z])|$| \(").match(text, end)
+    onward = re.compile(r",? ").match(text, end)
+    if onward and person_ahead(text, onward.end()):
+        # an entry of a list, between others: "A Pell, Solicitor, B Orrell, Head of Parks"
+        parted = r"(?:, |: |^)$" if "," in onward.group() else r"(?:, | [-–] |[A-Z][a-z’-]+ )$"
+        return bool(re.compile(parted).search(text, 0, start))
     return bool(named and (bracketed or closed))
 
 

@@ -14,6 +14,7 @@ from loaders.assembly.posts.lines import alternating, labelled
 from loaders.assembly.posts.offices import offices
 from loaders.assembly.posts.presiding import presiding
 from loaders.assembly.posts.profile import profile
+from loaders.assembly.posts.respective import respective
 from loaders.assembly.posts.runs import runs
 from loaders.reading import Reading
 
@@ -26,6 +27,7 @@ def assemble(reading: Reading) -> None:
         titled = [p for title in titles for p in reading.split(title)]
         for paragraph in [*paragraphs_of(meeting), *titled]:
             used: set[int] = set()
+            respective(reading, meeting, paragraph, held, used)
             runs(reading, meeting, paragraph, held, used)
             ties(reading, meeting, paragraph, held, used)
             elected_as(reading, meeting, paragraph, held, used)

@@ -205,6 +205,7 @@ def _runs_on(paragraph: Paragraph, mention: NameMention, posts: list[PostMention
     ):
         return True
     led = re.match(r"(?:Portfolio Holder|Cabinet Member|Lead Officer|Contact)\s*:", paragraph.text)
+    lone = lone or (led and grammar().rule("posts.reached_at").regex.match(rest))
     alone = re.search(r"(?:^|[:;|•*] ?)$", paragraph.text[: mention.outer])
     return bool(lone and (led or alone or posts[0].kind in ("portfolio", "elected")))
 

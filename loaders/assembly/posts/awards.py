@@ -30,8 +30,16 @@ def elected_as(
                 row = chain(paragraph, interested.end())
                 posts = [p for p in row if p.kind in ("portfolio", "elected")]
         for post in posts:
+            if post.start in used and rule == "posts.award" and _told_apart(paragraph, post.end):
+                continue
             hold(reading, meeting, paragraph, mention, post, held, rule=rule)
             used.add(post.start)
+
+
+def _told_apart(paragraph: Paragraph, position: int) -> bool:
+    """Whether posts go to several people one by one ("Chair and Vice-Chair respectively")."""
+    clause = re.split(r"[.;]", paragraph.text[position:], maxsplit=1)[0]
+    return grammar().rule("posts.respectively").search(clause) is not None
 
 
 def _awarded(paragraph: Paragraph, mention: NameMention) -> int:

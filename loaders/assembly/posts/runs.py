@@ -12,6 +12,7 @@ from loaders.annotators.people import NameMention
 from loaders.annotators.posts import PostMention
 from loaders.assembly.posts.holding import Held, chain, hold
 from loaders.grammar import grammar
+from loaders.grammar import patterns as re
 from loaders.reading import MeetingReading, Paragraph, Reading
 
 
@@ -31,8 +32,13 @@ def runs(
 ) -> None:
     """State the holders of lists of two pairs and more; their posts are ``used``."""
     for run in _runs(reading, paragraph):
-        first = _first_pair(run)
+        if any(post.start in used for token in run for post in token.posts):
+            continue
+        first = _first_pair(run, _bounds(paragraph.text, run))
         if first is None:
+            if _bounds(paragraph.text, run)[0]:
+                # whose each post is stays open: better nobody's than the next one's
+                used.update(post.start for token in run for post in token.posts)
             continue
         for one, other in zip(run[first::2], run[first + 1 :: 2], strict=False):
             person = one.person or other.person
@@ -91,8 +97,20 @@ def _behind_suffix(mention: NameMention) -> int:
     return max(mention.stop, mention.end) if mention.suffixes else mention.end
 
 
-def _first_pair(run: list[_Token]) -> int | None:
+def _bounds(text: str, run: list[_Token]) -> tuple[bool, bool]:
+    """Whether a list begins with a run's first token, and ends with its last."""
+    opens = re.compile(r"(?:^|[:.] ?)$").search(text, 0, run[0].start)
+    closes = re.compile(r"\)?\s*(?:[.;]|$)").match(text, run[-1].end)
+    # a last post with its holder in brackets tells that posts come first
+    bracketed = run[-1].person is None and text.startswith(" (", run[-1].end)
+    return opens is not None and not bracketed, closes is not None
+
+
+def _first_pair(run: list[_Token], bounds: tuple[bool, bool] = (False, False)) -> int | None:
     """0 or 1: the token with which the first pair begins; None where that cannot be told."""
+    if all(bounds) and len(run) % 2 == 0 and all(t.stop < 2 for t in run[1::2]):
+        # one post for each person from the list's first entry to its last
+        return 0
     person, posts = run[0].person, run[1].posts
     if person and person.council and posts and posts[0].kind == "officer" and len(run) % 2:
         # the last of the members, before the officers
@@ -108,4 +126,6 @@ def _first_pair(run: list[_Token]) -> int | None:
     if person and len(run) % 2 == 0 and titled and members:
         # "Councillor Pell, Leader Councillor Orrell, Deputy Leader": lines that ran together
         return 0
-    return 1 if max(between) < min(within) else None
+    if max(between) < min(within):
+        return 1 if not bounds[0] or person is None or person.council else None
+    return None
