@@ -102,9 +102,13 @@ def _item(reading: Reading, meeting: MeetingReading, item: ItemReading) -> None:
 
 def _said_twice(made: dict[str, Decision]) -> None:
     """A word alone ("Decision: Approved") that the minutes say in full is no decision of its own."""
-    full = {o for d in made.values() if d.rule not in _LONE for o in d.outcomes}
-    for key, decision in list(made.items()):
-        if decision.rule in _LONE and full & set(decision.outcomes):
+    word = grammar().rule("decisions.word_alone")
+    alone = {k for k, d in made.items() if d.rule in _LONE or word.match(d.text)}
+    full = {o for k, d in made.items() if k not in alone for o in d.outcomes}
+    for key in alone:
+        decision = made[key]
+        told = decision.rule not in _LONE and full - {"noted", "confirmed"}
+        if told or full & set(decision.outcomes):
             del made[key]
 
 

@@ -77,7 +77,7 @@ def read_resolutions(
                 paragraph,
                 None,
                 head["verb"] or "",
-                head["body"],
+                head["body"] or "",
                 stem=text,
                 firm=bool(re.match(r"There being no decision", text)),
             )
@@ -193,6 +193,9 @@ def _open(paragraph: Paragraph, marker: Marker) -> Resolution | None:
         return resolution
     end = clause_end(paragraph, start)
     resolution.clauses.append(Clause(paragraph, start, end))
+    _and_that(resolution)
+    if len(resolution.clauses) > 1:
+        return resolution
     if marker.verb.isupper():
         _divide(resolution, "shouted_next")
     elif marker.body:
@@ -214,6 +217,16 @@ def _divide(resolution: Resolution, name: str) -> None:
         begin = act_begins(paragraph.text, match.end("verb"))
         resolution.clauses.append(Clause(paragraph, begin, last.end, verb=match["verb"]))
         last.end = match.start()
+
+
+def _and_that(resolution: Resolution) -> None:
+    """Part "that the fares be adopted; and that a check be made": each "that" has a decision of its own."""
+    last = resolution.clauses[-1]
+    rule = grammar().rule("decisions.and_that")
+    for match in list(rule.finditer(last.paragraph.text, last.start, last.end)):
+        whole = resolution.clauses[-1]
+        resolution.clauses.append(Clause(whole.paragraph, match.end(), whole.end))
+        whole.end = match.start()
 
 
 def _is_stem(words: str) -> bool:
