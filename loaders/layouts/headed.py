@@ -51,7 +51,7 @@ class HeadedLayout:
         if len(numbered) >= 2 and len(numbered) >= 0.5 * len(found):
             return 0.3, (f"{len(numbered)} headings have numbers",)
         lost = len(titles_of(page))
-        if lost > 3 * len(found):
+        if lost > 2 * len(found):
             return 0.5, (f"{len(found)} headings among {lost} lines that read like titles",)
         usual = sum(heading.usual for heading in found)
         # a list without heading is what a page that lost its marks has, too
