@@ -94,11 +94,27 @@ class StrippedLayout:
             if found and _listed_above(page, found[-1], index):
                 continue
             apart = line.gap >= 1 or index == 0
+            if found and apart and self._motion(page, found, index):
+                found.append(index)
+                continue
             if rule.match(line.text) or (
                 apart and self._titlelike(page, index, line, bool(found) and found[-1] < index - 1)
             ):
                 found.append(index)
         return found
+
+    def _motion(self, page: Page, found: list[int], index: int) -> bool:
+        """Whether a lettered line alone is the title of one of the motions below "Notices of Motion"."""
+        lettered = grammar().rule("layout.lettered_motion")
+        above = next((i for i in reversed(found) if not lettered.match(page.lines[i].text)), None)
+        return (
+            above is not None
+            and bool(grammar().rule("layout.motions_title").match(page.lines[above].text))
+            and bool(lettered.match(page.lines[index].text))
+            and index + 1 < len(page.lines)
+            and page.lines[index + 1].gap >= 1
+            and not grammar().rule("layout.sentence_verb").search(page.lines[index].text)
+        )
 
     def _titlelike(self, page: Page, index: int, line: Line, told: bool) -> bool:
         """``told``: something stands between the title before and this line."""
@@ -207,6 +223,8 @@ class StrippedLayout:
                 item.number = roman["roman"]
                 item.number_span = Span(line.start, line.start + roman.end("roman"))
                 heading = Span(line.start + roman.start("title"), line.end)
+            elif lettered := grammar().rule("layout.lettered_motion").match(line.text):
+                heading = Span(line.start + lettered.start("title"), line.end)
             item.title, rest = split_title(page.text, heading)
             item.title = item.title or clean_title(page.text, heading)
             if rest is not None:

@@ -70,9 +70,12 @@ def same(kind: str, one: Fact, other: Fact) -> bool:
 
 
 def items_of(facts: list[Fact], kind: str, fact: Fact) -> set[str]:
-    """The items under which gold has this fact; a text printed twice has two."""
+    """The items under which gold has this fact; a text printed twice has two. What the reader marks
+    as unsure tells nothing, as in scoring."""
     return {
-        str(g["item"]) for g in facts if g["kind"] == kind and "item" in g and same(kind, g, fact)
+        str(g["item"])
+        for g in facts
+        if g["kind"] == kind and "item" in g and not g.get("unsure") and same(kind, g, fact)
     }
 
 

@@ -775,3 +775,44 @@ The minutes were approved.
         "4 |  | MINUTES",
         "4a |  | Ditches Panel - 3 March 2031",
     ]
+
+
+def test_the_motions_of_a_stripped_page_are_items() -> None:
+    text = """\
+Declarations of Interest
+
+
+There were none.
+
+
+Notices of Motion
+
+
+(a)\tLamps in Elm Road
+
+
+It was moved by Cllr Pell and seconded by Cllr Orrell:
+
+
+"That this Council
+
+(a) lights the lamps; and
+
+
+(b) pays for the oil."
+
+
+The motion was carried.
+
+
+(b)\tDitches
+
+
+The motion was withdrawn.
+"""
+    assert [row.split(" | ")[2] for row in items_of(text)] == [
+        "Declarations of Interest",
+        "Notices of Motion",
+        "Lamps in Elm Road",
+        "Ditches",
+    ]
