@@ -10,6 +10,7 @@ from loaders.rosters.people import Known, People
 from loaders.rosters.tables import Row, Table, host_of, text_of
 from loaders.rosters.words import is_nobody, is_party, is_post, post_kind, seat_role
 from ontology.record import Block, Document, Fact, Organisation, Seat, Span
+from ontology.terms import WORDINGS
 
 __all__ = ["committee_page", "iso_date", "member_page", "membership_facts", "roster_facts"]
 
@@ -244,7 +245,9 @@ def organisation_facts(table: Table) -> list[Fact]:
         )
         if kind.lower() in _RESTRICTED:
             continue
-        form = {"committees": "committee", "councils": "council"}.get(table.role, kind.lower())
+        # a classification of the file's own ("corporation", "Ausschuss") is none of the scheme's forms
+        stated = WORDINGS["organisation-forms"].get(kind.lower(), "other") if kind else ""
+        form = {"committees": "committee", "councils": "council"}.get(table.role, stated)
         facts.append(
             Organisation(
                 evidence=(cell.span,), name=text_of(table.document, cell), form=form,

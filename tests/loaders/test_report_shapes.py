@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from stated import stated
+from stated import record_of, stated
+
+from ontology.record import Report
 
 CASES: list[tuple[str, list[str]]] = [
     (
@@ -54,3 +56,13 @@ CASES: list[tuple[str, list[str]]] = [
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_reports_have_owners_and_presenters(text: str, expected: list[str]) -> None:
     assert stated("Report", text) == (text, expected)
+
+
+def test_a_report_under_no_title_is_no_fact_of_its_own() -> None:
+    text = """\
+The Council considered a Part II report which made recommendations for the lamps.
+
+RESOLVED: That the lamps be renewed.
+"""
+    reports = [fact for fact in record_of(text).facts if isinstance(fact, Report)]
+    assert all(fact.ref or fact.title or fact.by or fact.presented_by for fact in reports)

@@ -33,6 +33,9 @@ def assemble(reading: Reading) -> None:
                 continue
             if not draft.ref and not draft.title and not draft.by:
                 draft.title = item.title
+            if not (draft.ref or draft.title or draft.by or draft.presented):
+                # "considered a report" under no title: nothing that would tell it from others
+                continue
             reading.add(
                 Report(
                     item=item.id,

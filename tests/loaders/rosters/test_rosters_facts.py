@@ -5,13 +5,25 @@ Expected files are read by eye when they change: ``python test_rosters_facts.py`
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 
+from loaders import parse
 from loaders.readers import read_bytes
 from loaders.rosters import facts_from_tables
-from ontology.record import Attendance, Document, Fact, Meeting, Motion, Person, Seat, Source
+from ontology.record import (
+    Attendance,
+    Document,
+    Fact,
+    Meeting,
+    Motion,
+    Organisation,
+    Person,
+    Seat,
+    Source,
+)  # fmt: skip
 
 FIXTURES = Path(__file__).parents[1] / "readers" / "fixtures"
 EXPECTED = Path(__file__).parent / "expected"
@@ -84,3 +96,20 @@ if __name__ == "__main__":
         text = shown(*facts_of(path))
         if text:
             (EXPECTED / f"{path.name}.facts").write_text(text, "utf-8")
+
+
+def test_a_classification_of_another_scheme_is_some_other_form() -> None:
+    listed = {
+        "organizations": [
+            {"id": "a", "name": "Lamp Works", "classification": "corporation"},
+            {"id": "b", "name": "Oil Panel", "classification": "Panel"},
+            {"id": "c", "name": "Ditch Society"},
+        ],
+        "persons": [{"id": "p", "name": "Ann Pell"}],
+        "memberships": [],
+    }
+    (document,) = read_bytes(json.dumps(listed).encode(), "invented.json")
+    assert isinstance(document, Document)
+    facts = parse(document).facts
+    forms = {fact.name: fact.form for fact in facts if isinstance(fact, Organisation)}
+    assert forms == {"Lamp Works": "other", "Oil Panel": "committee", "Ditch Society": ""}
