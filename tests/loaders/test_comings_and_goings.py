@@ -3,30 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from frames import MINUTES, Frame, Framed, each
 from stated import stated
 
-MINUTES = (
-    (
-        "Ditches Panel - Tuesday, 3rd June, 2031 6.30 pm\n"
-        "\n"
-        "Venue: Corn Hall, Hexwick\n"
-        "\n"
-        "Items\n"
-        "No. Item\n"
-        "\n"
-        "4.\n"
-        "\n"
-        "Corn Hall lease\n"
-        "\n"
-        "Minutes:\n"
-        "\n"
-    ),
-    ("\n\n5.\n\nDuck pond\n\nMinutes:\n\nThe pond was dredged.\n"),
-)
-
-Case = tuple[str, list[str]]
-
-CASES: list[tuple[tuple[str, str], list[Case]]] = [
+CASES: list[Framed] = [
     (
         MINUTES,
         [
@@ -155,9 +135,6 @@ CASES: list[tuple[tuple[str, str], list[Case]]] = [
 ]
 
 
-@pytest.mark.parametrize(
-    ("around", "text", "expected"),
-    [(around, text, expected) for around, cases in CASES for text, expected in cases],
-)
-def test_attendance(around: tuple[str, str], text: str, expected: list[str]) -> None:
-    assert stated("Attendance", text.replace("⟦", "").replace("⟧", ""), *around) == (text, expected)
+@pytest.mark.parametrize(("frame", "text", "expected"), each(CASES))
+def test_attendance(frame: Frame, text: str, expected: list[str]) -> None:
+    assert stated("Attendance", text, *frame) == (text, expected)

@@ -3,16 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from frames import ROLL
 from stated import stated
-
-HEAD = (
-    "Minutes of a meeting of the Ditches Panel held in the Corn Hall, Hexwick, on Tuesday, "
-    "3 June 2031 at 6.30 pm\n\n"
-)
-TAIL = (
-    "\n\n1. Corn Hall lease\n\nRESOLVED: That the lease be approved.\n\n"
-    "2. Duck pond\n\nRESOLVED: That the pond be dredged.\n"
-)
 
 CASES: list[tuple[str, list[str]]] = [
     (  # glued wards
@@ -492,4 +484,4 @@ CASES: list[tuple[str, list[str]]] = [
 
 @pytest.mark.parametrize(("text", "lines"), CASES)
 def test_what_a_roll_states(text: str, lines: list[str]) -> None:
-    assert stated("Attendance", text, HEAD, TAIL) == (text, lines)
+    assert stated("Attendance", text, *ROLL) == (text, lines)

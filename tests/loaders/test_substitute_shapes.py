@@ -3,95 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from frames import FLAT, MINUTES, ROLL, SUBSTITUTES, Frame, Framed, each
 from stated import stated
 
-ROLL = (
-    (
-        "Minutes of a meeting of the Ditches Panel held in the Corn Hall, Hexwick, on Tuesday, 3 "
-        "June 2031 at 6.30 pm\n"
-        "\n"
-    ),
-    (
-        "\n"
-        "\n"
-        "1. Corn Hall lease\n"
-        "\n"
-        "RESOLVED: That the lease be approved.\n"
-        "\n"
-        "2. Duck pond\n"
-        "\n"
-        "RESOLVED: That the pond be dredged.\n"
-    ),
-)
-
-SUBSTITUTES = (
-    (
-        "Ditches Panel - Tuesday, 3rd June, 2031 6.30 pm\n"
-        "\n"
-        "Venue: Corn Hall, Hexwick\n"
-        "\n"
-        "Items\n"
-        "No. Item\n"
-        "\n"
-        "1.\n"
-        "\n"
-        "Apologies for Absence and Substitutes\n"
-        "\n"
-        "Minutes:\n"
-        "\n"
-    ),
-    (
-        "\n"
-        "\n"
-        "4.\n"
-        "\n"
-        "Corn Hall lease\n"
-        "\n"
-        "Minutes:\n"
-        "\n"
-        "The report was noted.\n"
-        "\n"
-        "5.\n"
-        "\n"
-        "Duck pond\n"
-        "\n"
-        "Minutes:\n"
-        "\n"
-        "The pond was dredged.\n"
-    ),
-)
-
-MINUTES = (
-    (
-        "Ditches Panel - Tuesday, 3rd June, 2031 6.30 pm\n"
-        "\n"
-        "Venue: Corn Hall, Hexwick\n"
-        "\n"
-        "Items\n"
-        "No. Item\n"
-        "\n"
-        "4.\n"
-        "\n"
-        "Corn Hall lease\n"
-        "\n"
-        "Minutes:\n"
-        "\n"
-    ),
-    ("\n\n5.\n\nDuck pond\n\nMinutes:\n\nThe pond was dredged.\n"),
-)
-
-FLAT = (
-    ("Ditches Panel\n\nTuesday, 3rd June, 2031\n\n| No. | Item |\n|---|---|\n| | "),
-    (
-        "|\n"
-        "| | Corn Hall lease Minutes: The report was noted. |\n"
-        "| | Duck pond Minutes: RESOLVED: That the pond be dredged. |\n"
-    ),
-)
-
-Case = tuple[str, list[str]]
-
-CASES: list[tuple[tuple[str, str], list[Case]]] = [
+CASES: list[Framed] = [
     (
         ROLL,
         [
@@ -421,9 +336,6 @@ CASES: list[tuple[tuple[str, str], list[Case]]] = [
 ]
 
 
-@pytest.mark.parametrize(
-    ("around", "text", "expected"),
-    [(around, text, expected) for around, cases in CASES for text, expected in cases],
-)
-def test_attendance(around: tuple[str, str], text: str, expected: list[str]) -> None:
-    assert stated("Attendance", text.replace("⟦", "").replace("⟧", ""), *around) == (text, expected)
+@pytest.mark.parametrize(("frame", "text", "expected"), each(CASES))
+def test_attendance(frame: Frame, text: str, expected: list[str]) -> None:
+    assert stated("Attendance", text, *frame) == (text, expected)
