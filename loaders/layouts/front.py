@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from loaders.grammar import grammar
 from loaders.layouts.page import Page
-from loaders.layouts.roll_lines import roll_lines
 from loaders.layouts.unheaded import unheaded_roll
 from loaders.sections import MeetingSection
 from ontology.record import Span
 
-__all__ = ["early_headings", "front_matter", "front_start", "head_end"]
+__all__ = ["front_matter", "front_start", "head_end"]
 
 _HEAD_LINES = 40
-_LONGEST = 90
 
 
 def front_start(page: Page, first: int) -> int:
@@ -42,34 +40,6 @@ def front_matter(page: Page, meeting: MeetingSection, first: int) -> None:
     ]  # fmt: skip
     if begin < first:
         meeting.front = [Span(page.lines[begin].start, page.lines[first - 1].end)]
-
-
-def early_headings(page: Page, first: int) -> list[int]:
-    """Headings in capitals without a number that stand between those present and the line ``first``.
-
-    "PRAYERS" is business before item 1; a heading with nothing below it is the numbered items' own.
-    """
-    rolls = [index for index in roll_lines(page) if index < first]
-    if not rolls or first >= len(page.lines):
-        return []
-    g = grammar()
-    found = []
-    for index in range(max(rolls) + 1, first - 1):
-        text = page.lines[index].text
-        apart = page.lines[index].gap and page.lines[index + 1].gap
-        if not (apart and text.isupper() and 4 < len(text) < _LONGEST) or text[-1] in ".:;,–-":
-            continue
-        bad = (
-            index in page.page_kinds or index in page.labels or index in page.pipe_lines
-            or page.lines[index + 1].text.isupper()
-            or any(line.text == text for i, line in enumerate(page.lines) if i != index)
-            or any(g.rule(f"headings.{name}").match(text) for name in ("no_item", "person_line", "date_line"))
-            or g.rule("rolls.heading").match(text)
-            or (g.rule("meetings.head_line").match(text) and not g.rule("layout.business_of").match(text))
-        )  # fmt: skip
-        if not bad:
-            found.append(index)
-    return found
 
 
 def head_end(page: Page) -> int:

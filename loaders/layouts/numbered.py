@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
-from loaders.layouts.front import early_headings, front_matter
+from loaders.layouts.front import front_matter
 from loaders.layouts.numbers import Heading, numbered_headings
 from loaders.layouts.page import Page, label_parts
 from loaders.layouts.stripped import fronts, titles_of
@@ -53,8 +53,8 @@ class NumberedLayout:
     def segment(self, page: Page) -> Segmentation:
         meeting = MeetingSection()
         headings = page.kept("headings", numbered_headings)
-        headings = [*before_numbers(page, headings), *headings] if len(headings) > 1 else headings
         first = headings[0].index if headings else self._body(page)
+        early = before_numbers(page, first, numbered=len(headings) > 1)
         end_rule = grammar().rule("attendance.back_heading")
         stop_all = len(page.lines)
         for index in range(first, len(page.lines)):
@@ -62,13 +62,10 @@ class NumberedLayout:
             if end_rule.match(page.lines[index].text) and not later:
                 stop_all = index
                 break
-        early = early_headings(page, first)
-        front_matter(page, meeting, early[0] if early else first)
-        for place, index in enumerate(early):
-            item = ItemSection(title=clean_title(page.text, page.lines[index].span))
-            until = early[place + 1] if place + 1 < len(early) else first
-            label_parts(page, index + 1, until, item, "minutes")
-            meeting.items.append(item)
+        front_matter(page, meeting, early[0].index if early else first)
+        for place, heading in enumerate(early):
+            until = early[place + 1].index if place + 1 < len(early) else first
+            meeting.items.append(self._item(page, heading, until))
         if not headings and first < len(page.lines):
             item = ItemSection()
             label_parts(page, first, len(page.lines), item, "minutes")

@@ -6,16 +6,24 @@ from loaders.grammar import grammar
 from loaders.layouts.front import front_start
 from loaders.layouts.number_runs import Heading
 from loaders.layouts.page import Page
+from loaders.layouts.roll_lines import roll_lines
 
 __all__ = ["before_numbers"]
 
+_LONGEST = 90
 
-def before_numbers(page: Page, headings: list[Heading]) -> list[Heading]:
-    """The usual headings, each alone on its line, between those present and the first numbered item.
 
-    Lists of people have headings too; only business that a meeting transacts is an item.
+def before_numbers(page: Page, first: int, *, numbered: bool) -> list[Heading]:
+    """The headings alone on their lines between those present and ``first``, where the business begins.
+
+    Lists of people have headings too: below them only business that a meeting usually transacts is an
+    item where the others are ``numbered``; before any of that, a heading in capitals ("PRAYERS").
     """
-    first = headings[0].index
+    usual = _usual(page, first) if numbered else []
+    return [*_in_capitals(page, usual[0].index if usual else first), *usual]
+
+
+def _usual(page: Page, first: int) -> list[Heading]:
     begin = front_start(page, first)
     if begin == first:
         return []
@@ -25,6 +33,36 @@ def before_numbers(page: Page, headings: list[Heading]) -> list[Heading]:
         line, after = page.lines[index], page.lines[index + 1]
         told = index + 1 < first and after.gap > 0
         if line.gap and told and rule.match(line.text.strip("*_ ")):
-            start = line.start + len(line.text) - len(line.text.lstrip("*_ "))
-            found.append(Heading(index, "", start, start, title_end=line.end))
+            found.append(_heading(page, index))
     return found
+
+
+def _in_capitals(page: Page, first: int) -> list[Heading]:
+    """A heading with nothing below it is the numbered items' own."""
+    rolls = [index for index in roll_lines(page) if index < first]
+    if not rolls or first >= len(page.lines):
+        return []
+    g = grammar()
+    found = []
+    for index in range(max(rolls) + 1, first - 1):
+        text = page.lines[index].text
+        apart = page.lines[index].gap and page.lines[index + 1].gap
+        if not (apart and text.isupper() and 4 < len(text) < _LONGEST) or text[-1] in ".:;,–-":
+            continue
+        bad = (
+            index in page.page_kinds or index in page.labels or index in page.pipe_lines
+            or page.lines[index + 1].text.isupper()
+            or any(line.text == text for i, line in enumerate(page.lines) if i != index)
+            or any(g.rule(f"headings.{name}").match(text) for name in ("no_item", "person_line", "date_line"))
+            or g.rule("rolls.heading").match(text)
+            or (g.rule("meetings.head_line").match(text) and not g.rule("layout.business_of").match(text))
+        )  # fmt: skip
+        if not bad:
+            found.append(_heading(page, index))
+    return found
+
+
+def _heading(page: Page, index: int) -> Heading:
+    line = page.lines[index]
+    start = line.start + len(line.text) - len(line.text.lstrip("*_ "))
+    return Heading(index, "", start, start, title_end=line.end)
