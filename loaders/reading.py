@@ -56,10 +56,10 @@ class Reading:
         self.rolls: list[Row] = []
         self.initial_codes: dict[str, NameMention] = {}
         self.codes: dict[str, str] = {}
-        lines = [line for line in lines_of(document) if len(line.text) > 3]
-        self.wrapped = is_wrapped(lines)
-        self.width = wrap_width(lines_of(document))
-        self.broken = breaks_sentences(lines_of(document))
+        lines = lines_of(document)
+        self.wrapped = is_wrapped([line for line in lines if len(line.text) > 3])
+        self.width = wrap_width(lines)
+        self.broken = breaks_sentences(lines)
         self.row_starts = row_starts(document)
         self.meetings: list[MeetingReading] = []
         number = 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -51,30 +51,28 @@ def _heads() -> dict[str, str]:
 
 @cache
 def _head() -> re.Pattern:
-    """The heads, the longest first: "Housing Association" before "Association"."""
-    longest = sorted(_heads(), key=lambda word: (-len(word), word))
-    return re.compile(
-        r"(?<![\w’'&-])(?:" + "|".join(map(re.escape, longest)) + r")(?![\w&])(?!-\w|[’']\w\w)"
-    )
+    return re.compile(rf"(?<![\w’'&-]){_any_of(_heads())}(?![\w&])(?!-\w|[’']\w\w)")
+
+
+@cache
+def _known_forms() -> dict[str, str]:
+    """Names known without a head, and their forms; where two lists have one, the first."""
+    forms: dict[str, str] = {}
+    for form in ("regulator", "partner", "other"):
+        for word in grammar().words(f"organisations.known_{form}"):
+            forms.setdefault(word, form)
+    return forms
 
 
 @cache
 def _known() -> re.Pattern:
-    listed = [
-        word
-        for form in ("regulator", "partner", "other")
-        for word in grammar().words(f"organisations.known_{form}")
-    ]
-    longest = sorted(listed, key=lambda word: (-len(word), word))
-    return re.compile(r"(?<![\w-])(?:" + "|".join(map(re.escape, longest)) + r")(?![\w-])")
+    return re.compile(rf"(?<![\w-]){_any_of(_known_forms())}(?![\w-])")
 
 
-@cache
-def _known_form(word: str) -> str:
-    for form in ("regulator", "partner", "other"):
-        if word in word_set(f"organisations.known_{form}"):
-            return form
-    return ""
+def _any_of(words: Iterable[str]) -> str:
+    """An expression for any of the words, the longest first: "Housing Association" before "Association"."""
+    longest = sorted(words, key=lambda word: (-len(word), word))
+    return f"(?:{'|'.join(map(re.escape, longest))})"
 
 
 def find_organisations(
@@ -244,7 +242,7 @@ def _listed_known(text: str) -> Iterator[OrganisationMention]:
         behind = text[match.end() : match.end() + 40]
         if not grammar().rule("organisations.not_behind").match(behind):
             word = match.group()
-            yield OrganisationMention(*match.span(), word, _known_form(word))
+            yield OrganisationMention(*match.span(), word, _known_forms()[word])
     for match in grammar().rule("organisations.executive").finditer(text):
         yield OrganisationMention(*match.span(), match.group(), "committee")
     for match in grammar().rule("organisations.other_council").finditer(text):

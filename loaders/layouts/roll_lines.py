@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import lru_cache
 
+from loaders.annotators.names import words
 from loaders.grammar import grammar
 from loaders.layouts.page import Page
 
@@ -73,9 +74,4 @@ def _names(text: str) -> bool:
     if g.rule("rolls.tells").search(text) or g.rule("layout.sentence_verb").search(text):
         return False
     match = g.rule("rolls.person_entry").match(text)
-    return match is not None and (match["given"] is None or match["given"] in _given())
-
-
-@cache
-def _given() -> frozenset[str]:
-    return frozenset(grammar().words("given_names.given"))
+    return match is not None and (match["given"] is None or match["given"] in words().given)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from loaders.assembly.decisions.passives import Put
+from loaders.assembly.decisions.keeping import Keeper
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.passages import sentences
@@ -16,7 +16,7 @@ _ABOUT = re.compile(
 _NOT_NOW = re.compile(r"\b(?:had|has been|would|will be|to be)\b")
 
 
-def elected(item: ItemReading, paragraph: Paragraph, put: Put) -> None:
+def elected(item: ItemReading, paragraph: Paragraph, put: Keeper) -> None:
     """Keep what each sentence tells of an election; its words begin with whoever was elected."""
     if not _ABOUT.search(item.title):
         return

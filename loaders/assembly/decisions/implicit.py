@@ -121,6 +121,6 @@ def _told(
         told["verb"],
         outcomes_of(bare, told["verb"], item.title),
         "decisions.implicit",
-        list_ordinal(marker) if marker else "",
+        list_ordinal(marker),
     )
     return True

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Protocol
-
+from loaders.assembly.decisions.keeping import Keeper
 from loaders.assembly.decisions.outcomes import outcomes_of
 from loaders.assembly.resolutions.parts import list_ordinal
 from loaders.grammar import grammar
@@ -12,16 +11,7 @@ from loaders.passages import sentences
 from loaders.reading import ItemReading, Paragraph
 from ontology.record import Decision
 
-__all__ = ["Put", "is_final", "is_within", "noted", "participle", "passive"]
-
-
-class Put(Protocol):
-    """Keeps an implicit decision, unless it is known."""
-
-    def __call__(
-        self, start: int, end: int, words: str, verb: str, outcomes: tuple[str, ...], rule: str,
-        ordinal: str = "",
-    ) -> None: ...  # fmt: skip
+__all__ = ["is_final", "is_within", "noted", "participle", "passive"]
 
 
 _BRIEF = 140
@@ -33,7 +23,12 @@ def is_final(item: ItemReading, paragraph: Paragraph) -> bool:
 
 
 def passive(
-    item: ItemReading, paragraph: Paragraph, start: int, sentence: str, is_decision: bool, put: Put
+    item: ItemReading,
+    paragraph: Paragraph,
+    start: int,
+    sentence: str,
+    is_decision: bool,
+    put: Keeper,
 ) -> bool:
     """ "The application was refused for the following reason": what became of what was asked for."""
     g = grammar()
@@ -82,7 +77,7 @@ def is_within(decision: Decision, paragraph: Paragraph) -> bool:
     return any(whole.start <= span.start < whole.end for span in decision.evidence)
 
 
-def noted(item: ItemReading, paragraph: Paragraph, start: int, sentence: str, put: Put) -> bool:
+def noted(item: ItemReading, paragraph: Paragraph, start: int, sentence: str, put: Keeper) -> bool:
     """ "The Board noted the report": an act where it closes the item; "noted that" only where it is all."""
     g = grammar()
     told = g.rule("decisions.body_noted").match(sentence)
@@ -113,7 +108,7 @@ def noted(item: ItemReading, paragraph: Paragraph, start: int, sentence: str, pu
     return True
 
 
-def participle(item: ItemReading, paragraph: Paragraph, put: Put) -> None:
+def participle(item: ItemReading, paragraph: Paragraph, put: Keeper) -> None:
     """ "Deferred at the request of the Chair", and what stands at the end of an entry: "Choir. Approved."."""
     g = grammar()
     text = paragraph.text
@@ -126,7 +121,7 @@ def participle(item: ItemReading, paragraph: Paragraph, put: Put) -> None:
         return
     whole = g.rule("decisions.participle").match(text)
     lister = g.rule("layout.list_marker").match(text)
-    ordinal = list_ordinal(lister) if lister else ""
+    ordinal = list_ordinal(lister)
     short = None if whole else g.rule("decisions.elliptic").match(text)
     dashed = short and re.search(r" [–-] $", text[: short.start("verb")])
     asked_of = short and (dashed or g.rule("decisions.passive_subject").search(short["what"]))

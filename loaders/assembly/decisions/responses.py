@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from loaders.assembly.decisions.passives import Put
+from loaders.assembly.decisions.keeping import Keeper
 from loaders.assembly.resolutions.parts import list_ordinal
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
@@ -21,7 +21,7 @@ _OUTCOMES = {
 """Outcomes by how the answer begins; a recommendation is told by its verb."""
 
 
-def responded(item: ItemReading, paragraph: Paragraph, put: Put) -> bool:
+def responded(item: ItemReading, paragraph: Paragraph, put: Keeper) -> bool:
     """Keep the answers at the ends of an application's entry or of its lines; whether there is one."""
     if not _ABOUT.search(item.title):
         return False
@@ -39,7 +39,7 @@ def responded(item: ItemReading, paragraph: Paragraph, put: Put) -> bool:
         low = words.lower()
         outcome = "recommended" if low.startswith("rec") else _OUTCOMES.get(low[:4], "other")
         lister = g.rule("layout.list_marker").match(text)
-        ordinal = list_ordinal(lister) if lister else ""
+        ordinal = list_ordinal(lister)
         put(
             match.start("answer"),
             match.end("answer"),

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from loaders.assembly.decisions import outcomes_of
+from loaders.assembly.decisions.passives import is_within
 from loaders.assembly.motions.draft import Draft
 from loaders.assembly.motions.quoted import parts_of
 from loaders.assembly.resolutions.parts import list_ordinal
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
-from ontology.record import Decision
+from ontology.record import Decision, Span
 
 __all__ = ["decided"]
 
@@ -42,41 +45,34 @@ def decided(
         if any(first <= s.start < last for f in known for s in f.evidence):
             continue
         spans = {*draft.spans, *([draft.text_span] if draft.text_span else [])}
-        reading.add(
-            Decision(
-                item=item.id,
-                evidence=tuple(sorted(spans))[:4],
-                text=draft.text,
-                outcomes=outcomes_of(draft.text, "carried", item.title),
-                verb="carried",
-                body=meeting.body,
-                meeting=meeting.id,
-                rule="motions.carried",
-            )  # fmt: skip
-        )
+        reading.add(_decision(meeting, item, tuple(sorted(spans))[:4], draft.text))
     if not worded and not printed and _entries(reading, meeting, item, acts, carried, known):
         return
     if worded or printed or known or not carried:
         return
     about_minutes = bool(re.search(r"(?i)\bminutes?\b", item.title))
     appointed = bool(re.search(r"(?i)\b(?:elect|appoint|co-opt|fill|vacanc)", item.title))
-    last_one = carried[-1]
-    reading.add(
-        Decision(
-            item=item.id,
-            evidence=tuple(sorted(set(last_one.spans)))[:3],
-            text=item.title,
-            outcomes=("confirmed",)
-            if about_minutes
-            else ("appointed",)
-            if appointed
-            else ("approved",),
-            verb="carried",
-            body=meeting.body,
-            inferred=True,
-            meeting=meeting.id,
-            rule="motions.carried",
-        )  # fmt: skip
+    outcome = "confirmed" if about_minutes else "appointed" if appointed else "approved"
+    evidence = tuple(sorted(set(carried[-1].spans)))[:3]
+    # no words but the item's title say what was carried
+    told = _decision(meeting, item, evidence, item.title)
+    reading.add(replace(told, outcomes=(outcome,), inferred=True))
+
+
+def _decision(
+    meeting: MeetingReading, item: ItemReading, evidence: tuple[Span, ...], text: str,
+    ordinal: str = "", rule: str = "motions.carried",
+) -> Decision:  # fmt: skip
+    return Decision(
+        item=item.id,
+        evidence=evidence,
+        text=text,
+        outcomes=outcomes_of(text, "carried", item.title),
+        verb="carried",
+        ordinal=ordinal,
+        body=meeting.body,
+        meeting=meeting.id,
+        rule=rule,
     )
 
 
@@ -90,28 +86,14 @@ def _printed(
     parts = parts_of(acts, draft.start[0], last)
     if not parts:
         return False
-    said = [s for f in known for s in f.evidence]
-    for part in parts:
-        whole = part.paragraph.whole
-        if any(whole.start <= s.start < whole.end for s in said):
-            # the parts are read as a resolution already
-            return True
+    if any(is_within(decision, part.paragraph) for part in parts for decision in known):
+        # the parts are read as a resolution already
+        return True
     for part in parts:
         text = part.paragraph.text[part.start : part.end]
         span = part.paragraph.span(part.start, part.end)
-        reading.add(
-            Decision(
-                item=item.id,
-                evidence=tuple(sorted({span, draft.spans[-1]})),
-                text=text,
-                outcomes=outcomes_of(text, "carried", item.title),
-                verb="carried",
-                ordinal=part.ordinal,
-                body=meeting.body,
-                meeting=meeting.id,
-                rule="motions.carried",
-            )  # fmt: skip
-        )
+        evidence = tuple(sorted({span, draft.spans[-1]}))
+        reading.add(_decision(meeting, item, evidence, text, part.ordinal))
     return True
 
 
@@ -127,24 +109,14 @@ def _entries(
         marker = grammar().rule("layout.list_marker").match(paragraph.text)
         begin = marker.end() if marker else 0
         words = paragraph.text[begin : draft.start[1]].strip(" .;:–-(")
-        whole = paragraph.whole
-        if any(whole.start <= s.start < whole.end for f in known for s in f.evidence):
+        if any(is_within(decision, paragraph) for decision in known):
             continue
         if marker is None or len(words.split()) < 3:
             continue
         text = re.sub(r"^(?:To|That) (?:the )?", "", words)
+        ordinal = list_ordinal(marker)
         reading.add(
-            Decision(
-                item=item.id,
-                evidence=(whole,),
-                text=text,
-                outcomes=outcomes_of(text, "carried", item.title),
-                verb="carried",
-                ordinal=list_ordinal(marker),
-                body=meeting.body,
-                meeting=meeting.id,
-                rule="motions.entry",
-            )  # fmt: skip
+            _decision(meeting, item, (paragraph.whole,), text, ordinal, rule="motions.entry")
         )
         found = True
     return found

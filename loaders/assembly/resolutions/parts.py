@@ -84,8 +84,10 @@ def _sequence(found: list[tuple[re.Match[str], str]]) -> list[tuple[re.Match[str
     return chain
 
 
-def list_ordinal(marker: re.Match[str]) -> str:
-    """The number or letter that ``layout.list_marker`` found; '' for a bullet."""
+def list_ordinal(marker: re.Match[str] | None) -> str:
+    """The number or letter that ``layout.list_marker`` found; '' for a bullet, or where it found none."""
+    if marker is None:
+        return ""
     return marker["pa"] or marker["da"] or marker["dd"] or marker["ra"] or ""
 
 

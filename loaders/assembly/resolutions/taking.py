@@ -36,7 +36,7 @@ def take(
     """Whether a paragraph belongs to the open resolution; if so, it is taken as a part."""
     text = paragraph.text
     g = grammar()
-    marker = list_ordinal(lister) if lister else ""
+    marker = list_ordinal(lister)
     if lister is None and _letter(resolution, paragraph):
         return True
     bullet = bool(lister and lister.end() and not marker)
@@ -126,7 +126,7 @@ def add_part(
     keep_verb: Marker | None = None,
 ) -> None:
     text = paragraph.text
-    ordinal = list_ordinal(lister) if lister else ""
+    ordinal = list_ordinal(lister)
     begin = lister.end() if lister else 0
     parent = ""
     last = resolution.clauses[-1] if resolution.clauses else None
