@@ -14,7 +14,6 @@ _WORD = re.compile(r"[^\s\u00a0]+")
 _CORE = re.compile(r"(?P<open>[(\[“\"‘|]*)(?P<core>.*?)(?P<tail>[.,;:)\]”\"|?!]*)$")
 _INITIAL = re.compile(r"(?:St|Dr|Mt|[A-Z])\.")
 _CAPITALISED = re.compile(r"[A-ZÀ-Þ]|\d+(?:st|nd|rd|th)$")
-_LINKS = ("and", "&", "of", "for", "the", "in", "on", "upon", "with", "by", "under", "le", "next", "cum", "y", "yr", "to")  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +72,7 @@ def name_begin(
         initial = _INITIAL.fullmatch(token.core + token.tail)
         if token.tail and not (comma or placed or initial):
             break
-        if token.core in _LINKS:
+        if token.core in word_set("organisations.joining"):
             if token.opened or comma:
                 break
             links.append(token.core)
@@ -113,21 +112,14 @@ def _crosses(word: str, links: list[str], form: str, bare: bool) -> bool:
 def _ends_own_name(text: str, tokens: list[Token], here: int) -> bool:
     """Whether a council's or committee's name ends with the token, so that another begins behind it."""
     word = tokens[here].core
-    if word in (
-        "Council’s",
-        "Council's",
-        "Authority’s",
-        "Authority's",
-        "Committee’s",
-        "Committee's",
-    ):
+    if word in word_set("organisations.owning"):
         return True
     if word != "Council" or not here:
         return False
     before = tokens[here - 1].core
-    if before in ("Parish", "Town", "Community", "Youth", "County", "District", "Borough", "City"):
+    if before in word_set("organisations.council_sort"):
         return here > 1 and bool(_CAPITALISED.match(tokens[here - 2].core))
-    return bool(_CAPITALISED.match(before)) and before not in ("Arts", "Church")
+    return bool(_CAPITALISED.match(before)) and before not in word_set("organisations.no_council")
 
 
 def _listed(text: str, position: int) -> bool:

@@ -185,8 +185,7 @@ def _begun(text: str, barred: list[tuple[int, int]]) -> Iterator[OrganisationMen
         if rest is None:
             continue
         kind = match.group().split(" ")[0]
-        joined = kind in ("Department", "Ministry", "Association", "Institute", "Society", "Office",
-                          "Royal", "London", "Chartered", "Inspectorate", "His", "Her", "HM", "Campaign", "Diocese")  # fmt: skip
+        joined = kind in word_set("organisations.run_on")
         end = rest.end() if joined or not rest["more"] else rest.start("more")
         end = name_end(text, match.end(), end, barred)
         if end <= match.end() or (
@@ -194,7 +193,7 @@ def _begun(text: str, barred: list[tuple[int, int]]) -> Iterator[OrganisationMen
         ):
             continue
         start = match.start()
-        if kind in ("Association", "Society", "Institute", "Institution", "Federation", "Bank"):
+        if kind in word_set("organisations.inner"):
             tokens = tokens_of(text[:start])
             tokens.append(Token(start, match.end(), kind, False, ""))
             start = min(start, name_begin(text, tokens, len(tokens) - 1, barred, "other"))

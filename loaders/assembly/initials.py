@@ -15,9 +15,6 @@ from loaders.registry import fold_name
 __all__ = ["adopt_initials", "see_initials"]
 
 _CODE = re.compile(r"(?<![\w(/])[A-Z][A-Za-z]{1,3}(?![\w/)])")
-_NOBODY = (
-    "Con", "Lab", "Ind", "SNP", "DUP", "UUP", "SDLP", "MBE", "OBE", "CBE", "MP", "JP", "LD",
-)  # fmt: skip
 
 
 def see_initials(reading: Reading, paragraph: Paragraph, mention: NameMention) -> None:
@@ -111,6 +108,10 @@ def _mentions(reading: Reading, paragraph: Paragraph) -> Iterator[NameMention]:
 def _bracketed(printed: str) -> str:
     """Initials in brackets ("(FD)", "(KEl)") that stand for a person from there on, or ''."""
     match = re.fullmatch(r"[A-Z][A-Za-z]{1,3}", printed)
-    if match is None or match.group()[1:].islower() or match.group() in _NOBODY:
+    if (
+        match is None
+        or match.group()[1:].islower()
+        or match.group() in grammar().words("initials.nobody")
+    ):
         return ""
     return match.group()
