@@ -65,6 +65,9 @@ def _breaks(before: Line, after: Line, wrapped: bool, width: int, broken: bool) 
         )
     if before.text.endswith((":-", ":–", ":—")):
         return True
+    if before.text.endswith(" and") and after.text.startswith("That "):
+        # "Moved by A, seconded by B and" / "That …": between them the verb that resolves was lost
+        return True
     if _JOINS.search(before.text) or (_TITLED.search(before.text) and _SURNAME.match(after.text)):
         return False
     if last not in ".:;!?|" and _no_room(before, after, width):

@@ -41,6 +41,8 @@ def value_of(number: str, stop: str = "") -> tuple[str, int]:
         return code[1], int(code[2])
     if code := re.fullmatch(r"([A-Z]+[/-]\d\d(?:-\d\d|/\d\d)?[/-])(\d+)", number):
         return code[1], int(code[2])
+    if code := re.fullmatch(r"(\d\d[-/]\d\d/[A-Z]+/)(\d+)", number):
+        return code[1], int(code[2])
     if dotted := re.fullmatch(r"(\d{4})[./](\d+)", number):
         return dotted[1] + ".", int(dotted[2])
     if dated := re.fullmatch(r"(\d\d/\d\d/)(\d+)", number):

@@ -51,7 +51,7 @@ def officers(text: str) -> list[PostMention]:
         if singular == "Officer" and text[:start].endswith("Lead ") and labelled:
             continue
         begin = _behind_name(text, max(left_phrase(text, start), reached), start, reached)
-        while begin < start and (lead := re.match(r" |(?:and|&|of) |, ", text[begin:start])):
+        while begin < start and (lead := re.match(r" |(?:and|&|of) |, |/ ?", text[begin:start])):
             begin += lead.end()
         owner = grammar().rule("posts.possessor").regex.match(text, begin, start)
         if owner and text[:begin].endswith(("the ", "The ")):

@@ -119,6 +119,9 @@ def _first_pair(run: list[_Token], bounds: tuple[bool, bool] = (False, False)) -
     within, between = [t.stop for t in run[1::2]], [t.stop for t in run[2::2]]
     if 0 in within and 0 in between or not {1} & {*within, *between}:
         return None
+    if bounds[0] and 0 in within:
+        # nothing but a space between one person and the post: so they all are paired
+        return 0
     if max(within) <= min(between):
         return 0 if len(run) % 2 == 0 or max(within) < min(between) else None
     titled = all(t.person and (t.person.council or t.person.honorifics) for t in run[2::2])
