@@ -12,6 +12,8 @@ from loaders.layouts.titles import clean_title, split_title
 from loaders.sections import ItemSection, MeetingSection, Part, Segmentation
 from ontology.record import Span
 
+_TITLE = 60
+"""Characters that a title which ends in a stop may have."""
 _BARRED_NUMBER = re.compile(r"^\*?(?P<number>\d{1,4}(?:[./]\d{1,4})*[a-z]?)\.?\s*\|$")
 
 
@@ -60,6 +62,15 @@ def _in_order(starts: list[tuple[int, str]], page: Page) -> list[tuple[int, str]
         kept.append((index, number))
         height = here
     return kept
+
+
+def _tells(text: str) -> bool:
+    """Whether a line below a number tells what was done, and is no title."""
+    g = grammar()
+    if g.rule("decisions.marker_line").match(text):
+        return True
+    long = text.endswith((".", ":")) and len(text) > _TITLE
+    return long and g.rule("titles.narrated").search(text) is not None
 
 
 class BlockLayout:
@@ -122,6 +133,10 @@ class BlockLayout:
         ):
             end += 1
         heading = Span(page.lines[body].start, page.lines[end - 1].end)
+        if _tells(page.lines[body].text):
+            # the title stood elsewhere: what was said begins behind the number
+            label_parts(page, body, stop, item, "minutes")
+            return item
         title, rest = split_title(page.text, heading)
         item.title = title or clean_title(page.text, heading)
         if rest is not None:

@@ -126,6 +126,9 @@ def _split(page: Page, index: int, span: Span) -> _Opening | None:
     if title is None or rest is None:
         return None
     words = page.text[title.start : title.end]
+    if not any(ch.isalpha() for ch in words):
+        # "1. Agreed that …": the number of a part
+        return None
     if not titlelike(words) or len(words.split()) > _TITLE_WORDS or words[-1] in ",;":
         return None
     told = ("layout.run_on_told", "layout.meeting_closed", "titles.unfinished")

@@ -9,6 +9,8 @@ from loaders.layouts.titles import split_title
 from loaders.sections import ItemSection, MeetingSection, Part, Segmentation
 from ontology.record import Span
 
+_NEAR = 160
+"""Characters behind "Minutes:" within which those of an item called so speak of minutes."""
 _ROW_END = re.compile(r"\s*\|[|\s]*$")
 
 
@@ -132,7 +134,8 @@ class TableLayout:
             if first["label"] == "Minutes" and not (
                 len(found) > 1 and found[1].start() == first.end()
             ):
-                item.title = Span(first.start("label"), first.end("label"))
+                if len(found) > 1 or "inutes" in page.text[first.end() : first.end() + _NEAR]:
+                    item.title = Span(first.start("label"), first.end("label"))
                 found = found[1:] or found
             elif first["label"] == "Minutes":
                 item.title = Span(first.start("label"), first.end("label"))
