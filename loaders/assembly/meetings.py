@@ -244,7 +244,8 @@ def _council(reading: Reading, meeting: MeetingReading, found: Found) -> None:
     for place, paragraph in enumerate(pool):
         for match in grammar().rule("bodies.council").finditer(paragraph.text):
             words = match.group()
-            if paragraph.text[: match.start()].endswith("("):
+            before = paragraph.text[: match.start()]
+            if before.endswith("(") or grammar().rule("heads.belongs_to").search(before):
                 # "Councillor Pell (Hexwick Borough Council)": whose member somebody is
                 continue
             if words.split(" ")[0] in stop or words.isupper() and place > 4:

@@ -24,6 +24,7 @@ _BEFORE = (
     "mentions.planned",
 )  # fmt: skip
 """What stands before a meeting's date, in the order in which it is looked for."""
+_WEEKDAY = re.compile(r"\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,? ")
 _RANK = {"previous-minutes": 0, "next": 1, "earlier": 2, "": 3}
 
 
@@ -236,7 +237,9 @@ class _Teller:
             return "previous-minutes"
         if ahead:
             return "next"
-        told = re.search(r"\b(?:next|future|will|would|until|adjourned|carried over)\b", before)
+        told = re.search(
+            r"\b(?:next|future|will|would|until|adjourned|carried over|to be held)\b", before
+        )
         if (
             len(date.value) == 10
             and date.full
@@ -265,10 +268,12 @@ class _Teller:
             year += passed
         elif not passed:
             year -= 1
-        try:
-            return datetime.date.fromisoformat(f"{year}-{date.value[2:]}").isoformat()
-        except ValueError:
-            return ""
+        days = [d for y in (year, year - 1, year + 1) if (d := _day(y, date.value[2:]))]
+        told = _WEEKDAY.search(self.text[max(0, date.start - 12) : date.end])
+        if told is not None:
+            # "Wed 24th May": of the years about, the one in which that day is a Wednesday
+            days = [d for d in days if d.strftime("%a") == told[1]] or days
+        return days[0].isoformat() if days else ""
 
     def _ending_at(self, rule: Rule, position: int) -> re.Match[str] | None:
         """The match that ends where the date begins."""
@@ -277,6 +282,14 @@ class _Teller:
                 return match
             if match.start() >= position:
                 break
+        return None
+
+
+def _day(year: int, rest: str) -> datetime.date | None:
+    """The day of a year whose month and day are ``rest`` ("-05-24"); None where there is no such day."""
+    try:
+        return datetime.date.fromisoformat(f"{year}-{rest.lstrip('-')}")
+    except ValueError:
         return None
 
 

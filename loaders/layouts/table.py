@@ -134,7 +134,10 @@ class TableLayout:
             if first["label"] == "Minutes" and not (
                 len(found) > 1 and found[1].start() == first.end()
             ):
-                if len(found) > 1 or "inutes" in page.text[first.end() : first.end() + _NEAR]:
+                if (
+                    len(found) > 1
+                    or "inutes" in page.text[first.end() : min(first.end() + _NEAR, row.end)]
+                ):
                     item.title = Span(first.start("label"), first.end("label"))
                 found = found[1:] or found
             elif first["label"] == "Minutes":

@@ -266,6 +266,14 @@ TOLD: list[tuple[str, list[str]]] = [
         ),
         ["apologies Pell", "substitute Webb for Pell"],
     ),
+    (
+        "⟦Apologies for Absence were received from Councillors Orrell and A Pell.⟧",
+        ["apologies A Pell", "apologies Orrell"],
+    ),
+    (
+        "⟦Councillor Webb was present as Substitute Member for Councillor Pell.⟧",
+        ["substitute Webb for Pell"],
+    ),
 ]
 
 

@@ -300,6 +300,29 @@ DECLARED: list[tuple[str, list[str]]] = [
         ),
         [],
     ),
+    (  # those who declare, in a row below
+        (
+            "The following Members declared a personal interest for Agenda item number 4 – Corn Hall "
+            "lease:-\n\n⟦Councillors: V. Pell, R.J.T. Orrell and H.T. Dray.⟧\n\n"
+            "The following Members declared a prejudicial interest for Agenda item number 5 – Market "
+            "stalls - charges:-\n\n⟦Councillors: L.A. Gale and V. Pell⟧"
+        ),
+        [
+            "H.T. Dray personal (Corn Hall lease)",
+            "L.A. Gale prejudicial (Market stalls - charges)",
+            "R.J.T. Orrell personal (Corn Hall lease)",
+            "V. Pell personal (Corn Hall lease)",
+            "V. Pell prejudicial (Market stalls - charges)",
+        ],
+    ),
+    (  # made later in the meeting
+        "⟦A further declaration of personal interest was later declared (Minute 4 refers) by Cllr Pell.⟧",
+        ["Pell personal (Corn Hall lease)"],
+    ),
+    (  # an office in finance is no financial interest
+        "The following declarations were reported:-\n\n⟦Rhian Hale - Head of Financial Services - item 4⟧",
+        ["Rhian Hale (Corn Hall lease)"],
+    ),
 ]
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from loaders import parse
 from loaders.readers import read_bytes
-from ontology.record import Document, Item, Motion
+from ontology.record import Decision, Document, Item, Motion
 
 HEAD = """Hurn District Council
 
@@ -59,6 +59,52 @@ SHAPES: list[tuple[str, list[str]]] = [
         ),
         ["1 MINUTES", "2 PETITIONS"],
     ),
+    # the code of the year and the body, alone on its line
+    (
+        (
+            "Items\nNo. Item\n\n31-32/FER/1\n\nElection of Chair\n\nMinutes:\n\nCouncillor Bell "
+            "was elected.\n\n31-32/FER/2\n\nApologies\n\nMinutes:\n\nThere were none.\n"
+        ),
+        ["31-32/FER/1 Election of Chair", "31-32/FER/2 Apologies"],
+    ),
+    # the body's word, the count and the year, in minutes that lost their line breaks
+    (
+        (
+            "Hurn Parish Council Minutes of a Meeting held at 7.00pm on Monday 3 March 2031 at the Corn "
+            "Hall, Hurn Hrn/301/30-31 Present Members: Cllr P Bell (Chairman), Cllr J Marsh, Cllr Nair "
+            "(arrived at 7.01pm) and Cllr Dray. Hrn/302/30-31 Apologies for Absence Apologies for "
+            "absence were received from Cllr Pell. Hrn/303/30-31 Jetty Lamps The Clerk reported that "
+            "two lamps had failed since the meeting before. It was RESOLVED that they be replaced. "
+        ),
+        [
+            "Hrn/301/30-31 Present Members",
+            "Hrn/302/30-31 Apologies for Absence",
+            "Hrn/303/30-31 Jetty Lamps",
+        ],
+    ),
+    # what was decided stands right below the number
+    (
+        (
+            "Apologies\nFrom members.\n1\nThere was submitted the Minute of the meeting of the Group "
+            "held on 26 August 2030, which had been circulated.\nDECIDED: That the Minute be approved.\n"
+            "2\nDECIDED: That the presentation be given at a later meeting.\n3\nJetty Lamps\n"
+            "DECIDED: That the lamps be mended.\n"
+        ),
+        ["1 ", "2 ", "3 Jetty Lamps"],
+    ),
+    # the parts of a resolution, in long lines, are no items
+    (
+        (
+            "The Committee gave consideration to a report on the meetings held by the Council since "
+            "September 2030 and on the place in which they had been held, with the costs of each.\n\n\n"
+            + "".join(
+                f"{number}.    Agreed that the {what} meetings of the committees will go on in the Corn "
+                "Hall as arranged by the Council in September 2030 until the roof is mended.\n\n\n"
+                for number, what in enumerate(("first", "later", "special", "annual", "joint"), 1)
+            )
+        ),
+        [],
+    ),
     # what is in brackets is no title
     (
         (
@@ -96,3 +142,32 @@ def test_nominations_are_told_though_no_label_says_so() -> None:
     assert isinstance(document, Document)
     motions = [f for f in parse(document).facts if isinstance(f, Motion)]
     assert [(f.mover, f.seconder, f.votes_for) for f in motions] == [("Bell", "Nair", 14)]
+
+
+def test_a_row_whose_title_was_lost_is_no_item_called_minutes() -> None:
+    page = (
+        "No. | Item |\n---|---|\nMinutes: The minutes of 3 May 2031 were confirmed. |\n|\n"
+        "Minutes: The Planning Manager asked for more time. RESOLVED that the plan be put off. |\n|\n"
+        "Jetty Lamps PDF 40 KB Minutes: The lamps were counted. |\n"
+    )
+    (document,) = read_bytes(page.encode(), "ferry.txt")
+    assert isinstance(document, Document)
+    titles = [f.title for f in parse(document).facts if isinstance(f, Item) and f.title]
+    assert titles == ["Minutes", "Jetty Lamps"]
+
+
+def test_a_resolution_whose_verb_was_lost_stands_behind_its_mover() -> None:
+    page = (
+        "Hurn District Council\n\nTuesday, 4 March 2031\n\n64 Jetty Lamps PDF 65 KB\nReport of the Clerk\n"
+        "The Council considered the report of the Clerk.\nIt was moved by Councillor Bell, seconded by "
+        "Councillor Marsh and\nThat the lamps be mended and the jetty be closed for a week.\n"
+        "65 Gulls\nThe gulls were noted.\n"
+    )
+    (document,) = read_bytes(page.encode(), "ferry.txt")
+    assert isinstance(document, Document)
+    facts = parse(document).facts
+    moved = [(f.mover, f.seconder, f.result) for f in facts if isinstance(f, Motion)]
+    assert moved == [("Bell", "Marsh", "carried")]
+    assert [f.text for f in facts if isinstance(f, Decision)][:1] == [
+        "the lamps be mended and the jetty be closed for a week."
+    ]

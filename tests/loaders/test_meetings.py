@@ -193,6 +193,12 @@ DAYS: list[tuple[str, list[str]]] = [
         "Evidence was heard at the ⟦last session (8 May 2031⟧).",
         ["earlier 2031-05-08 Ditches Panel"],
     ),
+    # a weekday tells the year
+    (
+        "At the ⟦meeting of the Drains Committee held on Wed 2nd July⟧ it was so.",
+        ["earlier 2031-07-02 Drains Committee"],
+    ),
+    ("Annual Parish ⟦Meeting to be held on Thu 5th June⟧.", ["next 2031-06-05 Ditches Panel"]),
     # told as to come
     (
         "The ⟦Drains Board would consider the rent on 8 July 2031⟧.",

@@ -528,6 +528,18 @@ VOTES: list[tuple[str, list[str]]] = [
         ),
         ["Marsh & Hext lost 3-9-?"],
     ),
+    (  # "there voted for", and what was voted on told in words
+        (
+            "⟦It was moved by Councillor Marsh,\nSeconded by Councillor Hext⟧,\n\n“That the Minutes be "
+            "not approved.”\n\nThe motion ⟦was lost⟧.\n\n⟦There voted for the Minutes being a correct "
+            "record:\n\nCouncillors Bell, Orrell and S K Dhillon .......... 3⟧\n\n⟦There voted against the "
+            "Minutes being a correct record:\n\nCouncillors Marsh and Hext .......... 2⟧\n\n⟦There abstained "
+            "from voting:\n\nCouncillor Gale .......... 1⟧"
+        ),
+        [
+            "Marsh & Hext lost 3-2-1 for Bell, Orrell, S K Dhillon against Marsh, Hext abstaining Gale"
+        ],
+    ),
 ]
 
 

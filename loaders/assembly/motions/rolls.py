@@ -22,6 +22,8 @@ _WORDS = re.compile(
 )
 _CODES = re.compile(r"[A-Z]{2,3}(?:(?:, ?| and | & )[A-Z]{2,3})+(?![A-Za-z])")
 _LETTER = re.compile(r"[\s|:-](?:F|A|Y|N|Ab|AB|Abs|ABS|Abst)\.?$")
+_TOTAL = re.compile(r"(?:[.…]{2,}|\b[Tt]otal:?|=|\() ?(\d{1,3})\)?[ .;]*$")
+"""How many they are, behind the last of them: "Councillors Pell and Orrell ........ 2"."""
 _LINES = 60
 """Paragraphs that the names of one side may take, one a line."""
 
@@ -203,4 +205,6 @@ def _below(
         return [], head.place, None
     while last > head.place and grammar().rule("votes.subhead").match(acts[last].text):
         last -= 1
+    if head.count is None and (told := _TOTAL.search(acts[last].text)):
+        head.count = int(told[1])
     return names, last, Span(acts[first].whole.start, acts[last].whole.end)
