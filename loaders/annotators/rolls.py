@@ -109,7 +109,7 @@ def read_roll(
         if post is not None and not (head and head["council"]):
             here = max(here + 1, post.end)
             inner = re.compile(r",? \(").match(text, here)
-            if inner and _trigger_or_given(text, inner.end()):
+            if inner and name_begins(text, inner.end()):
                 here = inner.end()
             continue
         outer = here
@@ -145,7 +145,7 @@ def read_roll(
         if not mentions:
             # nobody: on to the next entry
             reach = _onward(text, here, stop, at)
-            if text[reach : reach + 1] == "(" and _trigger_or_given(text, reach + 1):
+            if text[reach : reach + 1] == "(" and name_begins(text, reach + 1):
                 # "Democratic Services Officers (Mrs H Loane and P Foy)"
                 reach += 1
             following = [b for b in breaks if here < b < reach]
@@ -164,7 +164,7 @@ def read_roll(
     return Roll(tuple(found), here, title if plural else "")
 
 
-def _trigger_or_given(text: str, place: int) -> bool:
+def name_begins(text: str, place: int) -> bool:
     """Whether a title, or a given name or initial with a surname, stands at a place."""
     word = re.compile(r"([A-ZÀ-Þ][\w-]*)\.? [A-ZÀ-Þ]").match(text, place)
     return _trigger().match(text, place) is not None or bool(
@@ -175,7 +175,7 @@ def _trigger_or_given(text: str, place: int) -> bool:
 def _onward(text: str, here: int, stop: int, at: dict[int, PostMention]) -> int:
     """Where the next entry may begin behind words that are nobody's name."""
     for match in re.compile(r"[,;|(]| [-–—] | (?=[A-ZÀ-Þ])").finditer(text, here + 1, stop):
-        if match.group() != " " or match.end() in at or _trigger_or_given(text, match.end()):
+        if match.group() != " " or match.end() in at or name_begins(text, match.end()):
             return match.start() if match.group() == "(" else match.end()
     return stop
 

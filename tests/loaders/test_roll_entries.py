@@ -391,7 +391,7 @@ CASES: list[tuple[str, list[str]]] = [
             "⟦Panel:⟧ ⟦Cllr Bettina Crowe (in the Chair), Cllr Rajan Mehta and Cllr Oscar Twaite⟧\n"
             "⟦Cllr Twaite was sitting in substitution for Cllr P. Lisle.⟧\n"
             "⟦Legal adviser:⟧ ⟦Ms Farah Quale⟧\n"
-            "⟦Licensing Officer⟧: ⟦Mr Denzil Hobbs⟧\n"
+            "⟦Licensing Officer:⟧ ⟦Mr Denzil Hobbs⟧\n"
             "⟦Clerk:⟧ ⟦Suki Vine⟧"
         ),
         [

@@ -210,7 +210,7 @@ FRONT: list[tuple[str, list[str]]] = [
             "⟦Members in remote attendance:⟧ ⟦Councillor Priti Raval⟧\n"
             "⟦Officers in attendance:⟧ ⟦Ann Hale⟧, Head of Parks; ⟦Kit Dow⟧, Clerk to the "
             "Panel\n"
-            "Other Members: ⟦Councillor Finch⟧"
+            "⟦Other Members:⟧ ⟦Councillor Finch⟧"
         ),
         [
             "in-attendance Ann Hale",

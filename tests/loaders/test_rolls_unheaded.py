@@ -135,7 +135,7 @@ CASES: list[Framed] = [
                     "7pm\n"
                     "\n"
                     "⟦Present:⟧ ⟦Cllrs Mike Wether (Chairman)⟧, ⟦Jan Coste⟧, ⟦Peter Ald⟧\n"
-                    "⟦Clerk⟧ & RFO: ⟦Annabel Frith⟧\n"
+                    "⟦Clerk & RFO:⟧ ⟦Annabel Frith⟧\n"
                     "⟦District Cllr R Quennell⟧ and 7 parishioners\n"
                     "\n"
                     "1. Apologies\n"

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
+from loaders.annotators.names import words
+from loaders.annotators.rolls import name_begins
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 
@@ -24,6 +27,29 @@ class Heading:
     end: int
     says: str
     words: str
+
+    @property
+    def chairs(self) -> bool:
+        """Whether it names who presides."""
+        return self.says == "present" and re.match(r"(?i)chair", self.words) is not None
+
+    def meaning(self, before: str, *, fresh: bool, had_present: bool, presiding: bool) -> str:
+        """The status of those below it, behind a heading of the status ``before``.
+
+        ``fresh``: nobody was listed since that one. ``had_present``: members are listed already, and not
+        only who was ``presiding``.
+        """
+        if self.says == "mode":
+            return before if before in ("present", "in-attendance") else "present"
+        if self.says == "title":
+            says = (before if fresh or before in ("apologies", "absent") else "") or "present"
+            return "present" if says == "in-attendance" and not had_present else says
+        if self.says == "members":
+            bare = re.fullmatch(r"(?i)in attendance\b.*", self.words) is not None
+            return "in-attendance" if (had_present and not presiding) or bare else "present"
+        if self.chairs and before in ("apologies", "absent"):
+            return before
+        return self.says
 
 
 def _says(words: str) -> str:
@@ -66,16 +92,76 @@ def heading_at(text: str) -> Heading | None:
                 says,
                 match["words"],
             )
-    return None
+    return _open(text)
 
 
-def headings_within(text: str, start: int) -> list[Heading]:
-    """Headings with a colon further on in a paragraph that begins a roll."""
+def _open(text: str) -> Heading | None:
+    """A heading in words that no list foresees: a core word, a colon, and names or nothing behind it."""
+    match = grammar().rule("rolls.open_heading").match(text)
+    if match is None or not _is_core(match["words"]) or is_entry(match["words"].split(",")[0]):
+        return None
+    says = _says(match["words"])
+    if (
+        not says
+        or grammar().rule("rolls.no_heading").search(match["words"])
+        or tells(match["words"])
+    ):
+        return None
+    if match.end() < len(text) and not name_begins(text, match.end()):
+        return None
+    return Heading(match.start("words"), match.end("sep"), match.end(), says, match["words"])
+
+
+def group_heading(text: str, below: str) -> Heading | None:
+    """A line that is nothing but the name of a group, where the line ``below`` it names somebody."""
+    match = grammar().rule("rolls.group_heading").match(text)
+    if match is None or grammar().rule("rolls.no_heading").search(match["words"]):
+        return None
+    says = _says(match["words"])
+    if not says or not (name_begins(below, 0) or is_entry(below)):
+        return None
+    return Heading(match.start("words"), match.end("words"), match.end(), says, match["words"])
+
+
+def is_entry(line: str) -> bool:
+    """Whether a line is a name, with what is said of its bearer, or a row of names."""
+    match = grammar().rule("rolls.person_entry").match(line)
+    return match is not None and (match["given"] is None or match["given"] in words().given)
+
+
+def verb_heading(text: str) -> Heading | None:
+    """A sentence whose verb opens a list ("The meeting was attended by …"), or None."""
+    match = grammar().rule("rolls.verb_heading").match(text)
+    if match is None:
+        return None
+    says = "present" if match["members"] else "in-attendance"
+    return Heading(0, len(match.group().rstrip()), match.end(), says, match.group().rstrip(" :–-"))
+
+
+def headings_within(text: str, start: int, breaks: Sequence[int] = ()) -> list[Heading]:
+    """Headings with a colon further on in a paragraph that begins a roll; ``breaks`` end its lines."""
     plain = grammar().rule("rolls.plain_within")
     found = []
+    for place in breaks:
+        if (
+            place >= start
+            and (opened := heading_at(text[place + 1 :]))
+            and ":" in text[place + 1 + opened.start : place + 1 + opened.end]
+        ):
+            at = place + 1
+            found.append(
+                replace(
+                    opened,
+                    start=at + opened.start,
+                    words_end=at + opened.words_end,
+                    end=at + opened.end,
+                )
+            )
     for match in grammar().rule("rolls.heading_within").finditer(text, start):
         # a word of the list before it may belong to the names ("… Lead Officers:")
         words = match["words"]
+        if any(known.start < match.end() and match.start() < known.end for known in found):
+            continue
         if words[0].isupper() and plain.search(words) and (says := _says(words)):
             found.append(
                 Heading(
@@ -86,7 +172,7 @@ def headings_within(text: str, start: int) -> list[Heading]:
                     words,
                 )
             )
-    return found
+    return sorted(found, key=lambda heading: heading.start)
 
 
 def opens_within(text: str) -> bool:
@@ -142,3 +228,11 @@ def tells(text: str) -> bool:
     """Whether words are a sentence, not a list (brackets and relative clauses left out)."""
     bare = grammar().rule("rolls.relative").regex.sub("", re.sub(r"\([^()]*\)", "", text))
     return grammar().rule("rolls.tells").search(bare) is not None
+
+
+def untold(text: str, begin: int, stop: int) -> int:
+    """Where the clauses of a list end that only list ("Pell and Orrell; Councillor Dray would be late")."""
+    mark = text.rfind(";", begin, stop)
+    while mark > begin and tells(text[begin:mark]):
+        mark = text.rfind(";", begin, mark)
+    return max(mark, begin)

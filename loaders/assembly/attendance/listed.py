@@ -108,10 +108,12 @@ def _entry(reading: Reading, row: Row, mention: NameMention, covered: set[int]) 
                 state(reading, row.meeting, evidence, reading.name(paragraph, inner), "substitute",
                       "list", replaces=name)  # fmt: skip
         for other in ("apologies", "absent"):
-            if status in ("present", "in-attendance") and grammar().rule(
+            if status in ("present", "in-attendance", "absent") and grammar().rule(
                 f"rolls.bracket_{other}"
             ).match(words):
                 status = other
+        if status == "present" and grammar().rule("rolls.bracket_attending").match(words):
+            status = "in-attendance"
         _movement(reading, row, paragraph, bracket, name, evidence)
     if status == "substitute" or (status == "apologies" and _about_substitutes(row)):
         replaced = _pair(reading, row, mention, covered)

@@ -212,7 +212,7 @@ class _Table:
         role = named.get("other")
         stands_in = grammar().rule("rolls.bracket_substitute").regex
         for place in (cell, role, told):
-            inner = place and re.compile(r"(?:\(| [-–—] |^)(?=[a-zA-Z])").finditer(place.words)
+            inner = place and re.compile(r"(?:\(| [-–—] |, |^)(?=[a-zA-Z])").finditer(place.words)
             for match in inner or ():
                 assert place is not None
                 lead = stands_in.match(place.words[match.end() :])
@@ -280,4 +280,5 @@ def _names(cell: _Cell, start: int | None = None) -> list[NameMention]:
     roll = read_roll(
         cell.paragraph.text, begin, cell.paragraph.posts, vouched=True, surnames=True, end=cell.end
     )
-    return [m for m in roll.mentions if m.outer <= begin + 2]
+    office = next((p.end for p in cell.paragraph.posts if p.start == begin), begin)
+    return [m for m in roll.mentions if m.outer <= max(begin, office) + 2]

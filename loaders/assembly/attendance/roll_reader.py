@@ -1,0 +1,291 @@
+"""Goes through the paragraphs of a roll in their order and keeps which heading they stand under."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from loaders.annotators.names import NameMention
+from loaders.annotators.rolls import read_roll
+from loaders.assembly.attendance.affiliations import masked, reach
+from loaders.assembly.attendance.headings import (
+    Heading,
+    group_heading,
+    heading_at,
+    heading_told,
+    headings_within,
+    is_list_end,
+    is_membership,
+    is_paired,
+    opens_within,
+    tells,
+    untold,
+    verb_heading,
+)
+from loaders.assembly.attendance.marks import Legend, legend_of, stood_in_below
+from loaders.assembly.attendance.roll_rows import (
+    Row,
+    adopt,
+    bare_surnames,
+    in_cells,
+    in_relative,
+    is_list,
+    line_breaks,
+)
+from loaders.grammar import grammar
+from loaders.grammar import patterns as re
+from loaders.layouts.unheaded import names_only
+from loaders.passages import sentences
+from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
+from ontology.record import Span
+
+
+class RollReader:
+    """Goes through paragraphs in their order and keeps which heading they stand under."""
+
+    def __init__(
+        self,
+        reading: Reading,
+        meeting: MeetingReading,
+        item: ItemReading | None = None,
+        kind: str = "",
+    ) -> None:
+        self.reading = reading
+        self.meeting = meeting
+        self.item = item
+        self.rows: list[Row] = []
+        self.legends: list[Legend] = []
+        self.status = kind
+        self.heading: Span | None = item.section.title if item and kind else None
+        self.before = ""
+        self.carried = ""
+        self.fresh = True
+        self.members = False
+        self.had_present = False
+        self.mixed = False
+        self.chairs = False
+        self.presiding = False
+        self.blocked = False
+        self.surnames = False
+        self.glued = False
+        self.paired = False
+        self.strict = item is not None and not kind
+
+    def take(self, paragraph: Paragraph, below: str = "") -> None:
+        """Read a paragraph: a heading, a heading with its list, a list, or neither.
+
+        ``below`` is the text of the next one: names in it make a heading of words that could be anything.
+        """
+        text = paragraph.text
+        if self.status and (legend := legend_of(paragraph)) is not None:
+            self.legends.append(legend)
+            return
+        if self.status and stood_in_below(self.rows, paragraph):
+            return
+        if (self.item is None or self.status) and is_paired(text):
+            if self.status != "absent":
+                self._set("apologies", paragraph.whole)
+            self.paired = True
+            return
+        first = heading_at(text)
+        if (
+            first is not None
+            and self.strict
+            and not (self.status or grammar().rule("rolls.strong").search(first.words))
+        ):
+            first = None
+        if first is None and self.item is None:
+            first = heading_told(text) or verb_heading(text)
+        if first is None and self.item is None and not self.blocked:
+            first = group_heading(text, below)
+        if self.item is None and is_membership(text) and not (self.status and self.fresh):
+            self.blocked = True
+            self.status = ""
+            return
+        if first is None and self.item is None and is_list_end(text):
+            self._close()
+            return
+        if first is None:
+            first = self._post_heading(paragraph)
+        run_in = False
+        if first is None and not self.status:
+            run_in = self.item is None and opens_within(text)
+            if self.item is None and (self._opens(text) or self._unheaded(paragraph)):
+                self._set("present", paragraph.span(0, min(10, len(text))))
+            elif not run_in:
+                return
+        if first is None and self.item is not None and self._substitutions(paragraph):
+            return
+        headings = [first] if first else []
+        if first or self.item is None:
+            breaks = line_breaks(self.reading, paragraph)
+            headings += headings_within(text, first.end if first else 0, breaks)
+        reach = headings[0].start if headings else len(text)
+        if not first and reach > 0 and not run_in:
+            self._list(paragraph, 0, reach)
+        for place, heading in enumerate(headings):
+            stop = headings[place + 1].start if place + 1 < len(headings) else len(text)
+            self._under(heading, paragraph)
+            if heading.end < stop:
+                self._list(paragraph, heading.end, stop, led=True)
+
+    def _post_heading(self, paragraph: Paragraph) -> Heading | None:
+        """ "Licensing Officer: Mr Hobart" among the lines of a roll: a post does for a heading."""
+        text = paragraph.text
+        if (
+            self.item is None
+            and self.status
+            and (party := grammar().rule("rolls.party").match(text))
+        ):
+            words = party.group().rstrip(" :")
+            return Heading(0, len(words), party.end(), "in-attendance", words)
+        post = paragraph.post_at.get(0)
+        if self.item is not None or not self.status or post is None or post.kind != "officer":
+            return None
+        colon = re.compile(
+            r"(?: (?:&|and|/) [A-Z][\w ]{1,30})?(?: \([^()]{1,30}\))?\s?: ?(?=[A-Z])"
+        ).match(text, post.end)
+        if colon is None:
+            return None
+        return Heading(0, post.end, colon.end(), "in-attendance", text[: post.end])
+
+    def _opens(self, text: str) -> bool:
+        opens = grammar().rule("rolls.opens").match(text)
+        return bool(opens) and not tells(text) and not self.blocked
+
+    def _unheaded(self, paragraph: Paragraph) -> bool:
+        """Whether a paragraph of the front lists those present with no heading above."""
+        if self.blocked or not self.meeting.front or paragraph is not self.meeting.front[0]:
+            return False
+        source = self.reading.document.text[paragraph.whole.start : paragraph.whole.end]
+        line = source.split("\n", 1)[0].strip()
+        return names_only(line) > 0
+
+    def _set(self, status: str, heading: Span) -> None:
+        self.before = self.status
+        self.status, self.heading = status, heading
+        self.paired = False
+        self.fresh = True
+        self.mixed = False
+
+    def _close(self) -> None:
+        if not self.fresh or self.item is not None:
+            self.status = ""
+            self.carried = ""
+
+    def _under(self, heading: Heading, paragraph: Paragraph) -> None:
+        """Go under a heading: what its words say, or what they mean after the headings before."""
+        self.members = bool(
+            re.search(r"(?i)\b(?:members|councillors|cllrs|aldermen)\b", heading.words)
+        )
+        self.carried = (
+            "councillor"
+            if re.search(r"(?i)\b(?:councillors|cllrs)\b", heading.words)
+            and heading.says in ("title", "present", "members")
+            else ""
+        )
+        says = heading.meaning(
+            self.status, fresh=self.fresh, had_present=self.had_present, presiding=self.presiding
+        )
+        bare = re.fullmatch(r"(?i)in attendance\b.*", heading.words) is not None
+        mixed = heading.says == "members" and bare and not self.had_present
+        self.chairs = heading.chairs and says in ("apologies", "absent")
+        span = paragraph.span(heading.start, max(heading.words_end, heading.start + 1))
+        self.presiding = bool(re.search(r"(?i)presiding|in the chair", heading.words))
+        self._set(says, span)
+        self.mixed = mixed
+
+    def _list(self, paragraph: Paragraph, start: int, end: int, *, led: bool = False) -> None:
+        """Read the sentences between ``start`` and ``end`` that are lists."""
+        text = paragraph.text
+        if grammar().rule("attendance.not_people").match(text[start:end].strip()):
+            return
+        for first, last in sentences(paragraph.passage.cut(start, end)):
+            begin = start + (len(text[start:end]) - len(text[start:end].lstrip(" "))) + first
+            stop = min(
+                end, start + last + (len(text[start:end]) - len(text[start:end].lstrip(" ")))
+            )
+            if tells(text[begin:stop]):
+                if led and first == 0:
+                    stop = untold(text, begin, stop)
+                    if stop > begin:
+                        self._row(paragraph, begin, stop, led=led)
+                    continue
+                if self.item is None and not led:
+                    return
+                continue
+            self._row(paragraph, begin, stop, led=led)
+
+    def _row(self, paragraph: Paragraph, start: int, end: int, *, led: bool) -> None:
+        text = paragraph.text
+        lead = grammar().rule("rolls.received_from").regex.match(text, start, end)
+        start = lead.end() if lead else start
+        breaks = [b for b in line_breaks(self.reading, paragraph) if start < b < end]
+        bare = bare_surnames(text[start:end])
+        if self.status == "in-attendance" and any(
+            p.kind == "officer" and start <= p.start < end for p in paragraph.posts
+        ):
+            # "Ms L Cowie, Ward Manager, Nairn and Badenoch": places, not people
+            bare = 0
+        surnames = bare > 1 or (bare == 1 and (self.members or bool(self.carried) or self.surnames))
+        self.surnames = self.surnames or bare > 1
+        view, blanked = masked(text, start, end, breaks) if self.glued else (text, {})
+        roll = read_roll(
+            view, start, paragraph.posts, breaks=breaks, carried=self.carried, vouched=True,
+            surnames=surnames, end=end,
+        )  # fmt: skip
+        entries = in_cells(text, roll.mentions)
+        mentions = [reach(m, blanked) for m in entries if not in_relative(text, start, m)]
+        if self.item is not None and not led and not is_list(text, start, end, mentions, paragraph):
+            return
+        if not mentions and not paragraph.posts:
+            return
+        self.carried = roll.carried or (self.carried if mentions else "")
+        assert self.heading is not None
+        if mentions:
+            self.fresh = False
+        status = self.status
+        if self.chairs and self._was_present(mentions):
+            status = "present"
+        if len(mentions) == 1 and grammar().rule("attendance.takes_chair").match(
+            text, max(mentions[0].stop, mentions[0].end)
+        ):
+            status = "present"
+        if (
+            self.paired
+            and len(mentions) == 2
+            and not text[mentions[0].end : mentions[1].outer].strip(" |")
+        ):
+            one, other = mentions
+            self.rows += [
+                Row(self.meeting, self.item, paragraph, start, end, self.status, self.heading, [one]),
+                Row(self.meeting, self.item, paragraph, start, end, "substitute", self.heading, [other],
+                    gone=(paragraph, one)),
+            ]  # fmt: skip
+            adopt(paragraph, mentions)
+            return
+        row = Row(self.meeting, self.item, paragraph, start, end, status, self.heading, mentions)
+        if self.mixed:
+            members = [m for m in mentions if m.council]
+            others = [m for m in mentions if not m.council]
+            if members:
+                self.rows.append(replace(row, status="present", mentions=members))
+            row.mentions = others
+            if not others and members:
+                row.status = "present"
+        self.rows.append(row)
+        if row.status == "present" and mentions:
+            self.had_present = True
+        adopt(paragraph, mentions)
+
+    def _was_present(self, mentions: Sequence[NameMention]) -> bool:
+        """Whether those named are among the present already, though the absent were listed since."""
+        known = {m.surname for row in self.rows if row.status == "present" for m in row.mentions}
+        return bool(mentions) and all(m.surname in known for m in mentions)
+
+    def _substitutions(self, paragraph: Paragraph) -> bool:
+        """Whether the paragraph announces a list of substitutions ("… were noted:")."""
+        if grammar().rule("rolls.announces_substitutes").search(paragraph.text):
+            self._set("substitute", paragraph.whole)
+            return True
+        return False
