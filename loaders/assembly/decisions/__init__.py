@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from loaders.assembly.decisions.acts import acted
 from loaders.assembly.decisions.implicit import NOTHING, implicit
 from loaders.assembly.decisions.minutes import TITLED
 from loaders.assembly.decisions.outcomes import outcomes_of
@@ -92,6 +93,8 @@ def _item(reading: Reading, meeting: MeetingReading, item: ItemReading) -> None:
         for paragraph in group:
             if id(paragraph) not in taken:
                 implicit(meeting, item, paragraph, made, is_decision)
+        if not made:
+            acted(meeting, item, group, made)
     _said_twice(made)
     metadata(reading, item, made)
     for decision in made.values():

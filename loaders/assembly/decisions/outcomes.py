@@ -2,13 +2,31 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
+
+_FAMILIES = (
+    "noted", "approved", "refused", "deferred", "referred", "delegated", "requested", "supported",
+)  # fmt: skip
+"""Word lists of ``acts`` whose verbs tell their outcome by themselves."""
+
+
+@cache
+def family_of(verb: str) -> str:
+    """The outcome that a verb tells by itself, or ''."""
+    low = verb.lower()
+    words = grammar().words
+    return next((f for f in _FAMILIES if low in (w.lower() for w in words(f"acts.{f}"))), "")
 
 
 def outcomes_of(text: str, verb: str, title: str) -> tuple[str, ...]:
     """Outcome codes of operative words, by the grammar's patterns; the marker's verb decides else."""
     found: list[str] = []
+    if given := grammar().rule("acts.giving").match(text):
+        # "gave its support to the bid": the noun tells what was done
+        text = text[given.end() + 1 :]
     for rule in grammar().rules("decisions", "outcome_"):
         if rule.outcome == "confirmed" and not re.search(r"inute|MINUTE|ecord", text):
             continue
@@ -39,5 +57,5 @@ def outcomes_of(text: str, verb: str, title: str) -> tuple[str, ...]:
             return ("noted",)
         if low in ("approved",):
             return ("approved",)
-        return ("agreed",)
+        return (family_of(verb) or "agreed",)
     return tuple(dict.fromkeys(found))[:2]

@@ -19,7 +19,11 @@ _BRIEF = 140
 
 
 def is_final(item: ItemReading, paragraph: Paragraph) -> bool:
-    return bool(item.acts) and (paragraph in item.acts[-2:] or len(item.acts) <= 3)
+    """Whether a paragraph ends its item, or is an entry of its own in it ("(a) The accounts were noted")."""
+    if not item.acts:
+        return False
+    ends = paragraph in item.acts[-2:] or len(item.acts) <= 3
+    return ends or bool(list_ordinal(grammar().rule("layout.list_marker").match(paragraph.text)))
 
 
 def passive(

@@ -1,0 +1,100 @@
+"""Acts that no marker tells, by the verbs of a body: "The Executive approved in principle the sale"."""
+
+from __future__ import annotations
+
+from loaders.assembly.decisions.keeping import Keeper
+from loaders.assembly.decisions.outcomes import family_of, outcomes_of
+from loaders.grammar import grammar
+from loaders.grammar import patterns as re
+from loaders.passages import sentences
+from loaders.reading import ItemReading, MeetingReading, Paragraph
+from ontology.record import Decision
+
+__all__ = ["acted"]
+
+_LAST = 3
+"""Paragraphs at the end of an item among which its act is looked for."""
+_CONCLUDING = (
+    "voted", "decision_it_was", "following", "carried_that", "all_agreed", "view_agreed",
+    "put_and_done", "declared",
+)  # fmt: skip
+"""Patterns that say how a decision was come to: what they tell is one wherever it stands."""
+
+
+def acted(
+    meeting: MeetingReading,
+    item: ItemReading,
+    group: list[Paragraph],
+    made: dict[str, Decision],
+) -> None:
+    """Keep what the last paragraphs of an item, in which nothing was found to be decided, tell of it."""
+    for paragraph in group[-_LAST:]:
+        put = Keeper(meeting, item, paragraph, made)
+        for start, end in sentences(paragraph.passage):
+            _sentence(item, paragraph, start, end, put)
+
+
+def _sentence(item: ItemReading, paragraph: Paragraph, start: int, end: int, put: Keeper) -> None:
+    g = grammar()
+    text = paragraph.text
+    if lead := g.rule("decisions.before_act").regex.match(text, start, end):
+        start = lead.end()
+    if lister := g.rule("layout.list_marker").regex.match(text, start, end):
+        start = lister.end()
+    sentence = text[start:end]
+    told = g.rule("acts.told_of")
+    for name in _CONCLUDING:
+        match = g.rule(f"acts.{name}").search(sentence)
+        if match is not None and not told.search(
+            sentence[: match.start("what" if "what" in match.re.groupindex else "verb")]
+        ):
+            _keep(item, start, match, put, end)
+            return
+    if told.search(sentence):
+        return
+    match = g.rule("acts.body_act").match(sentence)
+    if match is not None and not g.rule("acts.no_act").match(match["what"]):
+        if _meant(match, last=end == len(text.rstrip())):
+            _keep(item, start, match, put, end)
+        return
+    match = g.rule("acts.done").match(sentence)
+    if match is not None and not g.rule("acts.elsewhere").match(match["tail"]):
+        _keep(item, start, match, put, end)
+
+
+def _meant(match: re.Match[str], *, last: bool) -> bool:
+    """Whether the words behind a body's verb are what it did: "agreed that it was late" is an opinion."""
+    verb = (match["verb"] or "").lower()
+    g = grammar()
+    if match["lead"] == "that " and verb in (
+        "agreed",
+        "noted",
+        "accepted",
+        "acknowledged",
+        "confirmed",
+    ):
+        what = match["what"][:160]
+        return what.startswith("no ") or (
+            re.search(r"\bbe\b", what) is not None
+            and not g.rule("decisions.indicative").search(what)
+        )
+    if family_of(verb) == "noted":
+        return last and g.rule("decisions.noted_object").match(match["what"]) is not None
+    return True
+
+
+def _keep(item: ItemReading, start: int, match: re.Match[str], put: Keeper, end: int) -> None:
+    groups = match.groupdict()
+    verb = groups.get("verb") or groups.get("verb2") or groups.get("noun") or ""
+    verb = verb or (groups.get("giving") or "").split(" ")[0]
+    part = "what" if "what" in groups else "subject"
+    begin = match.start(part)
+    if part == "subject" and match[part].lower().startswith("the "):
+        begin += len("the ")
+    words = match.string[begin:].rstrip(".")
+    said = f"{verb.lower()} {words}" if part == "what" and groups.get("verb") else words
+    outcomes = outcomes_of(said, verb, item.title)
+    if outcomes == ("delegated",) and part == "subject":
+        # "payments were authorised" lets nobody act in the body's stead
+        outcomes = ("approved",)
+    put(start + begin, end, words, verb, outcomes, "decisions.act")
