@@ -105,8 +105,8 @@ TOLD: list[tuple[str, str, list[str]]] = [
     ),
     (
         "parish",
-        "Accounts for payment\nCheques 101 to 109 totalling £1,402.11 were authorised for payment.",
-        [],
+        "Accounts for payment\n⟦Cheques 101 to 109 totalling £1,402.11 were authorised for payment.⟧",
+        ["approved: Cheques 101 to 109 totalling £1,402.11 were authorised for payment"],
     ),
     (
         "parish",
