@@ -11,6 +11,7 @@ from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 
 _CAPITALISED = re.compile(r"(?<![\w’'-])[A-ZÀ-Þ][\w’'-]*")
+_APPOSED = re.compile(r", (?:[A-Z][\w’'&-]+ )*[A-Z][\w’'&-]+(?=,? [a-z])")
 
 
 def find_people(text: str, posts: list[PostMention]) -> list[NameMention]:
@@ -147,6 +148,11 @@ def bare_names(
                 )
                 is not None
             )
+        if not vouched and (apposed := _APPOSED.match(text, name.stop)):
+            # "James Howell, Locality Steward was unable to attend": an office that no list knows
+            vouched = surely.regex.match(text, apposed.end()) is not None
+            if vouched:
+                covered.append((name.stop, apposed.end()))
         if not vouched and name.surname in words().place:
             continue
         if not vouched:

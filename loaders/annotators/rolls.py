@@ -144,7 +144,7 @@ def read_roll(
         )
         if not mentions:
             # nobody: on to the next entry
-            reach = _onward(text, here, stop, at)
+            reach = _onward(text, here, stop, at, plural=plural)
             if text[reach : reach + 1] == "(" and name_begins(text, reach + 1):
                 # "Democratic Services Officers (Mrs H Loane and P Foy)"
                 reach += 1
@@ -164,6 +164,11 @@ def read_roll(
     return Roll(tuple(found), here, title if plural else "")
 
 
+def _closes_entry(text: str, end: int) -> bool:
+    """Whether an entry of a list ends at a place: at a comma, a bracket, an "and", or the end."""
+    return re.compile(r"\s?(?:$|[,;(]|\.(?: |$)|(?:and|&) )").match(text, end) is not None
+
+
 def name_begins(text: str, place: int) -> bool:
     """Whether a title, or a given name or initial with a surname, stands at a place."""
     word = re.compile(r"([A-ZÀ-Þ][\w-]*)\.? [A-ZÀ-Þ]").match(text, place)
@@ -172,9 +177,14 @@ def name_begins(text: str, place: int) -> bool:
     )
 
 
-def _onward(text: str, here: int, stop: int, at: dict[int, PostMention]) -> int:
-    """Where the next entry may begin behind words that are nobody's name."""
-    for match in re.compile(r"[,;|(]| [-–—] | (?=[A-ZÀ-Þ])").finditer(text, here + 1, stop):
+_NEXT = re.compile(r"[,;|(]| [-–—] | (?=[A-ZÀ-Þ])")
+_NEXT_OF_COUNCILLORS = re.compile(r"[,;|(]| [-–—] | (?:and|&) (?=[A-ZÀ-Þ])| (?=[A-ZÀ-Þ])")
+
+
+def _onward(text: str, here: int, stop: int, at: dict[int, PostMention], *, plural: bool) -> int:
+    """Where the next entry may begin behind words that are nobody's name; ``plural``: in a list that
+    the title of all its members opened."""
+    for match in (_NEXT_OF_COUNCILLORS if plural else _NEXT).finditer(text, here + 1, stop):
         if match.group() != " " or match.end() in at or name_begins(text, match.end()):
             return match.start() if match.group() == "(" else match.end()
     return stop
@@ -232,7 +242,9 @@ def _entry(
         (len(full) == 2 and full[0].text in words().given)
         or (len(full) == 1 and len(run) > 1 and run[0].initial)
     )
-    odd = shouted or abroad or (not plain and any(_organised(t.text) for t in run))
+    # "Councillors Kent and Wells": a place's name alone in a list of members is a member's
+    lone = titled and len(run) == 1 and _closes_entry(text, run[0].end)
+    odd = shouted or abroad or (not (plain or lone) and any(_organised(t.text) for t in run))
     if name is not None and hon_free and not own_title and odd:
         name = None
     if name is not None:

@@ -8,10 +8,13 @@ from loaders.layouts.front import front_matter
 from loaders.layouts.numbers import Heading, numbered_headings
 from loaders.layouts.page import Page, label_parts
 from loaders.layouts.stripped import fronts, titles_of
-from loaders.layouts.titles import clean_title, split_title, title_lines
+from loaders.layouts.titles import clean_title, split_title, title_lines, told_from
 from loaders.layouts.unnumbered import before_numbers
 from loaders.sections import ItemSection, MeetingSection, Part, Segmentation
 from ontology.record import Span
+
+_SURELY = 3
+"""Headings whose colon surely ends the title before it is taken for the page's way of setting them."""
 
 
 class NumberedLayout:
@@ -63,6 +66,7 @@ class NumberedLayout:
                 stop_all = index
                 break
         front_matter(page, meeting, early[0].index if early else first)
+        every = _told_behind_colons(page, headings)
         for place, heading in enumerate(early):
             until = early[place + 1].index if place + 1 < len(early) else first
             meeting.items.append(self._item(page, heading, until))
@@ -76,7 +80,7 @@ class NumberedLayout:
             if heading.index >= stop_all:
                 break
             stop = headings[place + 1].index if place + 1 < len(headings) else stop_all
-            meeting.items.append(self._item(page, heading, min(stop, stop_all)))
+            meeting.items.append(self._item(page, heading, min(stop, stop_all), every=every))
         return Segmentation([meeting])
 
     def _body(self, page: Page) -> int:
@@ -93,7 +97,7 @@ class NumberedLayout:
                 return index
         return len(page.lines)
 
-    def _item(self, page: Page, heading: Heading, stop: int) -> ItemSection:
+    def _item(self, page: Page, heading: Heading, stop: int, *, every: bool = False) -> ItemSection:
         item = ItemSection(number=heading.number)
         if heading.number:
             end = heading.number_start + len(heading.number)
@@ -118,8 +122,14 @@ class NumberedLayout:
                 whose = Span(at + named.start("rest"), at + named.end("rest"))
                 item.parts.append(Part("preamble", whose))
             body += 1
-        title, rest = split_title(page.text, Span(heading.title_start, end), told=True)
+        title, rest = split_title(page.text, Span(heading.title_start, end), told=True, every=every)
         item.title = title or clean_title(page.text, Span(heading.title_start, end))
+        if item.title and (sentence := _sentence(page, item.title)):
+            # a sentence with a number is what was said, not only what it is called
+            begin, rest = item.title.start, Span(heading.title_start, end)
+            item.title = Span(begin, begin + sentence.end("title")) if sentence["title"] else None
+            if item.title is None:
+                item.number, item.number_span = "", None
         if rest is not None:
             item.parts.append(Part("minutes", rest))
         labelled = any(
@@ -127,3 +137,24 @@ class NumberedLayout:
         )
         label_parts(page, body, stop, item, "preamble" if labelled else "minutes")
         return item
+
+
+def _told_behind_colons(page: Page, headings: list[Heading]) -> bool:
+    """Whether the headings of a page part title and what was said by a colon: most that have one do so
+    beyond doubt, and they are no few."""
+    colon = grammar().rule("titles.colon")
+    sure = some = 0
+    for heading in headings:
+        line = page.lines[heading.index]
+        title = line.text[heading.title_start - line.start :]
+        if match := colon.search(title):
+            some += 1
+            cut = told_from(title)
+            sure += cut is not None and cut <= match.end()
+    return sure >= _SURELY and 2 * sure >= some
+
+
+def _sentence(page: Page, title: Span) -> re.Match[str] | None:
+    """The sentence that stands behind a number and tells all of an item; None for a title."""
+    flat = re.sub(r"\s", " ", page.text[title.start : title.end])
+    return grammar().rule("titles.whole_sentence").match(flat)

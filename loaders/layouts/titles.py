@@ -18,6 +18,8 @@ _NIL = re.compile(r"[.:]? (?:None|Nil|NONE|NIL)\.?$")
 _COLON = re.compile(r"(?<=[a-z)])\s*(?:: | [-–] (?=To |\())")
 _FIRST_PART = re.compile(r":? (?=(?:\(?(?:a|i|1)\)|\d{1,3}\.1\.?) [A-Z“\"‘']|(?<=:.)a\. [A-Z])")
 """Where the first part of an item stands on its heading's line: "LEISURE (a) The Clerk …"."""
+_BULLET = re.compile(r" ?[•▪●◦](?= ?\w)| ?(?:…|\.{3,6}) ?(?=[A-Z£“])")
+"""What parts a title and what is told in a line that runs on: a bullet, or dots."""
 _SHORTEST = 4
 _WRAPPED, _FULL = 45, 60
 """Characters that a title's line has at least where it was broken for want of room: on a page of
@@ -79,18 +81,27 @@ def clean_title(text: str, span: Span) -> Span | None:
     return Span(start, end) if end > start else None
 
 
-def told_from(flat: str, *, colons: bool = True) -> int | None:
+def told_from(flat: str, *, colons: bool = True, every: bool = False) -> int | None:
     """Where behind a title a sentence, an act or a list of names begins; None for a title alone.
 
     ``flat`` has no line breaks. A title that would end in a preposition is not cut there. ``colons``:
-    what was said may stand behind a colon, which in a line that tells all of an item parts titles too.
+    what was said may stand behind a colon, which in a line that tells all of an item parts titles too;
+    ``every``: and does so behind all of them on this page.
     """
+    if "  " in flat:
+        # behind a stop or a colon some set two spaces: read as one, and the place found in the line
+        kept = [i for i, sign in enumerate(flat) if sign != " " or flat[i - 1 : i] != " "]
+        begins = told_from("".join(flat[i] for i in kept), colons=colons, every=every)
+        return None if begins is None else kept[begins] if begins < len(kept) else len(flat)
     g = grammar()
     if run_in := g.rule("titles.run_in").match(flat):
         return run_in.end("title")
     usual = _usual_in_capitals(flat)
     places = [] if usual is None else [usual]
+    if colons and (asked := g.rule("titles.asked_told").match(flat)):
+        places.append(asked.end("title"))
     last = ("colon_told", "dash_told") if colons else ("part_told",)
+    last = (*last, "colon") if every else last
     for name in ("sentence", "name_told", "act", *last):
         for match in g.rule(f"titles.{name}").finditer(flat):
             before = flat[: match.start()]
@@ -115,6 +126,8 @@ def title_part(flat: str) -> str:
     begins = told_from(flat)
     if begins is not None:
         ends.append(begins)
+    if (bullet := _BULLET.search(flat)) and bullet.start() >= _SHORTEST:
+        ends.append(bullet.start())
     return flat[: min(ends)].rstrip()
 
 
@@ -137,12 +150,12 @@ def _usual_in_capitals(flat: str) -> int | None:
 
 
 def split_title(
-    text: str, span: Span, *, told: bool = False, colons: bool = True
+    text: str, span: Span, *, told: bool = False, colons: bool = True, every: bool = False
 ) -> tuple[Span | None, Span | None]:
     """A run-on heading cut into its title and the preamble behind it.
 
     ``told``: what was said may stand on the heading's line too, and is cut off; ``colons``: also
-    behind a colon.
+    behind a colon; ``every``: behind any colon, as on this page.
     """
     raw = text[span.start : span.end]
     flat = re.sub(r"\s", " ", raw)
@@ -165,6 +178,9 @@ def split_title(
     stop = _FULL_STOP.search(flat[:cut])
     if stop and stop.start() >= _SHORTEST:
         cut = resume = stop.start()
+    bullet = _BULLET.search(flat[:cut])
+    if bullet and bullet.start() >= _SHORTEST:
+        cut = resume = bullet.start()
     nil = _NIL.search(flat[:cut])
     if nil and nil.start() >= _SHORTEST:
         cut = resume = nil.start()
@@ -182,7 +198,7 @@ def split_title(
         cut = resume = act.start()
     if told:
         # seen in the whole line: the verb may stand behind what was cut off so far
-        begins = told_from(flat, colons=colons)
+        begins = told_from(flat, colons=colons, every=every)
         if begins is not None and begins < cut:
             cut = resume = begins
     title = clean_title(text, Span(span.start, span.start + cut)) if cut else None

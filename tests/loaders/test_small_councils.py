@@ -1,0 +1,140 @@
+"""Minutes of parish, town and community councils: items run in with what was said, parts with titles,
+lists of those present in the forms that small councils print."""
+
+from __future__ import annotations
+
+import pytest
+
+from loaders import parse
+from loaders.readers import read_bytes
+from ontology.record import Attendance, Document, Item
+
+HEAD = """HURN PARISH COUNCIL
+
+Minutes of the meeting held on Tuesday 4 March 2031 at 7.00 pm in the Village Hall
+
+"""
+PRESENT = "Present: Cllrs Bell (Chair), Marsh and Nair\n\n"
+
+
+def read(text: str) -> Document:
+    (document,) = read_bytes(text.encode(), "page.txt")
+    assert isinstance(document, Document)
+    return document
+
+
+ITEMS: list[tuple[str, list[str]]] = [
+    # two spaces behind the colon
+    (
+        "81.  To receive apologies:  Cllr Dow.\n\n82.  Declarations of interest:  None.\n\n"
+        "83.  Date of next meeting:  8th April.",
+        ["81 To receive apologies", "82 Declarations of interest", "83 Date of next meeting"],
+    ),
+    # a page all of whose colons part the title from what was said
+    (
+        "1. Apologies: Cllr Dow.\n\n2. Correspondence: Letter from the school.\n\n"
+        "3. To receive the financial report: Main account £210.\n\n4. Lamps: Attached.\n\n"
+        "5. Date of next meeting: 8th April.",
+        ["1 Apologies", "2 Correspondence", "3 To receive the financial report", "4 Lamps",
+         "5 Date of next meeting"],
+    ),
+    # where titles have colons of their own
+    (
+        "1. Jetty Lamps: Options for the Quay\n\nNoted.\n\n2. Gulls: A Strategy\n\nNoted.",
+        ["1 Jetty Lamps: Options for the Quay", "2 Gulls: A Strategy"],
+    ),
+    # bullets and dots behind a title
+    (
+        "1. Interests … There were none.\n\n2. Clerk's Report • The lamp is mended.\n\n"
+        "3. Matters arising (for information only)\n\nThe gate was painted.",
+        ["1 Interests", "2 Clerk's Report", "3 Matters arising"],
+    ),
+    # numbered sentences have no title, or the words that say what they are about
+    (
+        "1. Apologies were received from Cllr Dow.\n\n2. No declarations of interest were made.\n\n"
+        "3. The minutes of 4 February 2031 were signed.\n\n4. Lamps\n\nNoted.\n\n5. Gulls\n\nNoted.",
+        ["1 Apologies", "4 Lamps", "5 Gulls"],
+    ),
+    # dotted numbers with titles, run on
+    (
+        "1. Apologies. None.\n\n2. Reports. 2.1 Chairman's Report. 2.1.1 Village Green. The owner had "
+        "been written to. 2.2 Clerk's Report. The lamps were counted.\n\n3. Close. The meeting closed.",
+        ["1 Apologies", "2 Reports", "2.1 Chairman's Report", "2.1.1 Village Green",
+         "2.2 Clerk's Report", "3 Close"],
+    ),
+    # dotted numbers of paragraphs
+    (
+        "1. Apologies\n\nNone.\n\n2. Finance\n\n2.1 The Council reviewed the accounts of the winter.\n\n"
+        "2.2 The Clerk reported the balance of the main account.\n\n3. Close\n\nThe meeting closed.",
+        ["1 Apologies", "2 Finance", "3 Close"],
+    ),
+    # letters with titles
+    (
+        "1. Apologies\n\nNone.\n\n2. Matters arising\n\na) Use of the hall\n\nThe hall may be used on any "
+        "evening but Sunday.\n\nb) Lamps: the Clerk will ask for a price\n\n3. Close\n\nThe meeting closed.",
+        ["1 Apologies", "2 Matters arising", "a Use of the hall", "b Lamps", "3 Close"],
+    ),
+    # letters of a resolution
+    (
+        "1. Apologies\n\nNone.\n\n2. Lamps\n\nRESOLVED:\n\na) That the lamps be mended\n\n"
+        "b) That the price be paid\n\n3. Close\n\nThe meeting closed.",
+        ["1 Apologies", "2 Lamps", "3 Close"],
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "items"), ITEMS)
+def test_items_of_a_small_council(text: str, items: list[str]) -> None:
+    record = parse(read(HEAD + PRESENT + text))
+    found = [f for f in record.facts if isinstance(f, Item)]
+    assert [f"{f.number or f.minute} {f.title}".strip() for f in found] == items
+
+
+def test_letters_count_the_parts_of_one_item_at_a_county() -> None:
+    head = HEAD.replace("HURN PARISH COUNCIL", "HURN COUNTY COUNCIL")
+    text = (
+        "1. Apologies\n\nNone.\n\n2. Inquiry into damp\n\na) Evidence of the tenants\n\nThey told of "
+        "mould in every second flat.\n\nb) Evidence of the landlord\n\nHe told of new fans in the flats."
+    )
+    record = parse(read(head + PRESENT + text))
+    found = [f.title for f in record.facts if isinstance(f, Item)]
+    assert found == ["Apologies", "Inquiry into damp"]
+
+
+ATTENDANCE: list[tuple[str, list[str]]] = [
+    ("Those present: Councillors D Ash, C Webb , P Bell (Chair), T Dow.\nIn attendance: A Hale (Clerk)\n",
+     ["A Hale in-attendance", "C Webb present", "D Ash present", "P Bell present", "T Dow present"]),
+    # surnames that are places too
+    ("Present: Councillors Hoyes, Kent and Muller\nIn attendance: Mrs J Hale (parish clerk)\n",
+     ["Hoyes present", "J Hale in-attendance", "Kent present", "Muller present"]),
+    ("PRESENT (3 Councillors): - Ann Bell (AB) – Chairman, Tom Dow (TD), Joan Pell (JP). Clerk: - Sue Hale\n",
+     ["Ann Bell present", "Joan Pell present", "Sue Hale in-attendance", "Tom Dow present"]),
+    ("Present … Councillors: Ann Bell (In the Chair), Tom Dow & Joan Pell.\n\nIn attendance … Sue Hale – Clerk.\n",
+     ["Ann Bell present", "Joan Pell present", "Sue Hale in-attendance", "Tom Dow present"]),
+    ("Present ; Ann Bell , Tom Dow\nIn Attendance ; Joan Pell , PC Kevin Wylie\nApologies ; Carrie White\n",
+     ["Ann Bell present", "Carrie White apologies", "Joan Pell in-attendance", "Kevin Wylie in-attendance",
+      "Tom Dow present"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("roll", "expected"), ATTENDANCE)
+def test_those_at_a_small_council(roll: str, expected: list[str]) -> None:
+    record = parse(read(f"{HEAD}{roll}\n1. Lamps\n\nNoted.\n\n2. Gulls\n\nNoted.\n"))
+    found = [f for f in record.facts if isinstance(f, Attendance)]
+    assert sorted(f"{f.person} {f.status}" for f in found) == expected
+
+
+APOLOGIES: list[tuple[str, list[str]]] = [
+    ("1. Apologies were received from Cllr Richard Webb", ["Richard Webb"]),
+    ("1. Apologies for absence\n\nApologies from Cllrs Vicary and Walne. No word from Cllr Dow.", ["Vicary", "Walne"]),
+    ("1. Apologies\n\nJames Howell, Marsh Footpath Warden was unable to attend.", ["James Howell"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "people"), APOLOGIES)
+def test_apologies_at_a_small_council(text: str, people: list[str]) -> None:
+    record = parse(read(f"{HEAD}{PRESENT}{text}\n\n2. Lamps\n\nNoted.\n\n3. Gulls\n\nNoted.\n"))
+    found = [
+        f.person for f in record.facts if isinstance(f, Attendance) and f.status == "apologies"
+    ]
+    assert sorted(found) == people
