@@ -26,17 +26,26 @@ def read(text: str) -> Document:
 ITEMS: list[tuple[str, list[str]]] = [
     # two spaces behind the colon
     (
-        "81.  To receive apologies:  Cllr Dow.\n\n82.  Declarations of interest:  None.\n\n"
-        "83.  Date of next meeting:  8th April.",
+        (
+            "81.  To receive apologies:  Cllr Dow.\n\n82.  Declarations of interest:  None.\n\n"
+            "83.  Date of next meeting:  8th April."
+        ),
         ["81 To receive apologies", "82 Declarations of interest", "83 Date of next meeting"],
     ),
     # a page all of whose colons part the title from what was said
     (
-        "1. Apologies: Cllr Dow.\n\n2. Correspondence: Letter from the school.\n\n"
-        "3. To receive the financial report: Main account £210.\n\n4. Lamps: Attached.\n\n"
-        "5. Date of next meeting: 8th April.",
-        ["1 Apologies", "2 Correspondence", "3 To receive the financial report", "4 Lamps",
-         "5 Date of next meeting"],
+        (
+            "1. Apologies: Cllr Dow.\n\n2. Correspondence: Letter from the school.\n\n"
+            "3. To receive the financial report: Main account £210.\n\n4. Lamps: Attached.\n\n"
+            "5. Date of next meeting: 8th April."
+        ),
+        [
+            "1 Apologies",
+            "2 Correspondence",
+            "3 To receive the financial report",
+            "4 Lamps",
+            "5 Date of next meeting",
+        ],
     ),
     # where titles have colons of their own
     (
@@ -45,42 +54,60 @@ ITEMS: list[tuple[str, list[str]]] = [
     ),
     # bullets and dots behind a title
     (
-        "1. Interests … There were none.\n\n2. Clerk's Report • The lamp is mended.\n\n"
-        "3. Matters arising (for information only)\n\nThe gate was painted.",
+        (
+            "1. Interests … There were none.\n\n2. Clerk's Report • The lamp is mended.\n\n"
+            "3. Matters arising (for information only)\n\nThe gate was painted."
+        ),
         ["1 Interests", "2 Clerk's Report", "3 Matters arising"],
     ),
     # numbered sentences have no title, or the words that say what they are about
     (
-        "1. Apologies were received from Cllr Dow.\n\n2. No declarations of interest were made.\n\n"
-        "3. The minutes of 4 February 2031 were signed.\n\n4. Lamps\n\nNoted.\n\n5. Gulls\n\nNoted.",
+        (
+            "1. Apologies were received from Cllr Dow.\n\n2. No declarations of interest were made.\n\n"
+            "3. The minutes of 4 February 2031 were signed.\n\n4. Lamps\n\nNoted.\n\n5. Gulls\n\nNoted."
+        ),
         ["1 Apologies", "4 Lamps", "5 Gulls"],
     ),
     # dotted numbers with titles, run on
     (
-        "1. Apologies. None.\n\n2. Reports. 2.1 Chairman's Report. 2.1.1 Village Green. The owner had "
-        "been written to. 2.2 Clerk's Report. The lamps were counted.\n\n3. Close. The meeting closed.",
-        ["1 Apologies", "2 Reports", "2.1 Chairman's Report", "2.1.1 Village Green",
-         "2.2 Clerk's Report", "3 Close"],
+        (
+            "1. Apologies. None.\n\n2. Reports. 2.1 Chairman's Report. 2.1.1 Village Green. The owner had "
+            "been written to. 2.2 Clerk's Report. The lamps were counted.\n\n3. Close. The meeting closed."
+        ),
+        [
+            "1 Apologies",
+            "2 Reports",
+            "2.1 Chairman's Report",
+            "2.1.1 Village Green",
+            "2.2 Clerk's Report",
+            "3 Close",
+        ],
     ),
     # dotted numbers of paragraphs
     (
-        "1. Apologies\n\nNone.\n\n2. Finance\n\n2.1 The Council reviewed the accounts of the winter.\n\n"
-        "2.2 The Clerk reported the balance of the main account.\n\n3. Close\n\nThe meeting closed.",
+        (
+            "1. Apologies\n\nNone.\n\n2. Finance\n\n2.1 The Council reviewed the accounts of the winter.\n\n"
+            "2.2 The Clerk reported the balance of the main account.\n\n3. Close\n\nThe meeting closed."
+        ),
         ["1 Apologies", "2 Finance", "3 Close"],
     ),
     # letters with titles
     (
-        "1. Apologies\n\nNone.\n\n2. Matters arising\n\na) Use of the hall\n\nThe hall may be used on any "
-        "evening but Sunday.\n\nb) Lamps: the Clerk will ask for a price\n\n3. Close\n\nThe meeting closed.",
+        (
+            "1. Apologies\n\nNone.\n\n2. Matters arising\n\na) Use of the hall\n\nThe hall may be used on any "
+            "evening but Sunday.\n\nb) Lamps: the Clerk will ask for a price\n\n3. Close\n\nThe meeting closed."
+        ),
         ["1 Apologies", "2 Matters arising", "a Use of the hall", "b Lamps", "3 Close"],
     ),
     # letters of a resolution
     (
-        "1. Apologies\n\nNone.\n\n2. Lamps\n\nRESOLVED:\n\na) That the lamps be mended\n\n"
-        "b) That the price be paid\n\n3. Close\n\nThe meeting closed.",
+        (
+            "1. Apologies\n\nNone.\n\n2. Lamps\n\nRESOLVED:\n\na) That the lamps be mended\n\n"
+            "b) That the price be paid\n\n3. Close\n\nThe meeting closed."
+        ),
         ["1 Apologies", "2 Lamps", "3 Close"],
     ),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("text", "items"), ITEMS)
@@ -102,19 +129,40 @@ def test_letters_count_the_parts_of_one_item_at_a_county() -> None:
 
 
 ATTENDANCE: list[tuple[str, list[str]]] = [
-    ("Those present: Councillors D Ash, C Webb , P Bell (Chair), T Dow.\nIn attendance: A Hale (Clerk)\n",
-     ["A Hale in-attendance", "C Webb present", "D Ash present", "P Bell present", "T Dow present"]),
+    (
+        "Those present: Councillors D Ash, C Webb , P Bell (Chair), T Dow.\nIn attendance: A Hale (Clerk)\n",
+        [
+            "A Hale in-attendance",
+            "C Webb present",
+            "D Ash present",
+            "P Bell present",
+            "T Dow present",
+        ],
+    ),
     # surnames that are places too
-    ("Present: Councillors Hoyes, Kent and Muller\nIn attendance: Mrs J Hale (parish clerk)\n",
-     ["Hoyes present", "J Hale in-attendance", "Kent present", "Muller present"]),
-    ("PRESENT (3 Councillors): - Ann Bell (AB) – Chairman, Tom Dow (TD), Joan Pell (JP). Clerk: - Sue Hale\n",
-     ["Ann Bell present", "Joan Pell present", "Sue Hale in-attendance", "Tom Dow present"]),
-    ("Present … Councillors: Ann Bell (In the Chair), Tom Dow & Joan Pell.\n\nIn attendance … Sue Hale – Clerk.\n",
-     ["Ann Bell present", "Joan Pell present", "Sue Hale in-attendance", "Tom Dow present"]),
-    ("Present ; Ann Bell , Tom Dow\nIn Attendance ; Joan Pell , PC Kevin Wylie\nApologies ; Carrie White\n",
-     ["Ann Bell present", "Carrie White apologies", "Joan Pell in-attendance", "Kevin Wylie in-attendance",
-      "Tom Dow present"]),
-]  # fmt: skip
+    (
+        "Present: Councillors Hoyes, Kent and Muller\nIn attendance: Mrs J Hale (parish clerk)\n",
+        ["Hoyes present", "J Hale in-attendance", "Kent present", "Muller present"],
+    ),
+    (
+        "PRESENT (3 Councillors): - Ann Bell (AB) – Chairman, Tom Dow (TD), Joan Pell (JP). Clerk: - Sue Hale\n",
+        ["Ann Bell present", "Joan Pell present", "Sue Hale in-attendance", "Tom Dow present"],
+    ),
+    (
+        "Present … Councillors: Ann Bell (In the Chair), Tom Dow & Joan Pell.\n\nIn attendance … Sue Hale – Clerk.\n",
+        ["Ann Bell present", "Joan Pell present", "Sue Hale in-attendance", "Tom Dow present"],
+    ),
+    (
+        "Present ; Ann Bell , Tom Dow\nIn Attendance ; Joan Pell , PC Kevin Wylie\nApologies ; Carrie White\n",
+        [
+            "Ann Bell present",
+            "Carrie White apologies",
+            "Joan Pell in-attendance",
+            "Kevin Wylie in-attendance",
+            "Tom Dow present",
+        ],
+    ),
+]
 
 
 @pytest.mark.parametrize(("roll", "expected"), ATTENDANCE)
@@ -126,9 +174,12 @@ def test_those_at_a_small_council(roll: str, expected: list[str]) -> None:
 
 APOLOGIES: list[tuple[str, list[str]]] = [
     ("1. Apologies were received from Cllr Richard Webb", ["Richard Webb"]),
-    ("1. Apologies for absence\n\nApologies from Cllrs Vicary and Walne. No word from Cllr Dow.", ["Vicary", "Walne"]),
+    (
+        "1. Apologies for absence\n\nApologies from Cllrs Vicary and Walne. No word from Cllr Dow.",
+        ["Vicary", "Walne"],
+    ),
     ("1. Apologies\n\nJames Howell, Marsh Footpath Warden was unable to attend.", ["James Howell"]),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("text", "people"), APOLOGIES)
