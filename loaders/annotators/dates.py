@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 
-_DIGIT = re.compile(r"\d")
+_DIGIT = re.compile(r"\d|\bof [JFMASOND]")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _WELSH = ("ion", "chw", "maw", "ebr", "mai", "meh", "gor", "aws", "med", "hyd", "tac", "rha")
 
@@ -56,6 +56,25 @@ def _value(match: re.Match[str]) -> str | None:
         return None
 
 
+def _worded(match: re.Match[str]) -> str | None:
+    """The value of a day told in words; its year too may be."""
+    words = grammar().words("dates.ordinals")
+    units = grammar().words("dates.units")
+    tens = {"twenty": 20, "thirty": 30, "forty": 40}
+    place = words.index(match["word"].lower()) + 1
+    day = 30 if place == len(words) else place
+    day += tens[match["tens"].lower()] if match["tens"] else 0
+    if match["y"]:
+        year = int(match["y"])
+    elif match["ytens"] or match["yunit"]:
+        year = 2000 + tens.get((match["ytens"] or "").lower(), 0)
+        year += units.index(match["yunit"].lower()) + 1 if match["yunit"] else 0
+    else:
+        return None
+    value = f"{year}-{_month(match['m']):02d}-{day:02d}"
+    return value if _real(value) else None
+
+
 def find_dates(text: str) -> list[DateMention]:
     """All dates in ``text``, in order, the fullest reading of each place only."""
     if not _DIGIT.search(text):
@@ -72,6 +91,11 @@ def find_dates(text: str) -> list[DateMention]:
             value = _value(match)
             if value is None or not free(*match.span()):
                 continue
+            found.append(DateMention(*match.span(), value))
+            taken.append(match.span())
+    for match in g.rule("dates.worded").finditer(text):
+        value = _worded(match)
+        if value and free(*match.span()):
             found.append(DateMention(*match.span(), value))
             taken.append(match.span())
     for match in g.rule("dates.month_year").finditer(text):
@@ -133,5 +157,50 @@ def find_times(text: str) -> list[TimeMention]:
             else:
                 hour = hour % 12 + (12 if match["ap"].lower() == "p" else 0)
                 value = f"{hour:02d}:{match['min'] or '00'}"
+                if first := _shared(text, match.start(), hour):
+                    found.append(first)
         found.append(TimeMention(*match.span(), value))
-    return found
+    taken = [(t.start, t.end) for t in found]
+    for match in grammar().rule("dates.worded_time").finditer(text):
+        value = _worded_time(match)
+        if value and all(match.end() <= s or match.start() >= e for s, e in taken):
+            found.append(TimeMention(*match.span(), value))
+    return sorted(found, key=lambda mention: mention.start)
+
+
+def _shared(text: str, end: int, until: int) -> TimeMention | None:
+    """The hour before ``end`` that has its half of the day from the next, at ``until`` o'clock."""
+    match = grammar().rule("dates.shared_half").search(text[:end])
+    if match is None or not 1 <= int(match["h"]) <= 12:
+        return None
+    hour = int(match["h"]) % 12 + (12 if until >= 12 else 0)
+    if hour > until:
+        hour -= 12
+    if hour < 0:
+        return None
+    return TimeMention(match.start(), match.end("min") if match["min"] else match.end("h"),
+                       f"{hour:02d}:{match['min'] or '00'}")  # fmt: skip
+
+
+def _worded_time(match: re.Match[str]) -> str:
+    """HH:MM of an hour told in words, '' for a number that tells none or that may be either half."""
+    if not (match["part"] or match["clock"]):
+        return ""
+    units = grammar().words("dates.units")
+    word = match["word"].lower()
+    hour = int(word) if word.isdigit() else units.index(word) + 1
+    if not 1 <= hour <= 12:
+        return ""
+    half = (match["day"] or match["ap"] or "").lower()
+    if half:
+        late = half in ("afternoon", "evening", "p")
+    elif hour in (9, 12):
+        return ""
+    else:
+        late = hour < 9
+    minutes = (hour % 12 + 12 * late) * 60
+    part = (match["part"] or "").lower()
+    if part:
+        step = 30 if part == "half" else 15
+        minutes += -step if match["way"].lower() == "to" else step
+    return f"{minutes // 60:02d}:{minutes % 60:02d}" if minutes >= 0 else ""

@@ -21,6 +21,9 @@ def tidy_body(words: str) -> str:
         flags=re.I,
     )
     text = re.sub(r",? \((?:[Ff]ormerly|[Pp]reviously)\b[^()]*\)?$", "", text)
+    text = re.sub(
+        r" \((?i:ordinary|annual|special|extraordinary|virtual|monthly|hybrid)\)$", "", text
+    )
     text = re.sub(r",? (?:meeting|minutes|MINUTES|MEETING|Meeting|Minutes)$", "", text)
     text = re.sub(
         r"^(?:Ordinary|Annual|Special|Extraordinary|Monthly|ANNUAL|SPECIAL|ORDINARY|EXTRAORDINARY) (?:(?:General )?(?:Meeting|MEETING)(?:,| of| OF)?(?: the| THE)? )?",
@@ -65,9 +68,11 @@ def mixed_case(text: str) -> str:
 
     def word(match: re.Match[str]) -> str:
         found = match.group()
-        if match.start() and found.lower() in _TITLE_SMALL:
+        lettered = match.end() == len(text) and len(found) == 1
+        if match.start() and found.lower() in _TITLE_SMALL and not lettered:
             return found.lower()
-        return found[0] + found[1:].lower() if len(found) > 3 else found
+        long = len(found) > 3 or found == "SUB"
+        return found[0] + found[1:].lower() if long else found
 
     mixed = re.sub(r"[^\W\d_]+(?:[’'][^\W\d_]+)?", word, text)
     return mixed if len(mixed) == len(text) else text

@@ -69,9 +69,11 @@ def _labelled(paragraph: Paragraph, found: Found) -> bool:
             found.set("date", full[0].value, span)
         if paragraph.times:
             found.set("start", paragraph.times[0].value, span)
+        _venue(paragraph, found)
     elif match["time"]:
         if paragraph.times:
             found.set("start", paragraph.times[0].value, span)
+        _venue(paragraph, found)
     elif match["place"]:
         return False
     elif match["council"]:
@@ -116,11 +118,7 @@ def _line(paragraph: Paragraph, found: Found) -> None:
             if later:
                 found.set("start", later[0].value, paragraph.whole)
             return
-    if match := g.rule("meetings.venue").search(text):
-        venue = re.sub(r"\.? ?View directions$", "", match["venue"]).strip(" .")
-        venue = re.split(r" (?:Contact|Date|Time|Tel)\s*:", venue)[0]
-        if venue:
-            found.set("venue", venue, paragraph.whole)
+    _venue(paragraph, found)
     if match := g.rule("meetings.contact").search(text):
         _contact(paragraph, match.start("contact"), found)
         return
@@ -136,7 +134,8 @@ def _line(paragraph: Paragraph, found: Found) -> None:
             "",
             words,
         )
-        if not g.rule("heads.paper_only").match(words) and ". " not in words:
+        dated = any(d.start == match.start("body") for d in paragraph.dates)
+        if not dated and not g.rule("heads.paper_only").match(words) and ". " not in words:
             named = re.match(
                 r"(.{4,90}?) (?:Meeting|MEETING) (?:of|OF) (?:the |THE )?(.{4,90})$", words
             )
@@ -159,6 +158,13 @@ def _line(paragraph: Paragraph, found: Found) -> None:
             found.set("start", times[0].value, paragraph.whole)
         if len(found.spans) > before:
             return
+
+
+def _venue(paragraph: Paragraph, found: Found) -> None:
+    """ "Venue: …", up to the next label of the line."""
+    if match := grammar().rule("meetings.venue").search(paragraph.text):
+        venue = grammar().rule("heads.next_label").regex.split(match["venue"])[0].strip(" .,;")
+        found.set("venue", venue, paragraph.whole)
 
 
 def _called(paragraph: Paragraph, found: Found) -> None:
@@ -246,10 +252,14 @@ def _names(reading: Reading, paragraph: Paragraph, found: Found) -> None:
         if council and body:
             break
     if not body and not council:
-        alone = g.rule("meetings.standalone_body").match(mixed_case(paragraph.text))
+        lead = g.rule("heads.before_held").regex.split(paragraph.text)[0]
+        alone = g.rule("meetings.standalone_body").match(mixed_case(lead))
         about = alone and g.rule("heads.about").search(alone["body"])
-        if alone and not about and len(paragraph.text) < 110 and not paragraph.dates:
+        dated = paragraph.dates and lead == paragraph.text
+        if alone and not about and len(lead) < 110 and not dated:
             body = tidy_body(alone["body"])
+    if not body and (parish := g.rule("heads.parish_meeting").match(mixed_case(paragraph.text))):
+        body = parish["body"].title()
     if council:
         found.set("council", council, paragraph.whole)
     if body:

@@ -168,6 +168,7 @@ def _actor(reading: Reading, meeting: MeetingReading, found: Found) -> None:
                 ("meetings.reports_back", 1),
                 ("meetings.next_of", 1),
                 ("meetings.stem", 3),
+                ("meetings.chair_of", 3),
             ):
                 for match in g.rule(rule).finditer(paragraph.text):
                     words = tidy_body(match["body"])

@@ -159,6 +159,9 @@ class _Teller:
                 continue
             ahead = name in ("mentions.will_on", "mentions.goes_to")
             approved = name == "mentions.sheet_of" and "record" in match.group()
+            approved = approved or (
+                name == "mentions.session" and match.group().startswith(("Note", "Record", "Min"))
+            )
             minutes = name == "meetings.mentioned" or approved
             relation = self._relation(date, match.start(), minutes, ahead)
             when = value or self._dated(date, relation)
@@ -201,7 +204,11 @@ class _Teller:
             return (
                 _Mention(when, named[1] if named else "", "next", begin, date.end) if when else None
             )
-        if self.of_minutes and re.search(r"(?:[Mm]inutes|MINUTES)[^.]{0,70}$", window):
+        told = re.search(r"(?:[Mm]inutes|MINUTES)[^.]{0,70}$", window)
+        # under the heading "Minutes": "Those of 10 March 2031 approved"
+        approved = g.rule("meetings.approves").search(self.text[date.end : date.end + 60])
+        lead = re.search(r"(?:^|\b[Tt]hose |\b[Tt]he )(?:of|from|dated|held on) (?:the )?$", window)
+        if self.of_minutes and (told or (approved and lead)):
             when = value or self._dated(date, "previous-minutes")
             start = max(0, date.start - len(window))
             return _Mention(when, "", "previous-minutes", start, date.end) if when else None
@@ -294,4 +301,5 @@ def _day(year: int, rest: str) -> datetime.date | None:
 
 
 def _about_minutes(title: str) -> bool:
-    return bool(re.search(r"\b(?:[Mm]inutes?|MINUTES?|COFNODION|[Cc]ofnodion|[Rr]ecord)\b", title))
+    words = r"\b(?:[Mm]inutes?|MINUTES?|COFNODION|[Cc]ofnodion|[Rr]ecord|Notes of|NOTES OF)\b"
+    return bool(re.search(words, title))

@@ -125,6 +125,9 @@ class DecisionLayout:
     def _behind_site(self, page: Page, stop: int) -> int:
         """Where a record begins behind the site's own lines (its name, the way to the page)."""
         for index in range(min(stop, 15)):
+            if index in self._keys(page):
+                # a label of the record itself: it has begun
+                break
             if page.lines[index].text.lower() in ("decision details", "issue details", "decision"):
                 return index
         return 0

@@ -108,10 +108,12 @@ class HeadedLayout:
             ):
                 after += 1
             return _Heading(index, after, "capitals", usual)
+        if line.gap and self._short(page, index) and self._heads(page, index):
+            # a usual heading tells how the others are printed
+            close = after >= len(page.lines) or not page.lines[after].gap
+            return _Heading(index, after, "line above its text" if close else "line apart", usual)
         if usual and (line.gap or self._ends(page, index - 1)):
             return _Heading(index, after, "usual", True)
-        if line.gap and self._short(page, index) and self._heads(page, index):
-            return _Heading(index, after, "line", False)
         return None
 
     def _may_head(self, page: Page, index: int) -> bool:

@@ -7,6 +7,7 @@ from loaders.grammar import patterns as re
 from loaders.layouts.front import front_matter
 from loaders.layouts.numbers import Heading, numbered_headings
 from loaders.layouts.page import Page, label_parts
+from loaders.layouts.run_in import part_title, tells_in_line
 from loaders.layouts.stripped import fronts, titles_of
 from loaders.layouts.titles import clean_title, split_title, title_lines, told_from
 from loaders.layouts.unnumbered import before_numbers
@@ -67,6 +68,7 @@ class NumberedLayout:
                 break
         front_matter(page, meeting, early[0].index if early else first)
         every = _told_behind_colons(page, headings)
+        told = tells_in_line(page, [h.index for h in headings], stop_all)
         for place, heading in enumerate(early):
             until = early[place + 1].index if place + 1 < len(early) else first
             meeting.items.append(self._item(page, heading, until))
@@ -80,7 +82,10 @@ class NumberedLayout:
             if heading.index >= stop_all:
                 break
             stop = headings[place + 1].index if place + 1 < len(headings) else stop_all
-            meeting.items.append(self._item(page, heading, min(stop, stop_all), every=every))
+            item = self._item(page, heading, min(stop, stop_all), every=every)
+            if heading.index in told:
+                part_title(page, item, told[heading.index])
+            meeting.items.append(item)
         return Segmentation([meeting])
 
     def _body(self, page: Page) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cached_property
 
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
@@ -82,10 +83,22 @@ class _Finder:
             weight=_weight(page, index, nxt.text),
         )  # fmt: skip
 
+    @cached_property
+    def _in_brackets(self) -> bool:
+        """Whether the page numbers its items in brackets: usual business bears such numbers."""
+        g = grammar()
+        rule = g.rule("layout.bracketed_title")
+        titles = [
+            title_part(m["title"]) for line in self.page.lines if (m := rule.match(line.text))
+        ]
+        return sum(bool(g.rule("headings.standard").match(title)) for title in titles) > 1
+
     def _bracketed(self, index: int) -> Heading | None:
         """``(88) APOLOGIES FOR ABSENCE``"""
         line = self.page.lines[index]
         match = grammar().rule("layout.bracketed_number").match(line.text)
+        if match is None and self._in_brackets:
+            match = grammar().rule("layout.bracketed_title").match(line.text)
         if match is None or self.resolving:
             return None
         title = title_part(match["title"])

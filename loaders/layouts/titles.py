@@ -34,7 +34,7 @@ def title_lines(page: Page, after: int, stop: int) -> int:
     """
     while after < stop and page.lines[after].gap == 0 and after not in page.labels:
         last, line = page.lines[after - 1].text, page.lines[after].text
-        capitals = last.isupper() and line.isupper() and len(line) > 3
+        capitals = last.isupper() and line.isupper() and len(line) > 3 and not _acts(line)
         small = len(last) >= _FULL and line[0].islower() and last[-1] not in ".:;"
         # "Award of Contract (Key Decision HOU" and "25/44)"
         bracket = last.rfind("(") > last.rfind(")") and ")" in line[:_FULL].partition("(")[0]
@@ -47,6 +47,11 @@ def title_lines(page: Page, after: int, stop: int) -> int:
             break
         after += 1
     return after
+
+
+def _acts(line: str) -> bool:
+    """Whether a line in capitals is an act or a label below a title ("RESOLVED") and no more of it."""
+    return grammar().rule("headings.no_item").match(line) is not None
 
 
 def _goes_on(page: Page, after: int, stop: int, last: str, line: str) -> bool:

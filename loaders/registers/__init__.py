@@ -49,21 +49,32 @@ def _pattern() -> re.Pattern[str]:
 
 # "Robert Preston" and "L. Poole" are people
 _NAMED = re.compile(r"(?:\b[A-Z][a-z’'-]+|\b[A-Z]\.?) $")
+_OTHER_THING = re.compile(
+    r" (?:Road|Street|Lane|Avenue|Way|Hospital|University|College|School|Airport|[Cc]arriages?)\b"
+)
+_OFTEN = 3
+"""How often a text names its council's place, where it does not speak of "the Hexwick Partnership"."""
 
 
 def place_council(text: str) -> str:
-    """The place of the one UK council that a text keeps naming ('' where none or several do)."""
+    """The place of the one UK council that a text keeps naming ('' where none or several do).
+
+    A place named in passing, as the home of an applicant or of another authority, is not enough.
+    """
     counts: dict[str, int] = {}
+    joined: set[str] = set()
     for match in _pattern().finditer(text):
         after = text[match.end() : match.end() + 30]
-        if _NAMED.search(text[max(0, match.start() - 20) : match.start()]) or re.match(
-            r" (?:Road|Street|Lane|Avenue|Way|Hospital|University|College|School|Airport)\b", after
-        ):
+        before = text[max(0, match.start() - 20) : match.start()]
+        if _NAMED.search(before) or _OTHER_THING.match(after):
             continue
+        if after.startswith(" Partnership"):
+            joined.add(match.group())
         counts[match.group()] = counts.get(match.group(), 0) + 1
     if not counts:
         return ""
     ordered = sorted(counts.items(), key=lambda kv: (-kv[1], kv[0]))
     if len(ordered) > 1 and ordered[0][1] < 2 * ordered[1][1]:
         return ""
-    return ordered[0][0]
+    place, count = ordered[0]
+    return place if count >= _OFTEN or place in joined else ""

@@ -96,7 +96,11 @@ def test_names_written_nearly_so() -> None:
 def test_places_and_their_councils() -> None:
     assert places()["Rotherham"] == "Rotherham Metropolitan Borough Council"
     assert place_council("a report on Rotherham, and Rotherham Road in Barnsley") == ""
-    assert place_council("Rotherham has, and Rotherham will, and Barnsley may") == "Rotherham"
+    often = "Rotherham has, and Rotherham will, and Barnsley may, but Rotherham did"
+    assert place_council(often) == "Rotherham"
+    assert place_council("the Tower Hamlets Partnership") == "Tower Hamlets"
+    assert place_council("Mr Hale of Surrey, twice of Surrey") == ""
+    assert place_council("Hackney carriages, Hackney Carriage fares, a Hackney carriage") == ""
 
 
 AUTHORITY = {
