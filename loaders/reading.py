@@ -17,7 +17,15 @@ from loaders.meetings import ItemReading, MeetingReading, head_spans, read_item
 from loaders.paragraphs import paragraphs, row_starts
 from loaders.passages import fold
 from loaders.registry import Individual, People, Posts
-from loaders.sections import Part, Segmentation, breaks_sentences, is_wrapped, lines_of, wrap_width
+from loaders.sections import (
+    Part,
+    Segmentation,
+    breaks_sentences,
+    goes_on,
+    is_wrapped,
+    lines_of,
+    wrap_width,
+)
 from ontology.record import Attendance, Document, Fact, Holding, LayoutMatch, Span
 
 __all__ = ["ItemReading", "Known", "MeetingReading", "Paragraph", "Reading"]
@@ -57,7 +65,7 @@ class Reading:
         self.initial_codes: dict[str, NameMention] = {}
         self.codes: dict[str, str] = {}
         lines = lines_of(document)
-        self.wrapped = is_wrapped([line for line in lines if len(line.text) > 3])
+        self.wrapped = is_wrapped([line for line in lines if len(line.text) > 3]) and goes_on(lines)
         self.width = wrap_width(lines)
         self.broken = breaks_sentences(lines)
         self.row_starts = row_starts(document)

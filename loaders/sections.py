@@ -113,7 +113,7 @@ def wrap_width(lines: list[Line]) -> int:
     if sum(len(line.text) > 170 for line in lines) > 0.2 * len(lines):
         return 0
     broken = sorted(len(line.text) for line in pairs if line.text[-1] not in ".:;!?|")
-    if len(broken) < 3:
+    if len(broken) < 3 or not goes_on(lines):
         return 0
     return broken[int(len(broken) * 0.95)] if len(broken) >= 20 else broken[-1]
 
@@ -126,6 +126,17 @@ def is_wrapped(lines: list[Line]) -> bool:
     broken = [line for line in long if line.text[-1] not in ".:;!?|”\"'’)"]
     very_long = [line for line in lines if len(line.text) > 160]
     return len(broken) >= 0.55 * len(long) and len(very_long) < 0.25 * len(long)
+
+
+def goes_on(lines: list[Line]) -> bool:
+    """Whether of the lines that end in no stop some go on in small letters: entries of a list, each
+    on its line, never do."""
+    after = [
+        after.text
+        for before, after in zip(lines, lines[1:], strict=False)
+        if not after.gap and len(before.text) >= 40 and before.text[-1] not in ".:;!?|"
+    ]
+    return sum(text[0].islower() for text in after) >= max(1, 0.1 * len(after))
 
 
 def breaks_sentences(lines: list[Line]) -> bool:

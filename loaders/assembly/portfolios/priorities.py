@@ -17,10 +17,12 @@ def priorities(matter: Matter) -> None:
     rules = (g.rule("portfolios.priorities_label"), *g.rules("portfolios", "aims_"))
     told = [rule for rule in rules if rule.name not in (f"portfolios.aims_{n}" for n in _APART)]
     for place, paragraph in enumerate(matter.paragraphs):
+        if paragraph.whole.start in matter.settled:
+            continue
         asked = g.rule("portfolios.aims_asked").search(paragraph.text)
         if asked and (portfolio := matter.portfolio_at(place, len(paragraph.text))):
             for entry in _answered(matter, place):
-                _priority(matter, entry, portfolio)
+                state_priority(matter, entry, portfolio)
             continue
         found = [m for rule in told if (m := rule.search(paragraph.text))]
         match = min(found, key=lambda m: m.start(), default=None)
@@ -85,12 +87,12 @@ def _listed(matter: Matter, place: int, position: int, portfolio: str) -> None:
         rows = _rows(matter, place)
         if rows:
             for row, mode in rows:
-                _priority(matter, row, portfolio, mode)
+                state_priority(matter, row, portfolio, mode)
             return
     for entry in entries(matter.paragraphs, place, position):
-        parts = _clauses(entry) if entry.inline else [(entry, "")]
+        parts = clauses(entry) if entry.inline else [(entry, "")]
         for part, mode in parts:
-            _priority(matter, part, portfolio, mode)
+            state_priority(matter, part, portfolio, mode)
 
 
 def _rows(matter: Matter, place: int) -> list[tuple[Entry, str]]:
@@ -114,7 +116,7 @@ def _rows(matter: Matter, place: int) -> list[tuple[Entry, str]]:
     return found if said else []
 
 
-def _clauses(entry: Entry) -> list[tuple[Entry, str]]:
+def clauses(entry: Entry) -> list[tuple[Entry, str]]:
     """The aims of a sentence, with how each is pursued where an aside says it: clauses with "to", or
     else the things that it lists."""
     text = entry.text
@@ -136,7 +138,7 @@ def _clauses(entry: Entry) -> list[tuple[Entry, str]]:
     return [(first, ""), *found]
 
 
-def _priority(matter: Matter, entry: Entry, portfolio: str, mode: str = "") -> None:
+def state_priority(matter: Matter, entry: Entry, portfolio: str, mode: str = "") -> None:
     g = grammar()
     text = entry.text
     lead = g.rule("portfolios.aim_lead").regex.match(text.strip())

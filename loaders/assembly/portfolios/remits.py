@@ -19,7 +19,7 @@ def remits(matter: Matter) -> None:
     g = grammar()
     for portfolio, place, areas in directory(matter):
         for entry in areas:
-            _remit(
+            state_areas(
                 matter,
                 entry,
                 portfolio,
@@ -27,6 +27,8 @@ def remits(matter: Matter) -> None:
             )
     rules = (g.rule("portfolios.remit_label"), *g.rules("portfolios", "remit_opens_"))
     for place, paragraph in enumerate(matter.paragraphs):
+        if paragraph.whole.start in matter.settled:
+            continue
         seen: set[int] = set()
         for rule in rules:
             for match in rule.finditer(paragraph.text):
@@ -46,7 +48,7 @@ def remits(matter: Matter) -> None:
         asked = g.rule("portfolios.remit_asked").search(paragraph.text)
         if asked and (portfolio := matter.portfolio_at(place, len(paragraph.text))):
             for entry in answer(matter.paragraphs, place):
-                _remit(matter, entry, portfolio, entry.start)
+                state_areas(matter, entry, portfolio, entry.start)
         for rule in (g.rule("portfolios.remit_closes"), g.rule("portfolios.remit_moved")):
             for match in rule.finditer(paragraph.text):
                 _closed(matter, place, match, rule.name.endswith("moved"))
@@ -55,13 +57,13 @@ def remits(matter: Matter) -> None:
             if inside and post.portfolio and not post.plural:
                 group = "areas" if inside["areas"] else "bare"
                 entry = Entry(paragraph, inside.start(group), inside.end(group), True)
-                _remit(matter, entry, post.portfolio, post.start)
+                state_areas(matter, entry, post.portfolio, post.start)
 
 
 def _opened(matter: Matter, place: int, match: re.Match[str], portfolio: str) -> None:
     """The areas behind an opening, or on the lines below it."""
     for entry in entries(matter.paragraphs, place, match.end()):
-        _remit(matter, entry, portfolio, match.start())
+        state_areas(matter, entry, portfolio, match.start())
 
 
 def _closed(matter: Matter, place: int, match: re.Match[str], moved: bool) -> None:
@@ -75,7 +77,7 @@ def _closed(matter: Matter, place: int, match: re.Match[str], moved: bool) -> No
     )
     entry = Entry(paragraph, match.start("areas"), match.end("areas"), True)
     if portfolio and (moved or len(split_nouns(entry)) > 1):
-        _remit(matter, entry, portfolio, match.start(), match.end())
+        state_areas(matter, entry, portfolio, match.start(), match.end())
 
 
 def _named(matter: Matter, paragraph: Paragraph, match: re.Match[str]) -> str:
@@ -91,7 +93,9 @@ def _named(matter: Matter, paragraph: Paragraph, match: re.Match[str]) -> str:
     return matter.named(words) if words else ""
 
 
-def _remit(matter: Matter, entry: Entry, portfolio: str, opening: int, closing: int = 0) -> None:
+def state_areas(
+    matter: Matter, entry: Entry, portfolio: str, opening: int, closing: int = 0
+) -> None:
     """State what one entry names: the areas of a run-on list, or the area that opens a line."""
     g = grammar()
     if entry.inline:
@@ -115,6 +119,7 @@ def _remit(matter: Matter, entry: Entry, portfolio: str, opening: int, closing: 
     for part in parts:
         lead = g.rule("portfolios.area_lead").regex.match(part.text)
         area = part.text[lead.end() :] if lead else part.text
+        area = g.rule("charges.aside_bracket").regex.sub("", area.strip(" ,.;+"))
         area = g.rule("portfolios.explained").regex.split(area)[0]
         area = re.sub(r"[;,]?(?: and)?$", "", area.strip(" ,.;")).strip(" ,.;")
         if not re.search(r"[A-Za-z]{2}", area) or len(area) > _LONG:

@@ -63,7 +63,7 @@ def _held(
                 posts = _answerable(matter.paragraphs[place - 1].posts)
     if not posts and grammar().rule("portfolios.several").search(paragraph.text, start, stop):
         for portfolio in _all(matter, place):
-            _state(matter, paragraph, start, stop, body, portfolio)
+            state(matter, paragraph, start, stop, body, portfolio)
         return
     for post in posts:
         _add(matter, paragraph, start, stop, body, post)
@@ -81,7 +81,7 @@ def _held(
     ):
         named = matter.portfolio_at(place, match.start())
         if named:
-            _state(matter, paragraph, start, stop, body, named)
+            state(matter, paragraph, start, stop, body, named)
 
 
 def _watched(matter: Matter, place: int, start: int, stop: int) -> None:
@@ -116,18 +116,18 @@ def _watched(matter: Matter, place: int, start: int, stop: int) -> None:
     several = g.rule("portfolios.several").search(text, *reach)
     if several or match["pronoun"] == "them":
         for portfolio in _all(matter, place):
-            _state(matter, paragraph, start, stop, body, portfolio)
+            state(matter, paragraph, start, stop, body, portfolio)
         return
     if match["pronoun"]:
         named = matter.portfolio_at(place, match.start())
     else:
         named = matter.known_in(text, *reach)
     if named:
-        _state(matter, paragraph, start, stop, body, named)
+        state(matter, paragraph, start, stop, body, named)
         second = g.rule("portfolios.gapped").search(text, match.end(), stop)
         other = matter.known_in(text, second.end(), stop) if second else ""
         if second and other:
-            _state(matter, paragraph, start, stop, _named_body(matter, second["body"]), other)
+            state(matter, paragraph, start, stop, _named_body(matter, second["body"]), other)
 
 
 _NEAR = 130
@@ -157,7 +157,7 @@ def _named_body(matter: Matter, named: str) -> str:
     return next((tidy_body(b) for b in full if b.endswith(f" {named}")), meets or named)
 
 
-def _state(
+def state(
     matter: Matter, paragraph: Paragraph, start: int, stop: int, body: str, portfolio: str
 ) -> None:
     """State that a body watches over a portfolio, with the post of its holder where it is named."""
@@ -174,6 +174,12 @@ def _state(
             rule="portfolios.scrutiny",
         )
     )
+
+
+def bodies_in(matter: Matter, text: str) -> list[str]:
+    """The scrutinising bodies that a stretch names."""
+    found = grammar().rule("portfolios.scrutiny_body").finditer(text)
+    return [_named_body(matter, m["body"]) for m in found]
 
 
 def _body(matter: Matter, paragraph: Paragraph, start: int, match: re.Match[str]) -> str:

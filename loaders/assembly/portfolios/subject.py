@@ -34,6 +34,8 @@ class Matter:
         self.item = item
         self.scheme: dict[str, str] = {}
         """Who holds which portfolio by a list of them: the portfolio of each holder's surname."""
+        self.settled: set[int] = set()
+        """Where the lines begin of which a page of offices has said what they are."""
 
     @cached_property
     def title(self) -> list[Paragraph]:

@@ -4,41 +4,61 @@ from __future__ import annotations
 
 from loaders.annotators.people import NameMention
 from loaders.annotators.posts import PostMention
+from loaders.assembly.posts.headings import read_heading
 from loaders.assembly.posts.holding import Held, chain
 from loaders.grammar import grammar
 from loaders.reading import MeetingReading, Paragraph, Reading
 from ontology.record import Holding
 
-Line = tuple[Paragraph, NameMention | PostMention]
-"""A paragraph that consists of one name or one post, and that."""
+Line = tuple[Paragraph, NameMention | tuple[PostMention, ...]]
+"""A paragraph that consists of one name or of posts, and those."""
 
 
 def alternating(reading: Reading, meeting: MeetingReading, held: Held) -> None:
     """Names and posts on lines of their own, in turns, as on the pages of a cabinet."""
+    runs = _runs(meeting)
+    firsts = [isinstance(run[0][1], NameMention) for run in runs if len(run) == 2]
+    # a page that always names the one kind first may part the two by blank lines
+    in_order = len(firsts) > 1 and len(set(firsts)) == 1
+    for run in runs:
+        if len(run) < 4 and not _pair(run, in_order):
+            continue
+        first = _first_pair(run) if len(run) > 2 else 0
+        for one, other in zip(run[first::2], run[first + 1 :: 2], strict=False):
+            _tied_lines(reading, meeting, one, other, held)
+
+
+def _runs(meeting: MeetingReading) -> list[list[Line]]:
+    """Lines of names and posts that follow each other in turns."""
+    found: list[list[Line]] = []
     for paragraphs in [[*meeting.head, *meeting.front], *(i.all for i in meeting.items)]:
         run: list[Line] = []
-        for paragraph in [*paragraphs, None]:
-            alone = _alone(paragraph) if paragraph is not None else None
+        for paragraph in paragraphs:
+            alone = _alone(paragraph)
             if alone is None or (run and type(alone) is type(run[-1][1])):
-                if len(run) >= 4 or _pair(run):
-                    first = _first_pair(run) if len(run) > 2 else 0
-                    for one, other in zip(run[first::2], run[first + 1 :: 2], strict=False):
-                        _tied_lines(reading, meeting, one, other, held)
+                found.append(run)
                 run = []
-            if paragraph is not None and alone is not None:
+            if alone is not None:
                 run.append((paragraph, alone))
+        found.append(run)
+    return [run for run in found if len(run) > 1]
 
 
-def _pair(run: list[Line]) -> bool:
-    """Whether two lines by themselves are a holder and a post: an office over its holder, or a
+def _pair(run: list[Line], in_order: bool) -> bool:
+    """Whether two lines by themselves are a holder and a post: one right under the other, or a
     signature in capitals."""
     if len(run) != 2:
         return False
     (above, first), (below, second) = run
-    if isinstance(first, PostMention):
-        return first.kind in ("portfolio", "elected") and below.gap < 2
+    close = below.gap < 2 or in_order
+    if isinstance(first, tuple):
+        return first[0].kind in ("portfolio", "elected", "chair") and close
     signed = above.text.isupper() and below.text.isupper()
-    return isinstance(second, PostMention) and signed and second.kind == "officer"
+    if not isinstance(second, tuple):
+        return False
+    if second[0].kind == "officer":
+        return signed
+    return bool(first.council or first.given) and close
 
 
 def labelled(reading: Reading, meeting: MeetingReading, held: Held) -> None:
@@ -55,7 +75,7 @@ def labelled(reading: Reading, meeting: MeetingReading, held: Held) -> None:
                 continue
             for post in chain(paragraph, label.end()):
                 if not post.generic:
-                    _tied_lines(reading, meeting, named, (paragraph, post), held)
+                    _tied_lines(reading, meeting, named, (paragraph, (post,)), held)
 
 
 def _first_pair(run: list[Line]) -> int:
@@ -68,25 +88,25 @@ def _first_pair(run: list[Line]) -> int:
     return 1 if strange(1) < strange(0) else 0
 
 
-def _strange(one: NameMention | PostMention, other: NameMention | PostMention) -> bool:
+def _strange(
+    one: NameMention | tuple[PostMention, ...], other: NameMention | tuple[PostMention, ...]
+) -> bool:
     """Whether a name under a member's title stands beside an officer's post."""
-    if isinstance(one, PostMention):
+    if isinstance(one, tuple):
         one, other = other, one
-    if isinstance(one, PostMention) or not isinstance(other, PostMention):
+    if isinstance(one, tuple) or not isinstance(other, tuple):
         return False
-    return bool(one.council) and other.kind == "officer"
+    return bool(one.council) and other[0].kind == "officer"
 
 
-def _alone(paragraph: Paragraph) -> NameMention | PostMention | None:
-    """The one person or post of which a paragraph consists, or None."""
-    text = paragraph.text.rstrip(" .")
-    for mention in paragraph.people:
-        if mention.outer == 0 and max(mention.stop, mention.end) >= len(text):
-            return mention
-    for post in paragraph.posts:
-        if post.start == 0 and post.end >= len(text) and not post.generic:
-            return post
-    return None
+def _alone(paragraph: Paragraph) -> NameMention | tuple[PostMention, ...] | None:
+    """The one person, or the posts, of which a paragraph consists, or None."""
+    heading = read_heading(paragraph)
+    if heading is None or heading.opened and paragraph.text[heading.rest - 1] != "(":
+        return None
+    if heading.posts and not heading.people:
+        return heading.posts
+    return heading.holder
 
 
 def _tied_lines(
@@ -96,22 +116,24 @@ def _tied_lines(
     other: Line,
     held: Held,
 ) -> None:
-    """State the holding that two lines make, with both for evidence."""
+    """State the holdings that two lines make, with both for evidence."""
     (above, first), (below, second) = one, other
-    if isinstance(first, PostMention):
+    if isinstance(first, tuple):
         (above, first), (below, second) = (below, second), (above, first)
-    if isinstance(first, PostMention) or not isinstance(second, PostMention):
+    if isinstance(first, tuple) or not isinstance(second, tuple):
         return
-    key = (reading.name(above, first), reading.post_name(second))
-    if key not in held:
+    for post in second:
+        key = (reading.name(above, first), reading.post_name(post))
+        if key in held:
+            continue
         held[key] = None
-        spans = (above.span(first.outer, first.end), below.span(second.start, second.end))
+        spans = (above.span(first.outer, first.end), below.span(post.start, post.end))
         reading.add(
             Holding(
                 evidence=tuple(sorted(spans)),
                 person=key[0],
                 post=key[1],
-                status=second.status,
+                status=post.status,
                 meeting=meeting.id,
                 rule="posts.lines",
             )

@@ -1,0 +1,171 @@
+"""Pages of offices: what stands beneath the name of each office that it is charged with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from loaders.assembly.portfolios.labels import Label, read_label
+from loaders.assembly.portfolios.listed import Entry, list_mark
+from loaders.assembly.portfolios.subject import Matter, is_portfolio
+from loaders.assembly.posts.headings import Heading, read_heading
+from loaders.grammar import grammar
+from loaders.grammar import patterns as re
+from loaders.reading import Paragraph
+
+
+@dataclass(slots=True)
+class Listing:
+    """Lines that one label, or none, heads."""
+
+    topic: str
+    place: int
+    rows: list[Entry] = field(default_factory=list)
+    gap: int = 0
+
+    @property
+    def marked(self) -> bool:
+        return bool(self.rows) and all(list_mark(r.paragraph.text) for r in self.rows)
+
+
+@dataclass(slots=True)
+class Section:
+    """What a page says of one office: ``owner`` is its portfolio, or itself where it has none."""
+
+    owner: str
+    place: int
+    heading: Heading
+    listings: list[Listing] = field(default_factory=list)
+    settled: bool = False
+    """Whether anything but names stands beneath the heading by now."""
+
+
+def sections(matter: Matter) -> list[Section]:
+    """The offices under which a page lists something, in the order of the page."""
+    found: list[Section] = []
+    section: Section | None = None
+    listing: Listing | None = None
+    for place, line in enumerate(matter.paragraphs):
+        heading = read_heading(line)
+        if heading is not None and heading.names_office and not _officer(heading):
+            section = Section(_owner(matter, heading), place, heading)
+            listing = None
+            found.append(section)
+            if heading.opened:
+                _inline(section, line, place, heading)
+            else:
+                listing = _begin(section, "bare", place)
+            continue
+        if section is None:
+            continue
+        if heading is not None and heading.people and not heading.names_office:
+            if section.settled:
+                section = listing = None
+            continue
+        label = None if list_mark(line.text) and ":" not in line.text else read_label(line.text)
+        if heading is not None:
+            # an officer of the department
+            listing = None
+            section.settled = True
+            continue
+        if label is not None and not _row_instead(listing, line, label):
+            section.settled = True
+            listing = _begin(section, label.topic, place) if label.topic != "aside" else None
+            if label.alone:
+                continue
+            if listing is not None:
+                listing.rows.append(Entry(line, label.end, len(line.text), True))
+            listing = None
+            continue
+        section.settled = True
+        if listing is not None and not _takes(listing, line):
+            listing = None
+        if listing is None:
+            continue
+        mark = list_mark(line.text)
+        listing.rows.append(Entry(line, mark.end() if mark else 0, len(line.text)))
+    for one in found:
+        one.listings = [x for x in one.listings if x.rows]
+    return found
+
+
+def _owner(matter: Matter, heading: Heading) -> str:
+    """Whose the lines below are: the portfolio, or the office that has none; '' for officers,
+    champions and those who stand in for others."""
+    if heading.portfolio:
+        return heading.portfolio
+    for post in heading.posts:
+        if is_portfolio(post) and not post.plural:
+            return post.portfolio
+    for post in heading.posts:
+        field = _FIELD.fullmatch(post.name)
+        if post.kind == "chair" and field and not _BODY.search(post.name):
+            return field[1]
+        if post.kind == "elected" and not _OTHER.search(post.name):
+            return matter.reading.post_name(post)
+    return ""
+
+
+_FIELD = re.compile(r"Conven[eo]r (?:of|for) (?:the )?(.+)")
+_BODY = re.compile(r"\b(?:Committee|Panel|Board|Commission|Council|Group|Forum|Authority)\b")
+_OTHER = re.compile(r"\b(?:Opposition|Group|Whip|Shadow)\b")
+
+
+def _officer(heading: Heading) -> bool:
+    return bool(heading.posts) and all(p.kind == "officer" for p in heading.posts)
+
+
+def _begin(section: Section, topic: str, place: int) -> Listing:
+    listing = Listing(topic, place)
+    section.listings.append(listing)
+    return listing
+
+
+def _inline(section: Section, line: Paragraph, place: int, heading: Heading) -> None:
+    """What the line that names the office goes on to list."""
+    text = line.text
+    end = len(text)
+    if text[heading.rest - 1] == "(":
+        closing = text.find(")", heading.rest)
+        end = closing if closing > 0 else end
+    label = read_label(text[heading.rest : end])
+    topic, start = ("bare", heading.rest)
+    if label is not None and not label.alone:
+        topic, start = label.topic, heading.rest + label.end
+    section.settled = True
+    if topic != "aside":
+        _begin(section, topic, place).rows.append(Entry(line, start, end, True))
+
+
+def _row_instead(listing: Listing | None, line: Paragraph, label: Label) -> bool:
+    """Whether a line like a label is a row of the list under way."""
+    if listing is not None and listing.topic == "watch" and label.topic == "aside":
+        # "Water Scrutiny Committee", and no label over committees
+        return label.alone
+    if listing is None or not listing.rows:
+        return False
+    if list_mark(line.text):
+        return listing.marked
+    return listing.topic == "aim" and label.colon and not label.alone
+
+
+def _takes(listing: Listing, line: Paragraph) -> bool:
+    """Whether a line goes on with a list: of the same mark, no further from the line before, and,
+    where no marks show it, no sentence."""
+    mark = list_mark(line.text)
+    rows = listing.rows
+    g = grammar()
+    if mark is None:
+        told = g.rule("charges.telling").search(line.text) or len(line.text) > 160
+        ended = line.text.endswith((".", "!", "?")) and line.text.count(" ") > 3
+        if listing.topic != "aim" and (told or ended) and ";" not in line.text:
+            return False
+        if listing.topic == "aim" and ended and told:
+            return False
+    if not rows:
+        return True
+    if (list_mark(rows[0].paragraph.text) is None) != (mark is None):
+        return False
+    if len(rows) == 1:
+        listing.gap = line.gap
+        return mark is not None or line.gap <= max(rows[0].paragraph.gap, 1)
+    return mark is not None or line.gap <= listing.gap

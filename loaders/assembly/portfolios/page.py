@@ -1,0 +1,96 @@
+"""Pages of offices become facts: remits, priorities and who holds whom to account."""
+
+from __future__ import annotations
+
+from loaders.assembly.portfolios.action_plans import mode_of
+from loaders.assembly.portfolios.charges import Listing, Section, sections
+from loaders.assembly.portfolios.listed import Entry
+from loaders.assembly.portfolios.priorities import state_priority
+from loaders.assembly.portfolios.remits import state_areas
+from loaders.assembly.portfolios.scrutiny import bodies_in, state
+from loaders.assembly.portfolios.subject import Matter
+from loaders.grammar import grammar
+from loaders.grammar import patterns as re
+
+
+def charges(matter: Matter) -> None:
+    """Remit, Priority and Scrutiny facts of every office that a page lists with what it is charged with."""
+    if not grammar().rule("charges.gate").search(matter.reading.document.text):
+        return
+    found = sections(matter)
+    bare = [x for s in found if s.owner for x in s.listings if x.topic == "bare" and _areas(x)]
+    for section in found:
+        if not section.owner:
+            continue
+        for listing in section.listings:
+            if listing.topic == "bare" and not (listing in bare and _trusted(listing, bare, found)):
+                continue
+            _state(matter, section, listing)
+
+
+def _areas(listing: Listing) -> bool:
+    """Whether lines that no label heads can be areas: names of things, none of them a sentence."""
+    telling = grammar().rule("charges.telling")
+    if any(
+        telling.search(row.text)
+        or row.text.rstrip().endswith((".", "?"))
+        and row.text.count(" ") > 3
+        for row in listing.rows
+        if not row.inline
+    ):
+        return False
+    if len(listing.rows) == 1:
+        return re.search(r"[;,]", listing.rows[0].text) is not None or listing.marked
+    return True
+
+
+def _trusted(listing: Listing, bare: list[Listing], found: list[Section]) -> bool:
+    """Whether a list that no label heads is one of areas: by its marks, or by others like it."""
+    if listing.marked or listing.rows[0].inline:
+        return True
+    return len(bare) > 1
+
+
+def _state(matter: Matter, section: Section, listing: Listing) -> None:
+    settled = matter.settled
+    settled.update(row.paragraph.whole.start for row in listing.rows)
+    settled.add(matter.paragraphs[listing.place].whole.start)
+    if listing.topic == "watch":
+        for row in listing.rows:
+            for body in bodies_in(matter, row.text):
+                state(matter, row.paragraph, row.start, row.end, body, section.owner)
+        return
+    if listing.topic == "aim":
+        _aims(matter, section, listing)
+        return
+    single = len(listing.rows) == 1 and not listing.marked
+    for row in listing.rows:
+        run_on = row.inline or (single and re.search(r"[;,]", row.text) is not None)
+        entry = Entry(row.paragraph, row.start, row.end, run_on)
+        state_areas(
+            matter, entry, section.owner, _opening(section, row) if row.inline else row.start
+        )
+
+
+def _opening(section: Section, row: Entry) -> int:
+    """Where the words begin that state what a line lists: with the office, or the label."""
+    named = [p.start for p in section.heading.posts if p in row.paragraph.posts]
+    return min(named, default=0)
+
+
+def _aims(matter: Matter, section: Section, listing: Listing) -> None:
+    line = grammar().rule("portfolios.mode_line")
+    column = grammar().rule("portfolios.mode")
+    mode = ""
+    for row in listing.rows:
+        said = line.search(row.text) or column.match(row.text)
+        if said and not row.inline:
+            mode = mode_of(said)
+            continue
+        if row.inline:
+            from loaders.assembly.portfolios.priorities import clauses
+
+            for part, how in clauses(row):
+                state_priority(matter, part, section.owner, how)
+            continue
+        state_priority(matter, row, section.owner, mode)

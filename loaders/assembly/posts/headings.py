@@ -1,0 +1,98 @@
+"""Headings on pages of offices: lines that name an office, its holder, or both, and nothing else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from loaders.annotators.people import NameMention
+from loaders.annotators.posts import PostMention
+from loaders.grammar import grammar
+from loaders.grammar import patterns as re
+from loaders.reading import Paragraph
+
+_LONGEST = 90
+"""A heading has no more characters than this, what is told in the same line left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A line that names offices (``posts``), a ``portfolio`` by itself, or ``people``.
+
+    ``rest`` is where the line goes on to something else, its length where it does not.
+    """
+
+    posts: tuple[PostMention, ...] = ()
+    people: tuple[NameMention, ...] = ()
+    portfolio: str = ""
+    rest: int = 0
+    opened: bool = field(default=False)
+
+    @property
+    def names_office(self) -> bool:
+        return bool(self.posts) or bool(self.portfolio)
+
+    @property
+    def holder(self) -> NameMention | None:
+        """The one person of a line that names no office, or None."""
+        return self.people[0] if len(self.people) == 1 and not self.names_office else None
+
+
+def read_heading(line: Paragraph) -> Heading | None:
+    """The heading that a line is, or None."""
+    g = grammar()
+    text = line.text
+    mark = g.rule("portfolios.list_mark").regex.match(text)
+    here = mark.end() if mark else 0
+    filler, bracket = g.rule("charges.filler").regex, g.rule("charges.bracket").regex
+    posts: list[PostMention] = []
+    people: list[NameMention] = []
+    portfolio = ""
+    gap = here
+    while here < len(text):
+        post = next((p for p in line.posts if p.start == here), None)
+        person = next((p for p in line.people if p.outer == here), None)
+        passed = filler.match(text, here) if post is None and person is None else None
+        if passed is not None:
+            here = passed.end()
+            continue
+        if post is not None:
+            posts += [p for p in line.posts if p.start == here]
+            here = max(p.end for p in line.posts if p.start == here)
+        elif person is not None:
+            people.append(person)
+            here = person.end
+            aside = bracket.match(text, here + 1) if text[here : here + 1] == " " else None
+            if aside and not _list_in(aside.group()) and not _named_within(line, aside):
+                here = aside.end()
+        else:
+            alone = g.rule("charges.portfolio_head").regex.match(text, here)
+            if alone is None or posts or portfolio or here >= len(text):
+                break
+            portfolio = alone["behind"] or alone["before"]
+            here = alone.end()
+        gap = here
+    whole = not re.search(r"\w", text[here:])
+    posts = [p for p in posts if not p.generic]
+    if not posts and not people and not portfolio:
+        return None
+    if whole:
+        return (
+            Heading(tuple(posts), tuple(people), portfolio, len(text))
+            if here <= _LONGEST * 2
+            else None
+        )
+    opener = g.rule("charges.opener").regex.search(text[gap:here])
+    if opener is None or here > _LONGEST * 2 or not (posts or portfolio):
+        return None
+    return Heading(tuple(posts), tuple(people), portfolio, here, True)
+
+
+def _list_in(bracket: str) -> bool:
+    return re.search(r"[,;] [a-z]", bracket) is not None
+
+
+def _named_within(line: Paragraph, bracket: re.Match[str]) -> bool:
+    start, end = bracket.span()
+    return any(start < p.start < end for p in line.posts) or any(
+        start < p.start < end for p in line.people
+    )

@@ -1,0 +1,148 @@
+"""Pages that list offices, and beneath each what it is charged with, in whatever words and layout."""
+
+from __future__ import annotations
+
+import pytest
+
+from loaders import parse
+from loaders.assembly.portfolios.labels import read_label
+from loaders.readers import read_bytes
+from ontology.record import Document, Fact, Holding, Priority, Remit, Scrutiny
+
+
+def read(text: str, kind: type[Fact]) -> list[Fact]:
+    (document,) = read_bytes(text.encode(), "invented.txt")
+    assert isinstance(document, Document)
+    return [f for f in parse(document).facts if isinstance(f, kind)]
+
+
+LINES = """Hurn Borough Council
+Who does what
+Leader of the Council
+Councillor Joan Pell (Ferry ward)
+Looks after: press office; civil emergencies
+Email: joan.pell@hurn.example
+Deputy Leader and Executive Member for Water
+Councillor Ian Orrell MBE
+Looks after: ditches, ponds, the weir
+What I hope to get done this year
+Dredge every pond before the spring comes round again
+With the county and the parishes: plant reeds
+Press ministers to pay for the new weir at Lower Hurn
+Executive Member for Parks
+Councillor Ada Crabb
+Looks after: verges
+"""
+BULLETS = """The Executive
+
+Councillor Joan Pell - Leader of the Council
+
+Ward: Ferry
+Responsible for:
+·  Press office
+·  Civil emergencies
+
+Councillor Ian Orrell - Executive Member for Water
+
+Responsible for:
+·  Ditches
+·  Ponds (as the Council's director of Weeds Ltd)
+Priorities for 2031/32:
+·  Dredge the mere
+·  With the Ponds Trust, plant reeds
+Councillor Orrell also chairs the Weir Board.
+"""
+CARDS = """Meet your Cabinet
+
+Councillor Ian Orrell
+Cabinet Member for Water
+
+Responsibilities
+
+Ditches
+Ponds and weirs
+
+Scrutiny
+Water Scrutiny Committee
+
+Councillor Ada Crabb
+Cabinet Member for Parks
+
+Responsibilities
+
+Verges
+Play areas
+"""
+
+
+def areas(text: str) -> set[tuple[str, str]]:
+    return {(f.portfolio, f.area) for f in read(text, Remit) if isinstance(f, Remit)}
+
+
+def test_lines_without_blanks_or_bullets() -> None:
+    leader = "Leader of the Council"
+    assert areas(LINES) == {
+        (leader, "press office"), (leader, "civil emergencies"), ("Water", "ditches"),
+        ("Water", "ponds"), ("Water", "weir"), ("Parks", "verges"),
+    }  # fmt: skip
+    aims = [(f.text, f.mode) for f in read(LINES, Priority) if isinstance(f, Priority)]
+    assert aims == [
+        ("Dredge every pond before the spring comes round again", ""),
+        ("plant reeds", "with-partners"),
+        ("Press ministers to pay for the new weir at Lower Hurn", "influence"),
+    ]
+    held = {(f.person, f.post) for f in read(LINES, Holding) if isinstance(f, Holding)}
+    assert held == {
+        ("Joan Pell", leader), ("Ian Orrell", "Deputy Leader"),
+        ("Ian Orrell", "Executive Member for Water"), ("Ada Crabb", "Executive Member for Parks"),
+    }  # fmt: skip
+
+
+def test_bullets_under_labels() -> None:
+    leader = "Leader of the Council"
+    assert areas(BULLETS) == {
+        (leader, "Press office"), (leader, "Civil emergencies"), ("Water", "Ditches"), ("Water", "Ponds"),
+    }  # fmt: skip
+    aims = [(f.portfolio, f.text) for f in read(BULLETS, Priority) if isinstance(f, Priority)]
+    assert aims == [("Water", "Dredge the mere"), ("Water", "With the Ponds Trust, plant reeds")]
+
+
+def test_labels_alone_and_the_body_that_scrutinises() -> None:
+    assert areas(CARDS) == {
+        ("Water", "Ditches"), ("Water", "Ponds and weirs"), ("Parks", "Verges"), ("Parks", "Play areas"),
+    }  # fmt: skip
+    watched = [(f.body, f.portfolio) for f in read(CARDS, Scrutiny) if isinstance(f, Scrutiny)]
+    assert watched == [("Water Scrutiny Committee", "Water")]
+
+
+@pytest.mark.parametrize(
+    ("line", "topic"),
+    [
+        ("What I am responsible for", "duty"), ("Areas of responsibility:", "duty"),
+        ("Cllr Pell's remit", "duty"), ("Portfolio covers: ditches", "duty"),
+        ("What she wants to achieve in 2031", "aim"), ("Our pledges for the coming year:", "aim"),
+        ("Who scrutinises this portfolio?", "watch"), ("Held to account by: the Water Panel", "watch"),
+        ("Email: pell@hurn.example", "aside"), ("Committee memberships", "aside"),
+        ("Customer services", ""), ("Corporate planning", ""), ("Ponds and ditches", ""),
+    ],
+)  # fmt: skip
+def test_labels(line: str, topic: str) -> None:
+    label = read_label(line)
+    assert (label.topic if label else "") == topic
+
+
+def test_names_in_a_roll_are_charged_with_nothing() -> None:
+    text = """Hurn Borough Council
+
+Minutes of the Cabinet held on 4 March 2031
+
+Present:
+Councillor Joan Pell - Leader of the Council
+Councillor Ian Orrell - Cabinet Member for Water
+Councillor Ada Crabb
+
+1. Minutes
+The minutes were approved; the Clerk, two officers and a visitor were thanked.
+"""
+    assert not areas(text)
+    assert not read(text, Priority)
