@@ -9,6 +9,21 @@ from loaders.sections import ItemSection, MeetingSection, Part, Segmentation
 from ontology.record import Span
 
 
+_BANNER = 3
+"""Lines of a site's own that may stand before what the page says that it is."""
+
+
+def _said(page: Page) -> int | None:
+    """The line that says "Agenda item", at the head or under the council's name; the last of such lines."""
+    found = None
+    for index, line in enumerate(page.lines[:_BANNER]):
+        if line.text.lower() == "agenda item":
+            found = index
+        elif found is not None:
+            break
+    return found
+
+
 class ItemLayout:
     """``Agenda item``, a title, then parts; or parts alone, where the head was lost."""
 
@@ -17,7 +32,7 @@ class ItemLayout:
     def score(self, page: Page) -> tuple[float, tuple[str, ...]]:
         if not page.lines:
             return 0.01, ("empty",)
-        head = page.lines[0].text.lower() == "agenda item"
+        head = _said(page) is not None
         minutes = sum(label == "minutes" for label in page.labels.values())
         if head:
             return 0.9, ("the page says that it is an agenda item",)
@@ -28,9 +43,9 @@ class ItemLayout:
     def segment(self, page: Page) -> Segmentation:
         item = ItemSection()
         meeting = MeetingSection(items=[item])
-        first = 0
-        while first < len(page.lines) and page.lines[first].text.lower() == "agenda item":
-            first += 1
+        said = _said(page)
+        first = 0 if said is None else said + 1
+        meeting.head += [line.span for line in page.lines[: said or 0]]
         if first < len(page.lines) and first not in page.labels:
             line = page.lines[first]
             nxt = page.labels.get(first + 1)

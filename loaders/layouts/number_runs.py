@@ -45,6 +45,8 @@ def value_of(number: str, stop: str = "") -> tuple[str, int]:
         return code[1], int(code[2])
     if dotted := re.fullmatch(r"(\d{4})[./](\d+)", number):
         return dotted[1] + ".", int(dotted[2])
+    if whole := re.fullmatch(r"(\d{1,3})\.0", number):
+        return ".0", int(whole[1])
     if dated := re.fullmatch(r"(\d\d/\d\d/)(\d+)", number):
         return dated[1], int(dated[2])
     digits = re.findall(r"\d+", number)

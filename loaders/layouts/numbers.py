@@ -164,7 +164,8 @@ class _Finder:
         person = g.rule("headings.person_line").match(title)
         if person and (match["said"] or g.rule("layout.not_title").search(title[person.end() :])):
             return False
-        if match["stop"] == ")" and g.rule("layout.not_title").search(title):
+        usual = g.rule("headings.standard").match(title)
+        if match["stop"] == ")" and not usual and g.rule("layout.not_title").search(title):
             return False
         # a paragraph number (2.4.1, 12.3) or a part of a resolution is no heading
         if re.fullmatch(r"\d{1,3}\.\d{1,2}(?:\.\d+)*", number) and (
@@ -178,7 +179,7 @@ class _Finder:
             or re.match(r"(?:That|To|The|A|An|In|It) ", title)
         ):
             return False
-        short = match["stop"] in ("", ".") and len(match["title"]) < 120
+        short = (match["stop"] in ("", ".") or match["said"]) and len(match["title"]) < 120
         if not titlelike(title) and not short and not (minute and len(title) < 120):
             return False
         return not g.rule("layout.no_title_line").search(title)

@@ -10,7 +10,7 @@ from ontology.record import Span
 _CAPITALS = re.compile(r"(?:[A-Z0-9][A-Z0-9'’&,()/:\-–]*[ ]+){2,}(?=[A-Z][a-z]|An? [a-z])")
 _ONE_CAPITALS = re.compile(r"(?:[A-Z][A-Z'’/-]+[ ]+)+(?=[A-Z][a-z]+(?: \S+){3})")
 _FULL_STOP = re.compile(
-    r"(?<=[a-z0-9)’'\"”])(?<!Cllr)(?<!Cllrs)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bNo)(?<!\bSt)(?<!\bRev)(?<!\d[snr][tdd])(?<!\dth)\.\s+(?=[A-Z])"
+    r"(?<=[a-z0-9)’'\"”])(?<!Cllr)(?<!Cllrs)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bNo)(?<!\bSt)(?<!\bRev)(?<!\d[snr][tdd])(?<!\dth)\.\s+(?=[A-Z])|(?<=[A-Z)]{3})\.\s+(?=[A-Z][a-z])"
 )
 _COLUMN = re.compile(r"(?<=\S)[ \t]{3,}(?=[A-Z]{1,6}[/ -]?\d[\w/ .-]{0,14}$)")
 _COLUMNS = re.compile(r"(?<=[^\s:.–-][^\s:–-])(?: {3,}|[ ]*\t[ \t]*)(?=\S)")
@@ -178,7 +178,8 @@ def split_title(
     if newline and newline.start() >= _SHORTEST:
         cut = resume = newline.start()
     upper = _CAPITALS.match(flat[:cut])
-    if upper and len(upper.group()) > 8 and upper.end() < cut - 3:
+    listed = upper is not None and upper.group().rstrip().endswith(",")
+    if upper and len(upper.group()) > 8 and upper.end() < cut - 3 and not listed:
         cut = resume = upper.end()
     stop = _FULL_STOP.search(flat[:cut])
     if stop and stop.start() >= _SHORTEST:

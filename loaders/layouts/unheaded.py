@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from loaders.annotators.names import words
 from loaders.grammar import grammar
+from loaders.grammar import patterns as re
 from loaders.layouts.page import Page
 
 __all__ = ["names_only", "unheaded_roll"]
@@ -12,6 +13,12 @@ _FEWEST = 3
 """Names that make a list."""
 
 _HEAD_LINES = 60
+
+_COLUMNS = re.compile(r" {3,}|\t+")
+"""What parts a name from the office or the body printed beside it."""
+
+_WORDS = 5
+"""Words of such an office."""
 
 _LONGEST = 600
 """Characters of a line of names."""
@@ -29,6 +36,9 @@ def unheaded_roll(page: Page) -> range:
 def names_only(line: str) -> int:
     """How many people a line names, if it does nothing else; 0 otherwise."""
     if len(line) > _LONGEST or not line[:1].isupper():
+        return 0
+    line, *beside = _COLUMNS.split(line.rstrip())
+    if len(beside) > 1 or any(len(words.split()) > _WORDS for words in beside):
         return 0
     rule, known = grammar().rule("rolls.sure_name").regex, words()
     entries = grammar().rule("rolls.name_between").regex.split(line.rstrip(" .;,"))

@@ -16,6 +16,9 @@ _SAYS = (
     "says_in_attendance", "says_members", "says_present",
 )  # fmt: skip
 
+_ROW = 3
+"""Commas that make a row of names of a sentence."""
+
 
 @dataclass(frozen=True, slots=True)
 class Heading:
@@ -227,6 +230,9 @@ def is_list_end(text: str) -> bool:
 def tells(text: str) -> bool:
     """Whether words are a sentence, not a list (brackets and relative clauses left out)."""
     bare = grammar().rule("rolls.relative").regex.sub("", re.sub(r"\([^()]*\)", "", text))
+    if bare.count(",") >= _ROW:
+        # "Councillors Pell, Orrell, Dray and Ann Hale, the Clerk, was in attendance."
+        bare = grammar().rule("rolls.all_there").regex.sub("", bare)
     return grammar().rule("rolls.tells").search(bare) is not None
 
 

@@ -198,11 +198,8 @@ def _runs_on(paragraph: Paragraph, mention: NameMention, posts: list[PostMention
     """No separator between name and post: only where the entry ends with the post."""
     rest = paragraph.text[posts[-1].end :]
     lone = re.match(r"\s*(?:$|[|;)]|\.$)", rest)
-    if (
-        posts[0].kind in ("elected", "chair")
-        and mention.stop > mention.end
-        and re.match(r"[,;]", rest)
-    ):
+    named = mention.stop > mention.end or (posts[0].kind == "chair" and bool(mention.given))
+    if posts[0].kind in ("elected", "chair") and named and re.match(r"[,;]", rest):
         return True
     led = re.match(r"(?:Portfolio Holder|Cabinet Member|Lead Officer|Contact)\s*:", paragraph.text)
     lone = lone or (led and grammar().rule("posts.reached_at").regex.match(rest))
