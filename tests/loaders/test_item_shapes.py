@@ -105,6 +105,34 @@ SHAPES: list[tuple[str, list[str]]] = [
         ),
         [],
     ),
+    # a sentence may follow "Item 4:", and "Councillor vacancies" names nobody
+    (
+        (
+            "Present: Councillors: Ann Bell (Chair) and John Marsh\nItem 1:Apologies for Absence.\n"
+            "Councillor Nair.\nItem 2:To receive the minutes of the meeting held 17th January 2031.\n"
+            "Resolved to approve them.\nItem 3:Matters arising from the minutes, which are not on the "
+            "agenda.\nThere were none.\nItem 4:Jetty Lamps.\nNoted.\n"
+        ),
+        [
+            "1 Apologies for Absence",
+            "2 To receive the minutes of the meeting held 17th January 2031",
+            "3 Matters arising from the minutes, which are not on the agenda",
+            "4 Jetty Lamps",
+        ],
+    ),
+    (
+        PRESENT + "1) Apologies\nNone.\n2) Councillor vacancies\nThere are two.\n3) Lamps\nNoted.",
+        ["1 Apologies", "2 Councillor vacancies", "3 Lamps"],
+    ),
+    # numbers such as 1.0, below an address
+    (
+        (
+            "2 Ropery Terrace, Hurn, HU9 6QD.\n\n1.0 Welcome and Apologies for Absence: to record "
+            "attendance.\n\nThe Chair welcomed all.\n\n2.0 Declarations of Interests: to receive them "
+            "from Members.\n\nNone were made.\n"
+        ),
+        ["1.0 Welcome and Apologies for Absence", "2.0 Declarations of Interests"],
+    ),
     # what is in brackets is no title
     (
         (
@@ -171,3 +199,14 @@ def test_a_resolution_whose_verb_was_lost_stands_behind_its_mover() -> None:
     assert [f.text for f in facts if isinstance(f, Decision)][:1] == [
         "the lamps be mended and the jetty be closed for a week."
     ]
+
+
+def test_an_agenda_item_under_the_name_of_the_council() -> None:
+    page = (
+        "Hurn Council\n\nAgenda item\n\nMotion by Councillor Bell\n\nConsider Motion by Councillor Bell.\n\n"
+        "Minutes:\n\n4.1       Councillor Bell, seconded by Councillor Marsh, moved her Motion.\n"
+    )
+    (document,) = read_bytes(page.encode(), "ferry.txt")
+    assert isinstance(document, Document)
+    facts = parse(document).facts
+    assert [f.title for f in facts if isinstance(f, Item)] == ["Motion by Councillor Bell"]

@@ -7,6 +7,20 @@ from frames import ROLL
 from stated import stated
 
 CASES: list[tuple[str, list[str]]] = [
+    (  # a row that ends in a sentence, initials and offices behind the names
+        (
+            "⟦In Attendance⟧\n"
+            "⟦Councillors S Hale (SH)⟧ Chair, ⟦P Marsh (PM)⟧ vice-chair, ⟦C Burge (CB)⟧ ⟦G Wilkins (GW)⟧, "
+            "⟦Kerry Dray (KD)⟧, the temporary clerk, was in attendance."
+        ),
+        [
+            "present C Burge",
+            "present G Wilkins",
+            "present Kerry Dray",
+            "present P Marsh",
+            "present S Hale",
+        ],
+    ),
     (  # glued wards
         (
             "Attendance Details\n"

@@ -349,3 +349,17 @@ CASES: list[Framed] = [
 @pytest.mark.parametrize(("frame", "text", "expected"), each(CASES))
 def test_attendance(frame: Frame, text: str, expected: list[str]) -> None:
     assert stated("Attendance", text, *frame) == (text, expected)
+
+
+def test_a_roll_without_heading_whose_offices_stand_beside_the_names() -> None:
+    head = (
+        "Minutes of the Hurn Community Council meeting held at 6.30pm on Monday 3 March 2031\n\n\n"
+    )
+    roll = (
+        "⟦Cllr John Hale                         Chair⟧\n\n"
+        "⟦Cllr S. Ann Webb           Vice- Chair⟧\n\n⟦Cllr Huw Pell                   County Councillor⟧\n\n"
+        "⟦Cllr Gwen Orrell⟧"
+    )
+    tail = "\n\n\n30/137 Apologies\n\nNone.\n\n30/138 Lamps\n\nNoted.\n"
+    names = [line.split(" ", 1)[1] for line in stated("Attendance", roll, head, tail)[1]]
+    assert names == ["Gwen Orrell", "Huw Pell", "John Hale", "S. Ann Webb"]
