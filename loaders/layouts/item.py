@@ -8,7 +8,6 @@ from loaders.layouts.titles import split_title
 from loaders.sections import ItemSection, MeetingSection, Part, Segmentation
 from ontology.record import Span
 
-
 _BANNER = 3
 """Lines of a site's own that may stand before what the page says that it is."""
 
