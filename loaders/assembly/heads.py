@@ -229,7 +229,7 @@ def _is_own(text: str, date: DateMention) -> bool:
         # the span of a forward plan
         return False
     rest = len(text) - (date.end - date.start)
-    if rest < 60:
+    if rest < 60 or g.rule("heads.minutes_held").search(text[: date.start]):
         return True
     if g.rule("titles.narrated").search(text):
         return False

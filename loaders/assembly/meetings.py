@@ -197,14 +197,16 @@ def _actor(reading: Reading, meeting: MeetingReading, found: Found) -> None:
         best = max(fuller, key=len) if fuller else best
         found.set("body", best, where[best])
         return
+    named: Counter[str] = Counter()
     bare: dict[str, Span] = {}
     for item in meeting.items:
         for paragraph in [*item.acts, *item.preamble]:
             for match in g.rule("meetings.bare_body").finditer(paragraph.text):
+                named[match["body"]] += 1
                 bare.setdefault(match["body"], paragraph.span(*match.span()))
-    if len(bare) == 1:
-        ((body, span),) = bare.items()
-        found.set("body", body, span)
+    common = named.most_common(2)
+    if common and (len(common) == 1 or common[0][1] > 2 * common[1][1]):
+        found.set("body", common[0][0], bare[common[0][0]])
         found.inferred = True
 
 

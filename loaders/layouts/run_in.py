@@ -23,6 +23,7 @@ def tells_in_line(page: Page, headings: list[int], stop: int) -> dict[int, int]:
     """
     rule = grammar().rule("titles.in_line")
     found: dict[int, int] = {}
+    wholes = 0
     bounds = [*headings[1:], stop] if headings else []
     for index, after in zip(headings, bounds, strict=True):
         line = page.lines[index]
@@ -30,9 +31,10 @@ def tells_in_line(page: Page, headings: list[int], stop: int) -> dict[int, int]:
         last = page.lines[max(index, after - 1)].text
         whole = after <= index + 1 or (alone and len(line.text) > _FULL)
         match = rule.match(line.text)
+        wholes += whole
         if match and whole and last.endswith((".", "!", ".)")):
             found[index] = line.start + match.end()
-    return found if len(found) >= max(_FEWEST, len(headings) / 2) else {}
+    return found if len(found) >= max(_FEWEST, wholes / 2) else {}
 
 
 def part_title(page: Page, item: ItemSection, begin: int) -> None:

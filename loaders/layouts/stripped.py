@@ -84,8 +84,10 @@ class StrippedLayout:
             # behind the first title, or who was there, a line such as "Minutes of the Panel" is one too
             heads = head_line.match(line.text) and (
                 not (found or passed)
-                or (told.search(line.text) and not rule.match(line.text))
-                or (body.match(line.text) and not business.match(line.text))
+                or (
+                    (told.search(line.text) or body.match(line.text))
+                    and not (rule.match(line.text) or business.match(line.text))
+                )
             )
             if fronts(line.text) or (not marked and heads):
                 continue
@@ -150,7 +152,9 @@ class StrippedLayout:
         )
         if formal and index + 1 < len(page.lines) and page.lines[index + 1].gap >= 1:
             return True
-        if grammar().rule("layout.not_title").search(text):
+        if grammar().rule("layout.not_title").search(text) or (
+            grammar().rule("layout.report_of").match(text) and not marked
+        ):
             return False
         if marked:
             return True
