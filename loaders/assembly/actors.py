@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
 
-from loaders.annotators.people import NameMention, read_list, read_name
+from loaders.annotators.people import NameMention, read_name
 from loaders.annotators.posts import PostMention
-from loaders.annotators.rolls import read_roll
 from loaders.assembly.chair_changes import chair_now
 from loaders.grammar import patterns as re
 from loaders.reading import Paragraph, Reading
@@ -16,12 +14,9 @@ from ontology.record import Holding
 _ARTICLE = re.compile(r"(?:the |The )")
 _CODE = re.compile(r"[A-Z][A-Za-z]{1,3}\b")
 _BEHIND_POST = re.compile(r"(?:,? \(|, )")
-_CODED = re.compile(r"([A-Z][A-Za-z]{1,3})(?=,| and|\.|;|\)|$)")
-_TURNED = re.compile(r"[A-Z](?:,|;| and |$)")
 _CHAIR = re.compile(r"(?i)[^()|;]{0,45}\((?:chair(?:man|person|woman)?|convener|convenor|preses)\)")
 _PRESIDING = re.compile(r"(?i)[^()|;]{0,45}(?:\((?:[^()|;]{0,60}[ ,])?|,? )in the chair\b")
 _DEPUTY = re.compile(r"(?i)(?:vice|deputy|depute)\b")
-_NEXT = re.compile(r"(?:[ ,;&]|\band )*([A-ZÀ-Þ][\w’'-]+)")
 _NO_NAME = re.compile(r" (?:Road|Street|Lane|Council|Committee|Officer|Group|Party|Ltd|Trust)\b")
 
 
@@ -114,6 +109,12 @@ def _office(reading: Reading, paragraph: Paragraph, post: PostMention) -> str:
     return reading.post_name(post)
 
 
+def holder_named(reading: Reading, paragraph: Paragraph, post: PostMention) -> str:
+    """The person who holds an office named in a paragraph, or ''."""
+    name = _office(reading, paragraph, post)
+    return "" if name == reading.post_name(post) else name
+
+
 def _in_chair(reading: Reading, mark: re.Pattern) -> str:
     """The one person whom the front matter marks as "(Chair)", or as "in the Chair", or ''."""
     if len(reading.meetings) != 1:
@@ -170,82 +171,6 @@ def subjects(reading: Reading, paragraph: Paragraph) -> list[tuple[int, int, str
         if match.group() in reading.codes:
             found.add((match.start(), match.end(), known_code(reading, match.group())))
     return sorted(found)
-
-
-Voice = tuple[Paragraph, NameMention] | str
-"""Somebody read but not yet recorded: where they are named, or the name for which initials stand."""
-
-
-def voices_from(
-    reading: Reading, paragraph: Paragraph, position: int, limit: int
-) -> tuple[list[Voice], int]:
-    """Those named in a list of people from ``position`` to ``limit`` at most, and where it ends."""
-    text = paragraph.text
-    first = _CODE.match(text, position)
-    if first and first.group() in reading.codes:
-        coded = [m for m in _CODED.finditer(text, position, limit) if m[1] in reading.codes]
-        if coded:
-            return [known_code(reading, m[1]) for m in coded], coded[-1].end(1)
-    row: list[NameMention] = []
-    here = position
-    while here < limit:
-        found, _ = read_list(text, here, paragraph.post_at, council="" if row else "councillor")
-        found = [n for n in found if n.start < limit]
-        if not found:
-            break
-        row += found
-        here = found[-1].stop
-        gap = re.compile(r"[ ,;.]*(?:and )?").match(text, here)
-        here = gap.end() if gap else here
-    if row and _TURNED.match(text, here, limit):
-        # "Ahmed F, Ahmed S": the initial behind the surname
-        roll = read_roll(
-            text, position, paragraph.posts, carried="councillor", surnames=True, end=limit
-        )
-        row, here = list(roll.mentions), roll.end
-    if not row or any(_run_together(reading, mention) for mention in row):
-        known, end = _by_surname(reading, text, position, limit)
-        if known and end >= here:
-            return list(known), end
-    return [(paragraph, mention) for mention in row], here
-
-
-def _run_together(reading: Reading, mention: NameMention) -> bool:
-    """Whether a name is made of the surnames of several people: "Bell Marsh Nair"."""
-    words = mention.name.split()
-    return len(words) > 1 and all(reading.people.surnamed(word) for word in words)
-
-
-def _by_surname(reading: Reading, text: str, position: int, limit: int) -> tuple[list[str], int]:
-    """Those named by nothing but their surnames, each the surname of one person who is known,
-    whatever stands between; and where their row ends."""
-    found: list[str] = []
-    here = position
-    while match := _NEXT.match(text, here, limit):
-        bearers = reading.people.surnamed(match[1])
-        if len(bearers) != 1:
-            break
-        found.append(bearers[0].name)
-        here = match.end()
-    return found, here
-
-
-def name_voices(reading: Reading, voices: Sequence[Voice]) -> tuple[str, ...]:
-    """Record those named and give their names, each once."""
-    seen = [voice for voice in voices if not isinstance(voice, str)]
-    for paragraph, mention in seen:
-        reading.people.see(paragraph.passage, mention)
-    if any(reading.individual(paragraph, n) is None for paragraph, n in seen):
-        reading.people.settle()
-    return tuple(dict.fromkeys(v if isinstance(v, str) else reading.name(*v) for v in voices))
-
-
-def row_from(
-    reading: Reading, paragraph: Paragraph, position: int, limit: int
-) -> tuple[tuple[str, ...], int]:
-    """Names of a list of people from ``position`` to ``limit`` at most, and where it ends."""
-    voices, here = voices_from(reading, paragraph, position, limit)
-    return name_voices(reading, voices), here
 
 
 def row_before(reading: Reading, paragraph: Paragraph, position: int) -> tuple[list[str], int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import islice
 
-from loaders.assembly.actors import Voice, name_voices, voices_from
+from loaders.assembly.motions.voices import Voice, name_voices, voices_from
 from loaders.assembly.motions.votes import Ballot
 from loaders.cells import Cell, cells_of, is_barred, running, under
 from loaders.grammar import grammar

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from loaders.assembly.actors import row_from
 from loaders.assembly.motions.draft import Draft
+from loaders.assembly.motions.voices import row_from
 from loaders.assembly.motions.votes import Ballot, number_of, trailing_count
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from loaders.assembly.actors import Voice, voices_from
 from loaders.assembly.motions.side_heads import heads_in
+from loaders.assembly.motions.voices import Voice, voices_from
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.reading import Paragraph, Reading
@@ -14,7 +14,7 @@ __all__ = ["is_known", "only_names", "persons"]
 def is_known(reading: Reading, voice: Voice) -> bool:
     """Whether somebody listed has a title there, or bears a surname that is known."""
     if isinstance(voice, str):
-        return True
+        return bool(voice)
     _, mention = voice
     return mention.outer < mention.start or any(
         i.surname == mention.surname for i in reading.people.individuals
@@ -34,7 +34,10 @@ def only_names(reading: Reading, paragraph: Paragraph, *, sure: bool) -> list[Vo
     row, stop = voices_from(reading, paragraph, start, len(text))
     if not row or not grammar().rule("votes.behind_names").regex.fullmatch(text, stop):
         return []
-    return persons(row) if sure or all(is_known(reading, voice) for voice in row) else []
+    titled = not isinstance(row[0], str) and row[0][1].outer < row[0][1].start
+    if sure or titled or all(is_known(reading, voice) for voice in row if voice):
+        return persons(row)
+    return []
 
 
 def persons(row: list[Voice]) -> list[Voice]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from loaders.assembly.actors import Voice, name_voices, voices_from
 from loaders.assembly.motions.columns import columns_of
 from loaders.assembly.motions.listed_names import is_known, only_names, persons
 from loaders.assembly.motions.side_heads import Head, heads_in
 from loaders.assembly.motions.unlabelled import unlabelled
+from loaders.assembly.motions.voices import Voice, name_voices, voices_from
 from loaders.assembly.motions.votes import Ballot, counted, trailing_count
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
@@ -92,7 +92,7 @@ def _listed(reading: Reading, acts: list[Paragraph], place: int, position: int) 
         following = here + 1
         for number, head in enumerate(heads):
             if _again(sides, head):
-                return _checked(reading, roll)
+                return _checked(reading, roll, sides)
             limit = heads[number + 1].start if number + 1 < len(heads) else len(acts[here].text)
             following = max(following, _side(reading, acts, head, limit, sides, roll))
             if head.side not in roll.voices and not sides and head.count is None:
@@ -100,7 +100,7 @@ def _listed(reading: Reading, acts: list[Paragraph], place: int, position: int) 
                 continue
             sides.append(head)
         here, start = following, 0
-    return _checked(reading, roll)
+    return _checked(reading, roll, sides)
 
 
 def _again(sides: list[Head], head: Head) -> bool:
@@ -109,12 +109,15 @@ def _again(sides: list[Head], head: Head) -> bool:
     return bool(same) and (same[-1].object == head.object or len(same) > 1)
 
 
-def _checked(reading: Reading, roll: Roll) -> Roll | None:
-    """The roll with its names recorded; None where nothing shows that they are people's."""
+def _checked(reading: Reading, roll: Roll, heads: list[Head]) -> Roll | None:
+    """The roll with its names recorded; None where nothing shows that they are people's, or that
+    the heads are heads."""
     told = [voices for voices in roll.voices.values() if voices]
     sure = len(told) > 1 or any(
         len(voices) == roll.ballot.counts.get(side) for side, voices in roll.voices.items()
     )
+    if not sure and all(head.soft for head in heads):
+        return None
     if not told or not (sure or any(is_known(reading, v) for voices in told for v in voices)):
         return None
     for side, voices in roll.voices.items():

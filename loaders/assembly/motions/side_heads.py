@@ -24,6 +24,8 @@ class Head:
     object: str
     below: bool
     """Whether nothing stands behind it in its paragraph, so that the names may stand below."""
+    soft: bool = False
+    """Whether only the names behind it show that it is a head: "For the amendment Councillors Pell"."""
 
 
 def heads_in(reading: Reading, acts: list[Paragraph], place: int, position: int) -> list[Head]:
@@ -40,7 +42,10 @@ def heads_in(reading: Reading, acts: list[Paragraph], place: int, position: int)
             plain = not (match["sep"].strip(" (") or told or match["loud"] or match["lead"])
             alone = match.start() - 1 in breaks and match.end() - 1 in breaks
             opens = alone or not text[: match.start()].strip(" •*–-(|")
-            if plain and not (opens and (below or match.end() - 1 in breaks)):
+            soft = plain and not (opens and (below or match.end() - 1 in breaks))
+            if soft and not (
+                _begins(text, match.start(), opens) and _titled(acts[place], match.end())
+            ):
                 continue
             if not opens and below and not match["sep"].strip(" ("):
                 continue
@@ -52,10 +57,25 @@ def heads_in(reading: Reading, acts: list[Paragraph], place: int, position: int)
             if before:
                 told, start = before["n"], before.start("n")
             count = number_of(told) if told else None
-            found.append(Head(side, place, start, match.end(), count, match["what"] or "", below))
+            found.append(
+                Head(side, place, start, match.end(), count, match["what"] or "", below, soft)
+            )
     found.sort(key=lambda head: (head.start, -head.end))
     kept: list[Head] = []
     for head in found:
         if not kept or head.start >= kept[-1].end:
             kept.append(head)
     return kept
+
+
+def _begins(text: str, start: int, opens: bool) -> bool:
+    """Whether a head with a capital begins its sentence."""
+    return text[start].isupper() and (opens or text[:start].rstrip()[-1:] in ".:;)]")
+
+
+def _titled(paragraph: Paragraph, position: int) -> bool:
+    """Whether titled names, or an office of members, stand at a place."""
+    lead = grammar().rule("votes.office_lead").regex.match(paragraph.text, position)
+    start = lead.end() if lead else position
+    titled = grammar().rule("names.trigger").regex.match(paragraph.text, start)
+    return titled is not None or start in paragraph.post_at

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from loaders.assembly.actors import Voice, name_voices, voices_from
-from loaders.assembly.motions.listed_names import only_names
+from dataclasses import dataclass
+
+from loaders.assembly.motions.listed_names import only_names, persons
 from loaders.assembly.motions.side_heads import SIDES
-from loaders.assembly.motions.votes import Ballot
+from loaders.assembly.motions.voices import Voice, name_voices, voices_from
+from loaders.assembly.motions.votes import Ballot, ballot_of
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.reading import Paragraph, Reading
@@ -13,7 +15,19 @@ from ontology.record import Span
 
 __all__ = ["unlabelled"]
 
-_NUMBERED = re.compile(r"\((?:[Tt]otal:? ?)?(\d{1,3})(?: votes?)?\)")
+_NUMBERED = re.compile(r"[(\[](?:[Tt]otal:? ?)?(\d{1,3})(?: votes?)?[)\]]")
+_NUMBER = re.compile(r"[(\[]?(\d{1,3})(?: votes?)?[)\]]?\.?")
+_MOST = 80
+"""Paragraphs that the lists of one vote may take, one name in each."""
+
+
+@dataclass(slots=True)
+class _Row:
+    """Those who voted alike: where they stand, who they are, and how many the page says."""
+
+    place: int
+    voices: list[Voice]
+    count: int | None = None
 
 
 def unlabelled(reading: Reading, acts: list[Paragraph], place: int) -> tuple[Ballot, int] | None:
@@ -22,40 +36,85 @@ def unlabelled(reading: Reading, acts: list[Paragraph], place: int) -> tuple[Bal
 
     The ballot, and the paragraph behind it.
     """
-    rows: list[tuple[int, list[Voice], int | None]] = []
+    if not _announced(acts, place):
+        return None
+    rows, after = _rows(reading, acts, place)
+    if len(rows) > 3:
+        rows = _parted(acts, rows)
+    if not 2 <= len(rows) <= 3:
+        return None
+    if any(row.count not in (None, len(row.voices)) for row in rows):
+        return None
+    stated = all(row.count is not None for row in rows)
+    sides = _told_elsewhere(reading, acts, place, after, rows)
+    direct = grammar().rule("votes.announces").search(acts[place - 1].text)
+    if not (stated or sides or direct):
+        return None
+    ballot = Ballot(0)
+    for side, row in zip(sides or SIDES, rows, strict=False):
+        ballot.voters[side] = name_voices(reading, row.voices)
+        if row.count is not None or sides:
+            ballot.counts[side] = len(row.voices)
+    ballot.spans.append(Span(acts[place].whole.start, acts[after - 1].whole.end))
+    return ballot, after
+
+
+def _rows(reading: Reading, acts: list[Paragraph], place: int) -> tuple[list[_Row], int]:
+    """The lists of names from ``place`` on, and the paragraph behind them."""
+    rows: list[_Row] = []
     here = place
-    while here < len(acts) and len(rows) < 4:
+    while here < min(len(acts), place + _MOST):
         text = acts[here].text
-        if not re.match(r"[A-ZÀ-Þ]", text):
+        number = _NUMBER.fullmatch(text)
+        if number and rows and rows[-1].count is None:
+            rows[-1].count = int(number[1])
+            here += 1
+            continue
+        if not re.match(r"(?:the )?[A-ZÀ-Þ]", text):
             break
         numbered = list(_NUMBERED.finditer(text))
         if numbered and numbered[-1].end() >= len(text) - 1:
             begin = 0
             for match in numbered:
                 row, _ = voices_from(reading, acts[here], begin, match.start())
-                if len(row) != int(match[1]):
-                    return None
-                rows.append((here, row, int(match[1])))
+                rows.append(_Row(here, persons(row), int(match[1])))
                 begin = match.end()
         else:
-            row_names = only_names(reading, acts[here], sure=False)
-            if not row_names:
+            names = only_names(reading, acts[here], sure=False)
+            if not names:
                 break
-            rows.append((here, row_names, None))
+            rows.append(_Row(here, names))
         here += 1
-    if not 2 <= len(rows) <= 3 or not _announced(acts, place):
-        return None
-    stated = all(count is not None for _, _, count in rows)
-    if not stated and not grammar().rule("votes.announces").search(acts[place - 1].text):
-        return None
-    ballot = Ballot(0)
-    for side, (_, names, count) in zip(SIDES, rows, strict=False):
-        ballot.voters[side] = name_voices(reading, names)
-        if count is not None:
-            ballot.counts[side] = count
-    first, last = rows[0][0], rows[-1][0]
-    ballot.spans.append(Span(acts[first].whole.start, acts[last].whole.end))
-    return ballot, last + 1
+    return rows, here
+
+
+def _parted(acts: list[Paragraph], rows: list[_Row]) -> list[_Row]:
+    """One name in each paragraph: those between two wider gaps voted alike."""
+    close = min(acts[row.place].gap for row in rows[1:])
+    found = [rows[0]]
+    for row in rows[1:]:
+        if acts[row.place].gap > close or found[-1].count is not None:
+            found.append(row)
+        else:
+            found[-1] = _Row(found[-1].place, found[-1].voices + row.voices, row.count)
+    return found
+
+
+def _told_elsewhere(
+    reading: Reading, acts: list[Paragraph], place: int, after: int, rows: list[_Row]
+) -> tuple[str, ...]:
+    """The sides of the rows, where the numbers told beside them are those of their names, or ()."""
+    for beside in (place - 1, after):
+        if beside >= len(acts):
+            continue
+        paragraph = acts[beside]
+        told = ballot_of(reading, paragraph, 0, len(paragraph.text))
+        if told is None:
+            continue
+        sides = tuple(side for side in SIDES if told.counts.get(side))
+        if [told.counts[side] for side in sides] == [len(row.voices) for row in rows]:
+            return sides
+    return ()
 
 
 def _announced(acts: list[Paragraph], place: int) -> bool:

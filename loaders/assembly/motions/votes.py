@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from loaders.assembly.actors import actor_at, row_before, row_from
+from loaders.assembly.actors import actor_at, row_before
+from loaders.assembly.motions.voices import row_from
 from loaders.grammar import Rule, grammar
 from loaders.grammar import patterns as re
 from loaders.reading import Paragraph, Reading
@@ -63,8 +64,8 @@ def ballot_of(reading: Reading, paragraph: Paragraph, start: int, end: int) -> B
     return ballot if ballot.counts or ballot.voters else None
 
 
-_BEHIND = re.compile(r"[ .…–=-]*\(?(?:[Tt]otal:? ?|= ?)?(\d{1,3})(?: votes?)?\)?(?![\d/:])")
-_INSIDE = re.compile(r"\((?:[Tt]otal:? ?|= ?)?(\d{1,3})(?: votes?| members?| in number)?\)$")
+_BEHIND = re.compile(r"[ .…–=|-]*[(\[]?(?:[Tt]otal:? ?|= ?)?(\d{1,3})(?: votes?)?[)\]]?(?![\d/:])")
+_INSIDE = re.compile(r"[(\[](?:[Tt]otal:? ?|= ?)?(\d{1,3})(?: votes?| members?| in number)?[)\]]$")
 
 
 def trailing_count(text: str, position: int) -> str:
