@@ -14,6 +14,7 @@ from loaders.layouts.roll_lines import roll_lines
 from loaders.layouts.stripped import fronts, titles_of
 from loaders.layouts.titles import clean_title, split_title
 from loaders.layouts.unheaded import unheaded_roll
+from loaders.layouts.vote_lines import vote_lines
 from loaders.sections import ItemSection, MeetingSection, Part, Segmentation
 from ontology.record import Span
 
@@ -125,7 +126,12 @@ class HeadedLayout:
             return False
         if index in roll_lines(page) and not g.rule("headings.standard").match(text):
             return False
-        if index in page.pipe_lines or fronts(text) or not re.search(r"[^\W\d_]{3}", text):
+        if (
+            index in page.pipe_lines
+            or index in vote_lines(page)
+            or fronts(text)
+            or not re.search(r"[^\W\d_]{3}", text)
+        ):
             return False
         if index in page.page_kinds and not g.rule("headings.standard").match(text):
             return False

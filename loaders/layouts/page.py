@@ -60,6 +60,13 @@ class Page:
         return tracked([line.text for line in self.lines])
 
     @cached_property
+    def _voted(self) -> frozenset[int]:
+        """Lines of recorded votes, whose numbers count names."""
+        from loaders.layouts.vote_lines import vote_lines
+
+        return vote_lines(self)
+
+    @cached_property
     def _lone(self) -> dict[int, re.Match[str]]:
         rule = grammar().rule("layout.number_alone")
         found = {
@@ -68,6 +75,7 @@ class Page:
             if len(line.text) < 28
             and (match := rule.match(line.text))
             and index not in self.tracked
+            and index not in self._voted
         }
         whole = {match["number"] for match in found.values()}
         return {i: m for i, m in found.items() if not self._of_paragraph(i, m["number"], whole)}

@@ -7,6 +7,7 @@ from functools import lru_cache
 from loaders.annotators.names import words
 from loaders.grammar import grammar
 from loaders.layouts.page import Page
+from loaders.layouts.vote_lines import vote_lines
 
 __all__ = ["roll_lines"]
 
@@ -33,7 +34,7 @@ def _find(page: Page) -> frozenset[int]:
         end = _ends(page, index)
         found.update(range(index, end))
         index = max(end, index + 1)
-    return frozenset(found)
+    return frozenset(found) - vote_lines(page)
 
 
 def _ends(page: Page, first: int) -> int:

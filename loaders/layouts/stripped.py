@@ -11,6 +11,7 @@ from loaders.layouts.page import Page, label_parts
 from loaders.layouts.roll_lines import roll_lines
 from loaders.layouts.titles import clean_title, split_title
 from loaders.layouts.unheaded import unheaded_roll
+from loaders.layouts.vote_lines import vote_lines
 from loaders.sections import ItemSection, Line, MeetingSection, Part, Segmentation
 from ontology.record import Span
 
@@ -65,7 +66,7 @@ class StrippedLayout:
         told = grammar().rule("layout.head_label")
         body = grammar().rule("meetings.standalone_body")
         business = grammar().rule("layout.business_of")
-        rolls = roll_lines(page)
+        rolls, voted = roll_lines(page), vote_lines(page)
         found: list[int] = []
         passed = False
         for index, line in enumerate(page.lines):
@@ -73,6 +74,8 @@ class StrippedLayout:
                 continue
             if index in rolls:
                 passed = True
+                continue
+            if index in voted:
                 continue
             if grammar().rule("layout.no_title_line").search(line.text):
                 continue

@@ -344,8 +344,8 @@ SHAPES: list[tuple[str, list[str]]] = [
             "The motion was declared carried."
         ),
         [
-            "Nair & Marsh carried 5-3-?; for Bell, Marsh, Nair, Gale, Dray; against Orrell, Pell, Kemp",
-            "amendment Orrell & Pell lost 3-5-?; for Orrell, Pell, Kemp; against Bell, Marsh, Nair, Gale, Dray",
+            "Nair & Marsh carried 5-3-1; for Bell, Marsh, Nair, Gale, Dray; against Orrell, Pell, Kemp; abstain West",
+            "amendment Orrell & Pell lost 3-5-1; for Orrell, Pell, Kemp; against Bell, Marsh, Nair, Gale, Dray; abstain West",
         ],
     ),
     (

@@ -259,8 +259,8 @@ VOTES: list[tuple[str, list[str]]] = [
             "⟦Declined to vote – Councillor Fisk (1)⟧\n\nThe motion was declared ⟦carried⟧."
         ),
         [
-            "Marsh & Orrell carried 4-3-? for Bell, Marsh, Orrell, Hext against Pell, Dray, Gale",
-            "amendment Pell & Dray lost 3-4-? for Pell, Dray, Gale against Bell, Marsh, Orrell, Hext",
+            "Marsh & Orrell carried 4-3-1 for Bell, Marsh, Orrell, Hext against Pell, Dray, Gale abstaining Fisk",
+            "amendment Pell & Dray lost 3-4-1 for Pell, Dray, Gale against Bell, Marsh, Orrell, Hext abstaining Fisk",
         ],
     ),
     # withdrawn

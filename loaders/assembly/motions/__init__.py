@@ -83,7 +83,7 @@ def _motions(reading: Reading, acts: list[Paragraph]) -> list[Draft]:
     drafts = drafts_of(reading, acts)
     fate = Fate(reading, acts, drafts)
     fate.follow()
-    divide(reading, acts, drafts, fate.rivals)
+    divide(reading, acts, drafts, fate.rolls)
     kept: list[Draft] = []
     for draft in drafts:
         if _told_again(kept, draft):

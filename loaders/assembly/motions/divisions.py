@@ -2,75 +2,193 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
+
 from loaders.assembly.motions.draft import Draft
+from loaders.assembly.motions.rolls import Roll
 from loaders.assembly.motions.voices import row_from
-from loaders.assembly.motions.votes import Ballot, number_of, trailing_count
+from loaders.assembly.motions.votes import number_of, trailing_count
 from loaders.grammar import grammar
-from loaders.grammar import patterns as re
 from loaders.reading import Paragraph, Reading
 from ontology.record import Span
 
 __all__ = ["divide"]
 
+_NEAR = 6
+"""Paragraphs within which the two sides of a division stand."""
 
-def divide(
-    reading: Reading, acts: list[Paragraph], drafts: list[Draft], rivals: list[Ballot]
-) -> None:
-    """A Scottish division: those for the motion are against the amendment, and one of them prevails."""
-    motion = next((d for d in reversed(drafts) if not d.amendment and d.mover), None)
-    amendment = next((d for d in reversed(drafts) if d.amendment and d.mover), None)
-    if motion is None or amendment is None:
+
+@dataclass(slots=True)
+class _Side:
+    """Those on one side, as far as told: their names, their number, and where."""
+
+    names: tuple[str, ...] = ()
+    count: int | None = None
+    spans: list[Span] = field(default_factory=list)
+
+    @property
+    def votes(self) -> int:
+        return len(self.names) if self.count is None else self.count
+
+
+@dataclass(slots=True)
+class _Sighting:
+    place: int
+    side: str
+    names: tuple[str, ...]
+    count: int | None
+    spans: list[Span]
+
+
+@dataclass(slots=True)
+class _Division:
+    """One vote between a motion and an amendment; ``last`` is the paragraph of its last side."""
+
+    first: int
+    last: int
+    sides: dict[str, _Side] = field(default_factory=dict)
+
+    def takes(self, seen: _Sighting) -> bool:
+        """Whether what is seen may belong to this vote, and to no new one."""
+        side = self.sides.get(seen.side)
+        if seen.place - self.last > _NEAR:
+            return False
+        if side is None or seen.side == "abstain":
+            return True
+        again = bool(side.names and seen.names) and set(side.names) != set(seen.names)
+        return not again and (side.count is None or seen.count in (None, side.count))
+
+    def add(self, seen: _Sighting) -> None:
+        side = self.sides.setdefault(seen.side, _Side())
+        side.names = side.names or seen.names
+        side.count = seen.count if side.count is None else side.count
+        side.spans += seen.spans
+        self.last = max(self.last, seen.place)
+
+
+def divide(reading: Reading, acts: list[Paragraph], drafts: list[Draft], rolls: list[Roll]) -> None:
+    """Give each division to the motion and the amendment that it was between."""
+    found = _divisions(reading, acts, rolls)
+    divided: list[Draft] = []
+    for number, division in enumerate(found):
+        motion, amendment = _rivals(drafts, division, divided)
+        if motion is None or amendment is None:
+            continue
+        divided.append(amendment)
+        drafts[:] = [d for d in drafts if d.mover]
+        _abstaining(division, motion, amendment)
+        for draft, own, other in (
+            (motion, "motion", "amendment"),
+            (amendment, "amendment", "motion"),
+        ):
+            _record(draft, division, own, other)
+        behind = found[number + 1].first if number + 1 < len(found) else len(acts)
+        _decide(acts[division.first : behind], division, motion, amendment)
+
+
+def _abstaining(division: _Division, motion: Draft, amendment: Draft) -> None:
+    """Those of whom the text told apart that they did not vote."""
+    for draft in (motion, amendment):
+        names, count = draft.voters.get("abstain", ()), draft.counts.get("abstain")
+        if names or count is not None:
+            division.add(_Sighting(division.last, "abstain", names, count, []))
+
+
+def _record(draft: Draft, division: _Division, own: str, other: str) -> None:
+    draft.voters.clear()
+    draft.counts.clear()
+    for key, name in (("for", own), ("against", other), ("abstain", "abstain")):
+        side = division.sides.get(name)
+        if side is None:
+            continue
+        if side.names:
+            draft.voters[key] = side.names
+        if side.count is not None:
+            draft.counts[key] = side.count
+        draft.spans += side.spans
+
+
+def _decide(behind: list[Paragraph], division: _Division, motion: Draft, amendment: Draft) -> None:
+    """Which of the two prevailed: by the words behind the division, or else by its numbers."""
+    rule = grammar().rule("votes.prevails")
+    told = next((m for p in behind if (m := rule.search(p.text))), None)
+    first, second = division.sides["motion"].votes, division.sides["amendment"].votes
+    if told is None and first == second:
         return
-    sides: dict[str, tuple[tuple[str, ...], int | None, Span]] = {}
-    for ballot in rivals[-1:]:
-        for key, side in (("motion", "for"), ("amendment", "against")):
-            if names := ballot.voters.get(side, ()):
-                sides[key] = (names, ballot.counts.get(side) or len(names), ballot.spans[0])
-    for paragraph in acts:
-        found = list(grammar().rule("votes.division").finditer(paragraph.text))
-        for told in grammar().rule("votes.division_told").finditer(paragraph.text):
-            side = "amendment" if "mend" in told["side"].lower() else "motion"
-            named = row_from(reading, paragraph, *told.span("who"))[0] if told["who"] else ()
-            sides[side] = (named, number_of(told["n"]), paragraph.span(*told.span()))
-        for place, match in enumerate(found):
-            limit = found[place + 1].start() if place + 1 < len(found) else len(paragraph.text)
-            names, stop = row_from(reading, paragraph, match.end(), limit)
-            stated = (
-                match["n"]
-                or match["n2"]
-                or match["n3"]
-                or match["n4"]
-                or (names and trailing_count(paragraph.text, stop))
-            )
-            if names or stated:
-                span = paragraph.span(match.start(), min(max(stop, match.end()), limit))
-                said = match["side"] or match["side2"] or match["side3"]
-                side = "amendment" if "mend" in said.lower() else "motion"
-                sides[side] = (names, int(stated) if stated else None, span)
-    if set(sides) != {"motion", "amendment"}:
-        return
-    drafts[:] = [d for d in drafts if d.mover]
-    for draft, own, other in ((motion, "motion", "amendment"), (amendment, "amendment", "motion")):
-        draft.voters.clear()
-        draft.counts.clear()
-        for key, side in (("for", own), ("against", other)):
-            names, count, span = sides[side]
-            if names:
-                draft.voters[key] = names
-            if count is not None:
-                draft.counts[key] = count
-            draft.spans.append(span)
-    won = re.search(
-        r"(?i)the (?P<w>motion|amendment)(?: by [^.]{3,60}?)? (?:was |were |is |having been |being |therefore |accordingly |thereupon |then |declared |duly )*(?:became|becoming|carried|prevailed|approved)",
-        " ".join(p.text for p in acts),
-    )
-    if won:
-        amended = won["w"].lower() == "amendment"
-        amendment.result, motion.result = ("carried", "lost") if amended else ("lost", "carried")
-        return
-    more, fewer = sides["motion"], sides["amendment"]
-    first, second = more[1] or len(more[0]), fewer[1] or len(fewer[0])
-    if first != second:
-        motion.result, amendment.result = (
-            ("carried", "lost") if first > second else ("lost", "carried")
-        )
+    said = (told["w"] or told["w2"]).lower() if told else ""
+    amended = said == "amendment" if told else second > first
+    amendment.result, motion.result = ("carried", "lost") if amended else ("lost", "carried")
+
+
+def _rivals(
+    drafts: list[Draft], division: _Division, divided: list[Draft]
+) -> tuple[Draft | None, Draft | None]:
+    """The motion and the amendment that a division was between."""
+    before = [d for d in drafts if d.mover and d.start[0] <= division.last]
+    motion = next((d for d in reversed(before) if not d.amendment), None)
+    amendments = [d for d in before if d.amendment and d not in divided]
+    # what found no seconder was not voted on
+    seconded = [d for d in amendments if d.seconder]
+    rivals = seconded or amendments
+    return motion, rivals[-1] if rivals else None
+
+
+def _divisions(reading: Reading, acts: list[Paragraph], rolls: list[Roll]) -> list[_Division]:
+    """The votes of an item in which a motion stood against an amendment."""
+    seen = _listed(rolls)
+    # those for and against the same proposal divide nothing
+    plain = {
+        p for r in rolls if not r.ballot.rivals and "against" in r.ballot.voters for p in r.covered
+    }
+    for place, paragraph in enumerate(acts):
+        if place not in plain:
+            seen += _told(reading, place, paragraph)
+    found: list[_Division] = []
+    for sighting in sorted(seen, key=lambda s: s.place):
+        if not found or not found[-1].takes(sighting):
+            found.append(_Division(sighting.place, sighting.place))
+        found[-1].add(sighting)
+    return [d for d in found if d.sides.keys() >= {"motion", "amendment"}]
+
+
+def _listed(rolls: list[Roll]) -> list[_Sighting]:
+    """The sides that lists of names give."""
+    found = []
+    for roll in rolls:
+        if not roll.ballot.rivals:
+            continue
+        for key, side in (("for", "motion"), ("against", "amendment"), ("abstain", "abstain")):
+            names = roll.ballot.voters.get(key, ())
+            count = roll.ballot.counts.get(key)
+            if names or count is not None:
+                spans = roll.ballot.spans if key == "for" else []
+                found.append(_Sighting(roll.first[0], side, names, count, list(spans)))
+    return found
+
+
+def _told(reading: Reading, place: int, paragraph: Paragraph) -> list[_Sighting]:
+    """The sides that a paragraph tells of, with their numbers or names."""
+    g = grammar()
+    seen: list[_Sighting] = []
+    for told in g.rule("votes.division_told").finditer(paragraph.text):
+        who = next((k for k in ("who", "who2") if told[k]), "")
+        names = row_from(reading, paragraph, *told.span(who))[0] if who else ()
+        side = "amendment" if "mend" in told["side"].lower() else "motion"
+        spans = [paragraph.span(*told.span())]
+        seen.append(_Sighting(place, side, names, number_of(told["n"]), spans))
+    for told in g.rule("votes.received").finditer(paragraph.text):
+        side = told["side"].lower()
+        spans = [paragraph.span(*told.span())]
+        seen.append(_Sighting(place, side, (), number_of(told["n"]), spans))
+    found = list(g.rule("votes.division").finditer(paragraph.text))
+    for number, match in enumerate(found):
+        limit = found[number + 1].start() if number + 1 < len(found) else len(paragraph.text)
+        names, stop = row_from(reading, paragraph, match.end(), limit)
+        stated = next((match[k] for k in ("n", "n2", "n3", "n4") if match[k]), "")
+        stated = stated or (trailing_count(paragraph.text, stop) if names else "")
+        if names or stated:
+            said = match["side"] or match["side2"] or match["side3"]
+            spans = [paragraph.span(match.start(), min(max(stop, match.end()), limit))]
+            side = "amendment" if "mend" in said.lower() else "motion"
+            seen.append(_Sighting(place, side, names, int(stated) if stated else None, spans))
+    return seen

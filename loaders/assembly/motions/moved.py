@@ -71,6 +71,9 @@ def _moves(reading: Reading, paragraph: Paragraph, place: int, before: list[Draf
         start = match.start() + len(match.group()) - len(match.group().lstrip())
         if not mover or _taken(found, start, end):
             continue
+        if match["of"] and any(d.mover == mover for d in (*before, *found)):
+            # "to approve the motion by Councillor Pell" speaks of what was moved already
+            continue
         amendment = bool(
             match["am"]
             or match["am2"]
@@ -109,7 +112,10 @@ def _amends(text: str, start: int, end: int) -> bool:
         r"[^.;]{0,30}?\b(?:[Aa]n?|the following|further|second|as an) (?:\w+ )?amendment\b"
     )
     return bool(
-        re.search(r"(?i)\b(?:as an|an|further|by way of) amendment\b[^.]{0,60}$", before)
+        re.search(
+            r"(?i)\b(?:as an?|an?|the|further|by way of) (?:(?:second|third|fourth|first|further|alternative|counter)[ -])?amendment\b[^.]{0,60}$",
+            before,
+        )
         or behind.match(text, end)
     )
 

@@ -28,13 +28,13 @@ class Fate:
         self.acts = acts
         self.drafts = drafts
         self.current: Draft | None = None
-        self.rivals: list[Ballot] = []
+        self.rolls: list[Roll] = []
         self.loose: list[tuple[Place, str, Span]] = []
 
     def follow(self) -> None:
         """Give every result and vote in the item's text to its motion."""
-        rolls = rolls_of(self.reading, self.acts)
-        self.rivals = [roll.ballot for roll in rolls if roll.ballot.rivals]
+        self.rolls = rolls = rolls_of(self.reading, self.acts)
+        contested = {draft.amendment for draft in self.drafts if draft.mover} == {True, False}
         for place, paragraph in enumerate(self.acts):
             for start, end in sentences(paragraph.passage):
                 here = [r for r in rolls if _within(r, place, start, end)]
@@ -42,7 +42,9 @@ class Fate:
                 listed = min((r.covered[place][0] for r in here), default=end)
                 self._sentence(place, paragraph, start, end, max(start, listed))
                 for roll in here:
-                    if (place, start) <= roll.first < (place, end) and not roll.ballot.rivals:
+                    if (place, start) <= roll.first < (place, end) and not (
+                        roll.ballot.rivals and contested
+                    ):
                         self._count(roll.ballot, (place, end))
         self._before()
         self._earlier()

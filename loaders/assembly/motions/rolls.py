@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from loaders.assembly.motions.columns import columns_of
 from loaders.assembly.motions.listed_names import is_known, only_names, persons
 from loaders.assembly.motions.side_heads import Head, heads_in
-from loaders.assembly.motions.unlabelled import unlabelled
+from loaders.assembly.motions.unlabelled import announced, unlabelled
 from loaders.assembly.motions.voices import Voice, name_voices, voices_from
 from loaders.assembly.motions.votes import Ballot, counted, trailing_count
 from loaders.grammar import grammar
@@ -24,6 +24,8 @@ _CODES = re.compile(r"[A-Z]{2,3}(?:(?:, ?| and | & )[A-Z]{2,3})+(?![A-Za-z])")
 _LETTER = re.compile(r"[\s|:-](?:F|A|Y|N|Ab|AB|Abs|ABS|Abst)\.?$")
 _TOTAL = re.compile(r"(?:[.…]{2,}|\b[Tt]otal:?|=|\() ?(\d{1,3})\)?[ .;]*$")
 """How many they are, behind the last of them: "Councillors Pell and Orrell ........ 2"."""
+_NUMBER = re.compile(r"[(\[]?(\d{1,3})(?: votes?)?[)\]]?\.?")
+_BETWEEN = re.compile(r"(?:[ •*–;,.(|)-]|\band\b)*")
 _LINES = 60
 """Paragraphs that the names of one side may take, one a line."""
 
@@ -85,7 +87,9 @@ def _listed(reading: Reading, acts: list[Paragraph], place: int, position: int) 
     here, start = place, position
     while here < len(acts):
         heads = heads_in(reading, acts, here, start)
-        if sides and (not heads or acts[here].text[start : heads[0].start].strip(" •*–-;,.(|)")):
+        if sides and (
+            not heads or _BETWEEN.fullmatch(acts[here].text[start : heads[0].start]) is None
+        ):
             break
         if not heads:
             return None
@@ -95,7 +99,7 @@ def _listed(reading: Reading, acts: list[Paragraph], place: int, position: int) 
                 return _checked(reading, roll, sides)
             limit = heads[number + 1].start if number + 1 < len(heads) else len(acts[here].text)
             following = max(following, _side(reading, acts, head, limit, sides, roll))
-            if head.side not in roll.voices and not sides and head.count is None:
+            if head.side not in roll.voices and not sides and (head.count or head.count is None):
                 # no list begins here
                 continue
             sides.append(head)
@@ -103,10 +107,17 @@ def _listed(reading: Reading, acts: list[Paragraph], place: int, position: int) 
     return _checked(reading, roll, sides)
 
 
+def _opposed(first: str, second: str) -> bool:
+    """Whether two proposals voted for are a motion and the amendment against it."""
+    amends = ["mendment" in words.lower() for words in (first, second)]
+    return any(amends) and not all(amends) and bool(first and second)
+
+
 def _again(sides: list[Head], head: Head) -> bool:
     """Whether a head opens another vote: its side was listed, and not of the rival proposal."""
     same = [s for s in sides if s.side == head.side]
-    return bool(same) and (same[-1].object == head.object or len(same) > 1)
+    rival = head.side == "for" and not any(s.side == "against" for s in sides)
+    return bool(same) and (same[-1].object == head.object or len(same) > 1 or not rival)
 
 
 def _checked(reading: Reading, roll: Roll, heads: list[Head]) -> Roll | None:
@@ -123,7 +134,16 @@ def _checked(reading: Reading, roll: Roll, heads: list[Head]) -> Roll | None:
     for side, voices in roll.voices.items():
         if voices:
             roll.ballot.voters[side] = name_voices(reading, voices)
+    if roll.ballot.rivals and "mendment" in heads[0].object.lower():
+        _turn(roll.ballot)
     return roll
+
+
+def _turn(ballot: Ballot) -> None:
+    """Those for the amendment, listed first, are against the motion."""
+    turned = {"for": "against", "against": "for"}
+    ballot.voters = {turned.get(side, side): names for side, names in ballot.voters.items()}
+    ballot.counts = {turned.get(side, side): count for side, count in ballot.counts.items()}
 
 
 def _side(
@@ -135,6 +155,7 @@ def _side(
     if any(s.side == which for s in before) and which == "for":
         # those who voted for the amendment, or for the other candidate, voted against
         which = "against"
+        roll.ballot.rivals = _opposed(before[0].object, head.object)
     names: list[Voice] = []
     stop = head.end
     last = head.place
@@ -161,6 +182,12 @@ def _side(
             if span:
                 spans = [Span(spans[0].start, span.end)]
                 stop = len(acts[last].text)
+    if names and head.count is None and last + 1 < len(acts):
+        number = _NUMBER.fullmatch(acts[last + 1].text)
+        if number and int(number[1]) == len(names):
+            # the number of those listed stands below them
+            head.count, last = int(number[1]), last + 1
+            stop = len(acts[last].text)
     if names and which != "absent":
         roll.voices.setdefault(which, names)
     if head.count is not None and which != "absent" and (names or head.count == 0 or before):
@@ -185,6 +212,7 @@ def _below(
     names: list[Voice] = []
     first = last = head.place
     titled = False
+    vouched = head.start == 0 and announced(acts, head.place)
     for place in range(head.place + 1, min(head.place + 1 + _LINES, len(acts))):
         paragraph = acts[place]
         if given and (paragraph.gap > 1 or place > head.place + 1):
@@ -198,7 +226,7 @@ def _below(
         if first + 1 < place and paragraph.gap > 1 and acts[first + 1].gap == 1:
             # the lines of a side stand close; a wider gap ends them
             break
-        row = only_names(reading, paragraph, sure=titled or bool(head.count))
+        row = only_names(reading, paragraph, sure=titled or bool(head.count) or vouched)
         if not row:
             break
         first = place if first == head.place else first

@@ -42,6 +42,9 @@ def heads_in(reading: Reading, acts: list[Paragraph], place: int, position: int)
             plain = not (match["sep"].strip(" (") or told or match["loud"] or match["lead"])
             alone = match.start() - 1 in breaks and match.end() - 1 in breaks
             opens = alone or not text[: match.start()].strip(" •*–-(|")
+            if ";" in match["sep"] and not opens:
+                # "voted in favour; Councillors Pell and Orrell voted against"
+                continue
             soft = plain and not (opens and (below or match.end() - 1 in breaks))
             if soft and not (
                 _begins(text, match.start(), opens) and _titled(acts[place], match.end())
@@ -65,6 +68,10 @@ def heads_in(reading: Reading, acts: list[Paragraph], place: int, position: int)
     for head in found:
         if not kept or head.start >= kept[-1].end:
             kept.append(head)
+    told = [head for head in kept[:-1] if head.count is not None and not head.below]
+    if kept and kept[-1].below and told and kept[0].start > 0:
+        # "there were 5 votes for, 3 against and 1 abstention:" counts, and heads no list
+        kept.pop()
     return kept
 
 

@@ -13,7 +13,7 @@ from loaders.grammar import patterns as re
 from loaders.reading import Paragraph, Reading
 from ontology.record import Span
 
-__all__ = ["unlabelled"]
+__all__ = ["announced", "unlabelled"]
 
 _NUMBERED = re.compile(r"[(\[](?:[Tt]otal:? ?)?(\d{1,3})(?: votes?)?[)\]]")
 _NUMBER = re.compile(r"[(\[]?(\d{1,3})(?: votes?)?[)\]]?\.?")
@@ -36,7 +36,7 @@ def unlabelled(reading: Reading, acts: list[Paragraph], place: int) -> tuple[Bal
 
     The ballot, and the paragraph behind it.
     """
-    if not _announced(acts, place):
+    if not announced(acts, place):
         return None
     rows, after = _rows(reading, acts, place)
     if len(rows) > 3:
@@ -117,7 +117,7 @@ def _told_elsewhere(
     return ()
 
 
-def _announced(acts: list[Paragraph], place: int) -> bool:
+def announced(acts: list[Paragraph], place: int) -> bool:
     """Whether the words before a place say that a vote was recorded."""
     return any(
         grammar().rule("votes.announces").search(acts[p].text)

@@ -31,7 +31,7 @@ def voices_from(
     reading: Reading, paragraph: Paragraph, position: int, limit: int
 ) -> tuple[list[Voice], int]:
     """Those named in a list of people from ``position`` to ``limit`` at most, and where it ends."""
-    text = paragraph.text
+    text = paragraph.text[:limit]
     first = _CODE.match(text, position)
     if first and first.group() in reading.codes:
         coded = [m for m in _CODED.finditer(text, position, limit) if m[1] in reading.codes]
