@@ -12,6 +12,8 @@ from loaders.layouts.page import Page
 __all__ = ["vote_lines"]
 
 _NUMBER = re.compile(r"[(\[]?\d{1,3}[)\]]?\.?")
+_COUNTED = re.compile(r" ?(?:[(\[]?\d{1,3}[)\]]?)?[.;]?$")
+_LONGEST = 1500
 _DIGITS = re.compile(r"\d+")
 _PARTED = re.compile(r", and |, | and | & |; ")
 _WORD = re.compile(r"[A-ZÀ-Þ][\w’'-]+")
@@ -102,7 +104,11 @@ def _headed(text: str) -> bool:
 def _names(text: str) -> bool:
     """Whether a line names voters and does nothing else."""
     g = grammar()
-    if g.rule("votes.names_line").match(text) is None or g.rule("headings.standard").match(text):
+    if len(text) > _LONGEST or g.rule("headings.standard").match(text):
+        return False
+    voter = g.rule("votes.voter").regex
+    listed = _COUNTED.sub("", text.lstrip("•*- "))
+    if not all(voter.fullmatch(name) for name in _PARTED.split(listed)):
         return False
     if g.rule("names.trigger").match(text) or "," in text or " and " in text:
         return True

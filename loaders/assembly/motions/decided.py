@@ -48,7 +48,8 @@ def decided(
         reading.add(_decision(meeting, item, tuple(sorted(spans))[:4], draft.text))
     if not worded and not printed and _entries(reading, meeting, item, acts, carried, known):
         return
-    if worded or printed or known or not carried:
+    if worded or printed or known or not any(not d.amendment for d in carried):
+        # an amendment is not what the item's title speaks of
         return
     about_minutes = bool(re.search(r"(?i)\bminutes?\b", item.title))
     appointed = bool(re.search(r"(?i)\b(?:elect|appoint|co-opt|fill|vacanc)", item.title))
