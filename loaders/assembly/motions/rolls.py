@@ -183,10 +183,10 @@ def _side(
                 spans = [Span(spans[0].start, span.end)]
                 stop = len(acts[last].text)
     if names and head.count is None and last + 1 < len(acts):
-        number = _NUMBER.fullmatch(acts[last + 1].text)
-        if number and int(number[1]) == len(names):
+        below = _NUMBER.fullmatch(acts[last + 1].text)
+        if below and int(below[1]) == len(names):
             # the number of those listed stands below them
-            head.count, last = int(number[1]), last + 1
+            head.count, last = int(below[1]), last + 1
             stop = len(acts[last].text)
     if names and which != "absent":
         roll.voices.setdefault(which, names)
