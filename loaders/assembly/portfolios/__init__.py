@@ -8,7 +8,7 @@ from loaders.assembly.portfolios.priorities import priorities
 from loaders.assembly.portfolios.remits import remits
 from loaders.assembly.portfolios.scrutiny import scrutiny
 from loaders.assembly.portfolios.subject import Matter
-from loaders.assembly.posts.holding import paragraphs_of
+from loaders.assembly.posts.holding import lines_of_page
 from loaders.reading import Reading
 
 
@@ -18,13 +18,10 @@ def assemble(reading: Reading) -> None:
         outside = [*meeting.head, *meeting.front], meeting.back
         matters = [Matter(reading, meeting, paragraphs) for paragraphs in outside if paragraphs]
         matters += [Matter(reading, meeting, item.all, item) for item in meeting.items]
-        titles = [i.section.title for i in meeting.items if i.section.title is not None]
-        titled = [p for title in titles for p in reading.split(title)]
-        lines = sorted([*paragraphs_of(meeting), *titled], key=lambda p: p.whole.start)
-        page = Matter(reading, meeting, lines)
+        page = Matter(reading, meeting, lines_of_page(reading, meeting))
         charges(page)
         for matter in matters:
-            matter.settled = page.settled
+            matter.follow(page)
             remits(matter)
             action_plans(matter)
             priorities(matter)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from loaders.annotators.people import NameMention
 from loaders.assembly.portfolios.labels import Label, read_label
 from loaders.assembly.portfolios.listed import Entry, list_mark
 from loaders.assembly.portfolios.subject import Matter, is_portfolio
@@ -35,6 +36,7 @@ class Section:
     place: int
     heading: Heading
     listings: list[Listing] = field(default_factory=list)
+    people: list[NameMention] = field(default_factory=list)
     settled: bool = False
     """Whether anything but names stands beneath the heading by now."""
 
@@ -44,10 +46,13 @@ def sections(matter: Matter) -> list[Section]:
     found: list[Section] = []
     section: Section | None = None
     listing: Listing | None = None
-    for place, line in enumerate(matter.paragraphs):
-        heading = read_heading(line)
+    lines = matter.paragraphs
+    headings = [read_heading(line) for line in lines]
+    bare = bare_headings(matter, headings)
+    for place, line in enumerate(lines):
+        heading = bare.get(place) or headings[place]
         if heading is not None and heading.names_office and not _officer(heading):
-            section = Section(_owner(matter, heading), place, heading)
+            section = Section(_owner(matter, heading), place, heading, people=[*heading.people])
             listing = None
             found.append(section)
             if heading.opened:
@@ -60,12 +65,16 @@ def sections(matter: Matter) -> list[Section]:
         if heading is not None and heading.people and not heading.names_office:
             if section.settled:
                 section = listing = None
+            else:
+                section.people += heading.people
             continue
         label = None if list_mark(line.text) and ":" not in line.text else read_label(line.text)
         if heading is not None:
             # an officer of the department
             listing = None
             section.settled = True
+            continue
+        if grammar().rule("charges.link").regex.match(line.text):
             continue
         if label is not None and not _row_instead(listing, line, label):
             section.settled = True
@@ -86,6 +95,42 @@ def sections(matter: Matter) -> list[Section]:
     for one in found:
         one.listings = [x for x in one.listings if x.rows]
     return found
+
+
+def bare_headings(matter: Matter, headings: list[Heading | None]) -> dict[int, Heading]:
+    """Portfolios named without their office as heads of entries, by the number of the line: with their
+    holder in the line or on the next, two or more on a page that speaks of portfolios."""
+    rule = grammar().rule("charges.bare_head").regex
+    speaks = grammar().rule("portfolios.scheme")
+    found: dict[int, Heading] = {}
+    spoken = any(speaks.search(p.text) for p in matter.title)
+    for place, line in enumerate(matter.paragraphs):
+        below = headings[place + 1] if place + 1 < len(headings) else None
+        heading = headings[place]
+        if not spoken:
+            spoken = speaks.search(line.text) is not None
+            continue
+        if heading is not None or len(line.text) > 400 or line.posts:
+            continue
+        mark = list_mark(line.text)
+        match = rule.match(line.text, mark.end() if mark else 0)
+        if match is None or read_label(match["portfolio"]) is not None:
+            continue
+        person = next((p for p in line.people if p.outer == match.end()), None)
+        if person is None:
+            alone = match.end() == len(line.text) and below is not None and below.holder
+            if alone and len(line.text) < 60:
+                found[place] = Heading((), (), match["portfolio"], len(line.text))
+            continue
+        rest = grammar().rule("portfolios.behind_holder").regex.match(line.text, person.end)
+        end = rest.end() if rest else person.end
+        more = line.text[end:].strip(" .)")
+        if more and not (rest and rest["open"]):
+            continue
+        found[place] = Heading(
+            (), (person,), match["portfolio"], end if more else len(line.text), bool(more)
+        )
+    return found if len(found) > 1 else {}
 
 
 def _owner(matter: Matter, heading: Heading) -> str:
@@ -123,10 +168,16 @@ def _begin(section: Section, topic: str, place: int) -> Listing:
 def _inline(section: Section, line: Paragraph, place: int, heading: Heading) -> None:
     """What the line that names the office goes on to list."""
     text = line.text
-    end = len(text)
+    end = len(text.rstrip(" .;"))
     if text[heading.rest - 1] == "(":
         closing = text.find(")", heading.rest)
         end = closing if closing > 0 else end
+    if grammar().rule("charges.watched_by").regex.match(
+        text, max(0, heading.rest - 1)
+    ) or grammar().rule("charges.watched_by").regex.match(text, heading.rest):
+        section.settled = True
+        _begin(section, "watch", place).rows.append(Entry(line, heading.rest, end, True))
+        return
     label = read_label(text[heading.rest : end])
     topic, start = ("bare", heading.rest)
     if label is not None and not label.alone:

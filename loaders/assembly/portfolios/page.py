@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from loaders.assembly.portfolios.action_plans import mode_of
 from loaders.assembly.portfolios.charges import Listing, Section, sections
+from loaders.assembly.portfolios.clauses import Pair, called
+from loaders.assembly.portfolios.labels import read_label
 from loaders.assembly.portfolios.listed import Entry
 from loaders.assembly.portfolios.priorities import state_priority
 from loaders.assembly.portfolios.remits import state_areas
-from loaders.assembly.portfolios.scrutiny import bodies_in, state
-from loaders.assembly.portfolios.subject import Matter
+from loaders.assembly.portfolios.scrutiny import bodies_in, state, state_called
+from loaders.assembly.portfolios.subject import Matter, is_portfolio
+from loaders.assembly.portfolios.tables import tables
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 
@@ -17,7 +20,10 @@ def charges(matter: Matter) -> None:
     """Remit, Priority and Scrutiny facts of every office that a page lists with what it is charged with."""
     if not grammar().rule("charges.gate").search(matter.reading.document.text):
         return
+    tables(matter)
     found = sections(matter)
+    _remember(matter, found)
+    _bodies(matter)
     bare = [x for s in found if s.owner for x in s.listings if x.topic == "bare" and _areas(x)]
     for section in found:
         if not section.owner:
@@ -26,6 +32,53 @@ def charges(matter: Matter) -> None:
             if listing.topic == "bare" and not (listing in bare and _trusted(listing, bare, found)):
                 continue
             _state(matter, section, listing)
+
+
+def _bodies(matter: Matter) -> None:
+    """Whom each scrutinising body calls to account, where they are listed beneath its name."""
+    rule, scrutinising = (
+        grammar().rule("portfolios.scrutiny_body"),
+        grammar().rule("charges.scrutinising"),
+    )
+    body, calls, far = "", False, 0
+    for line in matter.paragraphs:
+        match = rule.regex.match(line.text.removesuffix(":"))
+        if match and match.end() >= len(line.text) - 1 and scrutinising.search(line.text):
+            body, calls, far = match["body"], False, 0
+            continue
+        far += 1
+        if not body or far > _REACH:
+            continue
+        label = read_label(line.text, of_body=True)
+        start = label.end if label else 0
+        if label is not None:
+            calls = label.topic == "called"
+        if not calls:
+            continue
+        for one in called(matter, line, start, len(line.text)):
+            matter.settled.add(line.whole.start)
+            state_called(matter, line, 0, len(line.text), Pair(body, one.post, one.portfolio))
+
+
+def _remember(matter: Matter, found: list[Section]) -> None:
+    """Keep whose each stretch of the page is, and who holds what by it."""
+    lines = matter.paragraphs
+    for section, after in zip(found, [*found[1:], None], strict=False):
+        if not section.owner:
+            continue
+        stop = min(after.place if after else len(lines), section.place + _REACH)
+        matter.charged.append(
+            (lines[section.place].whole.start, lines[stop - 1].whole.end, section.owner)
+        )
+        if section.heading.portfolio:
+            matter.named_portfolios.append(section.owner)
+        if section.heading.portfolio or any(is_portfolio(p) for p in section.heading.posts):
+            for person in section.people:
+                matter.scheme[person.surname] = section.owner
+
+
+_REACH = 12
+"""How many lines below its name an office is still spoken of."""
 
 
 def _areas(listing: Listing) -> bool:

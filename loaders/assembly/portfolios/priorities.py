@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from loaders.assembly.portfolios.action_plans import mode_of
-from loaders.assembly.portfolios.listed import Entry, entries, is_line, list_mark, split_nouns
+from loaders.assembly.portfolios.listed import (
+    Entry,
+    entries,
+    is_line,
+    list_mark,
+    sentence_end,
+    split_nouns,
+)
 from loaders.assembly.portfolios.subject import Matter
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.passages import sentences
+from loaders.reading import Paragraph
 from ontology.record import Priority
 
 
@@ -22,6 +30,11 @@ def priorities(matter: Matter) -> None:
         asked = g.rule("portfolios.aims_asked").search(paragraph.text)
         if asked and (portfolio := matter.portfolio_at(place, len(paragraph.text))):
             for entry in _answered(matter, place):
+                state_priority(matter, entry, portfolio)
+            continue
+        counted = _counted(paragraph)
+        if counted and (portfolio := matter.portfolio_at(place, counted[0].start)):
+            for entry in counted:
                 state_priority(matter, entry, portfolio)
             continue
         found = [m for rule in told if (m := rule.search(paragraph.text))]
@@ -41,6 +54,16 @@ def priorities(matter: Matter) -> None:
 
 _APART = ("asked", "headed")
 """Patterns of aims that are tried for themselves."""
+
+
+def _counted(paragraph: Paragraph) -> list[Entry]:
+    """ "She had three priorities. The first was to …": what each such sentence gives."""
+    text = paragraph.text
+    g = grammar()
+    if g.rule("charges.counts_aims").search(text) is None:
+        return []
+    found = g.rule("charges.counted_aim").finditer(text)
+    return [Entry(paragraph, m.end(), sentence_end(text, m.end()), True) for m in found]
 
 
 def _whose(matter: Matter, place: int, match: re.Match[str]) -> str:

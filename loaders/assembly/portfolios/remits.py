@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from loaders.assembly.portfolios.directory import directory
 from loaders.assembly.portfolios.listed import Entry, answer, entries, split_and, split_nouns
 from loaders.assembly.portfolios.subject import Matter
 from loaders.grammar import grammar
@@ -17,14 +16,6 @@ _LONG = 90
 def remits(matter: Matter) -> None:
     """Remit facts of every list of responsibilities, run on or line by line."""
     g = grammar()
-    for portfolio, place, areas in directory(matter):
-        for entry in areas:
-            state_areas(
-                matter,
-                entry,
-                portfolio,
-                0 if entry.paragraph is matter.paragraphs[place] else entry.start,
-            )
     rules = (g.rule("portfolios.remit_label"), *g.rules("portfolios", "remit_opens_"))
     for place, paragraph in enumerate(matter.paragraphs):
         if paragraph.whole.start in matter.settled:
@@ -45,6 +36,9 @@ def remits(matter: Matter) -> None:
         near = g.rule("portfolios.remit_label_near").regex.match(paragraph.text)
         if near and not seen and (portfolio := matter.portfolio_near(place)):
             _opened(matter, place, near, portfolio)
+        if not seen and (portfolio := matter.charged_at(place)):
+            for match in g.rule("charges.told_duty").finditer(paragraph.text):
+                _opened(matter, place, match, portfolio)
         asked = g.rule("portfolios.remit_asked").search(paragraph.text)
         if asked and (portfolio := matter.portfolio_at(place, len(paragraph.text))):
             for entry in answer(matter.paragraphs, place):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from loaders.annotators.posts import PostMention
 from loaders.assembly.body_names import tidy_body
+from loaders.assembly.portfolios.clauses import Pair, pairs
 from loaders.assembly.portfolios.listed import sentence_end
 from loaders.assembly.portfolios.subject import Matter, is_portfolio
 from loaders.grammar import grammar
@@ -30,17 +31,42 @@ def _sentences(matter: Matter, place: int, paragraph: Paragraph) -> None:
     here = 0
     while here < len(text):
         stop = sentence_end(text, here)
+        told = pairs(matter, paragraph, here, stop)
+        if len({pair.body for pair in told}) > 1:
+            _clauses(matter, paragraph, here, stop, told)
+            here = stop + 2
+            continue
+        before = len(matter.reading.stated(Scrutiny))
         match = g.rule("portfolios.holds_to_account").search(text, here, stop)
         if match is not None:
             _held(matter, place, paragraph, here, stop, match)
         else:
             _watched(matter, place, here, stop)
+        if len(matter.reading.stated(Scrutiny)) == before:
+            _clauses(matter, paragraph, here, stop, told)
+            own = g.rule("charges.own_watch").search(text, here, stop)
+            if own and not told and (named := matter.portfolio_at(place, own.start())):
+                state(matter, paragraph, here, stop, _named_body(matter, own["body"]), named)
         here = stop + 2
     relates = g.rule("portfolios.relates").search(text)
     if relates and matter.meeting.body:
         for post in _answerable(paragraph.posts):
             if post.start >= relates.start():
                 _add(matter, paragraph, 0, len(text), matter.meeting.body, post)
+
+
+def _clauses(matter: Matter, paragraph: Paragraph, start: int, stop: int, told: list[Pair]) -> None:
+    for pair in told:
+        state_called(matter, paragraph, start, stop, pair)
+
+
+def state_called(matter: Matter, paragraph: Paragraph, start: int, stop: int, pair: Pair) -> None:
+    """State that a body holds a post, or a portfolio named by itself, to account."""
+    body = _named_body(matter, pair.body)
+    if pair.post is not None:
+        _add(matter, paragraph, start, stop, body, pair.post)
+    else:
+        state(matter, paragraph, start, stop, body, pair.portfolio)
 
 
 def _held(
@@ -163,6 +189,9 @@ def state(
     """State that a body watches over a portfolio, with the post of its holder where it is named."""
     offices = matter.reading.posts.offices.values()
     office = next((o.name for o in offices if o.portfolio == portfolio), "")
+    if any(o.name == portfolio and not o.portfolio for o in offices):
+        # the office of one who has no portfolio
+        office, portfolio = portfolio, ""
     matter.reading.add(
         Scrutiny(
             evidence=(paragraph.span(start, stop),),

@@ -36,6 +36,27 @@ class Matter:
         """Who holds which portfolio by a list of them: the portfolio of each holder's surname."""
         self.settled: set[int] = set()
         """Where the lines begin of which a page of offices has said what they are."""
+        self.named_portfolios: list[str] = []
+        """Portfolios that head a list without their office's name."""
+        self.charged: list[tuple[int, int, str]] = []
+        """The stretches of a page of offices, with the portfolio or office that each is about."""
+
+    def follow(self, page: Matter) -> None:
+        """Know what a page of offices, of which this is a part, says of its lines."""
+        self.settled = page.settled
+        self.named_portfolios = page.named_portfolios
+        self.charged = page.charged
+        self.scheme = page.scheme
+
+    def charged_at(self, place: int) -> str:
+        """The portfolio, or office without one, about which a page of offices is at a paragraph."""
+        start = self.paragraphs[place].whole.start
+        return next((owner for a, b, owner in self.charged if a <= start < b), "")
+
+    @property
+    def portfolios(self) -> list[str]:
+        """Every portfolio that the document names."""
+        return list(dict.fromkeys(self._known.values()))
 
     @cached_property
     def title(self) -> list[Paragraph]:
@@ -64,7 +85,8 @@ class Matter:
         """The portfolios of the document, by their folded names."""
         offices = self.reading.posts.offices.values()
         known = {fold_name(o.portfolio): o.portfolio for o in offices if o.portfolio}
-        return {**known, **{fold_name(p): p for p in self.scheme.values()}}
+        named = [*self.scheme.values(), *self.named_portfolios]
+        return {**known, **{fold_name(p): p for p in named}}
 
     def known_in(self, text: str, start: int, stop: int) -> str:
         """The document's portfolio that a stretch names as it is, in whatever case; '' if none."""
@@ -107,7 +129,9 @@ class Matter:
             self.paragraphs[place].text[max(0, position - 100) : position]
         ):
             return self.titled or self.only
-        return self.titled if found is None else found
+        if found is None:
+            return self.titled or self.charged_at(place)
+        return found
 
     @staticmethod
     def post_portfolio(post: PostMention) -> str:

@@ -62,7 +62,12 @@ def read_heading(line: Paragraph) -> Heading | None:
             people.append(person)
             here = person.end
             aside = bracket.match(text, here + 1) if text[here : here + 1] == " " else None
-            if aside and not _list_in(aside.group()) and not _named_within(line, aside):
+            elsewhere = aside is not None and bool(posts) and _ELSEWHERE.search(aside.group())
+            if (
+                aside
+                and not _list_in(aside.group())
+                and (elsewhere or not _named_within(line, aside))
+            ):
                 here = aside.end()
         else:
             alone = g.rule("charges.portfolio_head").regex.match(text, here)
@@ -85,6 +90,10 @@ def read_heading(line: Paragraph) -> Heading | None:
     if opener is None or here > _LONGEST * 2 or not (posts or portfolio):
         return None
     return Heading(tuple(posts), tuple(people), portfolio, here, True)
+
+
+_ELSEWHERE = re.compile(r"(?<!the )(?<!of )\b(?:Council|Borough|County|District|City)\b")
+"""What tells an office that somebody holds in another council."""
 
 
 def _list_in(bracket: str) -> bool:

@@ -27,6 +27,13 @@ def paragraphs_of(meeting: MeetingReading) -> list[Paragraph]:
     ]
 
 
+def lines_of_page(reading: Reading, meeting: MeetingReading) -> list[Paragraph]:
+    """Every paragraph and every title of a meeting, in the order of the page."""
+    titles = (i.section.title for i in meeting.items if i.section.title is not None)
+    titled = [p for title in titles for p in reading.split(title)]
+    return sorted([*paragraphs_of(meeting), *titled], key=lambda p: p.whole.start)
+
+
 def hold(
     reading: Reading,
     meeting: MeetingReading,

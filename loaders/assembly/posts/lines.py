@@ -5,8 +5,9 @@ from __future__ import annotations
 from loaders.annotators.people import NameMention
 from loaders.annotators.posts import PostMention
 from loaders.assembly.posts.headings import read_heading
-from loaders.assembly.posts.holding import Held, chain
+from loaders.assembly.posts.holding import Held, chain, hold, lines_of_page
 from loaders.grammar import grammar
+from loaders.grammar import patterns as re
 from loaders.reading import MeetingReading, Paragraph, Reading
 from ontology.record import Holding
 
@@ -16,11 +17,16 @@ Line = tuple[Paragraph, NameMention | tuple[PostMention, ...]]
 
 def alternating(reading: Reading, meeting: MeetingReading, held: Held) -> None:
     """Names and posts on lines of their own, in turns, as on the pages of a cabinet."""
-    runs = _runs(meeting)
+    lines = lines_of_page(reading, meeting)
+    _whole_lines(reading, meeting, lines, held)
+    runs = _runs(lines)
     firsts = [isinstance(run[0][1], NameMention) for run in runs if len(run) == 2]
     # a page that always names the one kind first may part the two by blank lines
     in_order = len(firsts) > 1 and len(set(firsts)) == 1
     for run in runs:
+        if len(run) == 3 and in_order:
+            # an odd one out before or behind the two
+            run = run[1:] if isinstance(run[1][1], NameMention) == firsts[0] else run[:2]
         if len(run) < 4 and not _pair(run, in_order):
             continue
         first = _first_pair(run) if len(run) > 2 else 0
@@ -28,20 +34,18 @@ def alternating(reading: Reading, meeting: MeetingReading, held: Held) -> None:
             _tied_lines(reading, meeting, one, other, held)
 
 
-def _runs(meeting: MeetingReading) -> list[list[Line]]:
+def _runs(lines: list[Paragraph]) -> list[list[Line]]:
     """Lines of names and posts that follow each other in turns."""
     found: list[list[Line]] = []
-    for paragraphs in [[*meeting.head, *meeting.front], *(i.all for i in meeting.items)]:
-        run: list[Line] = []
-        for paragraph in paragraphs:
-            alone = _alone(paragraph)
-            if alone is None or (run and type(alone) is type(run[-1][1])):
-                found.append(run)
-                run = []
-            if alone is not None:
-                run.append((paragraph, alone))
-        found.append(run)
-    return [run for run in found if len(run) > 1]
+    run: list[Line] = []
+    for paragraph in lines:
+        alone = _alone(paragraph)
+        if alone is None or (run and type(alone) is type(run[-1][1])):
+            found.append(run)
+            run = []
+        if alone is not None:
+            run.append((paragraph, alone))
+    return [run for run in [*found, run] if len(run) > 1]
 
 
 def _pair(run: list[Line], in_order: bool) -> bool:
@@ -61,21 +65,35 @@ def _pair(run: list[Line], in_order: bool) -> bool:
     return bool(first.council or first.given) and close
 
 
+def _whole_lines(
+    reading: Reading, meeting: MeetingReading, lines: list[Paragraph], held: Held
+) -> None:
+    """The holder in a line that names one person and offices, and nothing else."""
+    for paragraph in lines:
+        heading = read_heading(paragraph)
+        if heading is None or len(heading.people) != 1:
+            continue
+        person = heading.people[0]
+        for post in heading.posts:
+            between = paragraph.text[min(post.end, person.end) : max(post.start, person.outer)]
+            if post.kind in ("portfolio", "elected") and not re.search(r"\w", between):
+                hold(reading, meeting, paragraph, person, post, held, rule="posts.lines")
+
+
 def labelled(reading: Reading, meeting: MeetingReading, held: Held) -> None:
     """The posts behind "Title:" on a page about one member, whose name stands alone above."""
     rule = grammar().rule("posts.role_label")
-    for paragraphs in [[*meeting.head, *meeting.front], *(i.all for i in meeting.items)]:
-        named: Line | None = None
-        for place, paragraph in enumerate(paragraphs):
-            alone = _alone(paragraph)
-            if isinstance(alone, NameMention):
-                named = (paragraph, alone) if named is None or place > 12 else named
-            label = rule.regex.match(paragraph.text)
-            if label is None or named is None:
-                continue
-            for post in chain(paragraph, label.end()):
-                if not post.generic:
-                    _tied_lines(reading, meeting, named, (paragraph, (post,)), held)
+    named: Line | None = None
+    for place, paragraph in enumerate(lines_of_page(reading, meeting)):
+        alone = _alone(paragraph)
+        if isinstance(alone, NameMention):
+            named = (paragraph, alone) if named is None or place > 12 else named
+        label = rule.regex.match(paragraph.text)
+        if label is None or named is None:
+            continue
+        for post in chain(paragraph, label.end()):
+            if not post.generic:
+                _tied_lines(reading, meeting, named, (paragraph, (post,)), held)
 
 
 def _first_pair(run: list[Line]) -> int:
