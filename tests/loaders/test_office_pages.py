@@ -146,3 +146,100 @@ The minutes were approved; the Clerk, two officers and a visitor were thanked.
 """
     assert not areas(text)
     assert not read(text, Priority)
+
+
+TABLE = """Hurn Borough Council
+
+| Portfolio | Cabinet member | Areas of responsibility | Scrutiny |
+| --- | --- | --- | --- |
+| Leader; Ferries | Councillor Joan Pell | Ferries; jetties | Ferry Scrutiny Panel |
+| Water | Councillor Ian Orrell | Ditches; ponds | |
+"""
+COLUMNS = """Executive portfolios
+
+Portfolio
+
+Holder
+
+Responsible for
+
+Water
+
+Councillor Ian Orrell
+
+Ditches and drains
+
+Ponds
+
+Parks
+
+Councillor Ada Crabb
+
+Verges
+
+Play areas
+"""
+BODIES = """Scrutiny at Hurn
+
+Water Scrutiny Committee
+Chair: Councillor Bea Lowe
+Cabinet Members: Councillor Ian Orrell, Cabinet Member for Ponds; Councillor Ada Crabb, Cabinet Member for Weirs
+
+Parks Overview and Scrutiny Panel
+Holds to account:
+Cabinet Member for Verges
+"""
+
+
+def test_a_table_and_columns_that_lost_their_lines() -> None:
+    assert areas(TABLE) == {
+        ("Ferries", "Ferries"), ("Ferries", "jetties"), ("Water", "Ditches"), ("Water", "ponds"),
+    }  # fmt: skip
+    assert watched(TABLE) == {("Ferry Scrutiny Panel", "Ferries")}
+    assert areas(COLUMNS) == {
+        ("Water", "Ditches and drains"), ("Water", "Ponds"), ("Parks", "Verges"), ("Parks", "Play areas"),
+    }  # fmt: skip
+
+
+def watched(text: str) -> set[tuple[str, str]]:
+    return {
+        (f.body, f.portfolio or f.post) for f in read(text, Scrutiny) if isinstance(f, Scrutiny)
+    }
+
+
+def test_bodies_with_those_whom_they_call() -> None:
+    assert watched(BODIES) == {
+        ("Water Scrutiny Committee", "Ponds"), ("Water Scrutiny Committee", "Weirs"),
+        ("Parks Overview and Scrutiny Panel", "Verges"),
+    }  # fmt: skip
+
+
+HOLDERS = """Cabinet Member for Ponds - Councillor Ian Orrell
+Cabinet Member for Verges - Councillor Ada Crabb
+Leader of the Council - Councillor Joan Pell
+
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "The work of the Cabinet Member for Ponds is examined by the Water Panel; that of the Cabinet "
+            "Member for Verges by the Parks Committee.",
+            {("Water Panel", "Ponds"), ("Parks Committee", "Verges")},
+        ),
+        (
+            "The Water Panel holds the Leader to account. The Parks Committee does the same for Verges and Ponds.",
+            {("Water Panel", "Leader of the Council"), ("Parks Committee", "Verges"), ("Parks Committee", "Ponds")},
+        ),
+        (
+            "Ponds is scrutinised by the Water Panel and Verges by the Parks Committee.",
+            {("Water Panel", "Ponds"), ("Parks Committee", "Verges")},
+        ),
+        ("The Water Panel questioned the Cabinet Member for Ponds.", set()),
+        ("The Water Panel met in the Cabinet Member for Ponds' room.", set()),
+    ],
+)  # fmt: skip
+def test_sentences_of_several_bodies(sentence: str, expected: set[tuple[str, str]]) -> None:
+    assert watched(HOLDERS + sentence) == expected

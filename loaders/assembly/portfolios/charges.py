@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from loaders.annotators.people import NameMention
 from loaders.assembly.portfolios.labels import Label, read_label
-from loaders.assembly.portfolios.listed import Entry, list_mark
+from loaders.assembly.portfolios.listed import Entry, list_mark, sentence_end
 from loaders.assembly.portfolios.subject import Matter, is_portfolio
 from loaders.assembly.posts.headings import Heading, read_heading
 from loaders.grammar import grammar
@@ -81,8 +81,7 @@ def sections(matter: Matter) -> list[Section]:
             listing = _begin(section, label.topic, place) if label.topic != "aside" else None
             if label.alone:
                 continue
-            if listing is not None:
-                listing.rows.append(Entry(line, label.end, len(line.text), True))
+            _told_in_line(section, listing, line, label, place)
             listing = None
             continue
         section.settled = True
@@ -183,8 +182,32 @@ def _inline(section: Section, line: Paragraph, place: int, heading: Heading) -> 
     if label is not None and not label.alone:
         topic, start = label.topic, heading.rest + label.end
     section.settled = True
-    if topic != "aside":
-        _begin(section, topic, place).rows.append(Entry(line, start, end, True))
+    listing = _begin(section, topic, place) if topic != "aside" else None
+    first = Label("duty" if label is None else label.topic, start, False, True)
+    _told_in_line(section, listing, line, first, place, end)
+
+
+def _told_in_line(
+    section: Section,
+    listing: Listing | None,
+    line: Paragraph,
+    label: Label,
+    place: int,
+    stop: int = 0,
+) -> None:
+    """What a line lists behind its label, and behind those that follow it."""
+    found: Label | None = label
+    here = 0
+    while found is not None:
+        start = here + found.end
+        end = min(sentence_end(line.text, start), stop or len(line.text))
+        if listing is not None and end > start:
+            listing.rows.append(Entry(line, start, end, True))
+        here = end + 2
+        found = read_label(line.text[here:]) if here < len(line.text) else None
+        if found is None or found.alone or not found.colon:
+            return
+        listing = _begin(section, found.topic, place) if found.topic != "aside" else None
 
 
 def _row_instead(listing: Listing | None, line: Paragraph, label: Label) -> bool:
@@ -206,6 +229,8 @@ def _takes(listing: Listing, line: Paragraph) -> bool:
     rows = listing.rows
     g = grammar()
     if mark is None:
+        if listing.topic != "aim" and g.rule("charges.keyed").regex.match(line.text):
+            return False
         told = g.rule("charges.telling").search(line.text) or len(line.text) > 160
         ended = line.text.endswith((".", "!", "?")) and line.text.count(" ") > 3
         if listing.topic != "aim" and (told or ended) and ";" not in line.text:

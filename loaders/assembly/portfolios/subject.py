@@ -182,6 +182,8 @@ class Matter:
                     return ""
             elif is_portfolio(mention) and not mention.plural:
                 return mention.portfolio
+            elif mention.name.startswith("Secretary of State"):
+                continue
             elif mention.kind == "officer" and not mention.generic and position - mention.end < 60:
                 return ""
         return None
