@@ -225,8 +225,8 @@ Leader of the Council - Councillor Joan Pell
     ("sentence", "expected"),
     [
         (
-            "The work of the Cabinet Member for Ponds is examined by the Water Panel; that of the Cabinet "
-            "Member for Verges by the Parks Committee.",
+            ("The work of the Cabinet Member for Ponds is examined by the Water Panel; that of the Cabinet "
+            "Member for Verges by the Parks Committee."),
             {("Water Panel", "Ponds"), ("Parks Committee", "Verges")},
         ),
         (
