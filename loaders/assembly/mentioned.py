@@ -162,6 +162,7 @@ class _Teller:
             approved = approved or (
                 name == "mentions.session" and match.group().startswith(("Note", "Record", "Min"))
             )
+            approved = approved or (self.of_minutes and "last meeting" in match.group())
             minutes = name == "meetings.mentioned" or approved
             relation = self._relation(date, match.start(), minutes, ahead)
             when = value or self._dated(date, relation)
@@ -204,7 +205,7 @@ class _Teller:
             return (
                 _Mention(when, named[1] if named else "", "next", begin, date.end) if when else None
             )
-        told = re.search(r"(?:[Mm]inutes|MINUTES)[^.]{0,70}$", window)
+        told = re.search(r"(?:[Mm]inutes|MINUTES|\b[Nn]otes of)[^.]{0,70}$", window)
         # under the heading "Minutes": "Those of 10 March 2031 approved"
         approved = g.rule("meetings.approves").search(self.text[date.end : date.end + 60])
         lead = re.search(r"(?:^|\b[Tt]hose |\b[Tt]he )(?:of|from|dated|held on) (?:the )?$", window)

@@ -51,6 +51,9 @@ class _Finder:
             if two is not None and not self.resolving and not _figure(two):
                 yield self._pair(index, two)
                 continue
+            if heading := self._cell(index):
+                yield heading
+                continue
             match = rule.match(line.text)
             if match is None:
                 if heading := self._alone(index) or self._bracketed(index):
@@ -84,6 +87,18 @@ class _Finder:
         )  # fmt: skip
 
     @cached_property
+    def _paragraphs(self) -> bool:
+        """Whether numbers count paragraphs: sentences bear them, below usual headings that have none."""
+        usual = grammar().rule("headings.standard")
+        rule = grammar().rule("layout.number_title")
+        lines = self.page.lines
+        below = sum(
+            bool(usual.match(above.text) and rule.match(line.text) and _sentence(line.text))
+            for above, line in zip(lines, lines[1:], strict=False)
+        )
+        return below > 1
+
+    @cached_property
     def _in_brackets(self) -> bool:
         """Whether the page numbers its items in brackets: usual business bears such numbers."""
         g = grammar()
@@ -92,6 +107,27 @@ class _Finder:
             title_part(m["title"]) for line in self.page.lines if (m := rule.match(line.text))
         ]
         return sum(bool(g.rule("headings.standard").match(title)) for title in titles) > 1
+
+    @cached_property
+    def _columned(self) -> bool:
+        rule = grammar().rule("layout.item_columns")
+        return any("|" in line.text and rule.match(line.text) for line in self.page.lines)
+
+    def _cell(self, index: int) -> Heading | None:
+        """``1. | Apologies | Mr Pell | AP`` in a table of items."""
+        line = self.page.lines[index]
+        if "|" not in line.text or not self._columned:
+            return None
+        match = grammar().rule("layout.number_cell").match(line.text)
+        if match is None:
+            return None
+        title = title_part(match["title"])
+        if not titlelike(title) or grammar().rule("layout.no_numbered_title").match(title):
+            return None
+        return Heading(
+            index, match["number"], line.start + match.start("number"),
+            line.start + match.start("title"), weight=_weight(self.page, index, title),
+        )  # fmt: skip
 
     def _bracketed(self, index: int) -> Heading | None:
         """``(88) APOLOGIES FOR ABSENCE``"""
@@ -125,6 +161,8 @@ class _Finder:
         page = self.page
         line = page.lines[index]
         number = match["number"]
+        if self._paragraphs and _sentence(line.text):
+            return None
         lead = grammar().rule("layout.title_lead").match(match["title"])
         begin = lead.end() if lead else 0
         title = title_part(self._whole(index, match["title"][begin:]))
@@ -198,6 +236,10 @@ class _Finder:
             text = f"{text} {lines[after].text}"
             after += 1
         return text
+
+
+def _sentence(text: str) -> bool:
+    return text[-1] in ".:" and grammar().rule("titles.told").search(text) is not None
 
 
 def _page_head(page: Page, index: int) -> bool:

@@ -13,7 +13,7 @@ _FULL_STOP = re.compile(
     r"(?<=[a-z0-9)’'\"”])(?<!Cllr)(?<!Cllrs)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bNo)(?<!\bSt)(?<!\bRev)(?<!\d[snr][tdd])(?<!\dth)\.\s+(?=[A-Z])|(?<=[A-Z)]{3})\.\s+(?=[A-Z][a-z])"
 )
 _COLUMN = re.compile(r"(?<=\S)[ \t]{3,}(?=[A-Z]{1,6}[/ -]?\d[\w/ .-]{0,14}$)")
-_COLUMNS = re.compile(r"(?<=[^\s:.–-][^\s:–-])(?: {3,}|[ ]*\t[ \t]*)(?=\S)")
+_COLUMNS = re.compile(r"(?<=[^\s:.–-][^\s:–-])(?: {3,}|[ ]*\t[ \t]*|[ ]+\|[ ]*)(?=\S)")
 _NIL = re.compile(r"[.:]? (?:None|Nil|NONE|NIL)\.?$")
 _COLON = re.compile(r"(?<=[a-z)])\s*(?:: | [-–] (?=To |\())")
 _FIRST_PART = re.compile(r":? (?=(?:\(?(?:a|i|1)\)|\d{1,3}\.1\.?) [A-Z“\"‘']|(?<=:.)a\. [A-Z])")
@@ -124,6 +124,7 @@ def _unfinished(title: str) -> bool:
 
 def title_part(flat: str) -> str:
     """The line ``flat`` without what was said behind its title."""
+    flat = flat.partition(" |")[0]
     stop = _FULL_STOP.search(flat)
     ends = [len(flat)]
     if stop and stop.start() >= _SHORTEST:
