@@ -159,8 +159,9 @@ class BlockLayout:
         """Whether a label-like line is the item's title (an item called ``Minutes``)."""
         if any(j in page.labels for j in range(index + 1, min(stop, index + 6))):
             return True
-        if page.labels[index] == "minutes" and not page.lines[index].text.endswith(":"):
+        bare = not page.lines[index].text.endswith(":") and page.labels[index] == "minutes"
+        if bare and list(page.labels.values()).count("minutes") == 1:
             # the only one of its kind on the page
-            return list(page.labels.values()).count("minutes") == 1
+            return True
         # "4." / "MINUTES" / "4a": nothing that it could be the label of
         return index + 1 >= stop and not page.lines[index].text.endswith(":")
