@@ -14,7 +14,7 @@ _TEXT_FIELDS: dict[str, PartRole] = {
     "purpose": "preamble", "reasons for the decision": "reasons",
     "reason for decision": "reasons", "reasons for decision": "reasons",
     "options": "options", "alternative options considered": "options",
-    "decision made": "decision", "resolution": "decision",
+    "decision made": "decision", "resolution": "decision", "other": "preamble",
 }  # fmt: skip
 
 
@@ -61,7 +61,8 @@ class DecisionLayout:
         form = self._form(page)
         names = {name for _, name in form.values()}
         # a form says by whom and what, and asks more than a page of minutes has labels for
-        if {"decision maker", "decision"} <= names and len(names - {"other"}) >= 5:
+        asks = {"decision maker", "decision"} <= names and len(names - {"other"}) >= 5
+        if asks and len(form) > len(found):
             return form
         return found
 
@@ -124,10 +125,7 @@ class DecisionLayout:
 
     def _behind_site(self, page: Page, stop: int) -> int:
         """Where a record begins behind the site's own lines (its name, the way to the page)."""
-        for index in range(min(stop, 15)):
-            if index in self._keys(page):
-                # a label of the record itself: it has begun
-                break
+        for index in range(min(stop, 15, *self._keys(page))):
             if page.lines[index].text.lower() in ("decision details", "issue details", "decision"):
                 return index
         return 0
