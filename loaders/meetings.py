@@ -124,7 +124,15 @@ def read_item(
             item.minutes = item.preamble[item.preamble.index(told[0]) :]
             item.preamble = item.preamble[: item.preamble.index(told[0])]
     text = document.text
-    for key in ("lead officer", "report author", "decision maker", "contact", "portfolio"):
+    for key in (
+        "lead officer",
+        "lead member",
+        "lead director",
+        "report author",
+        "decision maker",
+        "contact",
+        "portfolio",
+    ):
         if key in section.fields:
             span = section.fields[key]
             start = text.rfind("\n", 0, span.start) + 1

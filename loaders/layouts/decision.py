@@ -41,7 +41,7 @@ class DecisionLayout:
         telling = names & {
             "decision maker", "decision status", "is key decision?", "is subject to call in?",
             "made at meeting", "decided at meeting", "decision published", "is callable in?",
-            "date of decision", "effective from",
+            "date of decision", "effective from", "issue type", "issue status", "decision due", "lead member",
         }  # fmt: skip
         if len(telling) < 2:
             return 0.0, ("fewer than two labels of a decision record",)
@@ -96,7 +96,7 @@ class DecisionLayout:
         """Where each record begins: a dated title line, or a repeated ``Decision Maker:``."""
         dated = grammar().rule("decisions.list_title")
         starts = [i for i, line in enumerate(page.lines) if dated.match(line.text)]
-        if starts:
+        if starts and not any(index < starts[0] for index in self._keys(page)):
             return list(zip(starts, [*starts[1:], len(page.lines)], strict=True))
         keys = self._keys(page)
         makers = [i for i, (_, name) in keys.items() if name == "decision maker"]
@@ -150,6 +150,7 @@ class DecisionLayout:
             meeting.head += [line.span for line in page.lines[:index] if not _WAY.search(line.text)]
         keys = self._keys(page)
         titled = any(keys[i][1] == "title" for i in range(first, stop) if i in keys)
+        entry, held = grammar().rule("decisions.list_title"), grammar().rule("decisions.dated_body")
         role: PartRole = "decision" if dated else "preamble"
         begin: Line | None = None
         last: Line | None = None
@@ -197,6 +198,12 @@ class DecisionLayout:
                         item.fields.setdefault(name, value)
                         if name in ("decided at meeting", "made at meeting"):
                             meeting.head.append(Span(line.start, line.end))
+            elif not dated and seen_key and entry.match(line.text):
+                # "14/01/2031 - Lease of the barn": what was decided on the issue of the page
+                close()
+                role = "decision"
+                if held.match(line.text):
+                    meeting.head.append(line.span)
             elif index in page.labels or index in page.page_kinds or index in page.pipe_lines:
                 close()
                 found = page.role(page.labels[index]) if index in page.labels else None

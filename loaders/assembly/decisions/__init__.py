@@ -8,7 +8,7 @@ from loaders.assembly.decisions.minutes import TITLED
 from loaders.assembly.decisions.outcomes import outcomes_of
 from loaders.assembly.decisions.papers import paper_recommendation
 from loaders.assembly.decisions.recommended import recommended_by
-from loaders.assembly.decisions.records import metadata, unmarked
+from loaders.assembly.decisions.records import metadata, plain, unmarked
 from loaders.assembly.decisions.resolved import decide
 from loaders.assembly.resolutions import Clause, Resolution, read_resolutions
 from loaders.grammar import grammar
@@ -89,12 +89,14 @@ def _item(reading: Reading, meeting: MeetingReading, item: ItemReading) -> None:
                         meeting=meeting.id, rule="decisions.lone",
                     )  # fmt: skip
         if is_decision and not made:
-            unmarked(reading, meeting, item, group, made)
+            unmarked(meeting, item, group, made)
         for paragraph in group:
             if id(paragraph) not in taken:
                 implicit(meeting, item, paragraph, made, is_decision)
         if not made:
             acted(meeting, item, group, made)
+        if is_decision and not made and _says_decision(group) and not NOTHING.search(item.title):
+            plain(meeting, item, group, made)
     _said_twice(made)
     metadata(reading, item, made)
     for decision in made.values():

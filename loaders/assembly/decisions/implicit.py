@@ -15,7 +15,9 @@ from loaders.passages import sentences
 from loaders.reading import ItemReading, MeetingReading, Paragraph
 from ontology.record import Decision
 
-NOTHING = re.compile(r"(?i)\b(?:apologies|next meeting|welcome|roll call|declarations)\b")
+NOTHING = re.compile(
+    r"(?i)\b(?:apolog\w+|next meeting|welcome|roll call|declarations?|dispensations?)\b"
+)
 """Items under which "Noted" says that they were taken, and decides nothing."""
 
 _APOLOGIES = re.compile(r"(?i)\bapolog")

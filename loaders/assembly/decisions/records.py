@@ -6,22 +6,24 @@ from dataclasses import replace
 
 from loaders.assembly.decisions.outcomes import outcomes_of
 from loaders.assembly.decisions.wording import key_of, span_of, trim
+from loaders.assembly.resolutions.parts import list_ordinal
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.passages import sentences
 from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
 from ontology.record import Decision
 
+_SHORTEST = 20
+"""Characters of words that say what was decided; "As set out above" says it elsewhere."""
+
 
 def unmarked(
-    reading: Reading,
     meeting: MeetingReading,
     item: ItemReading,
     group: list[Paragraph],
     made: dict[str, Decision],
 ) -> None:
-    """Decisions that a page labels as such without a marker: verbs at the head of each part, or, in a
-    decision record, the text itself."""
+    """Decisions that a page labels as such without a marker, by the verbs at the head of each part."""
     rule = grammar().rule("decisions.bare_verb")
     for paragraph in group:
         match = rule.match(paragraph.text)
@@ -43,19 +45,39 @@ def unmarked(
                 outcomes=("approved",), verb="Approval", body=meeting.body, meeting=meeting.id,
                 rule="decisions.unmarked",
             )  # fmt: skip
-    if made or reading.layout.name != "decision" or not group:
-        return
-    paragraph = group[0]
-    lead = re.match(r"(?:That )?(?:the |The )?", paragraph.text)
-    start = lead.end() if lead else 0
-    end = next((e for _, e in sentences(paragraph.passage)), len(paragraph.text))
-    if grammar().rule("decisions.narrative").match(paragraph.text):
-        return
-    if len(paragraph.text) > 30 and not paragraph.text.rstrip().endswith(":"):
-        text = trim(paragraph.text[start:end].rstrip("."))
+
+
+def plain(
+    meeting: MeetingReading, item: ItemReading, group: list[Paragraph], made: dict[str, Decision]
+) -> None:
+    """The decision of a part that a page labels so, where no verb opens it: each numbered paragraph
+    ("(1) The closure on Wednesdays be approved."), or else the first sentence."""
+    g = grammar()
+    listed = [
+        (p, ordinal)
+        for p in group
+        if (ordinal := list_ordinal(g.rule("layout.list_marker").match(p.text)))
+    ]
+    for paragraph, ordinal in listed or [(group[0], "")]:
+        lister = g.rule("layout.list_marker").match(paragraph.text) if ordinal else None
+        begin = lister.end() if lister else 0
+        lead = re.match(r"(?:That )?(?:the |The )?", paragraph.text[begin:])
+        start = begin + (lead.end() if lead else 0)
+        end = next((e for _, e in sentences(paragraph.passage)), len(paragraph.text))
+        end = len(paragraph.text) if ordinal else end
+        words = paragraph.text[start:end]
+        told = ("decisions.narrative", "decisions.end", "acts.by_a_body")
+        if any(g.rule(name).match(paragraph.text, begin) for name in told):
+            continue
+        if not ordinal and g.rule("decisions.indicative").search(words):
+            continue
+        if len(words) <= _SHORTEST or paragraph.text.rstrip().endswith(":"):
+            continue
+        text = trim(words.rstrip("."))
         made[key_of(text)] = Decision(
-            item=item.id, evidence=(span_of(paragraph, 0, end),), text=text, outcomes=outcomes_of(text, "", item.title),
-            body=meeting.body, meeting=meeting.id, rule="decisions.record",
+            item=item.id, evidence=(span_of(paragraph, 0, end),), text=text, ordinal=ordinal,
+            outcomes=outcomes_of(text, "", item.title), body=meeting.body, meeting=meeting.id,
+            rule="decisions.record",
         )  # fmt: skip
 
 
