@@ -260,7 +260,13 @@ def _entry(
     if (surnames or tied) and alone and not _organised(run[0].text):
         only = read_name(view, here, posts=at)
         return [only] if only is not None and not only.given else []
-    turned = re.compile(r" ([A-Z])(?=,|;| and | & |\.?$)").match(text, run[0].end) if run else None
+    turned = (
+        re.compile(r" ([A-Z])(?:(?=,|;| and | & |\.?$)|\.(?=,|;| and | & ))").match(
+            text, run[0].end
+        )
+        if run
+        else None
+    )
     if surnames and len(run) == 1 and turned and not _organised(run[0].text):
         # "Ahmed F, Ahmed S": the initial behind the surname
         return [finish(text, here, here, turned.end(), turned[1], run[0].text, ())]

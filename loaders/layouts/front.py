@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from loaders.grammar import grammar
 from loaders.layouts.page import Page
-from loaders.layouts.unheaded import unheaded_roll
+from loaders.layouts.roll_lines import unheaded_roll
 from loaders.sections import MeetingSection
 from ontology.record import Span
 

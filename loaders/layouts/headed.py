@@ -10,10 +10,9 @@ from loaders.grammar import patterns as re
 from loaders.layouts.front import front_matter, front_start, head_end
 from loaders.layouts.numbers import numbered_headings
 from loaders.layouts.page import Page, label_parts
-from loaders.layouts.roll_lines import roll_lines
+from loaders.layouts.roll_lines import roll_lines, unheaded_roll
 from loaders.layouts.stripped import fronts, titles_of
 from loaders.layouts.titles import clean_title, split_title
-from loaders.layouts.unheaded import unheaded_roll
 from loaders.layouts.vote_lines import vote_lines
 from loaders.sections import ItemSection, MeetingSection, Part, Segmentation
 from ontology.record import Span

@@ -1,4 +1,4 @@
-"""Lines of lists of those present, absent or in attendance: no layout takes one for an item's heading."""
+"""Lists of those present, absent or in attendance as lines of a page: no layout takes one for an item's heading."""
 
 from __future__ import annotations
 
@@ -6,16 +6,24 @@ from functools import lru_cache
 
 from loaders.annotators.names import words
 from loaders.grammar import grammar
+from loaders.grammar import patterns as re
 from loaders.layouts.page import Page
 from loaders.layouts.vote_lines import vote_lines
 
-__all__ = ["roll_lines"]
+__all__ = ["names_in", "roll_lines", "unheaded_roll"]
 
 _ROW = 3
 """Names below each other that make a list where no heading says so."""
 _HEAD = 30
 """Lines within which a list without heading stands."""
-_LONGEST = 160
+_HEAD_LINES = 60
+"""Lines within which one stands that follows a line about the meeting."""
+_LONGEST = 600
+"""Characters of a line of names."""
+_COLUMNS = re.compile(r" {3,}|\t+")
+"""What parts a name from the office or the body printed beside it."""
+_WORDS = 5
+"""Words of such an office."""
 
 
 def roll_lines(page: Page) -> frozenset[int]:
@@ -54,6 +62,37 @@ def _ends(page: Page, first: int) -> int:
     return first + len(kinds)
 
 
+def unheaded_roll(page: Page) -> range:
+    """The lines of a list in the head of minutes that has no heading of its own, empty where there is none.
+
+    They name people and nothing else, one or several a line, perhaps under headings of groups
+    (``BAILIES``), right behind a line that tells of the meeting.
+    """
+    return page.kept("unheaded_roll", _find_unheaded)
+
+
+def _find_unheaded(page: Page) -> range:
+    group = grammar().rule("rolls.group_line")
+    told = grammar().rule("rolls.held_line")
+    first = None
+    named = 0
+    last = 0
+    for index, line in enumerate(page.lines[:_HEAD_LINES]):
+        count = names_in(line.text)
+        if first is None:
+            before = index > 0 and told.search(page.lines[index - 1].text)
+            if before and (count or group.match(line.text)):
+                first, named, last = index, count, index
+            continue
+        if count:
+            named, last = named + count, index
+        elif not group.match(line.text):
+            break
+    if first is None or named < _ROW:
+        return range(0)
+    return range(first, last + 1)
+
+
 @lru_cache(maxsize=8192)
 def _kind(text: str) -> str:
     """``headed`` for a heading with names behind it, ``bare`` for one alone, ``names``, or nothing."""
@@ -62,15 +101,40 @@ def _kind(text: str) -> str:
         return ""
     heading = g.rule("rolls.heading").match(text)
     if heading and heading.end() < len(text):
-        return "headed" if _names(text[heading.end() :]) else ""
+        return "headed" if _entry(text[heading.end() :]) else ""
     if heading:
         return "bare"
-    return "names" if _names(text) else ""
+    if g.rule("rolls.chair_line").match(text):
+        return "headed"
+    return "names" if names_in(text) or _entry(text) else ""
 
 
-def _names(text: str) -> bool:
+@lru_cache(maxsize=8192)
+def names_in(line: str) -> int:
+    """How many people a line names, if it does nothing else; 0 otherwise."""
+    if len(line) > _LONGEST or not line[:1].isupper():
+        return 0
+    line, *beside = _COLUMNS.split(line.rstrip())
+    if len(beside) > 1 or any(len(post.split()) > _WORDS for post in beside):
+        return 0
+    rule, known = grammar().rule("rolls.sure_name").regex, words()
+    entries = grammar().rule("rolls.name_between").regex.split(line.rstrip(" .;,"))
+    for entry in entries:
+        match = rule.fullmatch(entry)
+        if match is None:
+            return 0
+        if match["given"] and (
+            match["given"] not in known.given
+            or any(word in known.stop or word in known.place for word in entry.split()[1:])
+        ):
+            return 0
+    return len(entries)
+
+
+def _entry(text: str) -> bool:
+    """Whether a line is a name with what is said of its bearer."""
     g = grammar()
-    if len(text) > _LONGEST and "," not in text:
+    if len(text) > 160 and "," not in text:
         return False
     if g.rule("rolls.tells").search(text) or g.rule("layout.sentence_verb").search(text):
         return False

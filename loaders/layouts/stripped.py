@@ -8,9 +8,8 @@ from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.layouts.front import front_matter
 from loaders.layouts.page import Page, label_parts
-from loaders.layouts.roll_lines import roll_lines
+from loaders.layouts.roll_lines import roll_lines, unheaded_roll
 from loaders.layouts.titles import clean_title, split_title
-from loaders.layouts.unheaded import unheaded_roll
 from loaders.layouts.vote_lines import vote_lines
 from loaders.sections import ItemSection, Line, MeetingSection, Part, Segmentation
 from ontology.record import Span

@@ -291,7 +291,7 @@ CASES: list[Framed] = [
             ),
             (  # place of bracket list
                 (
-                    "Present as substitutes: ⟦Councillors Orme (for Councillor Pike)⟧ and ⟦Dray (for "
+                    "⟦Present as substitutes:⟧ ⟦Councillors Orme (for Councillor Pike)⟧ and ⟦Dray (for "
                     "Councillor Hext)⟧."
                 ),
                 ["substitute Dray for Hext", "substitute Orme for Pike"],

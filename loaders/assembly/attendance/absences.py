@@ -49,7 +49,7 @@ def _received(told: Sentence) -> None:
     rule = grammar().rule("attendance.apologies").regex
     late = grammar().rule("attendance.late_after").regex
     for match in rule.finditer(text, told.start, end):
-        why = (match["why"] or match["why2"] or "").lower()
+        why = (match["why"] or match["why2"] or match["why3"] or "").lower()
         received_by = grammar().rule("attendance.received_by").search(match.group())
         if "having to leave" in why or received_by:
             continue

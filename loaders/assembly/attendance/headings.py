@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from loaders.annotators.names import words
 from loaders.annotators.rolls import name_begins
+from loaders.assembly.attendance.roll_rows import bare_surnames
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 
@@ -70,6 +71,14 @@ def _is_core(words: str) -> bool:
 
 def heading_at(text: str) -> Heading | None:
     """The heading with which a paragraph opens, or None."""
+    spaced = grammar().rule("rolls.spaced_heading").match(text)
+    if spaced is not None:
+        # "P R E S E N T"
+        word = spaced.group().replace(" ", "")
+        closed, wider = heading_at(word + text[spaced.end() :]), spaced.end() - len(word)
+        return closed and replace(
+            closed, words_end=closed.words_end + wider, end=closed.end + wider
+        )
     for name in ("special_heading", "titled_heading", "heading"):
         match = grammar().rule(f"rolls.{name}").match(text)
         if match is None or not match["words"][0].isupper() or not _is_core(match["words"]):
@@ -87,6 +96,9 @@ def heading_at(text: str) -> Heading | None:
         if says == "title" and bare and match.end() < len(text):
             # "Councillors J Pell and T Orrell": a list, not a heading
             continue
+        bracket = match.groupdict().get("bracket") or ""
+        if says == "present" and grammar().rule("rolls.bracket_observing").search(bracket):
+            says = "in-attendance"
         if says:
             return Heading(
                 match.start("words"),
@@ -124,6 +136,14 @@ def group_heading(text: str, below: str) -> Heading | None:
     if not says or not (name_begins(below, 0) or is_entry(below)):
         return None
     return Heading(match.start("words"), match.end("words"), match.end(), says, match["words"])
+
+
+def of_menu(heading: Heading, text: str, below: str) -> bool:
+    """Whether a line ("Councillors") is an entry of a menu: nobody is named behind or below it."""
+    if heading.says not in ("title", "members") or text.rstrip(" *") != heading.words:
+        return False
+    named = name_begins(below, 0) or is_entry(below) or bare_surnames(below) > 1
+    return not named and heading_at(below) is None
 
 
 def is_entry(line: str) -> bool:

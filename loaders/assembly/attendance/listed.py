@@ -6,7 +6,7 @@ from loaders.annotators.names import NameMention
 from loaders.assembly.attendance.affiliations import tails
 from loaders.assembly.attendance.movements import item_of
 from loaders.assembly.attendance.roll_rows import Row
-from loaders.assembly.attendance.rows import in_brackets, state, within
+from loaders.assembly.attendance.rows import after, in_brackets, state, within
 from loaders.grammar import Rule, grammar
 from loaders.grammar import patterns as re
 from loaders.reading import Paragraph, Reading
@@ -79,6 +79,11 @@ def _entry(reading: Reading, row: Row, mention: NameMention, covered: set[int]) 
     evidence = _evidence(row, mention)
     if status == "present" and _no_member(row, mention):
         status = "in-attendance"
+    chairs = grammar().rule("attendance.takes_chair")
+    if status == "in-attendance" and any(
+        chairs.match(paragraph.text, p) for p in after(paragraph, mention)
+    ):
+        status = "present"
     for bracket in _brackets(row, mention):
         words = paragraph.text[bracket[0] : bracket[1]]
         if grammar().rule("rolls.bracket_nobody").match(words):
@@ -120,15 +125,27 @@ def _entry(reading: Reading, row: Row, mention: NameMention, covered: set[int]) 
         if replaced or status == "substitute":
             state(reading, row.meeting, evidence, name, "substitute", "list", replaces=replaced)
             return
+    if status == "in-attendance" and name in _present(reading, row):
+        # a member who takes the minutes
+        return
     state(reading, row.meeting, evidence, name, status, "list")
     if status == "apologies":
         _represented(reading, row, mention, covered)
 
 
+def _present(reading: Reading, row: Row) -> set[str]:
+    """Those whom the lists of the meeting have named as present so far."""
+    return {
+        f.person
+        for f in reading.stated(Attendance)
+        if f.status == "present" and f.meeting == row.meeting.id
+    }
+
+
 def _no_member(row: Row, mention: NameMention) -> bool:
     """Whether a list of those present names the clerk, or at a small council a member of another."""
     text, g = row.paragraph.text, grammar()
-    if g.rule("rolls.clerk").match(text[mention.end :]):
+    if not mention.council and g.rule("rolls.clerk").match(text[mention.end :]):
         return True
     small = g.rule("rolls.small_council").search(f"{row.meeting.council} {row.meeting.body}")
     return bool(small) and bool(g.rule("rolls.other_tier").search(text[: mention.start]))

@@ -17,6 +17,7 @@ from loaders.assembly.attendance.headings import (
     is_list_end,
     is_membership,
     is_paired,
+    of_menu,
     opens_within,
     tells,
     untold,
@@ -34,7 +35,7 @@ from loaders.assembly.attendance.roll_rows import (
 )
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
-from loaders.layouts.unheaded import names_only
+from loaders.layouts.roll_lines import names_in
 from loaders.passages import sentences
 from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
 from ontology.record import Span
@@ -94,6 +95,16 @@ class RollReader:
             and not (self.status or grammar().rule("rolls.strong").search(first.words))
         ):
             first = None
+        if first is not None and not self.status and of_menu(first, text, below):
+            first = None
+        if (
+            first is not None
+            and first.words.lower() == "other members"
+            and text == first.words
+            and not re.match(r"(?:Councillor|Cllr)s? ", below)
+        ):
+            # among the members: those who are no councillors
+            first = replace(first, says="title")
         if first is None and self.item is None:
             first = heading_told(text) or verb_heading(text)
         if first is None and self.item is None and not self.blocked:
@@ -151,7 +162,7 @@ class RollReader:
 
     def _opens(self, text: str) -> bool:
         opens = grammar().rule("rolls.opens").match(text)
-        return bool(opens) and not tells(text) and not self.blocked
+        return bool(opens) and " " in text.strip() and not tells(text) and not self.blocked
 
     def _unheaded(self, paragraph: Paragraph) -> bool:
         """Whether a paragraph of the front lists those present with no heading above."""
@@ -159,7 +170,7 @@ class RollReader:
             return False
         source = self.reading.document.text[paragraph.whole.start : paragraph.whole.end]
         line = source.split("\n", 1)[0].strip()
-        return names_only(line) > 0
+        return names_in(line) > 0
 
     def _set(self, status: str, heading: Span) -> None:
         self.before = self.status
