@@ -52,6 +52,9 @@ def _breaks(before: Line, after: Line, wrapped: bool, width: int, broken: bool) 
         return True
     if grammar().rule("layout.entry_line").match(after.text):
         return True
+    task = grammar().rule("layout.task_line")
+    if task.match(after.text) and task.match(before.text):
+        return True
     if grammar().rule("decisions.further_that").match(after.text) and before.text.endswith(
         (";", "; and", ",", "; And")
     ):

@@ -51,12 +51,7 @@ ACTIONS: list[tuple[str, list[str]]] = [
             "⟦RESOLVED: That the Head of Parks be requested to circulate the plan in six "
             "months’ time.⟧"
         ),
-        [
-            (
-                "request, Head of Parks: Head of Parks be requested to circulate the plan in six "
-                "months’ time [in six months’ time]"
-            )
-        ],
+        [("request, Head of Parks: circulate the plan in six months’ time [in six months’ time]")],
     ),
     # to the next meeting
     (
@@ -241,7 +236,7 @@ FORMS: list[tuple[str, list[str]]] = [
     ),
     ("She asked that her vote against be recorded.", []),
     (
-        "⟦The Panel instructed the Head of Parks to issue a notice by 31 March 2032.⟧",
+        "The Panel instructed the ⟦Head of Parks to issue a notice by 31 March 2032.⟧",
         ["request, Head of Parks: issue a notice by 31 March 2032 [2032-03-31]"],
     ),
     ("The Chair asked the Head of Parks to outline the report.", []),

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from loaders.assembly.actions import answers, asked, labelled, resolved, tables, told
+from loaders.assembly.actions import answers, asked, labelled, lists, resolved, tables, told
 from loaders.assembly.actions.flattened import flattened
 from loaders.assembly.actions.ragged import heads_of, ragged
 from loaders.assembly.actions.telling import Teller
 from loaders.passages import sentences
-from loaders.reading import Reading
-from ontology.record import Decision
+from loaders.reading import Paragraph, Reading
+from ontology.record import Decision, Span
 
 __all__ = ["assemble"]
 
@@ -25,15 +25,23 @@ def assemble(reading: Reading) -> None:
             tell = Teller(reading, meeting, item)
             rows = tables.rows(tell)
             flat = [*flattened(tell), *ragged(tell, heads)]
-            for place, paragraph in enumerate(item.told):
-                labelled.find(tell, paragraph, item.told[place - 1] if place else None)
+            both = [p for p in item.decision if p not in item.told] + item.told
+            for place, paragraph in enumerate(both):
+                labelled.find(tell, paragraph, both[place - 1] if place else None)
             for fact in list(reading.stated(Decision, item.id)):
                 resolved.find(tell, fact)
-            groups = reading.narrative(item)
+            decided = [s for d in reading.stated(Decision, item.id) for s in d.evidence]
+            groups = [p for p in item.decision if p not in item.told and not _meets(p, decided)]
+            groups += reading.narrative(item)
             replies = answers.stretches(reading, item)
             opened = [reply.start for reply in replies]
+            below = 0
             for place, paragraph in enumerate(groups):
-                if paragraph in rows or asked.listed(tell, groups, place):
+                below -= 1
+                if paragraph in rows or below >= 0:
+                    continue
+                below = lists.listed(tell, groups, place)
+                if below:
                     continue
                 if any(s.start <= paragraph.whole.start < s.end for s in flat):
                     continue
@@ -45,3 +53,9 @@ def assemble(reading: Reading) -> None:
                 last = bisect_right(opened, paragraph.whole.start) - 1
                 if last >= 0 and paragraph.whole.start < replies[last].end:
                     answers.promised(tell, paragraph)
+
+
+def _meets(paragraph: Paragraph, spans: list[Span]) -> bool:
+    """Whether one of the spans stands in a paragraph."""
+    whole = paragraph.whole
+    return any(s.start < whole.end and whole.start < s.end for s in spans)

@@ -113,7 +113,7 @@ def agent_at(tell: Teller, paragraph: Paragraph, position: int) -> Agent | None:
     doer_rule = grammar().rule("actions.doer_at")
     while True:
         post = next((p for p in paragraph.posts if p.start == here), None)
-        person = next((n for n in paragraph.people if n.outer == here), None)
+        person = next((n for n in paragraph.people if n.outer in (here, position)), None)
         if post:
             names.append(post_owner(tell.reading, tell.item, paragraph, post.start))
             here, is_body = post.end, False
@@ -132,7 +132,7 @@ def agent_at(tell: Teller, paragraph: Paragraph, position: int) -> Agent | None:
         if link is None or not _named_at(paragraph, link.end()):
             here = after
             break
-        here = link.end()
+        here = position = link.end()
     return Agent(tuple(names), start, here, is_body) if names else None
 
 

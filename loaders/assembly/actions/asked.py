@@ -2,38 +2,16 @@
 
 from __future__ import annotations
 
-from loaders.assembly.actions.agents import agent_at, agent_before
+from loaders.assembly.actions.agents import agent_at, agent_before, subject_of
 from loaders.assembly.actions.telling import Teller, due_in
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.reading import Paragraph
 
-__all__ = ["find", "listed"]
+__all__ = ["find"]
 
-_LEAD = re.compile(r"(?:[Tt]hat )?(?:[Tt]he )?")
 _ARTICLE = re.compile(r"(?:the |The )?")
 _OFFICERS = re.compile(r"\b(?:by|to) (?P<w>officers)\b")
-
-
-def listed(tell: Teller, groups: list[Paragraph], place: int) -> bool:
-    """ "The Board asked that the following matter be taken forward by officers:" and its bullets."""
-    paragraph = groups[place]
-    match = grammar().rule("actions.list_lead").search(paragraph.text)
-    if match is None:
-        return False
-    owner: tuple[str, ...] = ("officers",) if re.search(r"\b[Oo]fficers\b", match.group()) else ()
-    found = False
-    for row in groups[place + 1 :]:
-        bullet = grammar().rule("layout.list_marker").match(row.text)
-        if bullet is None or not bullet.end():
-            break
-        lead = _LEAD.match(row.text, bullet.end())
-        first = lead.end() if lead else bullet.end()
-        if len(row.text) - first > 8:
-            span = (bullet.end(), len(row.text))
-            tell.put(row, "request", owner, span, first, "listed")
-            found = True
-    return found
 
 
 def find(tell: Teller, paragraph: Paragraph, start: int, end: int) -> None:
@@ -79,13 +57,19 @@ def _to(tell: Teller, paragraph: Paragraph, start: int, end: int) -> None:
         agent = agent_at(tell, paragraph, match.end())
         if agent is None or (agent.body and len(agent.names[0].split()) == 1):
             continue
-        does = grammar().rule("actions.to_do").match(text, agent.end)
+        told = "nstruct" in match.group() or match.group().isupper()
+        does = grammar().rule(f"actions.to_{'any' if told else 'do'}").match(text, agent.end)
         if does and does.end() <= end:
             span = (match.start(), end)
             tell.put(paragraph, "request", agent.names, span, does.start("what"), "asked-to")
 
     for match in grammar().rule("actions.was_asked").finditer(text, start, end):
         asked = agent_before(tell, paragraph, match.start())
+        if match["and"]:
+            # "the Clerk was thanked and asked to write"
+            subject = subject_of(tell, paragraph, start, end)
+            between = paragraph.text[subject.end : match.start()] if subject else ""
+            asked = subject if re.match(r" (?:was|were) ", between) else None
         if asked is None or (asked.body and len(asked.names[0].split()) == 1):
             continue
         span = (max(asked.start, start), end)
@@ -100,6 +84,8 @@ def _thing(tell: Teller, paragraph: Paragraph, start: int, end: int) -> None:
             tell.put(paragraph, "request", (), (start, end), match.start("what"), "asked-for")
     for match in grammar().rule("actions.asked_to_be").finditer(paragraph.text, start, end):
         tell.put(paragraph, "request", (), (match.start(), end), match.start("what"), "asked-for")
+    for match in grammar().rule("actions.asked_for_done").finditer(paragraph.text, start, end):
+        tell.put(paragraph, "request", (), (start, end), match.start("what"), "asked-for")
     for match in grammar().rule("actions.asked_for").finditer(paragraph.text, start, end):
         span = (match.start(), end)
         tell.put(paragraph, "request", (), span, match.start("what"), "asked-for")

@@ -47,7 +47,7 @@ def find(tell: Teller, paragraph: Paragraph, above: Paragraph | None = None) -> 
         named = match[label] or ""
         if not body.strip() or _STATUS.fullmatch(body.strip()):
             continue
-        to = None if body.startswith("that ") else _TO.match(body)
+        to = None if body.lower().startswith("that ") else _TO.match(body)
         passive = to is not None and to["what"].startswith("be ")
         if to is None and not named and "by" in match.group().lower():
             continue
@@ -180,6 +180,9 @@ def _fields(text: str, start: int) -> dict[str, tuple[int, int]]:
 def _settled(above: Paragraph) -> bool:
     """Whether the paragraph above a label only notes, approves or delegates, so that nothing is left to do."""
     lister = grammar().rule("layout.list_marker").match(above.text)
+    if grammar().rule("actions.label").match(above.text):
+        # an action that has a label of its own
+        return True
     verb = (
         grammar().rule("decisions.part_own_verb").match(above.text, lister.end() if lister else 0)
     )

@@ -51,10 +51,12 @@ def find(tell: Teller, decision: Decision) -> None:
 
 def _clauses(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Bounds of the clauses of a resolution: "that …, and that …"."""
-    starts = [start]
-    for joint in grammar().rule("actions.clause").finditer(text, start, end):
-        starts.append(joint.end())
-    return list(zip(starts, [*starts[1:], end], strict=True))
+    starts = {start}
+    for name in ("clause", "clause_asks"):
+        for joint in grammar().rule(f"actions.{name}").finditer(text, start, end):
+            starts.add(joint.end())
+    ordered = sorted(starts)
+    return list(zip(ordered, [*ordered[1:], end], strict=True))
 
 
 def _clause(
@@ -69,10 +71,13 @@ def _clause(
     """The action of one clause; of what is only recommended (not ``own``), what somebody is asked."""
     text, g = paragraph.text, grammar()
     asked = g.rule("actions.be_asked").regex.search(text, start, end)
+    if asked and g.rule("decisions.urged").regex.search(text, start, end):
+        # what a body of higher rank is urged to do is recommended to it
+        return True
     if asked and not g.rule("actions.invited").regex.search(text, start, end):
         agent = agent_before(tell, paragraph, asked.start())
         names = agent.names if agent else (_bare(text[start : asked.start()]),)
-        first = _whole(text, start, asked.start(), agent)
+        first = asked.end()
         return tell.put(paragraph, "request", names, span, first, "resolution", last=end)
     if not own:
         return False
@@ -88,9 +93,20 @@ def _clause(
             first = match.start("what") if labelled else _whole(text, start, match.start(), agent)
             return tell.put(paragraph, "request", agent.names, span, first, "resolution", last=end)
     named = g.rule("actions.clause_to").regex.match(text, start, end)
-    if named and not re.search(r" (?:be|is|are|was|were|and) ", named["who"]):
+    if (
+        named
+        and (named["known"] or named["asks"] or requested)
+        and not re.search(r" (?:be|is|are|was|were|and|as|for) ", named["who"])
+    ):
         first = named.start("what")
-        return tell.put(paragraph, "request", (named["who"],), span, first, "resolution", last=end)
+        who = agent_before(tell, paragraph, named.end("who"))
+        names = who.names if who and who.start <= named.start("who") else (named["who"],)
+        return tell.put(paragraph, "request", names, span, first, "resolution", last=end)
+    wanted_of = g.rule("actions.clause_for").regex.match(text, start, end)
+    if wanted_of:
+        first = wanted_of.start("what")
+        names = (wanted_of["who"],)
+        return tell.put(paragraph, "request", names, span, first, "resolution", last=end)
     noted = g.rule("actions.noted_to_be").regex.match(text, start, end)
     if noted and noted.start("what") > start + len("The "):
         # "Noted, with a visit to be arranged by Ms Rudge"

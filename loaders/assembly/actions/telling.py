@@ -55,7 +55,7 @@ class Teller:
             own = lead["pronoun"] if lead else ""
             text = f"{own or paragraph.text[start:first]}{text}" if lead else text
         key = _key(text)
-        alone = who and text in grammar().words("actions.verbs")
+        alone = who and (rule == "owner-to" or text in grammar().words("actions.verbs"))
         if len(text.split()) < 2 and not alone or len(text) < 4 or not key or key in self.seen:
             return False
         evidence = paragraph.span(start, end)

@@ -7,7 +7,7 @@ from loaders.assembly.decisions.implicit import NOTHING, implicit
 from loaders.assembly.decisions.minutes import TITLED
 from loaders.assembly.decisions.outcomes import outcomes_of
 from loaders.assembly.decisions.papers import paper_recommendation
-from loaders.assembly.decisions.recommended import recommended_by
+from loaders.assembly.decisions.recommended import put_forward, recommended_by
 from loaders.assembly.decisions.records import metadata, plain, unmarked
 from loaders.assembly.decisions.resolved import decide
 from loaders.assembly.resolutions import Clause, Resolution, read_resolutions
@@ -103,6 +103,7 @@ def _item(reading: Reading, meeting: MeetingReading, item: ItemReading) -> None:
         if "recommended" in decision.outcomes and decision.rule in _TOLD:
             recommended_by(reading, meeting, decision)
         reading.add(decision)
+    put_forward(reading, meeting, item, made.values())
 
 
 def _said_twice(made: dict[str, Decision]) -> None:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from loaders.assembly.resolutions import Clause, Resolution
+from loaders.assembly.resolutions.markers import not_own
 from loaders.grammar import grammar
+from loaders.passages import sentences
 from loaders.reading import ItemReading, MeetingReading, Reading
 from ontology.record import Decision, Recommendation, Span
 
@@ -62,6 +66,45 @@ def recommended_by(reading: Reading, meeting: MeetingReading, decision: Decision
     )
 
 
+def put_forward(
+    reading: Reading, meeting: MeetingReading, item: ItemReading, made: Collection[Decision]
+) -> None:
+    """Recommendations told in a sentence, or with which something is referred, that no decision told."""
+    rule = grammar().rule("decisions.put_forward")
+    for decision in made:
+        urged = grammar().rule("decisions.urged").match(decision.text)
+        if urged and "recommended" not in decision.outcomes and urged["to"] != meeting.body:
+            reading.add(
+                Recommendation(
+                    item=item.id,
+                    evidence=decision.evidence,
+                    text=urged["what"],
+                    to=urged["to"],
+                    meeting=meeting.id,
+                    rule="decisions.put-forward",
+                )  # fmt: skip
+            )
+    known = [s for d in made if "recommended" in d.outcomes for s in d.evidence]
+    for paragraph in item.acts:
+        for start, end in sentences(paragraph.passage):
+            for match in rule.finditer(paragraph.text, start, end):
+                span = paragraph.span(match.start(), end)
+                to = match["to"] or match["refer"] or match["be"] or match["asked"]
+                told = any(s.start < span.end and span.start < s.end for s in known)
+                if told or to == meeting.body or not_own(paragraph.text, *match.span()):
+                    continue
+                reading.add(
+                    Recommendation(
+                        item=item.id,
+                        evidence=(span,),
+                        text=match["what"],
+                        to=_SHOUTED.get(to, to),
+                        meeting=meeting.id,
+                        rule="decisions.put-forward",
+                    )  # fmt: skip
+                )
+
+
 def _put_to(words: str, own: str) -> str:
     """The body or post that words of recommending name, unless it is the body that recommends."""
     found = list(grammar().rule("decisions.recommended_to").finditer(words))
@@ -77,5 +120,7 @@ def _put_to(words: str, own: str) -> str:
 
 
 def _operative(text: str) -> str:
+    if thing := grammar().rule("decisions.put_forward_thing").match(text):
+        return thing["what"]
     cut = grammar().rule("decisions.recommending").match(text)
     return text[cut.end() :] if cut and len(text) - cut.end() > 8 else text

@@ -37,7 +37,7 @@ def find_marker(
                 continue
             if not labelled and verb == "resolves" and match.group().lower().startswith("this "):
                 continue
-            if not shouted and _not_own(text, match.start(), match.end()):
+            if not shouted and not_own(text, match.start(), match.end()):
                 continue
             if (
                 verb.upper().startswith(("RECOMMENDED", "APPROVED", "NOTED", "AGREED"))
@@ -91,7 +91,7 @@ def _quoted(text: str, position: int) -> bool:
     return False
 
 
-def _not_own(text: str, start: int, end: int) -> bool:
+def not_own(text: str, start: int, end: int) -> bool:
     """Another body's or an earlier decision that is only spoken of."""
     begin = max(text.rfind(". ", 0, start), text.rfind("; ", 0, start), -1) + 1
     before = text[begin:start]

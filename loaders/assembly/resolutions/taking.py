@@ -20,6 +20,9 @@ from loaders.reading import Paragraph
 __all__ = ["act_begins", "add_part", "continues", "take"]
 
 
+_COUNTED = re.compile(r"\((?P<n>\d{1,2}|[a-z]|[ivx]{1,4})\) (?:the )?(?=[A-Za-z])")
+
+
 def act_begins(text: str, start: int) -> int:
     """Where the words behind a verb begin: "noted the report" is told as "report"."""
     begin = operative(text, start)
@@ -150,11 +153,13 @@ def add_part(
         start = act_begins(text, own.end("verb"))
     if keep_verb is not None and own is None:
         resolution.verb = keep_verb.verb if not resolution.clauses else resolution.verb
-        start = (
-            operative(text, keep_verb.end)
-            if resolution.stem and not re.match(r"[A-Z]{3}", keep_verb.verb)
-            else start
-        )
+        again = keep_verb.verb.upper() == "RESOLVED"
+        plain = resolution.stem and not re.match(r"[A-Z]{3}", keep_verb.verb)
+        start = operative(text, keep_verb.end) if again or plain else start
+    inside = None if ordinal else _COUNTED.match(text, start)
+    if inside:
+        # "That (1) the strategy be adopted"
+        ordinal, start = inside["n"], inside.end()
     rest = text[start:]
     following = grammar().rule("decisions.numbered_part")
     nxt = [(m, ordinal_of(m)) for m in following.regex.finditer(text, start)]

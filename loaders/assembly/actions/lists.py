@@ -1,0 +1,135 @@
+"""Lists of things to be done below the words that lead to them: "Actions:", "Members requested:"."""
+
+from __future__ import annotations
+
+from loaders.assembly.actions.agents import Agent, agent_at, agent_before
+from loaders.assembly.actions.telling import Teller, due_in
+from loaders.grammar import grammar
+from loaders.grammar import patterns as re
+from loaders.reading import Paragraph
+
+__all__ = ["listed"]
+
+_LEAD = re.compile(r"(?:and )?(?:[Tt]hat )?(?:(?:the|The|to|To) )?")
+_TO = re.compile(r"\s?:?-?\s*$")
+_TAIL = re.compile(
+    r"(?P<lead>\s?[–—|-] | ?[(\[])(?P<who>[^()\[\]–—|]{2,60}?)"
+    r"(?:(?: ?[–—|/,;-] ?| by )(?P<due>[^()\[\]–—|]{3,40}))?[)\]]?\.?$"
+)
+_COUNT = re.compile(r"\[ ?\] |(?:(?:AP|Action) ?)?\d{1,2}[.):]? (?=[A-Z])")
+_DONE = re.compile(r"\[[xX✓]\]|☑|✓")
+_SET = re.compile(r" \((?P<due>[^()]{3,40})\)\.?$")
+_FIRST = re.compile(r"(?P<who>[A-Z][^–:;.()-]{1,50}?) ?[–:-] (?=\w)")
+_TOLD = re.compile(r"\b(?:had|has|have|was|were|reported|said|stated|noted)\b")
+"""Words of what became of an earlier action."""
+_CODES = re.compile(r"(?:[A-Z]{2,4}|All)(?:(?: ?[/&+,] ?| and )(?:[A-Z]{2,4}|All))*")
+_BARE = re.compile(rf" (?P<who>{_CODES.pattern})(?:,? (?:by )?(?P<due>[^.;]{{3,30}}))?\.?$")
+
+
+def listed(tell: Teller, groups: list[Paragraph], place: int) -> int:
+    """Read the list below the paragraph at ``place``, where that leads to one; how many rows it has."""
+    paragraph = groups[place]
+    g = grammar()
+    head = g.rule("actions.list_head").regex.fullmatch(paragraph.text.strip())
+    match = head or g.rule("actions.list_lead").search(paragraph.text)
+    if match is None:
+        return 0
+    form, owner = "request", _owner(tell, paragraph, match)
+    if owner is None:
+        return 0
+    if match.groupdict().get("promised"):
+        form = "undertaking"
+    found = 0
+    counted = False
+    for row in groups[place + 1 :]:
+        bullet = g.rule("layout.list_marker").match(row.text)
+        marked = bullet is not None and bullet.end() > 0
+        counted = counted or marked
+        if (counted and not marked) or (not marked and not head):
+            break
+        begin = bullet.end() if bullet else 0
+        if head is None:
+            _wanted(tell, row, begin, owner, form)
+        elif not _task(tell, row, begin, marked) and not marked:
+            break
+        found += 1
+    return found
+
+
+def _owner(tell: Teller, paragraph: Paragraph, match: re.Match[str]) -> tuple[str, ...] | None:
+    """Who is asked by the words that lead to a list; None where it is a body that decides."""
+    at = max(match.start(name) if name in match.re.groupindex else -1 for name in ("to", "too"))
+    if at >= 0:
+        agent = agent_before(tell, paragraph, at)
+        if agent is None or (agent.body and match.groupdict().get("promised")):
+            return None
+        return agent.names
+    return ("officers",) if re.search(r"\b[Oo]fficers\b", match.group()) else ()
+
+
+def _wanted(tell: Teller, row: Paragraph, begin: int, owner: tuple[str, ...], form: str) -> None:
+    """A thing that the words above the list ask for or promise."""
+    lead = _LEAD.match(row.text, begin)
+    first = lead.end() if lead else begin
+    if len(row.text) - first <= 8:
+        return
+    agent = agent_at(tell, row, first)
+    does = grammar().rule("actions.subjunctive").match(row.text, agent.end) if agent else None
+    who = agent.names if agent and does else owner
+    tell.put(row, form, who, (begin, len(row.text)), first, "listed")
+
+
+def _task(tell: Teller, row: Paragraph, begin: int, marked: bool) -> bool:
+    """A task of a list of actions, with its owner before or behind it; whether it is one."""
+    text = row.text
+    if _DONE.match(text, begin):
+        return False
+    count = _COUNT.match(text, begin)
+    begin = count.end() if count else begin
+    if _TOLD.search(text, begin):
+        return False
+    lead = _LEAD.match(text, begin)
+    first = lead.end() if lead else begin
+    agent = agent_at(tell, row, first)
+    to = grammar().rule("actions.to_do").match(text, agent.end) if agent else None
+    if agent and to:
+        return tell.put(row, "request", agent.names, (begin, len(text)), to.start("what"), "listed")
+    if before := _FIRST.match(text, first):
+        who = _named(tell, row, *before.span("who"))
+        if who:
+            span, first = (begin, len(text)), before.end()
+            last, due = len(text), ""
+            if (tail := _SET.search(text, first)) and (
+                due := due_in(row, *tail.span("due"), tell.meeting.date, set_=True)
+                or due_in(row, *tail.span("due"))
+            ):
+                last = tail.start()
+            return tell.put(row, "request", who, span, first, "listed", last=last, due=due)
+    tail = _TAIL.search(text, first + 8) or _BARE.search(text, first + 8)
+    if tail is not None:
+        who = _named(tell, row, *tail.span("who"))
+        if who:
+            last, due = tail.start(), ""
+            if tail["due"]:
+                due = due_in(row, *tail.span("due"), tell.meeting.date, set_=True) or tail["due"]
+            span = (begin, len(text))
+            return tell.put(
+                row, "request", who, span, first, "listed", last=last, due=due.strip(" .")
+            )
+    if marked and len(text[first:].split()) > 2:
+        return tell.put(row, "request", (), (begin, len(text)), first, "listed")
+    return False
+
+
+def _named(tell: Teller, row: Paragraph, start: int, end: int) -> tuple[str, ...]:
+    """Who is named by the whole of a stretch: a person, a post, initials; or nobody."""
+    words = row.text[start:end].strip()
+    agent = agent_at(tell, row, start)
+    if agent is not None and agent.end >= start + len(words):
+        return agent.names
+    before: Agent | None = agent_before(tell, row, start + len(words))
+    if before is not None and before.start <= start:
+        return before.names
+    if _CODES.fullmatch(words):
+        return tuple(re.split(r" ?[/&+,] ?| and ", words))
+    return ()

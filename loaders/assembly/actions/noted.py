@@ -1,0 +1,93 @@
+"""What a record notes that somebody is to do: "Anil Ladd to bring this to the next meeting"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from loaders.assembly.actions.agents import Agent, agent_at, agent_before
+from loaders.grammar import grammar
+from loaders.grammar import patterns as re
+
+if TYPE_CHECKING:
+    from loaders.assembly.actions.told import Telling
+
+__all__ = ["notes"]
+
+_OWNER = re.compile(r"(?P<who>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2})(?: [–-])? to ")
+
+
+def _known(telling: Telling, begin: int) -> Agent | None:
+    """Somebody whom the document names elsewhere, and who here is to do something."""
+    match = _OWNER.match(telling.text, begin)
+    known = telling.tell.reading.people.named(match["who"]) if match else None
+    return Agent((known.name,), begin, match.end("who")) if match and known else None
+
+
+def notes(telling: Telling, start: int, end: int) -> None:
+    """ "Anil Ladd to bring this to the next meeting", "(b) FD to inform the applicant"."""
+    g = grammar()
+    lead = g.rule("actions.to_do_lead").match(telling.text, start)
+    at = lead.end() if lead else start
+    for begin in dict.fromkeys((start, at)):
+        who = agent_at(telling.tell, telling.paragraph, begin) or _known(telling, begin)
+        if who is None:
+            continue
+        match = g.rule("actions.to_do").match(telling.text, who.end) or g.rule(
+            "actions.noted_dash"
+        ).match(telling.text, who.end)
+        if match and match.end() <= end and not (who.body and len(who.names[0].split()) == 1):
+            telling.put(who, who.start, end, match.start("what"), "owner-to", "request")
+            _row_to_do(telling, who.end, end, "and_to_do")
+            return
+    for elsewhere in g.rule("actions.anywhere_to").finditer(telling.text, start, end):
+        who = agent_before(telling.tell, telling.paragraph, elsewhere.end("who"))
+        names = who or Agent((elsewhere["who"],), elsewhere.start("who"), elsewhere.end("who"))
+        telling.put(names, names.start, end, elsewhere.start("what"), "owner-to", "request")
+    _row_to_do(telling, start, end)
+    that = g.rule("actions.that_lead").match(telling.text, start)
+    doer = agent_at(telling.tell, telling.paragraph, that.end()) if that else None
+    if doer and not doer.body and g.rule("actions.does_known").match(telling.text[:end], doer.end):
+        telling.put(doer, start, end, doer.start, "owner-to", "request")
+    noted = g.rule("actions.noted_to").match(telling.text[:end], start)
+    if noted:
+        who = Agent((noted["who"],), noted.start("who"), noted.end("who"))
+        telling.put(who, start, end, noted.start("what"), "owner-to", "request")
+    thing = g.rule("actions.noted_to_be").match(telling.text[:end], start)
+    if thing:
+        telling.put(
+            telling.by(thing.end(), end), start, end, thing.start("what"), "to-be-done", "request"
+        )
+    for name in ("named_will", "thing_is_to"):
+        if promised := g.rule(f"actions.{name}").match(telling.text[:end], start):
+            who = Agent((promised["who"],), promised.start("who"), promised.end("who"))
+            telling.put(who, start, end, promised.start("what"), "named-will")
+    for begin in dict.fromkeys((start, at)):
+        if _coded(telling, begin, end):
+            return
+
+
+def _coded(telling: Telling, at: int, end: int) -> bool:
+    """ "FD to inform the applicant", "JV will place the order", whoever the initials stand for."""
+    g = grammar()
+    initials = g.rule("actions.initials_to").match(telling.text, at)
+    if initials and (who := agent_before(telling.tell, telling.paragraph, initials.end("who"))):
+        telling.put(who, who.start, end, initials.start("what"), "owner-to", "request")
+        return True
+    unknown = g.rule("actions.unknown_to").match(telling.text, at)
+    if unknown is None:
+        return False
+    codes = tuple(re.findall(r"[A-Z]{2,3}", unknown["who"]))
+    coded = Agent(codes, unknown.start(), unknown.end("who"))
+    first = unknown.start(unknown.lastgroup or "what")
+    telling.put(coded, unknown.start(), end, first, "owner-to", "request")
+    return True
+
+
+def _row_to_do(telling: Telling, start: int, end: int, joints: str = "joint") -> None:
+    """ "…, the Head of Finance to add the review to the list": who is named behind a comma."""
+    g = grammar()
+    for joint in g.rule(f"actions.{joints}").finditer(telling.text, start, end):
+        who = agent_at(telling.tell, telling.paragraph, joint.end())
+        match = g.rule("actions.to_do_known").match(telling.text, who.end) if who else None
+        if who and match and match.end() <= end and not who.body:
+            telling.put(who, who.start, end, match.start("what"), "owner-to", "request")
