@@ -243,3 +243,61 @@ Leader of the Council - Councillor Joan Pell
 )  # fmt: skip
 def test_sentences_of_several_bodies(sentence: str, expected: set[tuple[str, str]]) -> None:
     assert watched(HOLDERS + sentence) == expected
+
+
+ADMINISTRATION = """STRATHHURN COUNCIL
+Administration portfolios
+Ponds and Weirs (Councillor Ian Orrell, Depute: Councillor Meg Laird)
+Ditches; drains; taps
+Verges (Councillor Ada Crabb)
+Mowing; weeding
+"""
+FORMS = """Portfolio: Ponds
+Portfolio holder: Councillor Ian Orrell
+Deputy: Councillor Meg Laird
+Remit:
+ - ditches
+ - drains
+Aims for the year:
+ Direct: dredge the mere
+ With partners: plant reeds with the parishes
+Overview and scrutiny: Water Panel
+"""
+TOLD = """Cabinet Leads
+
+Cabinet Lead for Ponds: Cllr Ian Orrell
+What's in the portfolio: ditches, drains and taps
+In 2031/32 Ian will concentrate on:
+* dredging the mere
+* lobbying ministers for a weir
+Accountable to: Water Overview and Scrutiny Committee
+"""
+APPOINTED = """Minutes of the Fire Authority held on 4 March 2031
+
+7. LEAD MEMBERS
+
+RESOLVED - That the following be appointed as Lead Members:
+
+(a) Prevention - Councillor Ian Orrell, to cover home visits, water safety and smoke alarms;
+(b) Estates - Councillor Ada Crabb, to cover stations, fleet and drains.
+"""
+
+
+def test_portfolios_without_their_office() -> None:
+    assert areas(ADMINISTRATION) == {
+        ("Ponds and Weirs", "Ditches"), ("Ponds and Weirs", "drains"), ("Ponds and Weirs", "taps"),
+        ("Verges", "Mowing"), ("Verges", "weeding"),
+    }  # fmt: skip
+    assert areas(APPOINTED) == {
+        ("Prevention", "home visits"), ("Prevention", "water safety"), ("Prevention", "smoke alarms"),
+        ("Estates", "stations"), ("Estates", "fleet"), ("Estates", "drains"),
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("text", [FORMS, TOLD])
+def test_labels_in_their_own_words(text: str) -> None:
+    assert {p for p, _ in areas(text)} == {"Ponds"}
+    assert {a for _, a in areas(text)} >= {"ditches", "drains"}
+    aims = [f.portfolio for f in read(text, Priority) if isinstance(f, Priority)]
+    assert aims == ["Ponds", "Ponds"]
+    assert {p for _, p in watched(text)} == {"Ponds"}

@@ -9,6 +9,7 @@ from loaders.assembly.portfolios.labels import Label, read_label
 from loaders.assembly.portfolios.listed import Entry, list_mark, sentence_end
 from loaders.assembly.portfolios.subject import Matter, is_portfolio
 from loaders.assembly.posts.headings import Heading, read_heading
+from loaders.cells import is_barred
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.reading import Paragraph
@@ -37,6 +38,12 @@ class Section:
     heading: Heading
     listings: list[Listing] = field(default_factory=list)
     people: list[NameMention] = field(default_factory=list)
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The words of its people's names, in small letters."""
+        return frozenset(word.lower() for p in self.people for word in p.name.split())
+
     settled: bool = False
     """Whether anything but names stands beneath the heading by now."""
 
@@ -47,7 +54,7 @@ def sections(matter: Matter) -> list[Section]:
     section: Section | None = None
     listing: Listing | None = None
     lines = matter.paragraphs
-    headings = [read_heading(line) for line in lines]
+    headings = [None if is_barred(line.text) else read_heading(line) for line in lines]
     bare = bare_headings(matter, headings)
     for place, line in enumerate(lines):
         heading = bare.get(place) or headings[place]
@@ -60,7 +67,8 @@ def sections(matter: Matter) -> list[Section]:
             else:
                 listing = _begin(section, "bare", place)
             continue
-        if section is None:
+        if section is None or is_barred(line.text):
+            section = listing = None
             continue
         if heading is not None and heading.people and not heading.names_office:
             if section.settled:
@@ -68,7 +76,11 @@ def sections(matter: Matter) -> list[Section]:
             else:
                 section.people += heading.people
             continue
-        label = None if list_mark(line.text) and ":" not in line.text else read_label(line.text)
+        label = (
+            None
+            if list_mark(line.text) and ":" not in line.text
+            else read_label(line.text, names=section.names)
+        )
         if heading is not None:
             # an officer of the department
             listing = None
@@ -121,8 +133,11 @@ def bare_headings(matter: Matter, headings: list[Heading | None]) -> dict[int, H
             if alone and len(line.text) < 60:
                 found[place] = Heading((), (), match["portfolio"], len(line.text))
             continue
-        rest = grammar().rule("portfolios.behind_holder").regex.match(line.text, person.end)
-        end = rest.end() if rest else person.end
+        end = line.text.find(")", person.end) if match["link"].endswith("(") else person.end
+        if end < 0 or any(p.end > end and p.outer < end for p in line.people):
+            continue
+        rest = grammar().rule("portfolios.behind_holder").regex.match(line.text, end)
+        end = rest.end() if rest else end
         more = line.text[end:].strip(" .)")
         if more and not (rest and rest["open"]):
             continue
@@ -145,7 +160,7 @@ def _owner(matter: Matter, heading: Heading) -> str:
         if post.kind == "chair" and field and not _BODY.search(post.name):
             return field[1]
         if post.kind == "elected" and not _OTHER.search(post.name):
-            return matter.reading.post_name(post)
+            return post.portfolio or matter.reading.post_name(post)
     return ""
 
 
@@ -217,9 +232,7 @@ def _row_instead(listing: Listing | None, line: Paragraph, label: Label) -> bool
         return label.alone
     if listing is None or not listing.rows:
         return False
-    if list_mark(line.text):
-        return listing.marked
-    return listing.topic == "aim" and label.colon and not label.alone
+    return list_mark(line.text) is not None and listing.marked
 
 
 def _takes(listing: Listing, line: Paragraph) -> bool:

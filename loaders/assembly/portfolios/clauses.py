@@ -65,6 +65,15 @@ def called(matter: Matter, paragraph: Paragraph, start: int, stop: int) -> list[
         if start <= p.start < stop and not p.generic
         and (is_portfolio(p) or p.kind == "elected" and not p.name.startswith("Deputy"))
     ]  # fmt: skip
+    for mention in paragraph.people:
+        if start <= mention.start < stop and not any(
+            n.start < mention.end + 4 and mention.start < n.end + 4 for n in found
+        ):
+            held = matter.held_by(matter.reading.name(paragraph, mention)) or matter.scheme.get(
+                mention.surname, ""
+            )
+            if held:
+                found.append(Named(mention.start, mention.end, "", None, held))
     for name in sorted(matter.portfolios, key=len, reverse=True):
         for match in re.compile(rf"(?<![\w-]){re.escape(name)}(?![\w-])").finditer(
             text, start, stop
@@ -73,4 +82,4 @@ def called(matter: Matter, paragraph: Paragraph, start: int, stop: int) -> list[
             of_body = grammar().rule("portfolios.scrutiny_body").regex.match(text, match.start())
             if not covered and not (of_body and of_body.end("body") > match.end()):
                 found.append(Named(match.start(), match.end(), "", None, name))
-    return sorted(found)
+    return sorted(found, key=lambda n: n.start)

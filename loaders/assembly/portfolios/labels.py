@@ -26,8 +26,11 @@ class Label:
 _ORDER: tuple[Topic, ...] = ("watch", "aim", "duty", "aside")
 
 
-def read_label(text: str, *, of_body: bool = False) -> Label | None:
-    """The label with which a line begins, or None. ``of_body``: beneath the name of a body."""
+def read_label(
+    text: str, *, of_body: bool = False, names: frozenset[str] = frozenset()
+) -> Label | None:
+    """The label with which a line begins, or None. ``of_body``: beneath the name of a body;
+    ``names``: the words of the names of those whom the page speaks of, in small letters."""
     g = grammar()
     match = g.rule("charges.label").regex.match(text)
     if match is None:
@@ -46,16 +49,16 @@ def read_label(text: str, *, of_body: bool = False) -> Label | None:
             about = g.rule("charges.aside_words").regex.fullmatch(words) is not None
         else:
             owner = g.rule("charges.label_owner").regex.match(words)
-            about = _turns_on(words[owner.end() if owner else 0 :], topic)
+            about = _turns_on(words[owner.end() if owner else 0 :], topic, names)
         if about:
             return Label(topic, end, alone, ":" in mark)
     return None
 
 
-def _turns_on(text: str, topic: Topic) -> bool:
+def _turns_on(text: str, topic: Topic, names: frozenset[str]) -> bool:
     """Whether words of a topic are in ``text``, and besides them none but those of any label."""
     words = re.findall(r"[\w’'/-]+", text.lower())
-    keys, plain = _keys(topic), set(grammar().words("charges.plain"))
+    keys, plain = _keys(topic), names.union(grammar().words("charges.plain"))
     here, told = 0, False
     while here < len(words):
         size = next((n for n in (3, 2, 1) if " ".join(words[here : here + n]) in keys), 0)

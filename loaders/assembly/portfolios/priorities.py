@@ -37,6 +37,10 @@ def priorities(matter: Matter) -> None:
             for entry in counted:
                 state_priority(matter, entry, portfolio)
             continue
+        wished = g.rule("charges.wished").search(paragraph.text)
+        if wished and (portfolio := matter.portfolio_at(place, wished.start())):
+            _listed(matter, place, wished.end(), portfolio)
+            continue
         found = [m for rule in told if (m := rule.search(paragraph.text))]
         match = min(found, key=lambda m: m.start(), default=None)
         near = g.rule("portfolios.priorities_label_near").regex.match(paragraph.text)

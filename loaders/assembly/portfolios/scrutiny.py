@@ -32,7 +32,7 @@ def _sentences(matter: Matter, place: int, paragraph: Paragraph) -> None:
     while here < len(text):
         stop = sentence_end(text, here)
         told = pairs(matter, paragraph, here, stop)
-        if len({pair.body for pair in told}) > 1:
+        if len({pair.body for pair in told}) > 1 or _every(matter, place, here, stop):
             _clauses(matter, paragraph, here, stop, told)
             here = stop + 2
             continue
@@ -44,15 +44,41 @@ def _sentences(matter: Matter, place: int, paragraph: Paragraph) -> None:
             _watched(matter, place, here, stop)
         if len(matter.reading.stated(Scrutiny)) == before:
             _clauses(matter, paragraph, here, stop, told)
-            own = g.rule("charges.own_watch").search(text, here, stop)
-            if own and not told and (named := matter.portfolio_at(place, own.start())):
-                state(matter, paragraph, here, stop, _named_body(matter, own["body"]), named)
+            if not told:
+                _own(matter, place, here, stop)
         here = stop + 2
     relates = g.rule("portfolios.relates").search(text)
     if relates and matter.meeting.body:
         for post in _answerable(paragraph.posts):
             if post.start >= relates.start():
                 _add(matter, paragraph, 0, len(text), matter.meeting.body, post)
+
+
+def _every(matter: Matter, place: int, start: int, stop: int) -> bool:
+    """Whether a sentence says that a body watches over all that the page lists; they are stated."""
+    g = grammar()
+    paragraph = matter.paragraphs[place]
+    bodies = list(g.rule("portfolios.scrutiny_body").finditer(paragraph.text, start, stop))
+    every = g.rule("charges.all_of_them").search(paragraph.text, start, stop)
+    if not every or len(bodies) != 1:
+        return False
+    if not g.rule("charges.watching").search(paragraph.text, start, stop):
+        return False
+    portfolios = _all(matter, place)
+    for portfolio in portfolios:
+        state(matter, paragraph, start, stop, _named_body(matter, bodies[0]["body"]), portfolio)
+    return bool(portfolios)
+
+
+def _own(matter: Matter, place: int, start: int, stop: int) -> None:
+    """A sentence in which a body watches over whomever the page speaks of."""
+    g = grammar()
+    paragraph = matter.paragraphs[place]
+    text = paragraph.text
+    rules = (g.rule("charges.own_watch"), g.rule("charges.watches_own"))
+    own = next((m for rule in rules if (m := rule.search(text, start, stop))), None)
+    if own and (named := matter.portfolio_at(place, own.start())):
+        state(matter, paragraph, start, stop, _named_body(matter, own["body"]), named)
 
 
 def _clauses(matter: Matter, paragraph: Paragraph, start: int, stop: int, told: list[Pair]) -> None:
@@ -163,7 +189,7 @@ _NEAR = 130
 def _all(matter: Matter, place: int) -> list[str]:
     """The portfolios that were named or listed before a place."""
     named = [p.portfolio for row in matter.paragraphs[:place] for p in row.posts if is_portfolio(p)]
-    return list(dict.fromkeys([*matter.scheme.values(), *named]))
+    return list(dict.fromkeys([*matter.scheme.values(), *matter.named_portfolios, *named]))
 
 
 def _named_body(matter: Matter, named: str) -> str:

@@ -88,11 +88,14 @@ def _owner(matter: Matter, line: Paragraph, cell: Cell, head: str) -> str:
     rest = line.text[cell.start : cell.end]
     for post in offices:
         rest = rest.replace(line.text[post.start : post.end], " ")
+    people = [p for p in line.people if cell.start <= p.start and p.end <= cell.end]
+    if head == "holder":
+        # "Cllr Pell - Parks": behind the holder
+        behind = max([*(p.end for p in offices), *(p.end for p in people)], default=cell.end)
+        dash = re.compile(r"\s?[-–:(]\s?").match(line.text, behind)
+        rest = line.text[dash.end() : cell.end] if dash and people else ""
     rest = re.sub(r"^(?:\W|\band\b|\bwith\b)+|\W+$", "", rest)
-    if head == "owner" and re.fullmatch(r"[A-Z][\w’',&/ -]{2,70}", rest) and not _named(line, cell):
+    alone = head == "holder" or not people
+    if alone and re.fullmatch(r"[A-Z][\w’',&/ -]{2,70}", rest):
         return rest
     return matter.reading.post_name(offices[0]) if offices else ""
-
-
-def _named(line: Paragraph, cell: Cell) -> bool:
-    return any(cell.start <= p.start < cell.end for p in line.people)

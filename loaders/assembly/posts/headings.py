@@ -44,6 +44,7 @@ def read_heading(line: Paragraph) -> Heading | None:
     mark = g.rule("portfolios.list_mark").regex.match(text)
     here = mark.end() if mark else 0
     filler, bracket = g.rule("charges.filler").regex, g.rule("charges.bracket").regex
+    lone = g.rule("charges.portfolio_head").regex
     posts: list[PostMention] = []
     people: list[NameMention] = []
     portfolio = ""
@@ -51,7 +52,9 @@ def read_heading(line: Paragraph) -> Heading | None:
     while here < len(text):
         post = next((p for p in line.posts if p.start == here), None)
         person = next((p for p in line.people if p.outer == here), None)
-        passed = filler.match(text, here) if post is None and person is None else None
+        named = post is not None or person is not None
+        alone = None if named or posts or portfolio else lone.match(text, here)
+        passed = None if named or alone else filler.match(text, here)
         if passed is not None:
             here = passed.end()
             continue
@@ -70,8 +73,7 @@ def read_heading(line: Paragraph) -> Heading | None:
             ):
                 here = aside.end()
         else:
-            alone = g.rule("charges.portfolio_head").regex.match(text, here)
-            if alone is None or posts or portfolio or here >= len(text):
+            if alone is None:
                 break
             portfolio = alone["behind"] or alone["before"]
             here = alone.end()
