@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from loaders.annotators.names import NameMention, finish, initials_of, words
+from loaders.annotators.names import OFFICE_JOINED, NameMention, finish, initials_of, words
 from loaders.annotators.posts import PostMention
 from loaders.grammar import patterns as re
 
@@ -67,6 +67,9 @@ def run_at(text: str, here: int, limit: int, posts: dict[int, PostMention]) -> l
             found.append(Token(here, here + joined.end(), joined.group()))
             break
         token = Token(here, match.end(), match.group())
+        if found and (office := OFFICE_JOINED.search(token.text)):
+            found.append(Token(here, here + office.start(), token.text[: office.start()]))
+            break
         bare = token.text.rstrip(".")
         if token.text[0].islower() and token.text not in w.particle:
             break

@@ -18,6 +18,10 @@ _INITIALS = re.compile(
 _BRACKET = re.compile(r",? ?\(([^()]{1,90})\)")
 _CODE = re.compile(r" ?[-–]? ([A-Z]{2,4})(?![\w’'-])")
 
+OFFICE_JOINED = re.compile(
+    r"[-–](?:Chair(?:man|woman|person)?|Vice|Deputy|Clerk|Secretary|Treasurer|Mayor|Conven[eo]r)$"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class NameMention:
@@ -135,6 +139,10 @@ def read_name(
         token = match.group()
         end = match.end()
         if token in w.postnominal and (tokens or given):
+            break
+        if (office := OFFICE_JOINED.search(token)) and (tokens or given):
+            # "Karen King-Clerk"
+            tokens.append((here, here + office.start(), token[: office.start()]))
             break
         lost = re.search(r"[a-z](?=(?:Councillor|Cllr|Mr|Mrs|Ms)s?$|(?<=[a-z]{2})[A-Z]$)", token)
         if lost:

@@ -243,7 +243,15 @@ def _entry(
         or (len(full) == 1 and len(run) > 1 and run[0].initial)
     )
     # "Councillors Kent and Wells": a place's name alone in a list of members is a member's
-    lone = titled and len(run) == 1 and _closes_entry(text, run[0].end)
+    ends = bool(run) and _closes_entry(text, run[-1].end)
+    lone = ends and len(run) == 1 and (titled or (surnames and titled_before))
+    # "Peter Hill, Ann Green"
+    lone = lone or (
+        ends
+        and len(full) == len(run) == 2
+        and full[0].text in words().given
+        and full[1].text in words().common_surname
+    )
     odd = shouted or abroad or (not (plain or lone) and any(_organised(t.text) for t in run))
     if name is not None and hon_free and not own_title and odd:
         name = None
@@ -257,7 +265,7 @@ def _entry(
         return [named(text, here, run)]
     tied = len(run) == 1 and re.compile(r" \([^)]*[A-Z]").match(text, run[0].end) and titled_before
     alone = len(run) == 1 and re.match(r" [A-ZÀ-Þ]", text[run[0].end :]) is None
-    if (surnames or tied) and alone and not _organised(run[0].text):
+    if (surnames or tied) and alone and (lone or not _organised(run[0].text)):
         only = read_name(view, here, posts=at)
         return [only] if only is not None and not only.given else []
     turned = (

@@ -40,6 +40,8 @@ class _Finder:
         self.expected = 0
         """The number that the next part of a list would have; 0 outside of lists."""
         self.last = 0
+        self.bracketed = _bracketed_items(page)
+        """Whether ``1) Apologies`` is how the page numbers its items: "2) To elect …" is one then."""
 
     def all(self) -> Iterable[Heading]:
         rule = grammar().rule("layout.number_title")
@@ -203,7 +205,11 @@ class _Finder:
         if person and (match["said"] or g.rule("layout.not_title").search(title[person.end() :])):
             return False
         usual = g.rule("headings.standard").match(title)
-        if match["stop"] == ")" and not usual and g.rule("layout.not_title").search(title):
+        # "2) To elect …" where the page numbers its items so
+        judged = title[3 * self.bracketed :]
+        if match["stop"] == ")" and not usual and g.rule("layout.not_title").search(judged):
+            return False
+        if g.rule("layout.actor").match(title) and title != match["title"].rstrip(" .:"):
             return False
         # a paragraph number (2.4.1, 12.3) or a part of a resolution is no heading
         if re.fullmatch(r"\d{1,3}\.\d{1,2}(?:\.\d+)*", number) and (
@@ -212,7 +218,9 @@ class _Finder:
             return False
         if len(title) > 240:
             return False
-        if self.resolving and (
+        # "5) To consider …" goes on with the items, whatever item 4 listed
+        onward = self.bracketed and match["stop"] == ")" and number == str(self.last + 1)
+        if self.resolving and not (onward and self.last > 1) and (
             g.rule("decisions.part_verb").match(title)
             or re.match(r"(?:That|To|The|A|An|In|It) ", title)
         ):
@@ -268,3 +276,13 @@ def _weight(page: Page, index: int, title: str) -> float:
     usual = bool(grammar().rule("headings.standard").match(title))
     apart = page.lines[index].gap > 0
     return 1.0 + 1.0 * usual + 0.3 * apart + 0.3 * title.isupper()
+
+
+def _bracketed_items(page: Page) -> bool:
+    """Whether a usual heading of the page is numbered with a bracket behind."""
+    rule, usual = grammar().rule("layout.number_title"), grammar().rule("headings.standard")
+    for line in page.lines:
+        match = rule.match(line.text)
+        if match and match["stop"] == ")" and usual.match(title_part(match["title"])):
+            return True
+    return False

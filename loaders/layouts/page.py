@@ -26,6 +26,9 @@ _LABEL_ROLES: dict[str, PartRole | None] = {
     "additional documents": None, "supporting documents": None, "accompanying documents": None,
 }  # fmt: skip
 
+_LINK, _LINKS = 30, 4
+"""Characters that a link of a menu has at most; how many of them show that there is one."""
+
 
 class Page:
     """Lines of a document with what the layouts ask of them."""
@@ -52,7 +55,25 @@ class Page:
     def page_kinds(self) -> set[int]:
         """Lines that name the kind of page, or head a list, and are no content."""
         words = {word.lower() for word in grammar().words("layout.page_kinds")}
-        return {i for i, line in enumerate(self.lines) if line.text.lower() in words}
+        found = {i for i, line in enumerate(self.lines) if line.text.lower() in words}
+        return found | self._menus()
+
+    def _menus(self) -> set[int]:
+        """Lines of a site's menu: short ones below each other, of which most are what menus offer."""
+        offered = frozenset(grammar().words("layout.menu"))
+        found: set[int] = set()
+        run: list[int] = []
+        for index, line in enumerate(self.lines):
+            if run and (line.gap or len(line.text) > _LINK):
+                found.update(self._menu(run, offered))
+                run = []
+            if len(line.text) <= _LINK:
+                run.append(index)
+        return found | self._menu(run, offered)
+
+    def _menu(self, run: list[int], offered: frozenset[str]) -> set[int]:
+        known = sum(self.lines[index].text in offered for index in run)
+        return set(run) if known >= _LINKS and known >= 0.6 * len(run) else set()
 
     @cached_property
     def tracked(self) -> set[int]:

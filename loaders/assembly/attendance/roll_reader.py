@@ -216,7 +216,8 @@ class RollReader:
             stop = min(
                 end, start + last + (len(text[start:end]) - len(text[start:end].lstrip(" ")))
             )
-            if tells(text[begin:stop]):
+            lead = grammar().rule("rolls.received_from").regex.match(text, begin, stop)
+            if tells(text[lead.end() if lead else begin : stop]):
                 if led and first == 0:
                     stop = untold(text, begin, stop)
                     if stop > begin:
