@@ -206,23 +206,30 @@ class _Finder:
             return False
         usual = g.rule("headings.standard").match(title)
         # "2) To elect …" where the page numbers its items so
-        judged = title[3 * self.bracketed :]
+        judged = title.removeprefix("To ") if self.bracketed else title
         if match["stop"] == ")" and not usual and g.rule("layout.not_title").search(judged):
             return False
         if g.rule("layout.actor").match(title) and title != match["title"].rstrip(" .:"):
             return False
         # a paragraph number (2.4.1, 12.3) or a part of a resolution is no heading
         if re.fullmatch(r"\d{1,3}\.\d{1,2}(?:\.\d+)*", number) and (
-            not titlelike(title) or person or g.rule("titles.told").search(title)
+            not titlelike(title)
+            or person
+            or g.rule("titles.told").search(title)
+            or g.rule("layout.actor_tells").match(title)
         ):
             return False
         if len(title) > 240:
             return False
         # "5) To consider …" goes on with the items, whatever item 4 listed
         onward = self.bracketed and match["stop"] == ")" and number == str(self.last + 1)
-        if self.resolving and not (onward and self.last > 1) and (
-            g.rule("decisions.part_verb").match(title)
-            or re.match(r"(?:That|To|The|A|An|In|It) ", title)
+        if (
+            self.resolving
+            and not (onward and self.last > 1)
+            and (
+                g.rule("decisions.part_verb").match(title)
+                or re.match(r"(?:That|To|The|A|An|In|It) ", title)
+            )
         ):
             return False
         short = (match["stop"] in ("", ".") or match["said"]) and len(match["title"]) < 120

@@ -165,7 +165,13 @@ def _sections(page: Page, part: Part, marks: list[_Mark], *, least: int = 2) -> 
         words = page.text[title.start : title.end]
         alone = rest is not None or words == page.text[mark.title : head].strip(" .:-–")
         told_all = any(
-            grammar().rule(f"titles.{name}").search(words) for name in ("told", "whole_sentence")
+            grammar().rule(name).search(words)
+            for name in (
+                "titles.told",
+                "titles.whole_sentence",
+                "layout.actor",
+                "layout.actor_tells",
+            )
         )
         if not alone or told_all or not titlelike(words) or len(words.split()) > _WORDS:
             return []

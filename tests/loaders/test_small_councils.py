@@ -7,7 +7,7 @@ import pytest
 
 from loaders import parse
 from loaders.readers import read_bytes
-from ontology.record import Attendance, Document, Item
+from ontology.record import Attendance, Decision, Document, Item
 
 HEAD = """HURN PARISH COUNCIL
 
@@ -99,6 +99,28 @@ ITEMS: list[tuple[str, list[str]]] = [
         ),
         ["1 Apologies", "2 Matters arising", "a Use of the hall", "b Lamps", "3 Close"],
     ),
+    # a bracket behind the numbers
+    (
+        (
+            "1) Apologies for absence: None\n\n2) To elect the Chair: Cllr Bell proposed Cllr Marsh.\n\n"
+            "3) To make these appointments:\nThe following were agreed:\n• Paths – Cllr Nair\n\n"
+            "4) To consider the audit\nThe Clerk told of it."
+        ),
+        [
+            "1 Apologies for absence",
+            "2 To elect the Chair",
+            "3 To make these appointments",
+            "4 To consider the audit",
+        ],
+    ),
+    # who acts is no title
+    (
+        (
+            "3. Lamps\n\nNone are lit.\n\n4. Plan:\n4.1. The Clerk told of the meeting in July.\n"
+            "4.2. The Council AGREED to set up a group.\n\n5. Nominations for chairman\n\nNone."
+        ),
+        ["3 Lamps", "4 Plan", "5 Nominations for chairman"],
+    ),
     # letters of a resolution
     (
         (
@@ -129,6 +151,24 @@ def test_letters_count_the_parts_of_one_item_at_a_county() -> None:
 
 
 ATTENDANCE: list[tuple[str, list[str]]] = [
+    (
+        "Present: Ann Bell-Chairman (AB), Peter Hill, Tom Dow and Joan Green.\nIn attendance: Sue Hale-Clerk\n",
+        [
+            "Ann Bell present",
+            "Joan Green present",
+            "Peter Hill present",
+            "Sue Hale in-attendance",
+            "Tom Dow present",
+        ],
+    ),
+    # a site's menu is no list of councillors
+    (
+        (
+            "Calendar\nCommittees\nCouncillors\nDecisions\nMeetings\nSearch documents\nWhat's New\n\n"
+            "Present: Cllrs Ashton, Hill and Dow\n"
+        ),
+        ["Ashton present", "Dow present", "Hill present"],
+    ),
     (
         "Those present: Councillors D Ash, C Webb , P Bell (Chair), T Dow.\nIn attendance: A Hale (Clerk)\n",
         [
@@ -178,6 +218,10 @@ APOLOGIES: list[tuple[str, list[str]]] = [
         "1. Apologies for absence\n\nApologies from Cllrs Vicary and Walne. No word from Cllr Dow.",
         ["Vicary", "Walne"],
     ),
+    (
+        "1. Apologies\n\nwere received from: Cllrs Mr Gareth Webb & Mr Les Dow.",
+        ["Gareth Webb", "Les Dow"],
+    ),
     ("1. Apologies\n\nJames Howell, Marsh Footpath Warden was unable to attend.", ["James Howell"]),
 ]
 
@@ -189,3 +233,22 @@ def test_apologies_at_a_small_council(text: str, people: list[str]) -> None:
         f.person for f in record.facts if isinstance(f, Attendance) and f.status == "apologies"
     ]
     assert sorted(found) == people
+
+
+DECISIONS: list[tuple[str, list[str]]] = [
+    (
+        "The minutes of 4 February 2031 were agreed to be correct.",
+        ["minutes of 4 February 2031 were agreed to be correct"],
+    ),
+    ("It was agreed the bin will be set by the shelter.", ["the bin will be set by the shelter."]),
+    ("All were agreeable that the Council would pay £40.", ["the Council would pay £40."]),
+    ("It was resolved by all to give £50 to the Scouts.", ["give £50 to the Scouts."]),
+    ("As £900 had been set aside for grants Councillors approved payment.", ["payment."]),
+    ("It was agreed the bin was full.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "decided"), DECISIONS)
+def test_decisions_of_a_small_council(text: str, decided: list[str]) -> None:
+    record = parse(read(f"{HEAD}{PRESENT}1. Apologies\n\nNone.\n\n2. Lamps and bins\n\n{text}\n"))
+    assert [f.text for f in record.facts if isinstance(f, Decision)] == decided

@@ -127,11 +127,13 @@ def _acts(resolution: Resolution, clause: Clause, text: str, item: ItemReading) 
             return True
     if verb in _TAKEN and not _is_paper(text):
         return False
-    if resolution.body in ("Members", "Councillors"):
+    if resolution.body in ("Members", "Councillors", "Cllrs"):
         if verb in _TAKEN or verb in ("endorsed", "adopted", "ratified"):
             return _is_paper(text)
         opinion = re.search(r"\b(?:would|could|should|was|were)\b", text[:80])
-        what = re.match(r"(?:the|a|an) ", text) or re.search(r"\b(?:the|a|an) $", between)
+        what = re.match(r"(?:the|a|an|this|these|payments?|expenditure)\b", text) or re.search(
+            r"\b(?:the|a|an) $", between
+        )
         return (
             verb in ("agreed", "resolved", "approved", "decided")
             and not opinion

@@ -37,7 +37,7 @@ def responded(item: ItemReading, paragraph: Paragraph, put: Keeper) -> bool:
             continue
         words = match["answer"].strip(" .;")
         low = words.lower()
-        outcome = "recommended" if low.startswith("rec") else _OUTCOMES.get(low[:4], "other")
+        outcome = "recommended" if "recommend" in low[:24] else _OUTCOMES.get(low[:4], "other")
         lister = g.rule("layout.list_marker").match(text)
         ordinal = list_ordinal(lister)
         put(
