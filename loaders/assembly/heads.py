@@ -214,7 +214,11 @@ def _date_line(paragraph: Paragraph, found: Found) -> None:
     own = [d for d in paragraph.dates if d.full and _is_own(text, d)]
     if own and "date" not in found.values:
         found.set("date", own[0].value, paragraph.whole)
-    if paragraph.times and "start" not in found.values and len(text) < 130:
+    if (
+        paragraph.times
+        and "start" not in found.values
+        and (len(text) < 130 or (len(text) < _LONGEST and re.search(r"(?i)\bheld\b", text)))
+    ):
         found.set("start", paragraph.times[0].value, paragraph.whole)
 
 

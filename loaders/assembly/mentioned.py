@@ -21,7 +21,7 @@ _BEFORE = (
     "meetings.mentioned", "meetings.meeting_on", "mentions.goes_to", "mentions.had_on",
     "meetings.body_meeting_on", "meetings.met_on", "mentions.will_on", "mentions.acted_on",
     "mentions.session", "mentions.which_on", "mentions.before_it", "mentions.sheet_of",
-    "mentions.planned",
+    "mentions.planned", "mentions.listed",
 )  # fmt: skip
 """What stands before a meeting's date, in the order in which it is looked for."""
 _WEEKDAY = re.compile(r"\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,? ")
