@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from loaders.assembly.motions.columns import columns_of
 from loaders.assembly.motions.listed_names import is_known, only_names, persons
+from loaders.assembly.motions.pairs import pairs_of, told_in_turn
 from loaders.assembly.motions.side_heads import Head, heads_in
 from loaders.assembly.motions.unlabelled import announced, unlabelled
 from loaders.assembly.motions.voices import Voice, name_voices, voices_from
@@ -60,7 +61,9 @@ def rolls_of(reading: Reading, acts: list[Paragraph]) -> list[Roll]:
         text = paragraph.text
         if len(text) < 20 or _WORDS.search(text) or _LETTER.search(text):
             table = columns_of(reading, acts, place)
+            table = table or pairs_of(reading, acts, place)
             roll = _whole(acts, place, table) or _listed(reading, acts, place, position)
+            roll = roll or _turns(reading, acts, place, position)
         if roll is None and position == 0:
             roll = _whole(acts, place, unlabelled(reading, acts, place))
         if roll is None:
@@ -78,6 +81,12 @@ def _whole(acts: list[Paragraph], place: int, found: tuple[Ballot, int] | None) 
         return None
     ballot, after = found
     return Roll(ballot, covered={p: (0, len(acts[p].text)) for p in range(place, after)})
+
+
+def _turns(reading: Reading, acts: list[Paragraph], place: int, position: int) -> Roll | None:
+    """The roll of a sentence that tells each member's vote behind the name."""
+    told = told_in_turn(reading, acts[place], position)
+    return Roll(told[0], covered={place: told[1:]}) if told else None
 
 
 def _listed(reading: Reading, acts: list[Paragraph], place: int, position: int) -> Roll | None:

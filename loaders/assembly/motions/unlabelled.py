@@ -63,6 +63,11 @@ def _rows(reading: Reading, acts: list[Paragraph], place: int) -> tuple[list[_Ro
     """The lists of names from ``place`` on, and the paragraph behind them."""
     rows: list[_Row] = []
     here = place
+    # "the names of those voting were taken:"
+    before = acts[place - 1].text
+    called = before.endswith((":", ":-", ":–", " –", " -")) and bool(
+        grammar().rule("votes.announces").search(before)
+    )
     while here < min(len(acts), place + _MOST):
         text = acts[here].text
         number = _NUMBER.fullmatch(text)
@@ -80,7 +85,7 @@ def _rows(reading: Reading, acts: list[Paragraph], place: int) -> tuple[list[_Ro
                 rows.append(_Row(here, persons(row), int(match[1])))
                 begin = match.end()
         else:
-            names = only_names(reading, acts[here], sure=False)
+            names = only_names(reading, acts[here], sure=called)
             if not names:
                 break
             rows.append(_Row(here, names))
