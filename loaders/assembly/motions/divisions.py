@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from loaders.assembly.actors import row_before
 from loaders.assembly.motions.draft import Draft
 from loaders.assembly.motions.rolls import Roll
 from loaders.assembly.motions.voices import row_from
@@ -176,10 +177,17 @@ def _told(reading: Reading, place: int, paragraph: Paragraph) -> list[_Sighting]
         side = "amendment" if "mend" in told["side"].lower() else "motion"
         spans = [paragraph.span(*told.span())]
         seen.append(_Sighting(place, side, names, number_of(told["n"]), spans))
-    for told in g.rule("votes.received").finditer(paragraph.text):
-        side = told["side"].lower()
-        spans = [paragraph.span(*told.span())]
-        seen.append(_Sighting(place, side, (), number_of(told["n"]), spans))
+    for name in ("votes.received", "votes.mover_votes"):
+        for told in g.rule(name).finditer(paragraph.text):
+            side = told["side"].lower()
+            spans = [paragraph.span(*told.span())]
+            seen.append(_Sighting(place, side, (), number_of(told["n"]), spans))
+    for told in g.rule("votes.named_division").finditer(paragraph.text):
+        row, start = row_before(reading, paragraph, told.start())
+        if row:
+            side = told["side"].lower()
+            spans = [paragraph.span(start, told.end())]
+            seen.append(_Sighting(place, side, tuple(row), None, spans))
     found = list(g.rule("votes.division").finditer(paragraph.text))
     for number, match in enumerate(found):
         limit = found[number + 1].start() if number + 1 < len(found) else len(paragraph.text)

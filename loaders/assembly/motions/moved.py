@@ -71,6 +71,8 @@ def _moves(reading: Reading, paragraph: Paragraph, place: int, before: list[Draf
         start = match.start() + len(match.group()) - len(match.group().lstrip())
         if not mover or _taken(found, start, end):
             continue
+        if g.rule("votes.mover_votes").match(text, match.start()):
+            continue
         if match["of"] and any(d.mover == mover for d in (*before, *found)):
             # "to approve the motion by Councillor Pell" speaks of what was moved already
             continue

@@ -16,12 +16,38 @@ from ontology.record import Span
 
 __all__ = ["pairs_of", "told_in_turn"]
 
+_LONGEST = 90
 _APART = re.compile(r"[ ,;.•*|]*(?:and )?")
 
 
 def pairs_of(reading: Reading, acts: list[Paragraph], place: int) -> tuple[Ballot, int] | None:
     """The ballot that names and votes give by turns from ``place`` on, and the paragraph behind it."""
-    return _paired(reading, acts, place) or _lettered(reading, acts, place)
+    return (
+        _paired(reading, acts, place)
+        or _lettered(reading, acts, place)
+        or _by_line(reading, acts, place)
+    )
+
+
+def _by_line(reading: Reading, acts: list[Paragraph], place: int) -> tuple[Ballot, int] | None:
+    """A paragraph for each member, with the vote behind the name: "Pell – Yes"."""
+    vote = grammar().rule("votes.said_vote")
+    found: dict[str, list[Voice]] = {}
+    here = place
+    while here < len(acts) and len(acts[here].text) < _LONGEST:
+        paragraph = acts[here]
+        name = next((n for n in paragraph.people if n.outer == 0), None)
+        name = name or read_name(paragraph.text, 0, posts=paragraph.post_at)
+        said = vote.match(paragraph.text, name.end) if name else None
+        if name is None or said is None or paragraph.text[said.end() :].strip(" .;,|"):
+            break
+        side = next(s for s in ("for", "against", "abstain") if said[s])
+        found.setdefault(side, []).append((paragraph, name))
+        here += 1
+    if here < place + 2:
+        return None
+    span = Span(acts[place].whole.start, acts[here - 1].whole.end)
+    return printed(reading, acts, place, found, span)
 
 
 def told_in_turn(

@@ -141,8 +141,8 @@ def _checked(reading: Reading, roll: Roll, heads: list[Head]) -> Roll | None:
     if not told or not (sure or any(is_known(reading, v) for voices in told for v in voices)):
         return None
     for side, voices in roll.voices.items():
-        if voices:
-            roll.ballot.voters[side] = name_voices(reading, voices)
+        if names := name_voices(reading, voices):
+            roll.ballot.voters[side] = names
     if roll.ballot.rivals and "mendment" in heads[0].object.lower():
         _turn(roll.ballot)
     return roll
@@ -169,7 +169,8 @@ def _side(
     stop = head.end
     last = head.place
     if head.below:
-        rows, last, span = _below(reading, acts, head)
+        vouched = bool(roll.voices) or (head.start == 0 and announced(acts, head.place))
+        rows, last, span = _below(reading, acts, head, vouched=vouched)
         names += rows
         first = paragraph.span(head.start, head.end)
         spans = [Span(first.start, span.end)] if span else []
@@ -212,7 +213,12 @@ def _side(
 
 
 def _below(
-    reading: Reading, acts: list[Paragraph], head: Head, *, given: bool = False
+    reading: Reading,
+    acts: list[Paragraph],
+    head: Head,
+    *,
+    given: bool = False,
+    vouched: bool = False,
 ) -> tuple[list[Voice], int, Span | None]:
     """Names in the paragraphs below a head, the last of them, and where they stand.
 
@@ -221,7 +227,6 @@ def _below(
     names: list[Voice] = []
     first = last = head.place
     titled = False
-    vouched = head.start == 0 and announced(acts, head.place)
     for place in range(head.place + 1, min(head.place + 1 + _LINES, len(acts))):
         paragraph = acts[place]
         if given and (paragraph.gap > 1 or place > head.place + 1):

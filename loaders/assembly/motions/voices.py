@@ -23,6 +23,7 @@ _CODE = re.compile(r"[A-Z][A-Za-z]{1,3}\b")
 _CODED = re.compile(r"([A-Z][A-Za-z]{1,3})(?=,| and|\.|;|\)|$)")
 _TURNED = re.compile(r" ([A-Z])\.?(?=,|;| and | & |$|\. ?[A-Z(\[]| ?[(\[]\d)")
 _NEXT = re.compile(r"(?:[ ,;&]|\band )*([A-ZÀ-Þ][\w’'-]+)")
+_TOTAL = re.compile(r"(?i)total\b")
 _GAP = re.compile(r"[ ,;.]*(?:(?:and|&) )?")
 _APART = re.compile(r"[,;] (?:the )?$|\band the $")
 
@@ -44,6 +45,8 @@ def voices_from(
     while here < limit:
         headed = group.match(text, here, limit)
         here = headed.end() if headed else here
+        if _TOTAL.match(text, here):
+            break
         office, stop = _office(reading, paragraph, here)
         if office is not None:
             voices.append(office)

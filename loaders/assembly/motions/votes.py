@@ -91,12 +91,52 @@ def _told(reading: Reading, paragraph: Paragraph, start: int, end: int, ballot: 
             if row:
                 ballot.voters[side] = tuple(dict.fromkeys([*ballot.voters.get(side, ()), *row]))
                 ballot.spans.append(paragraph.span(first, match.end()))
+    _elliptic(reading, paragraph, start, end, ballot)
     for match in grammar().rule("votes.recorded_behind").finditer(paragraph.text, start, end):
         names, stop = row_from(reading, paragraph, match.end(), end)
         side = "against" if match["against"] else "abstain"
         if names and side not in ballot.voters:
             ballot.voters[side] = names
             ballot.spans.append(paragraph.span(match.start(), min(stop, end)))
+
+
+def _elliptic(reading: Reading, paragraph: Paragraph, start: int, end: int, ballot: Ballot) -> None:
+    """ "Councillors A and B for; Councillor C against": where both sides are told so."""
+    if "for" in ballot.voters or "against" in ballot.voters:
+        return
+    text = paragraph.text
+    found: dict[str, tuple[list[str], Span]] = {}
+    for side in ("for", "against"):
+        for match in grammar().rule(f"votes.named_{side}").finditer(text, start, end):
+            row, first = row_before(reading, paragraph, match.start())
+            if not row:
+                row, first = _surnames_before(reading, text, start, match.start())
+            if row and side not in found:
+                found[side] = (row, paragraph.span(first, match.end()))
+    if len(found) == 2:
+        for side, (row, span) in found.items():
+            ballot.voters[side] = tuple(dict.fromkeys(row))
+            ballot.spans.append(span)
+
+
+_LAST_NAME = re.compile(r"(?:^|[:;.,(] |, | and | & )([A-ZÀ-Þ][\w’'-]+)$")
+
+
+def _surnames_before(
+    reading: Reading, text: str, start: int, position: int
+) -> tuple[list[str], int]:
+    """Those named by surnames alone in the row that ends at ``position``, and where it begins."""
+    row: list[str] = []
+    here = position
+    while match := _LAST_NAME.search(text[start:here]):
+        bearers = reading.people.surnamed(match[1])
+        if len(bearers) != 1:
+            break
+        row.insert(0, bearers[0].name)
+        here = start + match.start()
+        if text[here : here + 1] in ":;.(" or not match.start():
+            break
+    return row, here
 
 
 def _behind_counts(
