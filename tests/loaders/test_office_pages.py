@@ -301,3 +301,77 @@ def test_labels_in_their_own_words(text: str) -> None:
     aims = [f.portfolio for f in read(text, Priority) if isinstance(f, Priority)]
     assert aims == ["Ponds", "Ponds"]
     assert {p for _, p in watched(text)} == {"Ponds"}
+
+
+NAMED = """CABINET MEMBERS' AREAS OF RESPONSIBILITY 2031/32
+
+Councillor J. Pell (Deputy Leader) – Housing
+
+Allocations
+Housing repairs
+
+Councillor I. Orrell – Water Services
+
+Ditches
+Weed control
+
+NOTE: The Policy Overview Committee is responsible for holding the above Members to account.
+"""
+SLASHES = """Name: Cllr Ian Orrell
+Role: Cabinet Member for Water
+Lead responsibilities: Ditches / Ponds / Weirs
+Focus for this year: Dredge the mere / Ask the Department for Water to pay
+Answerable to: Water Scrutiny Committee
+
+Name: Cllr Ada Crabb
+Role: Cabinet Member for Parks
+Lead responsibilities: Verges / Play areas
+"""
+WELSH = """Cyngor Hurn / Hurn Council
+Aelodau'r Cabinet / Cabinet Members
+
+Cynghorydd / Councillor Ian Orrell
+Aelod Cabinet dros Ddŵr / Cabinet Member for Water
+Cyfrifoldebau / Responsibilities: Ditches, ponds, weirs
+Craffu / Scrutiny: Water Overview and Scrutiny Committee
+"""
+CONSTITUTION = """3.4 Cabinet portfolios
+
+Cabinet Member for Water
+The Cabinet Member for Water shall exercise the executive functions of the Council in relation to:
+(a) ditches and ponds;
+(b) weirs; and
+(c) taps.
+
+3.5 Overview and scrutiny
+
+The Water Scrutiny Committee shall review the discharge of functions by the Cabinet Member for Water.
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "portfolio", "named", "body"),
+    [
+        (NAMED, "Water Services", {"Ditches", "Weed control"}, "Policy Overview Committee"),
+        (NAMED, "Housing", {"Allocations", "Housing repairs"}, "Policy Overview Committee"),
+        (SLASHES, "Water", {"Ditches", "Ponds", "Weirs"}, "Water Scrutiny Committee"),
+        (WELSH, "Water", {"Ditches", "ponds", "weirs"}, "Water Overview and Scrutiny Committee"),
+        (CONSTITUTION, "Water", {"ditches and ponds", "weirs", "taps"}, "Water Scrutiny Committee"),
+    ],
+)
+def test_more_forms(text: str, portfolio: str, named: set[str], body: str) -> None:
+    assert {a for p, a in areas(text) if p == portfolio} == named
+    assert (body, portfolio) in watched(text)
+
+
+def test_who_holds_what_in_forms_and_two_languages() -> None:
+    def held(text: str) -> set[tuple[str, str]]:
+        return {(f.person, f.post) for f in read(text, Holding) if isinstance(f, Holding)}
+
+    assert held(SLASHES) == {
+        ("Ian Orrell", "Cabinet Member for Water"), ("Ada Crabb", "Cabinet Member for Parks"),
+    }  # fmt: skip
+    assert held(WELSH) == {("Ian Orrell", "Cabinet Member for Water")}
+    assert held("Cabinet\n\nLeader\nCllr Ian Orrell\nCabinet Lead for Water\nRead more\n") == {
+        ("Ian Orrell", "Leader"), ("Ian Orrell", "Cabinet Lead for Water"),
+    }  # fmt: skip

@@ -121,10 +121,27 @@ def bare_headings(matter: Matter, headings: list[Heading | None]) -> dict[int, H
         if not spoken:
             spoken = speaks.search(line.text) is not None
             continue
+        if heading is not None and heading.opened and not heading.portfolio:
+            subject = line.text[heading.rest :].strip()
+            if (
+                rule.fullmatch(subject)
+                and all(p.kind == "elected" for p in heading.posts)
+                and len(subject) < 60
+            ):
+                found[place] = Heading(heading.posts, heading.people, subject, len(line.text))
+            continue
         if heading is not None or len(line.text) > 400 or line.posts:
             continue
         mark = list_mark(line.text)
-        match = rule.match(line.text, mark.end() if mark else 0)
+        start = mark.end() if mark else 0
+        first = next((p for p in line.people if p.outer == start), None)
+        if first is not None:
+            link = re.compile(r"\s?[:–-]\s").match(line.text, first.end)
+            behind = rule.fullmatch(line.text, link.end()) if link else None
+            if behind and len(line.text) < 90:
+                found[place] = Heading((), (first,), behind["portfolio"], len(line.text))
+            continue
+        match = rule.match(line.text, start)
         if match is None or read_label(match["portfolio"]) is not None:
             continue
         person = next((p for p in line.people if p.outer == match.end()), None)

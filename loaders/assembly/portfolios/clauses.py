@@ -42,7 +42,8 @@ def pairs(matter: Matter, paragraph: Paragraph, start: int, stop: int) -> list[P
     bodies = [
         Named(m.start("body"), m.end("body"), m["body"], None, "")
         for m in g.rule("portfolios.scrutiny_body").finditer(text, start, stop)
-        if not any(w.start < m.end("body") and m.start("body") < w.end for w in whom)
+        if m["body"] != "Scrutiny"
+        and not any(w.start < m.end("body") and m.start("body") < w.end for w in whom)
         and not any(p.start < m.start("body") < p.end for p in paragraph.posts)
     ]
     if not bodies or not whom:

@@ -44,7 +44,8 @@ def read_label(
             continue
         if topic == "duty" and mark and not mark.startswith(":"):
             continue
-        words = match["words"].strip()
+        # "Cyfrifoldebau / Responsibilities"
+        words = match["words"].strip().rpartition(" / ")[2]
         if topic == "aside":
             about = g.rule("charges.aside_words").regex.fullmatch(words) is not None
         else:

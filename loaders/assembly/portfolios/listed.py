@@ -112,6 +112,8 @@ def sentence_end(text: str, position: int) -> int:
 def split_nouns(entry: Entry) -> list[Entry]:
     """The things that "a, b and c" or "a; b; and c" lists, each with its place."""
     text = entry.text
+    if " / " in text and ";" not in text:
+        return _pieces(entry, re.compile(r" / ").finditer(text))
     if ";" in text:
         head = text.split(";")[0]
         if not re.search(r", .* and ", head):

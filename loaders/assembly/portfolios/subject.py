@@ -14,6 +14,9 @@ from ontology.record import Holding
 _LONG = 100
 """Lines are no longer than this where each says something of its own (characters)."""
 
+_NARROW = 45
+"""Lines are no longer than this where none of them was wrapped (characters)."""
+
 _FAR = 8
 """How many paragraphs back the portfolio may have been named."""
 
@@ -222,6 +225,7 @@ def _lines(reading: Reading, paragraph: Paragraph) -> list[Paragraph]:
     entry = grammar().rule("portfolios.scheme_line").regex
     longest = max(b - a for a, b in pieces)
     ragged = longest <= _LONG and any(b - a < 0.6 * longest for a, b in pieces[:-1])
+    ragged = ragged or longest <= _NARROW and len(pieces) > 1 and not reading.wrapped
     if not ragged and not all(entry.match(passage.text, a) for a, _ in pieces):
         return [paragraph]
     return [Paragraph(passage.cut(a, b), paragraph.part, 1) for a, b in pieces]

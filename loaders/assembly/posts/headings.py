@@ -42,7 +42,7 @@ def read_heading(line: Paragraph) -> Heading | None:
     g = grammar()
     text = line.text
     mark = g.rule("portfolios.list_mark").regex.match(text)
-    here = mark.end() if mark else 0
+    here = _second_language(line, mark.end() if mark else 0)
     filler, bracket = g.rule("charges.filler").regex, g.rule("charges.bracket").regex
     lone = g.rule("charges.portfolio_head").regex
     posts: list[PostMention] = []
@@ -96,6 +96,15 @@ def read_heading(line: Paragraph) -> Heading | None:
 
 _ELSEWHERE = re.compile(r"(?<!the )(?<!of )\b(?:Council|Borough|County|District|City)\b")
 """What tells an office that somebody holds in another council."""
+
+
+def _second_language(line: Paragraph, start: int) -> int:
+    """Where the part that is read begins in "Arweinydd / Leader"; ``start`` in any other line."""
+    slash = line.text.find(" / ", start, start + 70)
+    named = [p.start for p in line.posts] + [p.outer for p in line.people]
+    if slash < 0 or min(named, default=slash) < slash or not named:
+        return start
+    return slash + 3 if min(named) == slash + 3 else start
 
 
 def _list_in(bracket: str) -> bool:

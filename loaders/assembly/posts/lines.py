@@ -24,6 +24,10 @@ def alternating(reading: Reading, meeting: MeetingReading, held: Held) -> None:
     # a page that always names the one kind first may part the two by blank lines
     in_order = len(firsts) > 1 and len(set(firsts)) == 1
     for run in runs:
+        if len(run) == 3 and _both_hers(run):
+            _tied_lines(reading, meeting, run[0], run[1], held)
+            _tied_lines(reading, meeting, run[1], run[2], held)
+            continue
         if len(run) == 3 and in_order:
             # an odd one out before or behind the two
             run = run[1:] if isinstance(run[1][1], NameMention) == firsts[0] else run[:2]
@@ -46,6 +50,15 @@ def _runs(lines: list[Paragraph]) -> list[list[Line]]:
         if alone is not None:
             run.append((paragraph, alone))
     return [run for run in [*found, run] if len(run) > 1]
+
+
+def _both_hers(run: list[Line]) -> bool:
+    """Whether a name stands between two offices of its own: "Leader", the name, "Cabinet Lead for …"."""
+    (_, first), (name, _), (below, last) = run
+    if not isinstance(first, tuple) or not isinstance(last, tuple):
+        return False
+    kinds = (first[0].kind, last[0].kind)
+    return kinds == ("elected", "portfolio") and name.gap < 2 and below.gap < 2
 
 
 def _pair(run: list[Line], in_order: bool) -> bool:
@@ -87,7 +100,8 @@ def labelled(reading: Reading, meeting: MeetingReading, held: Held) -> None:
     for place, paragraph in enumerate(lines_of_page(reading, meeting)):
         alone = _alone(paragraph)
         if isinstance(alone, NameMention):
-            named = (paragraph, alone) if named is None or place > 12 else named
+            again = named is None or place > 12 or paragraph.text.startswith("Name")
+            named = (paragraph, alone) if again else named
         label = rule.regex.match(paragraph.text)
         if label is None or named is None:
             continue
