@@ -86,6 +86,24 @@ ACTIONS: list[tuple[str, list[str]]] = [
         ["request, a progress report come back to the Panel in May 2032 [in May 2032]"],
     ),
     ("RESOLVED – That Cabinet be urged to keep the desk.", []),
+    (
+        "⟦Panel members were asked to send comments to the Clerk by 1 July 2031.⟧",
+        ["request, Panel members: send comments to the Clerk by 1 July 2031 [2031-07-01]"],
+    ),
+    ("Members were invited to comment on the plan.", []),
+    (
+        "AP1: ⟦Circulate the list to the Panel – Head of Parks – 1 July 2031⟧",
+        ["request, Head of Parks: Circulate the list to the Panel [2031-07-01]"],
+    ),
+    (
+        "Actions for officers:\n• ⟦bring a costed option for the hall⟧",
+        ["request, officers: bring a costed option for the hall"],
+    ),
+    (
+        "The Panel asked for the following to be provided:\n(i) ⟦the number of lettings by quarter⟧",
+        ["request, number of lettings by quarter"],
+    ),
+    ("RESOLVED – That the Head of Parks be given authority to sign the lease.", []),
 ]
 
 

@@ -18,6 +18,7 @@ def find(tell: Teller, paragraph: Paragraph, start: int, end: int) -> None:
     """The requests of the sentence ``start``..``end``."""
     _that(tell, paragraph, start, end)
     _to(tell, paragraph, start, end)
+    _members(tell, paragraph, start, end)
     _thing(tell, paragraph, start, end)
     _advised(tell, paragraph, start, end)
 
@@ -75,6 +76,13 @@ def _to(tell: Teller, paragraph: Paragraph, start: int, end: int) -> None:
         span = (max(asked.start, start), end)
         first = match.start(match.lastgroup or "what")
         tell.put(paragraph, "request", asked.names, span, first, "asked-to")
+
+
+def _members(tell: Teller, paragraph: Paragraph, start: int, end: int) -> None:
+    """ "Members were invited to forward comments by 30 June"."""
+    for match in grammar().rule("actions.members_asked").finditer(paragraph.text, start, end):
+        span = (match.start(), end)
+        tell.put(paragraph, "request", (match["who"],), span, match.start("what"), "asked-to")
 
 
 def _thing(tell: Teller, paragraph: Paragraph, start: int, end: int) -> None:

@@ -17,6 +17,7 @@ _TAIL = re.compile(
     r"(?:(?: ?[–—|/,;-] ?| by )(?P<due>[^()\[\]–—|]{3,40}))?[)\]]?\.?$"
 )
 _COUNT = re.compile(r"\[ ?\] |(?:(?:AP|Action) ?)?\d{1,2}[.):]? (?=[A-Z])")
+_POINT = re.compile(r"AP ?\d{1,2}[.):] ")
 _DONE = re.compile(r"\[[xX✓]\]|☑|✓")
 _SET = re.compile(r" \((?P<due>[^()]{3,40})\)\.?$")
 _FIRST = re.compile(r"(?P<who>[A-Z][^–:;.()-]{1,50}?) ?[–:-] (?=\w)")
@@ -32,6 +33,8 @@ def listed(tell: Teller, groups: list[Paragraph], place: int) -> int:
     g = grammar()
     head = g.rule("actions.list_head").regex.fullmatch(paragraph.text.strip())
     match = head or g.rule("actions.list_lead").search(paragraph.text)
+    if match is None and _POINT.match(paragraph.text):
+        _task(tell, paragraph, 0, True)
     if match is None:
         return 0
     form, owner = "request", _owner(tell, paragraph, match)
@@ -39,6 +42,8 @@ def listed(tell: Teller, groups: list[Paragraph], place: int) -> int:
         return 0
     if match.groupdict().get("promised"):
         form = "undertaking"
+    if head and head["who"]:
+        owner = (head["who"],)
     found = 0
     counted = False
     for row in groups[place + 1 :]:
@@ -50,7 +55,7 @@ def listed(tell: Teller, groups: list[Paragraph], place: int) -> int:
         begin = bullet.end() if bullet else 0
         if head is None:
             _wanted(tell, row, begin, owner, form)
-        elif not _task(tell, row, begin, marked) and not marked:
+        elif not _task(tell, row, begin, marked, owner) and not marked:
             break
         found += 1
     return found
@@ -79,7 +84,9 @@ def _wanted(tell: Teller, row: Paragraph, begin: int, owner: tuple[str, ...], fo
     tell.put(row, form, who, (begin, len(row.text)), first, "listed")
 
 
-def _task(tell: Teller, row: Paragraph, begin: int, marked: bool) -> bool:
+def _task(
+    tell: Teller, row: Paragraph, begin: int, marked: bool, owner: tuple[str, ...] = ()
+) -> bool:
     """A task of a list of actions, with its owner before or behind it; whether it is one."""
     text = row.text
     if _DONE.match(text, begin):
@@ -117,7 +124,7 @@ def _task(tell: Teller, row: Paragraph, begin: int, marked: bool) -> bool:
                 row, "request", who, span, first, "listed", last=last, due=due.strip(" .")
             )
     if marked and len(text[first:].split()) > 2:
-        return tell.put(row, "request", (), (begin, len(text)), first, "listed")
+        return tell.put(row, "request", owner, (begin, len(text)), first, "listed")
     return False
 
 

@@ -96,7 +96,9 @@ def _clause(
     if (
         named
         and (named["known"] or named["asks"] or requested)
-        and not re.search(r" (?:be|is|are|was|were|and|as|for) ", named["who"])
+        and not re.search(
+            r" (?:(?:be|is|are|was|were|and|as|for) |authority|powers?$)", named["who"]
+        )
     ):
         first = named.start("what")
         who = agent_before(tell, paragraph, named.end("who"))
