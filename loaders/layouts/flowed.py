@@ -64,7 +64,13 @@ class FlowedLayout:
                 ):  # fmt: skip
                     chain = best[before]
             best.append([*chain, here])
-        return max(best, key=len, default=[])
+        main = max(best, key=len, default=[])
+        if len(main) < 2:
+            return main
+        # what is misnumbered, or stands behind a gap in the numbers, is told by its usual words
+        usual = grammar().rule("titles.flowed_usual").regex
+        more = [o for o in found if usual.match(page.text, o.title) and o not in main]
+        return sorted([*main, *more], key=lambda o: o.start)
 
     def segment(self, page: Page) -> Segmentation:
         meeting = MeetingSection()

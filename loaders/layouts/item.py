@@ -15,10 +15,12 @@ _BANNER = 3
 def _said(page: Page) -> int | None:
     """The line that says "Agenda item", at the head or under the council's name; the last of such lines."""
     found = None
-    for index, line in enumerate(page.lines[:_BANNER]):
+    named = 0
+    for index, line in enumerate(page.lines):
+        named += index not in page.page_kinds
         if line.text.lower() == "agenda item":
             found = index
-        elif found is not None:
+        elif found is not None or named > _BANNER:
             break
     return found
 
@@ -44,7 +46,9 @@ class ItemLayout:
         meeting = MeetingSection(items=[item])
         said = _said(page)
         first = 0 if said is None else said + 1
-        meeting.head += [line.span for line in page.lines[: said or 0]]
+        meeting.head += [
+            line.span for i, line in enumerate(page.lines[: said or 0]) if i not in page.page_kinds
+        ]
         if first < len(page.lines) and first not in page.labels:
             line = page.lines[first]
             nxt = page.labels.get(first + 1)

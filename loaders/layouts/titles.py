@@ -99,10 +99,10 @@ def told_from(flat: str, *, colons: bool = True, every: bool = False) -> int | N
         begins = told_from("".join(flat[i] for i in kept), colons=colons, every=every)
         return None if begins is None else kept[begins] if begins < len(kept) else len(flat)
     g = grammar()
+    named = _usual_before_name(flat)
     if run_in := g.rule("titles.run_in").match(flat):
-        return run_in.end("title")
-    usual = _usual_in_capitals(flat)
-    places = [] if usual is None else [usual]
+        return run_in.end("title") if named is None else min(named, run_in.end("title"))
+    places = [place for place in (_usual_in_capitals(flat), named) if place is not None]
     if colons and (asked := g.rule("titles.asked_told").match(flat)):
         places.append(asked.end("title"))
     last = ("colon_told", "dash_told") if colons else ("part_told",)
@@ -153,6 +153,13 @@ def _usual_in_capitals(flat: str) -> int | None:
     if match and grammar().rule("headings.standard").match(match.group().strip()):
         return match.end()
     return None
+
+
+def _usual_before_name(flat: str) -> int | None:
+    """Where a usual heading ends that a name with its title follows: "Apologies Cllr Pell"."""
+    named = grammar().rule("titles.named").regex.search(flat)
+    before = flat[: named.start()] if named else ""
+    return len(before) if before and grammar().rule("headings.standard").match(before) else None
 
 
 def split_title(
