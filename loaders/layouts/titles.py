@@ -110,7 +110,8 @@ def told_from(flat: str, *, colons: bool = True, every: bool = False) -> int | N
     for name in ("sentence", "name_told", "act", *last):
         for match in g.rule(f"titles.{name}").finditer(flat):
             before = flat[: match.start()]
-            if len(before) < _SHORTEST or _unfinished(before):
+            dashed = name == "act" and before[-1:] in ("-", "–")
+            if len(before) < _SHORTEST or (_unfinished(before) and not dashed):
                 continue
             places.append(match.start())
             break

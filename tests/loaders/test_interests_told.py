@@ -323,6 +323,10 @@ DECLARED: list[tuple[str, list[str]]] = [
         "The following declarations were reported:-\n\n⟦Rhian Hale - Head of Financial Services - item 4⟧",
         ["Rhian Hale (Corn Hall lease)"],
     ),
+    (  # what connects them stands first
+        "Having connections to village clubs, ⟦Cllrs Pell and Dray declared an interest in agenda item 4.⟧",
+        ["Dray (Corn Hall lease)", "Pell (Corn Hall lease)"],
+    ),
 ]
 
 

@@ -133,6 +133,25 @@ SHAPES: list[tuple[str, list[str]]] = [
         ),
         ["1.0 Welcome and Apologies for Absence", "2.0 Declarations of Interests"],
     ),
+    # flattened minutes: numbers given twice or left out, titles before a name or a mover
+    (
+        (
+            "HURN PARISH COUNCIL Minutes of the meeting held on 13th January, 2031 Attendance: Councillors A "
+            "Bell, J Marsh and P Nair 1. Emergency Evacuation Members were told where the doors of the Corn "
+            "Hall are. 2. Apologies Cllr Mrs S Dray - Work Commitment The apologies were accepted. 3. Jetty "
+            "Lamps The lamps were counted by the Clerk and two were found to be out. 2. To agree Minutes of "
+            "the last meeting Proposed - Cllr Marsh Seconded - Cllr Nair 'That the minutes be approved' "
+            "4. Gulls The gulls were noted. 13 Correspondence Received All members had received it. "
+        ),
+        [
+            "1 Emergency Evacuation",
+            "2 Apologies",
+            "3 Jetty Lamps",
+            "2 To agree Minutes of the last meeting",
+            "4 Gulls",
+            "13 Correspondence Received",
+        ],
+    ),
     # what is in brackets is no title
     (
         (

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from loaders import parse
 from loaders.layouts import rank, segment
 from loaders.passages import folded
 from loaders.readers import read_bytes
 from loaders.sections import ItemSection
-from ontology.record import Document
+from ontology.record import Document, Meeting, Person
 
 
 def document_of(text: str) -> Document:
@@ -706,3 +707,16 @@ def test_parts_lie_apart_and_in_the_text(
     assert all(0 <= span.start < span.end <= len(document.text) for span in spans)
     ordered = sorted(spans)
     assert all(a.end <= b.start for a, b in zip(ordered, ordered[1:], strict=False))
+
+
+def test_the_menu_of_a_site_is_no_part_of_its_page() -> None:
+    menu = "Skip to main content\n\nCalendar\nCommittees\nCouncillors\nDecisions\nLibrary\nWhat's New\n\n"
+    page = (
+        f"{menu}Home\nMeetings\n\nAgenda, decisions and minutes\n\nFerry Panel - Tuesday 4 March 2031 7.30 pm\n\n"
+        "Items\nNo. Item\n\n1.\n\nApologies\n\nMinutes:\n\nApologies came from Councillor Bell.\n"
+    )
+    facts = parse(document_of(page)).facts
+    assert {f.name for f in facts if isinstance(f, Person)} == {"Bell"}
+    assert [(f.body, f.date) for f in facts if isinstance(f, Meeting)] == [
+        ("Ferry Panel", "2031-03-04")
+    ]
