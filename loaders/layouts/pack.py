@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from loaders.annotators.dates import find_dates
 from loaders.grammar import grammar
+from loaders.grammar import patterns as re
 from loaders.layouts.page import Page
 from loaders.sections import ItemSection, MeetingSection, Part, Segmentation
 from ontology.record import Span
@@ -118,13 +119,28 @@ def is_agenda(page: Page) -> bool:
         and g.rule("layout.names_meeting").search(line.text)
         for line in page.lines[:40]
     )
-    if not called:
+    if not called or _says_record(page):
         return False
     return not any(
         g.rule("layout.record_front").match(line.text)
         or g.rule("layout.meeting_closed").search(line.text)
         for line in page.lines
     )
+
+
+def _says_record(page: Page) -> bool:
+    """Whether a page says that it holds minutes or decisions, or prints what was resolved under such labels."""
+    g = grammar()
+    says = g.rule("layout.says_page")
+    kinds = [page.lines[i].text for i in page.page_kinds]
+    if any(says.match(text) and re.search(r"(?i)minutes|decision", text) for text in kinds):
+        return True
+    inline, acts = g.rule("layout.inline_label"), g.rule("layout.resolves")
+    labelled = [
+        line for i, line in enumerate(page.lines)
+        if inline.search(line.text) or page.role(page.labels.get(i, "")) in ("minutes", "decision")
+    ]  # fmt: skip
+    return bool(labelled) and any(acts.search(line.text) for line in page.lines)
 
 
 def only_asked(segmentation: Segmentation) -> None:

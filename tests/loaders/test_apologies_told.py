@@ -274,6 +274,19 @@ TOLD: list[tuple[str, list[str]]] = [
         "⟦Councillor Webb was present as Substitute Member for Councillor Pell.⟧",
         ["substitute Webb for Pell"],
     ),
+    (  # a list by bullets, a post and a deputy behind the names
+        (
+            "⟦Apologies for absence were received on behalf of: · Councillor Pell (Cabinet Member for Parks) "
+            "· Councillor Webb (Deputy Mayor) · Ian Dray (Director of Parks) – Ann Hale (Head of Parks) was "
+            "deputising.⟧"
+        ),
+        [
+            "apologies Ian Dray",
+            "apologies Pell",
+            "apologies Webb",
+            "substitute Ann Hale for Ian Dray",
+        ],
+    ),
 ]
 
 

@@ -152,6 +152,12 @@ SHAPES: list[tuple[str, list[str]]] = [
             "13 Correspondence Received",
         ],
     ),
+    # letters within the numbers
+    (
+        PRESENT + "51a/31 Apologies: None.\n\n51b/31   Declarations of Interest: None.\n\n"
+        "52/31    Lamps:\n\nThe lamps were counted.",
+        ["51a/31 Apologies", "51b/31 Declarations of Interest", "52/31 Lamps"],
+    ),
     # what is in brackets is no title
     (
         (

@@ -9,7 +9,7 @@ from loaders.layouts import rank, segment
 from loaders.passages import folded
 from loaders.readers import read_bytes
 from loaders.sections import ItemSection
-from ontology.record import Document, Meeting, Person
+from ontology.record import Decision, Document, Meeting, Person
 
 
 def document_of(text: str) -> Document:
@@ -719,4 +719,17 @@ def test_the_menu_of_a_site_is_no_part_of_its_page() -> None:
     assert {f.name for f in facts if isinstance(f, Person)} == {"Bell"}
     assert [(f.body, f.date) for f in facts if isinstance(f, Meeting)] == [
         ("Ferry Panel", "2031-03-04")
+    ]
+
+
+def test_a_page_of_decisions_on_an_online_meeting_is_no_agenda() -> None:
+    page = (
+        "Agenda, decisions and minutes\nVenue: This will be held as an online virtual meeting\nNo. | Item |\n"
+        "---|---|\nLamps PDF 70 KB To agree the lamps. Decision: Cabinet RESOLVED to approve the lamps. |\n|\n"
+        "Gulls This report tells of gulls. Decision: Cabinet NOTED that the gulls had been counted. |\n"
+    )
+    decisions = [f for f in parse(document_of(page)).facts if isinstance(f, Decision)]
+    assert [(f.verb, f.text.rstrip(".")) for f in decisions] == [
+        ("RESOLVED", "approve the lamps"),
+        ("NOTED", "the gulls had been counted"),
     ]

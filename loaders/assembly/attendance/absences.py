@@ -63,6 +63,10 @@ def _received(told: Sentence) -> None:
         for mention in people:
             if mention.start in standing_in or in_brackets(paragraph, mention):
                 continue
+            if text[: mention.outer].endswith((" – ", " - ")) and _stands_in(
+                paragraph, mention, end
+            ):
+                continue
             said = "late" if cut and mention.outer >= cut.start() else status
             told.state(
                 told.name(mention), said, "apologies", reason=_reason(paragraph, mention.bracket)
@@ -152,6 +156,12 @@ def _standing_in(paragraph: Paragraph, people: list[NameMention], end: int) -> s
                     )  # fmt: skip
                 break
     return found
+
+
+def _stands_in(paragraph: Paragraph, mention: NameMention, end: int) -> bool:
+    """Whether somebody behind the dash of an absent member's entry is told to stand in."""
+    rule = grammar().rule("attendance.as_substitute").regex
+    return any(rule.match(paragraph.text, place, end) for place in after(paragraph, mention))
 
 
 _LINKS = r"[\s,]|and|&|the|both|together with|as well as|along with|also|from"
