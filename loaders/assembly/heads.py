@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from loaders.annotators.dates import DateMention
 from loaders.assembly.body_names import (
     council_and_body,
@@ -13,15 +11,14 @@ from loaders.assembly.body_names import (
     split_council,
     tidy_body,
 )
+from loaders.assembly.head_places import columns_of, contact, held, place, venue
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
-from loaders.passages import Passage, fold
 from loaders.reading import Paragraph, Reading
 from ontology.record import Span
 
 __all__ = ["Found", "read_head"]
 
-_COLUMN = re.compile(r"\t+| {2,}|\n| \| ")
 _LONGEST = 240
 
 
@@ -54,7 +51,7 @@ def read_head(reading: Reading, head: list[Paragraph], found: Found) -> None:
         found.values["body"] = sort
     for paragraph in head:
         if len(paragraph.text) <= _LONGEST and "venue" not in found.values:
-            _place(reading, paragraph, found)
+            place(reading, paragraph, found)
 
 
 def _labelled(paragraph: Paragraph, found: Found) -> bool:
@@ -69,11 +66,11 @@ def _labelled(paragraph: Paragraph, found: Found) -> bool:
             found.set("date", full[0].value, span)
         if paragraph.times:
             found.set("start", paragraph.times[0].value, span)
-        _venue(paragraph, found)
+        venue(paragraph, found)
     elif match["time"]:
         if paragraph.times:
             found.set("start", paragraph.times[0].value, span)
-        _venue(paragraph, found)
+        venue(paragraph, found)
     elif match["place"]:
         return False
     elif match["council"]:
@@ -118,9 +115,9 @@ def _line(paragraph: Paragraph, found: Found) -> None:
             if later:
                 found.set("start", later[0].value, paragraph.whole)
             return
-    _venue(paragraph, found)
+    venue(paragraph, found)
     if match := g.rule("meetings.contact").search(text):
-        _contact(paragraph, match.start("contact"), found)
+        contact(paragraph, match.start("contact"), found)
         return
     if g.rule("layout.calls_meeting").search(text):
         _called(paragraph, found)
@@ -152,19 +149,12 @@ def _line(paragraph: Paragraph, found: Found) -> None:
         full = [d for d in paragraph.dates if d.full and d.start >= match.start()]
         if full:
             found.set("date", full[0].value, paragraph.whole)
-        _held(paragraph, found)
+        held(paragraph, found)
         times = [t for t in paragraph.times if t.start > match.start()]
         if times:
             found.set("start", times[0].value, paragraph.whole)
         if len(found.spans) > before:
             return
-
-
-def _venue(paragraph: Paragraph, found: Found) -> None:
-    """ "Venue: …", up to the next label of the line."""
-    if match := grammar().rule("meetings.venue").search(paragraph.text):
-        venue = grammar().rule("heads.next_label").regex.split(match["venue"])[0].strip(" .,;")
-        found.set("venue", venue, paragraph.whole)
 
 
 def _called(paragraph: Paragraph, found: Found) -> None:
@@ -198,19 +188,11 @@ def _body(words: str, found: Found, span: Span) -> str:
     return tidy_body(body)
 
 
-def _held(paragraph: Paragraph, found: Found) -> None:
-    match = grammar().rule("meetings.held_in").search(paragraph.text)
-    if match:
-        venue = re.sub(r"^(?:the|The|THE) (?=[A-Z])", "", match["venue"]).strip(" ,.")
-        if venue and not re.match(r"(?:MS )?Teams|Zoom", venue):
-            found.set("venue", venue, paragraph.span(match.start("venue"), match.end("venue")))
-
-
 def _date_line(paragraph: Paragraph, found: Found) -> None:
     """A line with the meeting's date and hour, or where it was held."""
     text = paragraph.text
     if re.search(r"(?i)\bheld\b", text):
-        _held(paragraph, found)
+        held(paragraph, found)
     own = [d for d in paragraph.dates if d.full and _is_own(text, d)]
     if own and "date" not in found.values:
         found.set("date", own[0].value, paragraph.whole)
@@ -250,7 +232,7 @@ def _names(reading: Reading, paragraph: Paragraph, found: Found) -> None:
         return
     council, body = "", ""
     # names do not run over the ends of lines; where they seem to, the whole is looked at last
-    for words in [*(p.text for p in _pieces(reading, paragraph)), paragraph.text]:
+    for words in [*(p.text for p in columns_of(reading, paragraph)), paragraph.text]:
         named, meets = council_and_body(words)
         council, body = council or named, body or meets
         if council and body:
@@ -280,67 +262,3 @@ def _names(reading: Reading, paragraph: Paragraph, found: Found) -> None:
 
 def _is_council(body: str) -> bool:
     return body.endswith(("Council", "Authority", "Cabinet", "Executive"))
-
-
-def _place(reading: Reading, paragraph: Paragraph, found: Found) -> None:
-    """A place behind the date of a sentence, or in a column or line of its own."""
-    g = grammar()
-    text = paragraph.text
-    if g.rule("meetings.contact").search(text) or re.match(r"(?i)(?:present|attend)", text):
-        return
-    dated = [d.end for d in paragraph.dates] + [t.end for t in paragraph.times]
-    for end in sorted(dated, reverse=True):
-        match = g.rule("heads.place_after").match(text[: _line_end(reading, paragraph, end)], end)
-        if match and not re.search(r"(?:Council|Committee|Panel|Board)$", match["venue"]):
-            venue = re.sub(r"^(?:the|The|THE) (?=[A-Z])", "", match["venue"]).strip(" ,.")
-            found.set("venue", venue, paragraph.span(match.start("venue"), match.end("venue")))
-            return
-    for piece in _pieces(reading, paragraph):
-        match = g.rule("heads.place").match(mixed_case(piece.text))
-        if match and not g.rule("bodies.name").regex.fullmatch(mixed_case(piece.text)):
-            start, end = match.span("venue")
-            found.set("venue", piece.text[start:end].strip(" ,."), piece.span(start, end))
-            return
-
-
-def _line_end(reading: Reading, paragraph: Paragraph, position: int) -> int:
-    """Where the printed line that ``position`` stands in ends, within the paragraph's text."""
-    text, offsets = paragraph.text, paragraph.passage.offsets
-    for index in range(position, len(text) - 1):
-        if (
-            text[index] == " "
-            and "\n" in reading.document.text[offsets[index] : offsets[index + 1]]
-        ):
-            return index
-    return len(text)
-
-
-def _pieces(reading: Reading, paragraph: Paragraph) -> Iterator[Passage]:
-    """The columns of a head line as printed."""
-    whole = paragraph.whole
-    raw = reading.document.text[whole.start : whole.end]
-    start = 0
-    for gap in [*_COLUMN.finditer(raw), None]:
-        end = gap.start() if gap else len(raw)
-        piece = fold(reading.document.text, whole.start + start, whole.start + end)
-        if piece:
-            yield piece
-        start = gap.end() if gap else end
-
-
-def _contact(paragraph: Paragraph, position: int, found: Found) -> None:
-    text = paragraph.text
-    g = grammar()
-    email = g.rule("meetings.email").search(text)
-    if email:
-        found.set("contact_email", email.group().rstrip("."), paragraph.whole)
-    phone = g.rule("meetings.phone").search(text)
-    if phone:
-        found.set("contact_phone", phone.group().strip(), paragraph.whole)
-    words = re.split(
-        r"[,(;]|\b(?:Tel|Telephone|Email|E-mail|tel|email|on|Ext)\b|\d", text[position:]
-    )[0].strip(" :-–.")
-    words = re.sub(r"^(?:Mrs?|Miss|Ms|Dr)\.? ", "", words)
-    words = g.rule("heads.contact_team").regex.sub("", words)
-    if words and len(words) < 60 and not grammar().rule("heads.no_contact").match(words):
-        found.set("contact", words, paragraph.whole)
