@@ -113,7 +113,9 @@ def _council_in(text: str) -> tuple[str, int, int]:
     if line and not g.rule("heads.sort_only").match(line["name"]):
         words = own_name(line["name"])
         if len(words.split(" ")) > 1 and not g.rule("heads.sort_only").match(words):
-            return words, line.start("name"), line.end("name")
+            # what own_name took off may name the body: "the Parks Panel of Hexwick Town Council"
+            lead = max(0, line["name"].rfind(words))
+            return words, line.start("name") + lead, line.end("name")
     for rule in ("heads.borough_of", "bodies.council"):
         for match in g.rule(rule).finditer(text):
             words = own_name(match.group())
@@ -121,7 +123,8 @@ def _council_in(text: str) -> tuple[str, int, int]:
             after = g.rule("heads.no_body").match(text[match.end() :])
             if bracketed or after or " " not in words or g.rule("heads.sort_only").match(words):
                 continue
-            return words, match.start(), match.end()
+            lead = max(0, match.group().rfind(words))
+            return words, match.start() + lead, match.end()
     return "", 0, 0
 
 
