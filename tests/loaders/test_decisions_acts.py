@@ -109,6 +109,29 @@ TOLD: list[tuple[str, list[str]]] = [
     ("A petition was handed in and was passed to the Head of Parks.", []),
     ("Councillor Oakley was noted as a visitor.", []),
     ("The Chair reminded those present that three minutes were allowed to each speaker.", []),
+    (
+        "The Board - (a) noted the ⟦report⟧; and (b) approved the ⟦lease.⟧",
+        ["a) noted: report", "b) approved: lease."],
+    ),
+    (
+        "The Board, having heard the Head of Parks, (i) approved the ⟦fares⟧; and (ii) remitted the ⟦rest to the Ferry Board.⟧",
+        ["i) approved: fares", "ii) referred: rest to the Ferry Board."],
+    ),
+    (
+        "The ⟦Head of Parks was instructed to write to the owner.⟧",
+        ["requested: Head of Parks was instructed to write to the owner"],
+    ),
+    ("The ⟦standing order was waived.⟧", ["agreed: standing order was waived"]),
+    (
+        "⟦Authority was given to the Clerk to spend £1,000.⟧",
+        ["agreed: Authority was given to the Clerk to spend £1,000"],
+    ),
+    (
+        "The Panel asked that the ⟦chapter on ferries be written again.⟧",
+        ["requested: chapter on ferries be written again"],
+    ),
+    ("The council agreed last year that the hall be mended.", []),
+    ("The Board heard (a) a talk; and (b) a song.", []),
 ]
 
 

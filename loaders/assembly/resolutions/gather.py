@@ -10,7 +10,7 @@ from loaders.assembly.resolutions.parts import (
     parent_stands,
     split_parts,
 )
-from loaders.assembly.resolutions.taking import act_begins, add_part, continues, take
+from loaders.assembly.resolutions.taking import act_begins, add_part, continues, run_in_acts, take
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.passages import sentences
@@ -82,6 +82,9 @@ def read_resolutions(
                 firm=bool(re.match(r"There being no decision", text)),
             )
             found.append(current)
+            continue
+        if listed := run_in_acts(paragraph):
+            found.append(listed)
             continue
         if bare and _lost(paragraphs, place):
             current = Resolution(paragraph, None, "")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from loaders.assembly.resolutions.markers import operative
 from loaders.assembly.resolutions.model import Clause, Marker, Resolution
 from loaders.assembly.resolutions.parts import (
@@ -17,7 +19,7 @@ from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.reading import Paragraph
 
-__all__ = ["act_begins", "add_part", "continues", "take"]
+__all__ = ["act_begins", "add_part", "continues", "run_in_acts", "take"]
 
 
 _COUNTED = re.compile(r"\((?P<n>\d{1,2}|[a-z]|[ivx]{1,4})\) (?:the )?(?=[A-Za-z])")
@@ -27,6 +29,25 @@ def act_begins(text: str, start: int) -> int:
     """Where the words behind a verb begin: "noted the report" is told as "report"."""
     begin = operative(text, start)
     return begin + len("the ") if text.startswith("the ", begin) else begin
+
+
+def run_in_acts(paragraph: Paragraph) -> Resolution | None:
+    """What a body did, told in counted parts of one paragraph: "The Board (a) noted it; (b) let the barn"."""
+    text = paragraph.text
+    stem = grammar().rule("decisions.acts_listed").search(text)
+    if stem is None:
+        return None
+    verb = grammar().rule("decisions.part_own_verb")
+    clauses = split_parts(paragraph, stem.end(), len(text)) or []
+    acts = [(clause, verb.match(text, clause.start)) for clause in clauses]
+    told = [
+        replace(clause, start=act_begins(text, own.end("verb")), verb=own["verb"])
+        for clause, own in acts
+        if own is not None
+    ]
+    if len(told) < 2 or len(told) < len(clauses):
+        return None
+    return Resolution(paragraph, None, "", stem["body"], stem=stem.group(), clauses=told)
 
 
 def take(
