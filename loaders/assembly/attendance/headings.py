@@ -93,6 +93,10 @@ def heading_at(text: str) -> Heading | None:
             "member",
         ):
             continue
+        if match["words"].lower() in ("committee", "board", "sub-committee", "forum") and not (
+            ":" in match["sep"] and name_begins(text, match.end())
+        ):
+            continue
         if says == "title" and bare and match.end() < len(text):
             # "Councillors J Pell and T Orrell": a list, not a heading
             continue
@@ -110,6 +114,16 @@ def heading_at(text: str) -> Heading | None:
     return _open(text)
 
 
+def sent_by(text: str, below: str) -> Heading | None:
+    """A line that says whom the people behind or ``below`` it were sent by ("Representing Hurn Council")."""
+    match = grammar().rule("rolls.sent_by").match(text)
+    if match is None or (match.end() == len(text) and not name_begins(below, 0)):
+        return None
+    if match.end() < len(text) and ":" not in match["sep"]:
+        return None
+    return Heading(match.start("words"), match.end("sep"), match.end(), "title", match["words"])
+
+
 def _open(text: str) -> Heading | None:
     """A heading in words that no list foresees: a core word, a colon, and names or nothing behind it."""
     match = grammar().rule("rolls.open_heading").match(text)
@@ -122,7 +136,7 @@ def _open(text: str) -> Heading | None:
         or tells(match["words"])
     ):
         return None
-    if match.end() < len(text) and not name_begins(text, match.end()):
+    if (match.end() < len(text) or ":" not in match["sep"]) and not name_begins(text, match.end()):
         return None
     return Heading(match.start("words"), match.end("sep"), match.end(), says, match["words"])
 

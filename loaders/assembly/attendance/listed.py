@@ -45,6 +45,15 @@ def _row(reading: Reading, row: Row) -> None:
         if mention.start in covered or in_brackets(row.paragraph, mention):
             continue
         before = row.paragraph.text[max(0, mention.outer - 30) : mention.outer]
+        if (
+            row.status == "apologies"
+            and place
+            and grammar().rule("rolls.stood_in_by").search(before)
+        ):
+            gone = reading.name(row.paragraph, row.mentions[place - 1])
+            state(reading, row.meeting, _evidence(row, mention), reading.name(row.paragraph, mention),
+                  "substitute", "list", replaces=gone)  # fmt: skip
+            continue
         if grammar().rule("rolls.in_place_of").search(before) and place + 1 < len(row.mentions):
             # "in the place of Dr Menon, Mr Goodbody"
             other = row.mentions[place + 1]
@@ -145,7 +154,10 @@ def _present(reading: Reading, row: Row) -> set[str]:
 def _no_member(row: Row, mention: NameMention) -> bool:
     """Whether a list of those present names the clerk, or at a small council a member of another."""
     text, g = row.paragraph.text, grammar()
-    if not mention.council and g.rule("rolls.clerk").match(text[mention.end :]):
+    if not mention.council and (
+        g.rule("rolls.clerk").match(text[mention.end :])
+        or g.rule("rolls.clerk_before").search(text[max(0, mention.outer - 40) : mention.outer])
+    ):
         return True
     small = g.rule("rolls.small_council").search(f"{row.meeting.council} {row.meeting.body}")
     return bool(small) and bool(g.rule("rolls.other_tier").search(text[: mention.start]))
@@ -265,7 +277,7 @@ def _posts_alone(reading: Reading, row: Row) -> None:
         if post.kind == "portfolio" and not post.portfolio:
             continue
         near = any(
-            0 <= n.outer - post.end <= 6
+            (0 <= n.outer - post.end <= 6 and ";" not in text[post.end : n.outer])
             or (0 <= post.start - n.end <= 24 and not re.search(r"[.;]", text[n.end : post.start]))
             or n.outer <= post.start < (n.stop or n.end)
             for n in people

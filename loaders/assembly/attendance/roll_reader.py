@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
-from loaders.annotators.names import NameMention
 from loaders.annotators.rolls import read_roll
 from loaders.assembly.attendance.affiliations import masked, reach
 from loaders.assembly.attendance.headings import (
@@ -19,6 +17,7 @@ from loaders.assembly.attendance.headings import (
     is_paired,
     of_menu,
     opens_within,
+    sent_by,
     tells,
     untold,
     verb_heading,
@@ -32,6 +31,7 @@ from loaders.assembly.attendance.roll_rows import (
     in_relative,
     is_list,
     line_breaks,
+    were_present,
 )
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
@@ -108,7 +108,7 @@ class RollReader:
         if first is None and self.item is None:
             first = heading_told(text) or verb_heading(text)
         if first is None and self.item is None and not self.blocked:
-            first = group_heading(text, below)
+            first = group_heading(text, below) or (None if self.status else sent_by(text, below))
         if self.item is None and is_membership(text) and not (self.status and self.fresh):
             self.blocked = True
             self.status = ""
@@ -211,11 +211,16 @@ class RollReader:
         text = paragraph.text
         if grammar().rule("attendance.not_people").match(text[start:end].strip()):
             return
+        there = grammar().rule("rolls.all_there")
         for first, last in sentences(paragraph.passage.cut(start, end)):
             begin = start + (len(text[start:end]) - len(text[start:end].lstrip(" "))) + first
             stop = min(
                 end, start + last + (len(text[start:end]) - len(text[start:end].lstrip(" ")))
             )
+            were = there.search(text[begin:stop])
+            if were and " were " in were.group() and self.status in ("apologies", "absent"):
+                # "… and the Solicitor, Mr Pell, were in attendance": no more of those who were not
+                continue
             lead = grammar().rule("rolls.received_from").regex.match(text, begin, stop)
             if tells(text[lead.end() if lead else begin : stop]):
                 if led and first == 0:
@@ -257,7 +262,7 @@ class RollReader:
         if mentions:
             self.fresh = False
         status = self.status
-        if self.chairs and self._was_present(mentions):
+        if self.chairs and were_present(self.rows, mentions):
             status = "present"
         if len(mentions) == 1 and grammar().rule("attendance.takes_chair").match(
             text, max(mentions[0].stop, mentions[0].end)
@@ -289,11 +294,6 @@ class RollReader:
         if row.status == "present" and mentions:
             self.had_present = True
         adopt(paragraph, mentions)
-
-    def _was_present(self, mentions: Sequence[NameMention]) -> bool:
-        """Whether those named are among the present already, though the absent were listed since."""
-        known = {m.surname for row in self.rows if row.status == "present" for m in row.mentions}
-        return bool(mentions) and all(m.surname in known for m in mentions)
 
     def _substitutions(self, paragraph: Paragraph) -> bool:
         """Whether the paragraph announces a list of substitutions ("… were noted:")."""

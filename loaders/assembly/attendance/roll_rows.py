@@ -113,3 +113,9 @@ def adopt(paragraph: Paragraph, mentions: list[NameMention]) -> None:
         if not any(s < n.end and n.outer < e for s, e in taken)
     ]  # fmt: skip
     paragraph.adopt([*kept, *mentions])
+
+
+def were_present(rows: Iterable[Row], mentions: Sequence[NameMention]) -> bool:
+    """Whether those named are among the present of ``rows``, though the absent were listed since."""
+    known = {m.surname for row in rows if row.status == "present" for m in row.mentions}
+    return bool(mentions) and all(m.surname in known for m in mentions)

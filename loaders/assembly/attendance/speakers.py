@@ -18,7 +18,8 @@ def attended(told: Sentence) -> None:
     text, end = told.text, told.end
     for match in grammar().rule("attendance.attended_by").finditer(text, told.start, end):
         for mention in told.group_from(match.end()):
-            told.state(told.name(mention), "in-attendance", "attended")
+            if told.name(mention) not in told.reading.roll().present:
+                told.state(told.name(mention), "in-attendance", "attended")
     rule = grammar().rule("attendance.attended").regex
     for mention in told.people:
         found = next(
@@ -33,6 +34,11 @@ def attended(told: Sentence) -> None:
         known = told.reading.roll()
         for person in told.row_to(mention):
             name = told.name(person)
+            if any(
+                f.person == name and f.status == "substitute"
+                for f in told.reading.stated(Attendance)
+            ):
+                continue
             member = bool(found["present"]) or (bool(found["remote"]) and bool(person.council))
             if found["remote"] and name in known.present | known.attending:
                 continue

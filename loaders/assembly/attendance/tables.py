@@ -2,34 +2,24 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from loaders.annotators.names import NameMention
-from loaders.annotators.rolls import read_roll
 from loaders.assembly.attendance.headings import heading_at
 from loaders.assembly.attendance.roll_rows import Row, adopt
-from loaders.cells import cells_of, is_barred, under
+from loaders.assembly.attendance.table_cells import (
+    RollCell,
+    RollLine,
+    cell_lines,
+    column_kind,
+    names_of,
+    says,
+    stood_in,
+)
+from loaders.cells import is_barred, under
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
-
-_SAYS = ("says_apologies", "says_absent", "says_substitute", "says_in_attendance", "says_present")
-
-
-@dataclass(frozen=True, slots=True)
-class _Cell:
-    """A cell: a stretch of a paragraph, and how far from the left its line holds it."""
-
-    paragraph: Paragraph
-    start: int
-    end: int
-    column: int
-
-    @property
-    def words(self) -> str:
-        return self.paragraph.text[self.start : self.end]
 
 
 def take_tables(
@@ -39,7 +29,7 @@ def take_tables(
     item: ItemReading | None = None,
 ) -> tuple[list[Row], set[int]]:
     """The rows of the attendance tables among ``paragraphs``, and the places of those they fill."""
-    lines = [line for place, p in enumerate(paragraphs) for line in _lines(reading, place, p)]
+    lines = [line for place, p in enumerate(paragraphs) for line in cell_lines(reading, place, p)]
     rows: list[Row] = []
     filled: set[int] = set()
     here = 0
@@ -60,49 +50,20 @@ def take_tables(
     return rows, filled
 
 
-_Line = tuple[int, list[_Cell]]
-
-
-def _lines(reading: Reading, place: int, paragraph: Paragraph) -> list[_Line]:
-    """The lines of a paragraph, each with its cells."""
-    if not paragraph.text:
-        return []
-    offsets, source = paragraph.passage.offsets, reading.document.text
-    lines: list[_Line] = []
-    start, end = offsets[0], offsets[-1] + 1
-    while start < end:
-        stop = source.find("\n", start, end)
-        stop = end if stop < 0 else stop
-        left = source.rfind("\n", 0, start) + 1
-        cells = []
-        for cell in cells_of(source, start, stop, left=left):
-            first = bisect_left(offsets, cell.start)
-            last = bisect_left(offsets, cell.end)
-            cells.append(_Cell(paragraph, first, last, cell.column))
-        if cells:
-            lines.append((place, cells))
-        start = stop + 1
-    return lines
-
-
-def _kind(cell: _Cell) -> str:
-    words = cell.words.strip(" *:")
-    if words in grammar().words("roll_tables.other"):
-        return "other"
-    kinds = ("substitute", "status", "name")
-    return next((k for k in kinds if grammar().rule(f"roll_tables.{k}").match(words)), "")
-
-
-def _header(lines: Sequence[_Line], here: int) -> tuple[list[str] | None, int]:
+def _header(lines: Sequence[RollLine], here: int) -> tuple[list[str] | None, int]:
     """The kinds of the columns that a header at ``here`` names, and the line behind it."""
     cells = lines[here][1]
     if len(cells) > 1:
-        kinds = [_kind(c) for c in cells]
+        kinds = [column_kind(c) for c in cells]
         good = "name" in kinds and (all(kinds) or {"status", "substitute"} & set(kinds))
         return ([k or "other" for k in kinds], here + 1) if good else (None, here)
     kinds = []
     after = here
-    while after < len(lines) and len(lines[after][1]) == 1 and (kind := _kind(lines[after][1][0])):
+    while (
+        after < len(lines)
+        and len(lines[after][1]) == 1
+        and (kind := column_kind(lines[after][1][0]))
+    ):
         kinds.append(kind)
         after += 1
     if len(kinds) < 2 or kinds.count("name") != 1 or kinds[0] == "status":
@@ -110,7 +71,7 @@ def _header(lines: Sequence[_Line], here: int) -> tuple[list[str] | None, int]:
     return kinds, after
 
 
-def _heading_above(lines: Sequence[_Line], here: int) -> str:
+def _heading_above(lines: Sequence[RollLine], here: int) -> str:
     """The status that a heading right above the table gives to those in it, or ''."""
     if not here:
         return ""
@@ -131,17 +92,23 @@ class _Table:
         meeting: MeetingReading,
         item: ItemReading | None,
         base: str,
-        cells: _Cell | list[_Cell],
+        cells: RollCell | list[RollCell],
     ) -> None:
         self.reading, self.meeting, self.item, self.base = reading, meeting, item, base
         self.rows: list[Row] = []
+        self.ticked: list[RollCell] = []
+        self.tick: RollCell | None = None
 
-    def read(self, lines: Sequence[_Line], top: int, here: int, kinds: list[str]) -> int:
+    def read(self, lines: Sequence[RollLine], top: int, here: int, kinds: list[str]) -> int:
         """Read rows from line ``here``; where the table ends."""
         self.heads = [line[1] for line in lines[top:here]]
         if len(self.heads) > 1:
             return self._stacked(lines, here, kinds)
         heads = self.heads[0]
+        columns = [
+            c for c, kind in zip(heads, kinds, strict=True) if kind == "status" and says(c.words)
+        ]
+        self.ticked = columns if len(columns) > 1 else []
         barred = any(is_barred(c.paragraph.text) for c in heads)
         while here < len(lines):
             cells = lines[here][1]
@@ -163,17 +130,40 @@ class _Table:
             )
             if "name" not in named:
                 break
+            self.tick = self._tick(heads, cells, barred=barred)
             self._row(named, heads, kinds)
             here += 1
         return here
 
+    def _tick(
+        self, heads: list[RollCell], cells: list[RollCell], *, barred: bool
+    ) -> RollCell | None:
+        """Of a table with a column for each status, the head of that in which a row has its mark."""
+        for place, cell in enumerate(cells):
+            head = heads[place] if barred else self._over(heads, cell)
+            if head in self.ticked and cell.words.strip():
+                return head
+        return None
+
+    def _over(self, heads: list[RollCell], cell: RollCell) -> RollCell:
+        """The head of a cell's column: tabs count the columns where the heads have tabs between them."""
+        tabs = [self._tabs(head) for head in heads]
+        if tabs == list(range(tabs[0], tabs[0] + len(heads))) and len(heads) > 1:
+            return heads[max(0, min(self._tabs(cell) - tabs[0], len(heads) - 1))]
+        return heads[under(heads, cell)]
+
+    def _tabs(self, cell: RollCell) -> int:
+        source = self.reading.document.text
+        place = cell.paragraph.passage.offsets[cell.start]
+        return source.count("\t", source.rfind("\n", 0, place) + 1, place)
+
     def _aligned(
-        self, heads: list[_Cell], cells: list[_Cell], kinds: list[str]
-    ) -> dict[str, _Cell]:
+        self, heads: list[RollCell], cells: list[RollCell], kinds: list[str]
+    ) -> dict[str, RollCell]:
         """The cells under the heads that stand nearest above them."""
         return {kinds[under(heads, cell)]: cell for cell in cells}
 
-    def _stacked(self, lines: Sequence[_Line], here: int, kinds: list[str]) -> int:
+    def _stacked(self, lines: Sequence[RollLine], here: int, kinds: list[str]) -> int:
         """Rows whose cells stand one below another, as many as there are heads."""
         heads = [head[0] for head in self.heads]
         count = len(kinds)
@@ -182,17 +172,17 @@ class _Table:
             if any(len(cells) > 1 for cells in group):
                 break
             named = dict(zip(kinds, (cells[0] for cells in group), strict=True))
-            if "status" in named and not _says(named["status"].words):
+            if "status" in named and not says(named["status"].words):
                 break
             if not self._row(named, heads, kinds):
                 break
             here += count
         return here
 
-    def _row(self, named: dict[str, _Cell], heads: list[_Cell], kinds: list[str]) -> bool:
+    def _row(self, named: dict[str, RollCell], heads: list[RollCell], kinds: list[str]) -> bool:
         """State what a row says; whether its name cell names somebody."""
         cell = named["name"]
-        people = _names(cell)
+        people = names_of(cell)
         if not people:
             return False
         person = people[0]
@@ -200,12 +190,15 @@ class _Table:
         head = heads[kinds.index("status")] if "status" in kinds else None
         if "status" in named and named["status"].words:
             told = named["status"]
-            status = _says(told.words) or status
+            status = says(told.words) or status
             mark = re.fullmatch(r"[xX✓✔√]|[Yy](?:es)?", told.words)
-            if head is not None and mark and (column := _says(head.words)):
+            if head is not None and mark and (column := says(head.words)):
                 status = column
         elif head is not None and named.get("status") is not None:
-            status = "" if _says(head.words) == "present" else status
+            status = "" if says(head.words) == "present" else status
+        if self.ticked:
+            told = self.tick
+            status = says(told.words) if told else ""
         span = heads[kinds.index("name")]
         heading = (told or span).paragraph.span(*((told or span).start, (told or span).end))
         gone: tuple[Paragraph, NameMention] | None = None
@@ -219,7 +212,7 @@ class _Table:
                 if lead is None or gone or (not match.group() and place is cell):
                     continue
                 begin = place.start + match.end() + lead.end()
-                replaced = _names(place, begin)
+                replaced = names_of(place, begin)
                 if replaced and status in ("present", "substitute"):
                     gone = (place.paragraph, replaced[0])
                     status = "substitute"
@@ -228,10 +221,12 @@ class _Table:
                 p.kind == "officer" and role.start <= p.start < role.end
                 for p in role.paragraph.posts
             )
-            if officer or _says(role.words) == "in-attendance":
+            if officer or says(role.words) == "in-attendance":
                 status = "in-attendance"
         other = named.get("substitute")
-        second = _names(other) if other is not None else []
+        if other is None and status in ("apologies", "absent"):
+            other = stood_in(told) or stood_in(role)
+        second = names_of(other) if other is not None else []
         if other is not None and second:
             adopt(
                 other.paragraph,
@@ -252,11 +247,11 @@ class _Table:
 
     def _keep(
         self,
-        cell: _Cell,
+        cell: RollCell,
         person: NameMention,
         status: str,
         heading: object,
-        told: _Cell | None,
+        told: RollCell | None,
         gone: tuple[Paragraph, NameMention] | None,
     ) -> None:
         said = (told.paragraph, told.start, told.end) if told else None
@@ -264,21 +259,3 @@ class _Table:
             Row(self.meeting, self.item, cell.paragraph, cell.start, cell.end, status, heading,  # type: ignore[arg-type]
                 [person], told=said, gone=gone)
         )  # fmt: skip
-
-
-def _says(words: str) -> str:
-    for name in _SAYS:
-        rule = grammar().rule(f"roll_tables.{name}")
-        if rule.search(words):
-            return rule.outcome
-    return ""
-
-
-def _names(cell: _Cell, start: int | None = None) -> list[NameMention]:
-    """The people whom a cell names, from ``start`` on."""
-    begin = cell.start if start is None else start
-    roll = read_roll(
-        cell.paragraph.text, begin, cell.paragraph.posts, vouched=True, surnames=True, end=cell.end
-    )
-    office = next((p.end for p in cell.paragraph.posts if p.start == begin), begin)
-    return [m for m in roll.mentions if m.outer <= max(begin, office) + 2]
