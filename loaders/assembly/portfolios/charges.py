@@ -58,12 +58,15 @@ def sections(matter: Matter) -> list[Section]:
     bare = bare_headings(matter, headings)
     for place, line in enumerate(lines):
         heading = bare.get(place) or headings[place]
+        if place - 1 in bare and heading and heading.people and _beside(line, heading):
+            # "Held by Councillor Pell, Deputy Leader"
+            heading = Heading((), heading.people, "", heading.rest)
         if heading is not None and heading.names_office and not _officer(heading):
             section = Section(_owner(matter, heading), place, heading, people=[*heading.people])
             listing = None
             found.append(section)
             if heading.opened:
-                _inline(section, line, place, heading)
+                _inline(section, lines, place, heading)
             else:
                 listing = _begin(section, "bare", place)
             continue
@@ -115,6 +118,7 @@ def bare_headings(matter: Matter, headings: list[Heading | None]) -> dict[int, H
     speaks = grammar().rule("portfolios.scheme")
     found: dict[int, Heading] = {}
     spoken = any(speaks.search(p.text) for p in matter.title)
+    known = [*matter.portfolios, *(h.portfolio for h in headings if h and h.portfolio)]
     for place, line in enumerate(matter.paragraphs):
         below = headings[place + 1] if place + 1 < len(headings) else None
         heading = headings[place]
@@ -146,8 +150,14 @@ def bare_headings(matter: Matter, headings: list[Heading | None]) -> dict[int, H
             continue
         person = next((p for p in line.people if p.outer == match.end()), None)
         if person is None:
-            alone = match.end() == len(line.text) and below is not None and below.holder
-            if alone and len(line.text) < 60:
+            named = below is not None and len(below.people) == 1 and not below.portfolio
+            alone = named and match.end() == len(line.text)
+            if (
+                alone
+                and below
+                and len(line.text) < 60
+                and (not below.posts or _beside(matter.paragraphs[place + 1], below))
+            ):
                 found[place] = Heading((), (), match["portfolio"], len(line.text))
             continue
         end = line.text.find(")", person.end) if match["link"].endswith("(") else person.end
@@ -161,7 +171,29 @@ def bare_headings(matter: Matter, headings: list[Heading | None]) -> dict[int, H
         found[place] = Heading(
             (), (person,), match["portfolio"], end if more else len(line.text), bool(more)
         )
-    return found if len(found) > 1 else {}
+    if len(found) < 2:
+        found = {}
+    for place, line in enumerate(matter.paragraphs):
+        again = None if headings[place] or place in found else _named_again(line, known)
+        if again is not None:
+            found[place] = again
+    return found
+
+
+def _named_again(line: Paragraph, known: list[str]) -> Heading | None:
+    """A portfolio known from elsewhere, with what it covers behind it in the line: "Water: ditches, ponds"."""
+    mark = list_mark(line.text)
+    start = mark.end() if mark else 0
+    for name in sorted(known, key=len, reverse=True):
+        end = start + len(name)
+        link = _LINK.match(line.text, end) if line.text.startswith(name, start) else None
+        if link and re.search(r"[;,]", line.text[link.end() :]):
+            telling = grammar().rule("charges.telling").search(line.text, link.end())
+            return None if telling else Heading((), (), name, link.end(), True)
+    return None
+
+
+_LINK = re.compile(r"\s?[:–—-]\s")
 
 
 def _owner(matter: Matter, heading: Heading) -> str:
@@ -196,8 +228,9 @@ def _begin(section: Section, topic: str, place: int) -> Listing:
     return listing
 
 
-def _inline(section: Section, line: Paragraph, place: int, heading: Heading) -> None:
+def _inline(section: Section, lines: list[Paragraph], place: int, heading: Heading) -> None:
     """What the line that names the office goes on to list."""
+    line = lines[place]
     text = line.text
     end = len(text.rstrip(" .;"))
     if text[heading.rest - 1] == "(":
@@ -213,10 +246,22 @@ def _inline(section: Section, line: Paragraph, place: int, heading: Heading) -> 
     topic, start = ("bare", heading.rest)
     if label is not None and not label.alone:
         topic, start = label.topic, heading.rest + label.end
+    aims = grammar().rule("charges.counts_aims")
+    if topic == "bare" and re.match(r"to [a-z]", text[start:]):
+        # what is to be done, where the lines before spoke of aims
+        topic = (
+            "aim" if any(aims.search(p.text) for p in lines[max(0, place - 5) : place]) else topic
+        )
     section.settled = True
     listing = _begin(section, topic, place) if topic != "aside" else None
     first = Label("duty" if label is None else label.topic, start, False, True)
     _told_in_line(section, listing, line, first, place, end)
+
+
+def _beside(line: Paragraph, heading: Heading) -> bool:
+    """Whether a line says who holds the portfolio above it, with an office that has none."""
+    elected = all(p.kind == "elected" for p in heading.posts)
+    return elected and grammar().rule("charges.held_by").regex.match(line.text) is not None
 
 
 def _told_in_line(
@@ -265,7 +310,7 @@ def _takes(listing: Listing, line: Paragraph) -> bool:
         ended = line.text.endswith((".", "!", "?")) and line.text.count(" ") > 3
         if listing.topic != "aim" and (told or ended) and ";" not in line.text:
             return False
-        if listing.topic == "aim" and ended and told:
+        if listing.topic == "aim" and (ended and told or "@" in line.text):
             return False
     if not rows:
         return True

@@ -12,6 +12,7 @@ from loaders.assembly.portfolios.remits import state_areas
 from loaders.assembly.portfolios.scrutiny import bodies_in, state, state_called
 from loaders.assembly.portfolios.subject import Matter, is_portfolio
 from loaders.assembly.portfolios.tables import tables
+from loaders.assembly.posts.headings import read_heading
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 
@@ -52,8 +53,8 @@ def _bodies(matter: Matter) -> None:
         label = read_label(line.text, of_body=True)
         start = label.end if label else 0
         if label is not None:
-            calls = label.topic == "called"
-        if not calls:
+            calls = label.topic == "called" and label.colon
+        if not calls or label is None and read_heading(line) is None:
             continue
         for one in called(matter, line, start, len(line.text)):
             matter.settled.add(line.whole.start)
@@ -105,6 +106,10 @@ def _trusted(listing: Listing, bare: list[Listing], found: list[Section]) -> boo
 
 
 def _state(matter: Matter, section: Section, listing: Listing) -> None:
+    planned = grammar().rule("portfolios.action_head")
+    if listing.topic == "aim" and any(planned.match(row.text) for row in listing.rows):
+        # the columns of an action plan
+        return
     settled = matter.settled
     settled.update(row.paragraph.whole.start for row in listing.rows)
     settled.add(matter.paragraphs[listing.place].whole.start)
