@@ -411,6 +411,123 @@ CASES: list[tuple[str, list[str]]] = [
         ),
         [],
     ),
+    (  # lost heads blocks
+        (
+            "⟦Councillor Bell moved and Councillor Marsh seconded⟧ the amendment.\n"
+            "\n"
+            "\n"
+            "A recorded vote was requested on the amendment, the result of which was:\n"
+            "\n"
+            "\n"
+            "\n"
+            "\n"
+            "⟦Councillors Bell, Marsh and Nair\n"
+            "\n"
+            "\n"
+            "\n"
+            "\n"
+            "Councillors Orrell, Pell, Quine and Rudd\n"
+            "\n"
+            "\n"
+            "\n"
+            "\n"
+            "Councillor Sloan⟧\n"
+            "\n"
+            "\n"
+            "The amendment ⟦was lost⟧."
+        ),
+        [
+            "amendment Bell & Marsh lost for Bell, Marsh, Nair against Orrell, Pell, Quine, Rudd abstaining Sloan"
+        ],
+    ),
+    (  # s ayrshire two amendments
+        (
+            "⟦Councillor Bell, seconded by Councillor Marsh, moved⟧ approval of the report.\n"
+            "\n"
+            "By way of amendment, ⟦Councillor Orrell, seconded by Councillor Pell, moved⟧ "
+            "refusal of the report.\n"
+            "\n"
+            "On a vote being taken by a roll call, ⟦three Members voted for the Amendment "
+            "(Councillors Orrell, Pell and Quine)⟧ and ⟦five for the Motion (Councillors Bell, "
+            "Marsh, Nair, Rudd and Sloan)⟧, which was accordingly declared to be carried."
+        ),
+        [
+            "Bell & Marsh carried 5-3-? for Bell, Marsh, Nair, Rudd, Sloan against Orrell, Pell, Quine",
+            "amendment Orrell & Pell lost 3-5-? for Orrell, Pell, Quine against Bell, Marsh, Nair, Rudd, Sloan",
+        ],
+    ),
+    (  # ni causeway
+        (
+            "⟦Proposed by Alderman Quine\n"
+            "Seconded by Councillor Bell⟧\n"
+            "\n"
+            "- That Committee recommends that Council approve the lease.\n"
+            "\n"
+            "The Chair put the motion to the Committee to vote.\n"
+            "⟦5 Members voted For, 2 Members voted Against, 1 Member Abstained⟧.\n"
+            "The Chair declared the motion ⟦carried⟧.\n"
+            "\n"
+            "Recorded Vote Table\n"
+            "⟦For (5)\n"
+            "Alderman\n"
+            "Quine, Rudd\n"
+            "Councillor\n"
+            "Bell, Marsh, Nair\n"
+            "Against (2)\n"
+            "Councillor\n"
+            "Orrell, Pell\n"
+            "Abstained (1)\n"
+            "Councillor\n"
+            "Sloan⟧"
+        ),
+        [
+            "Quine & Bell carried 5-2-1 for Quine, Rudd, Bell, Marsh, Nair against Orrell, Pell abstaining Sloan"
+        ],
+    ),
+    (  # numbered list names
+        (
+            "⟦Moved by Councillor Bell and seconded by Councillor Marsh⟧.\n"
+            "\n"
+            "⟦The following Councillors voted in favour of the motion:-\n"
+            "\n"
+            "1. Councillor A Bell\n"
+            "2. Councillor J Marsh\n"
+            "3. Councillor P Nair⟧\n"
+            "\n"
+            "⟦The following Councillors voted against the motion:-\n"
+            "\n"
+            "1. Councillor R Orrell\n"
+            "2. Councillor T Pell⟧\n"
+            "\n"
+            "⟦RESOLVED⟧ – That the lease be granted."
+        ),
+        ["A Bell & J Marsh carried for A Bell, J Marsh, P Nair against R Orrell, T Pell"],
+    ),
+    (  # runon stripped no colon
+        (
+            "⟦Councillor Bell moved and Councillor Marsh seconded⟧ that the lease be granted. "
+            "In accordance with the rules a recorded vote was taken. ⟦For the motion "
+            "Councillors Bell, Marsh, Nair and Quine.⟧ ⟦Against the motion Councillors Orrell "
+            "and Pell.⟧ ⟦Abstentions Councillor Rudd.⟧ The motion was ⟦carried⟧."
+        ),
+        ["Bell & Marsh carried for Bell, Marsh, Nair, Quine against Orrell, Pell abstaining Rudd"],
+    ),
+    (  # neg speakers
+        (
+            "⟦Moved by Councillor Bell, seconded by Councillor Marsh⟧. The following spoke "
+            "for: Councillors Nair and Quine; against: Councillors Orrell and Pell. The motion "
+            "was ⟦carried⟧ on a show of hands."
+        ),
+        ["Bell & Marsh carried"],
+    ),
+    (  # neg register
+        (
+            "Public speakers: For: Mr Alan Grove and Mrs Joy Pike. Against: Mr Keith Stone. "
+            "⟦Councillor Bell moved, Councillor Marsh seconded⟧ that permission be granted. "
+            "⟦RESOLVED⟧: That permission be granted."
+        ),
+        ["Bell & Marsh carried"],
+    ),
 ]
 
 

@@ -11,6 +11,10 @@ from loaders.reading import Paragraph, Reading
 __all__ = ["is_known", "only_names", "persons"]
 
 
+_CODE = re.compile(r"[A-Z]{2,3}")
+"""Initials for which the document gives no name."""
+
+
 def is_known(reading: Reading, voice: Voice) -> bool:
     """Whether somebody listed has a title there, or bears a surname that is known."""
     if isinstance(voice, str):
@@ -43,4 +47,7 @@ def only_names(reading: Reading, paragraph: Paragraph, *, sure: bool) -> list[Vo
 def persons(row: list[Voice]) -> list[Voice]:
     """A row of names without "None" and its like."""
     nobody = grammar().rule("votes.nobody").regex
-    return [v for v in row if isinstance(v, str) or not nobody.fullmatch(v[1].name)]
+    return [
+        v for v in row
+        if isinstance(v, str) or not (nobody.fullmatch(v[1].name) or _CODE.fullmatch(v[1].name))
+    ]  # fmt: skip

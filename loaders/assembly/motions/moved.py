@@ -111,7 +111,7 @@ def _amends(text: str, start: int, end: int) -> bool:
     clause = max(text.rfind(". ", 0, start), text.rfind("; ", 0, start)) + 1
     before = text[clause:start]
     behind = re.compile(
-        r"[^.;]{0,30}?\b(?:[Aa]n?|the following|further|second|as an) (?:\w+ )?amendment\b"
+        r"[^.;]{0,30}?\b(?:[Aa]n?|the(?: following)?|further|second|as an) (?:\w+ )?amendment\b"
     )
     return bool(
         re.search(

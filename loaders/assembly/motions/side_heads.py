@@ -64,6 +64,8 @@ def heads_in(reading: Reading, acts: list[Paragraph], place: int, position: int)
                 Head(side, place, start, match.end(), count, match["what"] or "", below, soft)
             )
     found.sort(key=lambda head: (head.start, -head.end))
+    if found and grammar().rule("votes.speakers").regex.search(text, 0, found[0].start):
+        return []
     kept: list[Head] = []
     for head in found:
         if not kept or head.start >= kept[-1].end:

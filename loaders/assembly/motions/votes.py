@@ -65,12 +65,13 @@ def ballot_of(reading: Reading, paragraph: Paragraph, start: int, end: int) -> B
 
 
 _BEHIND = re.compile(r"[ .…–=|-]*[(\[]?(?:[Tt]otal:? ?|= ?)?(\d{1,3})(?: votes?)?[)\]]?(?![\d/:])")
+_AND = re.compile(r"[ .,;]*(?:\band )?$")
 _INSIDE = re.compile(r"[(\[](?:[Tt]otal:? ?|= ?)?(\d{1,3})(?: votes?| members?| in number)?[)\]]$")
 
 
 def trailing_count(text: str, position: int) -> str:
     """The number printed behind a list of names that ends at ``position``, in brackets or not, or ''."""
-    inside = _INSIDE.search(text[:position].rstrip(" .,;"))
+    inside = _INSIDE.search(_AND.sub("", text[:position]))
     if inside:
         return inside[1]
     match = _BEHIND.match(text, position)
