@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from loaders.annotators.people import NameMention
+from loaders.assembly.portfolios.bare_headings import bare_headings, held_beside
 from loaders.assembly.portfolios.labels import Label, read_label
 from loaders.assembly.portfolios.listed import Entry, list_mark, sentence_end
 from loaders.assembly.portfolios.subject import Matter, is_portfolio
@@ -58,7 +59,7 @@ def sections(matter: Matter) -> list[Section]:
     bare = bare_headings(matter, headings)
     for place, line in enumerate(lines):
         heading = bare.get(place) or headings[place]
-        if place - 1 in bare and heading and heading.people and _beside(line, heading):
+        if place - 1 in bare and heading and heading.people and held_beside(line, heading):
             # "Held by Councillor Pell, Deputy Leader"
             heading = Heading((), heading.people, "", heading.rest)
         if heading is not None and heading.names_office and not _officer(heading):
@@ -109,91 +110,6 @@ def sections(matter: Matter) -> list[Section]:
     for one in found:
         one.listings = [x for x in one.listings if x.rows]
     return found
-
-
-def bare_headings(matter: Matter, headings: list[Heading | None]) -> dict[int, Heading]:
-    """Portfolios named without their office as heads of entries, by the number of the line: with their
-    holder in the line or on the next, two or more on a page that speaks of portfolios."""
-    rule = grammar().rule("charges.bare_head").regex
-    speaks = grammar().rule("portfolios.scheme")
-    found: dict[int, Heading] = {}
-    spoken = any(speaks.search(p.text) for p in matter.title)
-    known = [*matter.portfolios, *(h.portfolio for h in headings if h and h.portfolio)]
-    for place, line in enumerate(matter.paragraphs):
-        below = headings[place + 1] if place + 1 < len(headings) else None
-        heading = headings[place]
-        if not spoken:
-            spoken = speaks.search(line.text) is not None
-            continue
-        if heading is not None and heading.opened and not heading.portfolio:
-            subject = line.text[heading.rest :].strip()
-            if (
-                rule.fullmatch(subject)
-                and all(p.kind == "elected" for p in heading.posts)
-                and len(subject) < 60
-            ):
-                found[place] = Heading(heading.posts, heading.people, subject, len(line.text))
-            continue
-        if heading is not None or len(line.text) > 400 or line.posts:
-            continue
-        mark = list_mark(line.text)
-        start = mark.end() if mark else 0
-        first = next((p for p in line.people if p.outer == start), None)
-        if first is not None:
-            link = re.compile(r"\s?[:–-]\s").match(line.text, first.end)
-            behind = rule.fullmatch(line.text, link.end()) if link else None
-            if behind and len(line.text) < 90:
-                found[place] = Heading((), (first,), behind["portfolio"], len(line.text))
-            continue
-        match = rule.match(line.text, start)
-        if match is None or read_label(match["portfolio"]) is not None:
-            continue
-        person = next((p for p in line.people if p.outer == match.end()), None)
-        if person is None:
-            named = below is not None and len(below.people) == 1 and not below.portfolio
-            alone = named and match.end() == len(line.text)
-            if (
-                alone
-                and below
-                and len(line.text) < 60
-                and (not below.posts or _beside(matter.paragraphs[place + 1], below))
-            ):
-                found[place] = Heading((), (), match["portfolio"], len(line.text))
-            continue
-        end = line.text.find(")", person.end) if match["link"].endswith("(") else person.end
-        if end < 0 or any(p.end > end and p.outer < end for p in line.people):
-            continue
-        rest = grammar().rule("portfolios.behind_holder").regex.match(line.text, end)
-        end = rest.end() if rest else end
-        more = line.text[end:].strip(" .)")
-        if more and not (rest and rest["open"]):
-            continue
-        found[place] = Heading(
-            (), (person,), match["portfolio"], end if more else len(line.text), bool(more)
-        )
-    if len(found) < 2:
-        found = {}
-    for place, line in enumerate(matter.paragraphs):
-        again = None if headings[place] or place in found else _named_again(line, known)
-        if again is not None:
-            found[place] = again
-    return found
-
-
-def _named_again(line: Paragraph, known: list[str]) -> Heading | None:
-    """A portfolio known from elsewhere, with what it covers behind it in the line: "Water: ditches, ponds"."""
-    mark = list_mark(line.text)
-    start = mark.end() if mark else 0
-    for name in sorted(known, key=len, reverse=True):
-        end = start + len(name)
-        link = _LINK.match(line.text, end) if line.text.startswith(name, start) else None
-        if link and re.search(r"[;,]", line.text[link.end() :]):
-            telling = grammar().rule("charges.telling").search(line.text, link.end())
-            return None if telling else Heading((), (), name, link.end(), True)
-    return None
-
-
-_LINK = re.compile(r"\s?[:–—-]\s")
 
 
 def _owner(matter: Matter, heading: Heading) -> str:
@@ -256,12 +172,6 @@ def _inline(section: Section, lines: list[Paragraph], place: int, heading: Headi
     listing = _begin(section, topic, place) if topic != "aside" else None
     first = Label("duty" if label is None else label.topic, start, False, True)
     _told_in_line(section, listing, line, first, place, end)
-
-
-def _beside(line: Paragraph, heading: Heading) -> bool:
-    """Whether a line says who holds the portfolio above it, with an office that has none."""
-    elected = all(p.kind == "elected" for p in heading.posts)
-    return elected and grammar().rule("charges.held_by").regex.match(line.text) is not None
 
 
 def _told_in_line(

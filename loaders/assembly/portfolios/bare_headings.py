@@ -1,0 +1,102 @@
+"""Headings that name a portfolio without its office: "Water" over its holder, "Parks (Councillor Pell)"."""
+
+from __future__ import annotations
+
+from loaders.assembly.portfolios.labels import read_label
+from loaders.assembly.portfolios.listed import list_mark
+from loaders.assembly.portfolios.subject import Matter
+from loaders.assembly.posts.headings import Heading
+from loaders.grammar import grammar
+from loaders.grammar import patterns as re
+from loaders.reading import Paragraph
+
+
+def bare_headings(matter: Matter, headings: list[Heading | None]) -> dict[int, Heading]:
+    """Portfolios named without their office as heads of entries, by the number of the line: with their
+    holder in the line or on the next, two or more on a page that speaks of portfolios."""
+    rule = grammar().rule("charges.bare_head").regex
+    speaks = grammar().rule("portfolios.scheme")
+    found: dict[int, Heading] = {}
+    spoken = any(speaks.search(p.text) for p in matter.title)
+    known = [*matter.portfolios, *(h.portfolio for h in headings if h and h.portfolio)]
+    for place, line in enumerate(matter.paragraphs):
+        below = headings[place + 1] if place + 1 < len(headings) else None
+        heading = headings[place]
+        if not spoken:
+            spoken = speaks.search(line.text) is not None
+            continue
+        if heading is not None and heading.opened and not heading.portfolio:
+            subject = line.text[heading.rest :].strip()
+            if (
+                rule.fullmatch(subject)
+                and all(p.kind == "elected" for p in heading.posts)
+                and len(subject) < 60
+            ):
+                found[place] = Heading(heading.posts, heading.people, subject, len(line.text))
+            continue
+        if heading is not None or len(line.text) > 400 or line.posts:
+            continue
+        mark = list_mark(line.text)
+        start = mark.end() if mark else 0
+        first = next((p for p in line.people if p.outer == start), None)
+        if first is not None:
+            link = re.compile(r"\s?[:–-]\s").match(line.text, first.end)
+            behind = rule.fullmatch(line.text, link.end()) if link else None
+            if behind and len(line.text) < 90:
+                found[place] = Heading((), (first,), behind["portfolio"], len(line.text))
+            continue
+        match = rule.match(line.text, start)
+        if match is None or read_label(match["portfolio"]) is not None:
+            continue
+        person = next((p for p in line.people if p.outer == match.end()), None)
+        if person is None:
+            named = below is not None and len(below.people) == 1 and not below.portfolio
+            alone = named and match.end() == len(line.text)
+            if (
+                alone
+                and below
+                and len(line.text) < 60
+                and (not below.posts or held_beside(matter.paragraphs[place + 1], below))
+            ):
+                found[place] = Heading((), (), match["portfolio"], len(line.text))
+            continue
+        end = line.text.find(")", person.end) if match["link"].endswith("(") else person.end
+        if end < 0 or any(p.end > end and p.outer < end for p in line.people):
+            continue
+        rest = grammar().rule("portfolios.behind_holder").regex.match(line.text, end)
+        end = rest.end() if rest else end
+        more = line.text[end:].strip(" .)")
+        if more and not (rest and rest["open"]):
+            continue
+        found[place] = Heading(
+            (), (person,), match["portfolio"], end if more else len(line.text), bool(more)
+        )
+    if len(found) < 2:
+        found = {}
+    for place, line in enumerate(matter.paragraphs):
+        again = None if headings[place] or place in found else _named_again(line, known)
+        if again is not None:
+            found[place] = again
+    return found
+
+
+def _named_again(line: Paragraph, known: list[str]) -> Heading | None:
+    """A portfolio known from elsewhere, with what it covers behind it in the line: "Water: ditches, ponds"."""
+    mark = list_mark(line.text)
+    start = mark.end() if mark else 0
+    for name in sorted(known, key=len, reverse=True):
+        end = start + len(name)
+        link = _LINK.match(line.text, end) if line.text.startswith(name, start) else None
+        if link and re.search(r"[;,]", line.text[link.end() :]):
+            telling = grammar().rule("charges.telling").search(line.text, link.end())
+            return None if telling else Heading((), (), name, link.end(), True)
+    return None
+
+
+_LINK = re.compile(r"\s?[:–—-]\s")
+
+
+def held_beside(line: Paragraph, heading: Heading) -> bool:
+    """Whether a line says who holds the portfolio above it, with an office that has none."""
+    elected = all(p.kind == "elected" for p in heading.posts)
+    return elected and grammar().rule("charges.held_by").regex.match(line.text) is not None
