@@ -103,6 +103,12 @@ ACTIONS: list[tuple[str, list[str]]] = [
         "The Panel asked for the following to be provided:\n(i) ⟦the number of lettings by quarter⟧",
         ["request, number of lettings by quarter"],
     ),
+    (
+        "⟦Action: Paper on access to come to the October meeting (Head of Parks)⟧",
+        [
+            "request, Head of Parks: Paper on access to come to the October meeting [to the October meeting]"
+        ],
+    ),
     ("RESOLVED – That the Head of Parks be given authority to sign the lease.", []),
 ]
 

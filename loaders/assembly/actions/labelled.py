@@ -74,6 +74,8 @@ def find(tell: Teller, paragraph: Paragraph, above: Paragraph | None = None) -> 
             if agent is not None:
                 who, first = agent.names, first + before.end()
                 to = _TO.match(text[first:last]) if not passive else to
+        if to is not None and not who and _thing(tell, paragraph, match.end(), body, to):
+            to = None
         if to is not None and not passive and not who:
             who = _names(tell, paragraph, match.end(), match.end() + to.end("who"))
             first = match.end() + to.start("what")
@@ -102,6 +104,15 @@ def find(tell: Teller, paragraph: Paragraph, above: Paragraph | None = None) -> 
         tell.put(
             paragraph, "request", who, (match.start(), reach), first, "label", last=last, due=due
         )
+
+
+def _thing(tell: Teller, paragraph: Paragraph, start: int, body: str, to: re.Match[str]) -> bool:
+    """Whether what is "to come" is a thing, and its owner stands behind it: "Paper to come (Ann Hale)"."""
+    behind = _BEHIND.search(body)
+    if behind is None or _whole(tell, paragraph, start, start + to.end("who")) is not None:
+        return False
+    at, until = behind.span("dash" if behind["dash"] else "bracket")
+    return _whole(tell, paragraph, start + at, start + until) is not None
 
 
 def _end(text: str, start: int) -> int:
