@@ -8,7 +8,7 @@ from stated import is_right, stated
 ACTIONS: list[tuple[str, list[str]]] = [
     # the panel asked officers
     (
-        "⟦The Panel asked officers to circulate the plan.⟧",
+        "The Panel asked ⟦officers to circulate the plan.⟧",
         ["request, officers: circulate the plan"],
     ),
     # an undertaking
@@ -123,7 +123,7 @@ ACTIONS: list[tuple[str, list[str]]] = [
         ["undertaking, trees would be inspected before the summer [before the summer]"],
     ),
     # requested a visit be arranged
-    ("Members ⟦requested a site visit be arranged.⟧", ["request, a site visit be arranged"]),
+    ("Members requested ⟦a site visit be arranged.⟧", ["request, a site visit be arranged"]),
     # a written response
     (
         "Councillor Pell asked how many. ⟦A written response would be provided.⟧",

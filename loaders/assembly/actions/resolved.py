@@ -11,6 +11,7 @@ from ontology.record import Decision
 
 __all__ = ["find"]
 
+_LEADS = re.compile(r"(?:the )?following\b[^.;:]{0,60}:?")
 _BY = re.compile(r"\bby (?:the )?[A-Z]")
 _VERB = re.compile(r" (?:be|is|are|was|were) |[;:]")
 _AGREED = re.compile(
@@ -21,6 +22,9 @@ _LEAD = re.compile(r"(?:[Tt]hat )?(?:(?:the|The) )?")
 
 def find(tell: Teller, decision: Decision) -> None:
     """The actions of one decision, whose words stand in one paragraph of the item."""
+    if _LEADS.fullmatch(decision.text):
+        # the list below says what is asked for
+        return
     span = decision.evidence[-1]
     for paragraph in tell.item.acts:
         whole = paragraph.whole
