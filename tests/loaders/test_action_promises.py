@@ -106,11 +106,11 @@ TOLD: list[tuple[str, list[str]]] = [
         ["request, future reports include figures by ward"],
     ),
     (
-        "The Forum ⟦asked that the plan come back on 16 January 2032.⟧",
+        "The Forum asked that the ⟦plan come back on 16 January 2032.⟧",
         ["request, plan come back on 16 January 2032 [2032-01-16]"],
     ),
     (
-        "⟦The Panel asked to be kept informed of the works.⟧",
+        "The Panel asked to ⟦be kept informed of the works.⟧",
         ["request, be kept informed of the works"],
     ),
     (
