@@ -112,6 +112,14 @@ def _plain(token: str) -> str:
     return bare.capitalize() if bare.isupper() and len(bare) > 2 else bare
 
 
+def _surname_ends(text: str, end: int) -> bool:
+    """Whether behind a word such as "Bill" a surname stands that ends an entry of a list."""
+    match = re.compile(r" ([A-ZÀ-Þ][a-zà-þ][\w’'-]*)(?= \([A-Z]{2,3}\)|,(?! [a-z]))").match(
+        text, end
+    )
+    return match is not None and match[1] not in words().stop and match[1] not in words().place
+
+
 def read_name(
     text: str, position: int, *, alone: bool = False, posts: dict[int, PostMention] | None = None
 ) -> NameMention | None:
@@ -170,7 +178,7 @@ def read_name(
             and not (
                 _plain(token) in w.common_first
                 and not tokens
-                and not alone
+                and (not alone or _surname_ends(text, end))
                 and (honorifics or given or position > 0)
                 and not re.match(r" (?:of|for|Member|Manager|Officer|Council)\b", text[end:])
             )

@@ -164,6 +164,11 @@ def read_roll(
     return Roll(tuple(found), here, title if plural else "")
 
 
+def _unlike_given(run: Sequence[Token]) -> Sequence[Token]:
+    """The words of an entry but for a given name at its head, which may be a thing's too ("Bill")."""
+    return run[1:] if len(run) > 1 and run[0].text in words().given else run
+
+
 def _closes_entry(text: str, end: int) -> bool:
     """Whether an entry of a list ends at a place: at a comma, a bracket, an "and", or the end."""
     return re.compile(r"\s?(?:$|[,;(]|\.(?: |$)|(?:and|&) )").match(text, end) is not None
@@ -252,7 +257,11 @@ def _entry(
         and full[0].text in words().given
         and full[1].text in words().common_surname
     )
-    odd = shouted or abroad or (not (plain or lone) and any(_organised(t.text) for t in run))
+    odd = (
+        shouted
+        or abroad
+        or (not (plain or lone) and any(_organised(t.text) for t in _unlike_given(run)))
+    )
     if name is not None and hon_free and not own_title and odd:
         name = None
     if name is not None:

@@ -185,7 +185,8 @@ def _actor(reading: Reading, meeting: MeetingReading, found: Found) -> None:
         {
             w: c
             for w, c in counts.items()
-            if w not in ("Members", "Councillors", "Cllrs", "Mayor", "Leader", "Trustees")
+            if w.removeprefix("All ")
+            not in ("Members", "Councillors", "Cllrs", "Mayor", "Leader", "Trustees")
             and not re.match(
                 r"(?:Cabinet|Executive|Lead|Portfolio) (?:Member|Holder|Councillor)", w
             )

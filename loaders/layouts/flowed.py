@@ -16,8 +16,9 @@ _LONG = 400
 
 @dataclass(frozen=True, slots=True)
 class _Opening:
-    """Where an item opens: its number, and where its title begins."""
+    """Where an item opens, with the word "Item" if it has it: its number, and where its title begins."""
 
+    begin: int
     start: int
     number: str
     title: int
@@ -51,7 +52,8 @@ class FlowedLayout:
         """Numbers that count up by one with a title behind each; the longest such run."""
         found: list[_Opening] = []
         for match in grammar().rule("titles.flowed_number").finditer(page.text):
-            found.append(_Opening(match.start("number"), match["number"], match.start("title")))
+            at = (match.start(), match.start("number"))
+            found.append(_Opening(*at, match["number"], match.start("title")))
         best: list[list[_Opening]] = []
         for place, here in enumerate(found):
             value = int(re.findall(r"\d+", here.number)[0])
@@ -76,7 +78,7 @@ class FlowedLayout:
         meeting = MeetingSection()
         openings = self._openings(page)
         end = page.lines[-1].end if page.lines else 0
-        first = openings[0].start if openings else end
+        first = openings[0].begin if openings else end
         labels = [
             m.start() for m in grammar().rule("titles.flowed_front").finditer(page.text[:first])
         ]
@@ -85,7 +87,7 @@ class FlowedLayout:
         for start, stop in zip(labels, bounds[1:], strict=False):
             meeting.front += _spans(page.text, start, stop)
         for place, opening in enumerate(openings):
-            stop = openings[place + 1].start if place + 1 < len(openings) else end
+            stop = openings[place + 1].begin if place + 1 < len(openings) else end
             item = ItemSection(number=opening.number)
             item.number_span = Span(opening.start, opening.start + len(opening.number))
             item.title, rest = split_title(page.text, Span(opening.title, stop), told=True)

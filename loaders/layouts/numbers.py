@@ -16,7 +16,7 @@ from loaders.sections import Line
 __all__ = ["Heading", "numbered_headings"]
 
 _MINUTE = re.compile(
-    r"\d{1,4}/\d{2,4}|[A-Z]{1,4}\d{0,3}[:./ -]\d{1,4}(?:[/-]\d{1,4}){0,2}|[A-Z]{2,4}/\d\d(?:-\d\d)?/\d+"
+    r"\d{1,4}[a-z]?/\d{2,4}|[A-Z]{1,4}\d{0,3}[:./ -]\d{1,4}(?:[/-]\d{1,4}){0,2}|[A-Z]{2,4}/\d\d(?:-\d\d)?/\d+"
 )
 
 

@@ -121,6 +121,11 @@ ITEMS: list[tuple[str, list[str]]] = [
         ),
         ["3 Lamps", "4 Plan", "5 Nominations for chairman"],
     ),
+    # a letter between the number and the year
+    (
+        "41a/31 Apologies: None\n\n41b/31   Declarations of Interest: None.\n\n42/31    Lamps:\n\nNoted.",
+        ["41a/31 Apologies", "41b/31 Declarations of Interest", "42/31 Lamps"],
+    ),
     # letters of a resolution
     (
         (
@@ -233,6 +238,35 @@ def test_apologies_at_a_small_council(text: str, people: list[str]) -> None:
         f.person for f in record.facts if isinstance(f, Attendance) and f.status == "apologies"
     ]
     assert sorted(found) == people
+
+
+def test_a_page_that_lost_its_lines_and_calls_its_items_items() -> None:
+    text = (
+        "Draft Minutes HURN COMMUNITY COUNCIL Minutes of meeting held on Tuesday 4 March 2031 at 7.30pm in "
+        "Hurn Hall Present: Ann Bell, Vice Chair, (AB), Bill Knott (BK), Peter Hill (PH) Apologies: Tom Dow "
+        "(TD) Also attending: Highland Councillor Joan Pell (JP), Sue Green Item 1. Welcome/Apologies (as "
+        "above). Acting Chair Ann Bell opened the meeting. There were no police. "
+        + "Lamps were counted. "
+        * 20
+        + "Item 2. Minutes of the last meeting. The minutes were approved as a true record. Item 3. Regular "
+        "updates: nothing was reported."
+    )
+    record = parse(read(text))
+    items = [f"{f.number} {f.title}" for f in record.facts if isinstance(f, Item)]
+    assert items == [
+        "1 Welcome/Apologies (as above)",
+        "2 Minutes of the last meeting",
+        "3 Regular updates",
+    ]
+    people = sorted(f"{f.person} {f.status}" for f in record.facts if isinstance(f, Attendance))
+    assert people == [
+        "Ann Bell present",
+        "Bill Knott present",
+        "Joan Pell in-attendance",
+        "Peter Hill present",
+        "Sue Green in-attendance",
+        "Tom Dow apologies",
+    ]
 
 
 DECISIONS: list[tuple[str, list[str]]] = [
