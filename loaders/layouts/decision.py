@@ -15,6 +15,7 @@ _TEXT_FIELDS: dict[str, PartRole] = {
     "reason for decision": "reasons", "reasons for decision": "reasons",
     "options": "options", "alternative options considered": "options",
     "decision made": "decision", "resolution": "decision", "other": "preamble",
+    "accompanying documents": "preamble",
 }  # fmt: skip
 
 

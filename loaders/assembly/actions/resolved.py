@@ -78,7 +78,7 @@ def _clause(
     if asked and g.rule("decisions.urged").regex.search(text, start, end):
         # what a body of higher rank is urged to do is recommended to it
         return True
-    if asked and not g.rule("actions.invited").regex.search(text, start, end):
+    if asked:
         agent = agent_before(tell, paragraph, asked.start())
         names = agent.names if agent else (_bare(text[start : asked.start()]),)
         first = asked.end()
@@ -122,14 +122,7 @@ def _clause(
         return tell.put(
             paragraph, "request", names, span, noted.start("what"), "resolution", last=end
         )
-    passive = next(
-        (
-            match
-            for name in ("passive", "invited")
-            if (match := g.rule(f"actions.{name}").regex.search(text, start, end))
-        ),
-        None,
-    )
+    passive = g.rule("actions.passive").regex.search(text, start, end)
     due = due_in(paragraph, start, end, tell.meeting.date)
     wanted = requested or due or _BY.search(text, start, end)
     if passive and wanted and not _no_action(text, start, end):
