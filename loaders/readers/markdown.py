@@ -21,6 +21,10 @@ _HEADING = re.compile(r"^(?P<marks>#{1,6})\s+(?P<text>.*?)\s*#*$")
 _ALL_BOLD = re.compile(r"^(?:\*\*|__)(?P<text>[^*]+?)(?:\*\*|__)\s*:?$")
 _COMMENT = re.compile(r"<!--.*?-->", re.S)
 _BREAK = re.compile(r"<br\s*/?>|</(?:p|div|tr|li|h[1-6]|td)>", re.I)
+_AUTOLINK = re.compile(
+    r"<((?:[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*)|[\w.!#$%&'*+/=?^`{|}~-]+@[\w.-]+)>"
+)
+"""An address between angle brackets, which is no tag (CommonMark 6.5)."""
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 _IMAGE = re.compile(r"!\[[^\]\n]*\]\([^)\n]*\)")
 _LINK = re.compile(r"\[(?P<text>[^\]\n]+)\]\([^)\n]*\)")
@@ -94,7 +98,7 @@ def read_markdown(text: str, source: Source, digest: str, notes: Sequence[str] =
 
 def _inline(line: str) -> str:
     """A line without the marks of emphasis, links, escapes and stray tags."""
-    line = _TAG.sub(" ", line).removesuffix("\\")
+    line = _TAG.sub(" ", _AUTOLINK.sub(r"\1", line)).removesuffix("\\")
     line = _LINK.sub(r"\g<text>", _IMAGE.sub(" ", line))
     line = _RAISED.sub(r"\1", _STRONG.sub("", line))
     line = _EMPHASIS.sub(r"\g<text>", line)

@@ -132,6 +132,14 @@ TOLD: list[tuple[str, list[str]]] = [
     ),
     ("The council agreed last year that the hall be mended.", []),
     ("The Board heard (a) a talk; and (b) a song.", []),
+    (
+        "The Panel considered three quotations and chose ⟦Safe Ltd at £3,150.⟧",
+        ["agreed: Safe Ltd at £3,150"],
+    ),
+    (
+        "Motion\n\nThat fares be raised.\n\nMoved by Councillor Gunn, seconded by Councillor Ross\n\nThe Panel ⟦resolved to leave fares as they are.⟧",
+        ["agreed: leave fares as they are."],
+    ),
 ]
 
 

@@ -6,6 +6,19 @@ import pytest
 from stated import stated
 
 CASES: list[tuple[str, list[str]]] = [
+    (  # headed, each above its mover
+        (
+            "Motion\n\nThat fares be raised by 5% from 1 April.\n\n"
+            "⟦Moved by Councillor Gunn, seconded by Councillor Ross⟧\n\n"
+            "Amendment\n\nThat fares be left as they are.\n\n"
+            "⟦Moved by Councillor Tulloch, seconded by Councillor Sim⟧\n\n"
+            "On a vote being taken by a show of hands there voted:-\n\n"
+            "⟦For the motion - 2⟧\n\n"
+            "⟦For the amendment - 3⟧\n\n"
+            "The Panel accordingly ⟦resolved⟧ to leave fares as they are."
+        ),
+        ["Gunn & Ross lost 2-3-?", "amendment Tulloch & Sim carried 3-2-?"],
+    ),
     (  # highland
         (
             "⟦Mr T Pell, seconded by Mrs S Quine, MOVED⟧ that the lease be granted.\n"

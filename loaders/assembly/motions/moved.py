@@ -30,9 +30,18 @@ def drafts_of(reading: Reading, acts: list[Paragraph]) -> list[Draft]:
         fresh = sorted(here, key=lambda d: d.start)
         drafts += fresh
         _seconds(reading, paragraph, place, drafts)
-    for draft in drafts:
+    for number, draft in enumerate(drafts):
+        before = drafts[number - 1].end[0] + 1 if number else 0
+        draft.amendment = draft.amendment or _headed(acts[before : draft.start[0]]) == "amendment"
         _spans(acts, draft)
     return drafts
+
+
+def _headed(above: list[Paragraph]) -> str:
+    """What the nearest line that is such a heading says of the words below it: a motion, an amendment, or ''."""
+    head = grammar().rule("motions.headed")
+    found = (match for p in reversed(above[-_REACH:]) if (match := head.match(p.text.strip())))
+    return next((match["sort"].lower() for match in found), "")
 
 
 def _spans(acts: list[Paragraph], draft: Draft) -> None:

@@ -86,6 +86,9 @@ def read_resolutions(
         if listed := run_in_acts(paragraph):
             found.append(listed)
             continue
+        if place and g.rule("motions.headed").match(paragraphs[place - 1].text.strip()):
+            # what was moved, whatever became of it
+            continue
         if bare and _lost(paragraphs, place):
             current = Resolution(paragraph, None, "")
             found.append(current)

@@ -60,6 +60,13 @@ def test_marks_are_left_out_and_words_stay() -> None:
     ]  # fmt: skip
 
 
+def test_an_address_in_angle_brackets_is_no_tag() -> None:
+    text = read(
+        SITE + "\nAsk <clerk@hexwick.example> or <https://hexwick.example/a>, <b>now</b>.\n"
+    ).text
+    assert "Ask clerk@hexwick.example or https://hexwick.example/a, now ." in text
+
+
 def test_front_matter_wins_over_tags_of_html() -> None:
     assert read(SITE + "<table>" + "<tr><td>x</td></tr>" * 20 + "</table>").format == "markdown"
 
