@@ -209,7 +209,8 @@ class _Finder:
         judged = title.removeprefix("To ") if self.bracketed else title
         if match["stop"] == ")" and not usual and g.rule("layout.not_title").search(judged):
             return False
-        if g.rule("layout.actor").match(title) and title != match["title"].rstrip(" .:"):
+        acts = title != match["title"].rstrip(" .:") or match["title"].rstrip().endswith(":")
+        if acts and g.rule("layout.actor").match(title):
             return False
         # a paragraph number (2.4.1, 12.3) or a part of a resolution is no heading
         if re.fullmatch(r"\d{1,3}\.\d{1,2}(?:\.\d+)*", number) and (

@@ -100,8 +100,7 @@ def _follows(last: str, number: str) -> bool:
 
 def _lettered(page: Page, item: ItemSection, part: Part) -> list[ItemSection]:
     """ "a) Use of the hall" alone on its line, with what was said of it below; i), ii) likewise."""
-    if item.title is None or not _small_council(page):
-        # elsewhere letters count the parts of one item: its witnesses, motions, minutes
+    if item.title is None:
         return []
     rule = grammar().rule("layout.lettered_line")
     opens = grammar().rule("decisions.opens_list")
@@ -122,8 +121,17 @@ def _lettered(page: Page, item: ItemSection, part: Part) -> list[ItemSection]:
                 _Mark(line.start + match.start("letter"), match["letter"], line.start + match.start("title"))
             )  # fmt: skip
         if len(marks) > 1 and all(_headed(page, mark) for mark in marks):
-            return _sections(page, part, marks)
+            found = _sections(page, part, marks)
+            # elsewhere letters count the parts of one item: its witnesses, motions, minutes
+            return found if _small_council(page) or _decided(page, found) else []
     return []
+
+
+def _decided(page: Page, sections: list[ItemSection]) -> bool:
+    """Whether each of the lettered parts has a resolution of its own."""
+    rule = grammar().rule("layout.resolves_within")
+    texts = ([page.text[p.span.start : p.span.end] for p in one.parts] for one in sections)
+    return all(any(rule.search(text) for text in told) for told in texts)
 
 
 def _small_council(page: Page) -> bool:

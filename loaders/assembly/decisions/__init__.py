@@ -92,7 +92,7 @@ def _item(reading: Reading, meeting: MeetingReading, item: ItemReading) -> None:
             unmarked(meeting, item, group, made)
         for paragraph in group:
             if id(paragraph) not in taken:
-                implicit(meeting, item, paragraph, made, is_decision)
+                implicit(reading, meeting, item, paragraph, made, is_decision)
         if not made:
             acted(meeting, item, group, made)
         if is_decision and not made and _says_decision(group) and not NOTHING.search(item.title):

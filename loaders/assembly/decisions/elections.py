@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from loaders.assembly.actors import row_before
 from loaders.assembly.decisions.keeping import Keeper
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.passages import sentences
-from loaders.reading import ItemReading, Paragraph
+from loaders.reading import ItemReading, Paragraph, Reading
 
 __all__ = ["elected"]
 
@@ -16,7 +17,7 @@ _ABOUT = re.compile(
 _NOT_NOW = re.compile(r"\b(?:had|has been|would|will be|to be)\b")
 
 
-def elected(item: ItemReading, paragraph: Paragraph, put: Keeper) -> None:
+def elected(reading: Reading, item: ItemReading, paragraph: Paragraph, put: Keeper) -> None:
     """Keep what each sentence tells of an election; its words begin with whoever was elected."""
     if not _ABOUT.search(item.title):
         return
@@ -31,6 +32,9 @@ def elected(item: ItemReading, paragraph: Paragraph, put: Keeper) -> None:
             text, start, match.start("verb" if match["verb"] else 0) + 1
         )
         begin = people[-1] if people else named.start("who") if named else -1
+        last = max((n.end for n in paragraph.people if n.outer == begin), default=0)
+        if people and (row := row_before(reading, paragraph, last)[1]) >= start:
+            begin = min(begin, row)
         if match["short"]:
             # "Mr Gott was proposed by Mr Clere and seconded by Mr Pell - unanimously elected"
             begin = min([*people, *([named.start("who")] if named else [])], default=-1)

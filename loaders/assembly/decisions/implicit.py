@@ -12,7 +12,7 @@ from loaders.assembly.resolutions.parts import list_ordinal
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.passages import sentences
-from loaders.reading import ItemReading, MeetingReading, Paragraph
+from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
 from ontology.record import Decision
 
 NOTHING = re.compile(
@@ -28,6 +28,7 @@ _LONE = re.compile(
 
 
 def implicit(
+    reading: Reading,
     meeting: MeetingReading,
     item: ItemReading,
     paragraph: Paragraph,
@@ -40,7 +41,7 @@ def implicit(
         return
     for start, end in sentences(paragraph.passage):
         _sentence(item, paragraph, start, end, is_decision, put)
-    elected(item, paragraph, put)
+    elected(reading, item, paragraph, put)
     if not any(is_within(d, paragraph) for d in made.values()) and not _APOLOGIES.search(
         item.title
     ):
