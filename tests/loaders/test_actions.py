@@ -227,8 +227,12 @@ FORMS: list[tuple[str, list[str]]] = [
     ),
     ("RESOLVED: That the Chair be authorised to sign the lease.", []),
     (
+        "⟦RESOLVED: That a report be presented in May, when the agency be invited to attend.⟧",
+        ["request, a report be presented in May, when the agency be invited to attend [in May]"],
+    ),
+    (
         "⟦RESOLVED: That the agency be invited to attend the next meeting.⟧",
-        ["request, agency be invited to attend the next meeting [the next meeting]"],
+        ["request, agency: attend the next meeting [the next meeting]"],
     ),
     (
         "She ⟦asked that blue badge holders be told before work began.⟧",

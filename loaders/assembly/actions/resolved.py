@@ -78,7 +78,8 @@ def _clause(
     if asked and g.rule("decisions.urged").regex.search(text, start, end):
         # what a body of higher rank is urged to do is recommended to it
         return True
-    if asked:
+    # "be presented in May, when the agency be invited to attend" asks for the first
+    if asked and not re.search(r"\bbe\b|\bwhen\b", text[start : asked.start()]):
         agent = agent_before(tell, paragraph, asked.start())
         names = agent.names if agent else (_bare(text[start : asked.start()]),)
         first = asked.end()
