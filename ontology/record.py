@@ -32,6 +32,10 @@ class Span:
         if self.start < 0 or self.end < self.start:
             raise ValueError(f"not a span: {self.start}..{self.end}")
 
+    def meets(self, other: Span) -> bool:
+        """Whether the two share at least one character."""
+        return self.start < other.end and other.start < self.end
+
 
 BlockKind = Literal["heading", "paragraph", "list-item", "cell", "label"]
 

@@ -14,7 +14,6 @@ from ontology.record import Span
 __all__ = ["cut_subitems"]
 
 _WORDS = 12
-_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 _SHORT = 6
 """Words of a title up to which no blank line is needed between it and what was said."""
 _HEAD = 1500
@@ -105,7 +104,7 @@ def _lettered(page: Page, item: ItemSection, part: Part) -> list[ItemSection]:
     rule = grammar().rule("layout.lettered_line")
     opens = grammar().rule("decisions.opens_list")
     lines = [line for line in page.lines if part.span.start <= line.start < part.span.end]
-    for counted in (tuple("abcdefghijklmnop"), _ROMAN):
+    for counted in (tuple("abcdefghijklmnop"), grammar().words("layout.roman")):
         marks: list[_Mark] = []
         for place, line in enumerate(lines):
             match = rule.match(line.text)

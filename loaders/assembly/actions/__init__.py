@@ -9,8 +9,8 @@ from loaders.assembly.actions.flattened import flattened
 from loaders.assembly.actions.ragged import heads_of, ragged
 from loaders.assembly.actions.telling import Teller
 from loaders.passages import sentences
-from loaders.reading import Paragraph, Reading
-from ontology.record import Decision, Span
+from loaders.reading import Reading
+from ontology.record import Decision
 
 __all__ = ["assemble"]
 
@@ -28,10 +28,15 @@ def assemble(reading: Reading) -> None:
             both = [p for p in item.decision if p not in item.told] + item.told
             for place, paragraph in enumerate(both):
                 labelled.find(tell, paragraph, both[place - 1] if place else None)
-            for fact in list(reading.stated(Decision, item.id)):
+            decisions = list(reading.stated(Decision, item.id))
+            for fact in decisions:
                 resolved.find(tell, fact)
-            decided = [s for d in reading.stated(Decision, item.id) for s in d.evidence]
-            groups = [p for p in item.decision if p not in item.told and not _meets(p, decided)]
+            decided = [span for fact in decisions for span in fact.evidence]
+            groups = [
+                p
+                for p in item.decision
+                if p not in item.told and not any(s.meets(p.whole) for s in decided)
+            ]
             groups += reading.narrative(item)
             replies = answers.stretches(reading, item)
             opened = [reply.start for reply in replies]
@@ -53,9 +58,3 @@ def assemble(reading: Reading) -> None:
                 last = bisect_right(opened, paragraph.whole.start) - 1
                 if last >= 0 and paragraph.whole.start < replies[last].end:
                     answers.promised(tell, paragraph)
-
-
-def _meets(paragraph: Paragraph, spans: list[Span]) -> bool:
-    """Whether one of the spans stands in a paragraph."""
-    whole = paragraph.whole
-    return any(s.start < whole.end and whole.start < s.end for s in spans)

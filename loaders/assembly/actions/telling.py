@@ -59,7 +59,7 @@ class Teller:
         if len(text.split()) < 2 and not alone or len(text) < 4 or not key or key in self.seen:
             return False
         evidence = paragraph.span(start, end)
-        if any(_within(text, known) and _meet(evidence, span) for known, span in self.told):
+        if any(_within(text, known) and evidence.meets(span) for known, span in self.told):
             # the same words, told already with those who are asked
             return False
         self.seen.add(key)
@@ -84,10 +84,6 @@ def _within(text: str, known: str) -> bool:
     lead = known[: -len(text)] if known.endswith(text) else ""
     few = len(lead.split()) <= 5 and " and " not in lead
     return bool(lead) and (few or _ROW.fullmatch(lead) is not None)
-
-
-def _meet(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end
 
 
 def next_after(value: str, held: str) -> str:

@@ -90,7 +90,7 @@ def put_forward(
             for match in rule.finditer(paragraph.text, start, end):
                 span = paragraph.span(match.start(), end)
                 to = match["to"] or match["refer"] or match["be"] or match["asked"]
-                told = any(s.start < span.end and span.start < s.end for s in known)
+                told = any(s.meets(span) for s in known)
                 if told or to == meeting.body or not_own(paragraph.text, *match.span()):
                     continue
                 reading.add(

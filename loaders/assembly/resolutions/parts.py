@@ -9,8 +9,6 @@ from loaders.grammar import patterns as re
 from loaders.passages import Passage, sentences
 from loaders.reading import Paragraph
 
-_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
-
 
 def split_parts(paragraph: Paragraph, start: int, end: int) -> list[Clause] | None:
     """Clauses of a run-in list "(a) That …; (b) that …"; None where there is no list."""
@@ -98,7 +96,8 @@ def follows(before: str, after: str) -> bool:
         (*one, last), (*other, next_) = before.split("."), after.split(".")
         return one == other and int(next_) == int(last) + 1
     low, high = before.lower(), after.lower()
-    if low in _ROMAN and high in _ROMAN and _ROMAN.index(high) == _ROMAN.index(low) + 1:
+    roman = grammar().words("layout.roman")
+    if low in roman and high in roman and roman.index(high) == roman.index(low) + 1:
         return True
     return len(low) == len(high) == 1 and low.isalpha() and ord(high) == ord(low) + 1
 
