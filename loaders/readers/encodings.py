@@ -15,6 +15,10 @@ _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff]|[\x80-\x9f]+")
+# A space of any width says no more than a space: every rule would have to know them all otherwise.
+_SPACES = str.maketrans(dict.fromkeys("\u00a0\u1680\u202f\u205f\u3000", " ")
+                        | {chr(code): " " for code in range(0x2000, 0x200B)})  # fmt: skip
+_INVISIBLE = str.maketrans(dict.fromkeys("\u00ad\u200b\u2060\ufeff"))
 _DECLARED = re.compile(rb"""(?:charset\s*=\s*|encoding\s*=\s*)["']?\s*([A-Za-z0-9_.:-]{2,40})""")
 # A UTF-8 lead byte and its continuation, each read as Windows-1252.
 _MOJIBAKE = re.compile(
@@ -72,13 +76,15 @@ def decode(data: bytes, declared: str = "") -> tuple[str, list[str]]:
 def clean(text: str) -> str:
     """``text`` with ``\\n`` line ends and without control characters other than tab and form feed.
 
-    A vertical tab, Word's line break, becomes ``\\n``; lone surrogates become U+FFFD.
+    Spaces that do not break and those of other widths become spaces, one for one; soft hyphens
+    and marks without width are dropped. A vertical tab, Word's line break, becomes ``\\n``;
+    lone surrogates become U+FFFD.
     """
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     if _CONTROLS.search(text):
         text = _CONTROLS.sub(_control, text)
-    return text
+    return text if text.isascii() else text.translate(_SPACES).translate(_INVISIBLE)
 
 
 def _control(match: re.Match[str]) -> str:

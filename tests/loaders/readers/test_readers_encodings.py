@@ -56,9 +56,13 @@ def test_mojibake_is_noted_and_kept() -> None:
 
 
 def test_plain_text_is_not_changed() -> None:
-    assert (
-        document_of("a\r\nb\rc\u00a0d\te\x0cf  g\n\n\n").text == "a\nb\nc\u00a0d\te\x0cf  g\n\n\n"
-    )
+    assert document_of("a\r\nb\rc d\te\x0cf  g\n\n\n").text == "a\nb\nc d\te\x0cf  g\n\n\n"
+
+
+def test_a_space_of_any_width_is_a_space_and_marks_without_width_are_dropped() -> None:
+    """So that "Councillor\u00a0Smith" is read as "Councillor Smith" is, with offsets to match."""
+    printed = "12.\u00a0Budget\u2003\u202f2025\u200b: re\u00adsolved\ufeff"
+    assert clean(printed) == "12. Budget  2025: resolved"
 
 
 def test_control_characters() -> None:
@@ -75,6 +79,19 @@ def test_any_bytes_give_text_that_can_be_written(data: bytes) -> None:
     clean(text).encode("utf-8")
 
 
-@given(st.text(st.characters(exclude_categories=["Cs", "Cc"])))
+@given(
+    st.text(
+        st.characters(
+            exclude_categories=["Cs", "Cc", "Zs"],
+            include_characters=" ",
+            exclude_characters="\u00ad\u200b\u2060\ufeff",
+        )
+    )
+)
 def test_text_survives(text: str) -> None:
     assert clean(decode(text.encode("utf-8-sig"))[0]) == text
+
+
+@given(st.text(st.characters(categories=["Zs", "Lu", "Nd"])))
+def test_every_space_is_one_space(text: str) -> None:
+    assert clean(text) == "".join(" " if char.isspace() else char for char in text)
