@@ -14,16 +14,14 @@ from ontology.record import Span
 
 _TITLE = 60
 """Characters that a title which ends in a stop may have."""
-_BARRED_NUMBER = re.compile(r"^\*?(?P<number>\d{1,4}(?:[./]\d{1,4})*[a-z]?)\.?\s*\|$")
 
 
 def _starts(page: Page) -> list[tuple[int, str]]:
     """Lines that begin an item, with its number ('' for an unnumbered row of a barred table)."""
     found: list[tuple[int, str]] = []
     for index, line in enumerate(page.lines):
-        barred = _BARRED_NUMBER.match(line.text)
-        if barred:
-            found.append((index, barred["number"]))
+        if index in page.barred_numbers:
+            found.append((index, page.barred_numbers[index][0]))
         elif index in page.lone_numbers:
             nxt = page.lines[index + 1] if index + 1 < len(page.lines) else None
             if (
@@ -32,13 +30,13 @@ def _starts(page: Page) -> list[tuple[int, str]]:
                 and index + 1 not in page.lone_numbers
                 and not (nxt.text[0].islower() and len(nxt.text) > 40)
             ):
-                found.append((index, page.lone_numbers[index]))
+                found.append((index, page.lone_numbers[index][0]))
         elif (
             line.text == "|"
             and index + 2 < len(page.lines)
             and page.lines[index + 1].text == "|"
             and index + 2 not in page.pipe_lines
-            and not _BARRED_NUMBER.match(page.lines[index + 2].text)
+            and index + 2 not in page.barred_numbers
             and not grammar().rule("headings.no_item").match(page.lines[index + 2].text)
         ):
             found.append((index + 1, ""))
@@ -106,9 +104,8 @@ class BlockLayout:
     def _item(self, page: Page, index: int, stop: int, number: str) -> ItemSection:
         item = ItemSection(number=number)
         if number:
-            line = page.lines[index]
-            at = line.text.index(number)
-            item.number_span = Span(line.start + at, line.start + at + len(number))
+            at = (page.barred_numbers.get(index) or page.lone_numbers[index])[1]
+            item.number_span = Span(at, at + len(number))
         body = index + 1
         while body < stop and body in page.pipe_lines:
             body += 1

@@ -6,12 +6,17 @@ from dataclasses import dataclass
 
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
+from loaders.layouts.number_forms import Mark, best_run, mark_of
 from loaders.layouts.page import Page
 from loaders.layouts.titles import split_title
 from loaders.sections import ItemSection, MeetingSection, Part, Segmentation
 from ontology.record import Span
 
 _LONG = 400
+_HEAD = 80
+"""Characters behind a number by which usual business is told."""
+_FEW = 4
+"""Numbers of a known form up to which a run of another form may be the items'."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +72,9 @@ class FlowedLayout:
                     chain = best[before]
             best.append([*chain, here])
         main = max(best, key=len, default=[])
+        in_run = _in_run(page) if len(main) < _FEW else []
+        if len(in_run) > len(main):
+            return in_run
         if len(main) < 2:
             return main
         # what is misnumbered, or stands behind a gap in the numbers, is told by its usual words
@@ -95,6 +103,24 @@ class FlowedLayout:
                 item.parts.append(Part("minutes", rest))
             meeting.items.append(item)
         return Segmentation([meeting])
+
+
+def _in_run(page: Page) -> list[_Opening]:
+    """Numbers of any one form that count up within the text, with business behind one of them at least."""
+    usual = grammar().rule("layout.opening_title")
+    marks: list[tuple[int, Mark, float]] = []
+    found: dict[int, _Opening] = {}
+    for place in grammar().rule("marks.within").finditer(page.text):
+        mark = mark_of(page.text[place.start() : place.end() + 1])
+        if mark is None or mark.title is None:
+            continue
+        begin, title = place.start(), place.end()
+        number = page.text[begin + mark.start : begin + mark.end]
+        found[begin] = _Opening(begin, begin + mark.start, number, title)
+        marks.append((begin, mark, 2.0 if usual.match(page.text[title : title + _HEAD]) else 1.0))
+    run = best_run(marks)
+    weighty = any(weight > 1 for place, _, weight in marks if place in run)
+    return [found[place] for place in run] if weighty else []
 
 
 def _spans(text: str, start: int, stop: int) -> list[Span]:

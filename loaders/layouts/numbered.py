@@ -9,7 +9,7 @@ from loaders.layouts.numbers import Heading, numbered_headings
 from loaders.layouts.page import Page, label_parts
 from loaders.layouts.run_in import part_title, tells_in_line
 from loaders.layouts.stripped import fronts, titles_of
-from loaders.layouts.titles import clean_title, split_title, title_lines, told_from
+from loaders.layouts.titles import clean_title, split_title, title_lines, title_part
 from loaders.layouts.unnumbered import before_numbers
 from loaders.sections import ItemSection, MeetingSection, Part, Segmentation
 from ontology.record import Span
@@ -153,9 +153,9 @@ def _told_behind_colons(page: Page, headings: list[Heading]) -> bool:
         line = page.lines[heading.index]
         title = line.text[heading.title_start - line.start :]
         if match := colon.search(title):
-            some += 1
-            cut = told_from(title)
-            sure += cut is not None and cut <= match.end()
+            ends = len(title_part(title))
+            some += match.start() <= ends
+            sure += match.start() == ends
     return sure >= _SURELY and 2 * sure >= some
 
 

@@ -7,10 +7,11 @@ from functools import cached_property
 
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
+from loaders.layouts.form_runs import headings_in_run
 from loaders.layouts.lettered import ended, lettered, opens_list
 from loaders.layouts.number_runs import Heading, counting_up, value_of
 from loaders.layouts.page import Page
-from loaders.layouts.titles import title_part, titlelike
+from loaders.layouts.titles import title_part, titlelike, weight_of
 from loaders.sections import Line
 
 __all__ = ["Heading", "numbered_headings"]
@@ -28,6 +29,8 @@ def numbered_headings(page: Page) -> list[Heading]:
     found = counting_up(_Finder(page).all())
     if len(found) < 2:
         found = ended(page) or lettered(page) or found
+    if len(found) < 2 or not any(heading.weight >= 2 for heading in found):
+        found = headings_in_run(page, found) or found
     return found
 
 
@@ -84,8 +87,7 @@ class _Finder:
         if index + 1 in page.lone_numbers or not titlelike(nxt.text) or _page_head(page, index):
             return None
         return Heading(
-            index, page.lone_numbers[index], page.lone_number_starts[index], nxt.start,
-            weight=_weight(page, index, nxt.text),
+            index, *page.lone_numbers[index], nxt.start, weight=weight_of(page, index, nxt.text),
         )  # fmt: skip
 
     @cached_property
@@ -128,7 +130,7 @@ class _Finder:
             return None
         return Heading(
             index, match["number"], line.start + match.start("number"),
-            line.start + match.start("title"), weight=_weight(self.page, index, title),
+            line.start + match.start("title"), weight=weight_of(self.page, index, title),
         )  # fmt: skip
 
     def _bracketed(self, index: int) -> Heading | None:
@@ -144,7 +146,7 @@ class _Finder:
             return None
         return Heading(
             index, match["number"], line.start + match.start("number"),
-            line.start + match.start("title"), "(", weight=_weight(self.page, index, title),
+            line.start + match.start("title"), "(", weight=weight_of(self.page, index, title),
         )  # fmt: skip
 
     def _pair(self, index: int, match: re.Match[str]) -> Heading:
@@ -172,7 +174,7 @@ class _Finder:
             return None
         return Heading(
             index, number, line.start + match.start("number"),
-            line.start + match.start("title") + begin, match["stop"], weight=_weight(page, index, title),
+            line.start + match.start("title") + begin, match["stop"], weight=weight_of(page, index, title),
         )  # fmt: skip
 
     def _listed(self, index: int, number: str, title: str) -> bool:
@@ -277,13 +279,6 @@ def _figure(pair: re.Match[str]) -> bool:
     return (
         between[:1] in (".", ")") and between[1:].isspace() and text[pair.end("second")].isspace()
     )
-
-
-def _weight(page: Page, index: int, title: str) -> float:
-    """How much a line counts as a heading when runs of numbers compete."""
-    usual = bool(grammar().rule("headings.standard").match(title))
-    apart = page.lines[index].gap > 0
-    return 1.0 + 1.0 * usual + 0.3 * apart + 0.3 * title.isupper()
 
 
 def _bracketed_items(page: Page) -> bool:

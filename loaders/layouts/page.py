@@ -7,7 +7,6 @@ from functools import cached_property
 from typing import TypeVar
 
 from loaders.grammar import grammar
-from loaders.grammar import patterns as re
 from loaders.layouts.trackers import tracked
 from loaders.sections import ItemSection, Line, Part, PartRole, is_wrapped, lines_of
 from ontology.record import Document, Span
@@ -81,44 +80,18 @@ class Page:
         return tracked([line.text for line in self.lines])
 
     @cached_property
-    def _voted(self) -> frozenset[int]:
-        """Lines of recorded votes, whose numbers count names."""
-        from loaders.layouts.vote_lines import vote_lines
+    def lone_numbers(self) -> dict[int, tuple[str, int]]:
+        """Index of line -> item number, and where it begins, for lines that hold a number alone."""
+        from loaders.layouts.lone_numbers import lone_numbers
 
-        return vote_lines(self)
-
-    @cached_property
-    def _lone(self) -> dict[int, re.Match[str]]:
-        rule = grammar().rule("layout.number_alone")
-        found = {
-            index: match
-            for index, line in enumerate(self.lines)
-            if len(line.text) < 28
-            and (match := rule.match(line.text))
-            and index not in self.tracked
-            and index not in self._voted
-        }
-        whole = {match["number"] for match in found.values()}
-        return {i: m for i, m in found.items() if not self._of_paragraph(i, m["number"], whole)}
-
-    def _of_paragraph(self, index: int, number: str, whole: set[str]) -> bool:
-        """Whether a lone number such as 4.2 is that of a paragraph of item 4: a sentence follows it."""
-        item, dot, part = number.partition(".")
-        if not (dot and part.isdigit() and item in whole) or index + 1 >= len(self.lines):
-            return False
-        text = self.lines[index + 1].text
-        told = len(text.split()) > 5 or grammar().rule("titles.narrated").search(text) is not None
-        return text[-1] == "." and told
+        return lone_numbers(self)
 
     @cached_property
-    def lone_numbers(self) -> dict[int, str]:
-        """Index of line -> item number for lines that hold a number alone."""
-        return {index: match["number"] for index, match in self._lone.items()}
+    def barred_numbers(self) -> dict[int, tuple[str, int]]:
+        """The same for lines whose number fills the first cell of a row."""
+        from loaders.layouts.lone_numbers import lone_numbers
 
-    @cached_property
-    def lone_number_starts(self) -> dict[int, int]:
-        """Index of line -> where in the text its lone number begins."""
-        return {i: self.lines[i].start + match.start("number") for i, match in self._lone.items()}
+        return lone_numbers(self, barred=True)
 
     @cached_property
     def pipe_lines(self) -> set[int]:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
+from loaders.layouts.number_forms import Mark, best_run, mark_of
 from loaders.layouts.page import Page
-from loaders.layouts.titles import split_title
+from loaders.layouts.titles import heading_weight, split_title
 from loaders.sections import ItemSection, MeetingSection, Part, Segmentation
 from ontology.record import Span
 
 _NEAR = 160
 """Characters behind "Minutes:" within which those of an item called so speak of minutes."""
+_NUMBER_CELL = re.compile(r"\s*((?:[A-Z]{1,4}[./ ]?)?\d{1,4}(?:/\d{2,4})?[a-z]?)\.?\s*\|\s*")
 _ROW_END = re.compile(r"\s*\|[|\s]*$")
 
 
@@ -107,23 +111,48 @@ class TableLayout:
                 line.span for i, line in enumerate(page.lines[:head])
                 if i not in page.page_kinds and i not in page.pipe_lines
             ]  # fmt: skip
-        for row in self._rows(page):
-            number = re.match(
-                r"\s*((?:[A-Z]{1,4}[./ ]?)?\d{1,4}(?:/\d{2,4})?[a-z]?)\.?\s*\|\s*",
-                page.text[row.start : row.end],
-            )
+        rows = self._rows(page)
+        numbers = self._numbers(page, rows)
+        for row in rows:
             item = ItemSection()
             start = row.start
-            if number:
-                item.number = number[1]
-                item.number_span = Span(row.start + number.start(1), row.start + number.end(1))
-                start = row.start + number.end()
+            if row in numbers:
+                item.number_span, start = numbers[row]
+                item.number = page.text[item.number_span.start : item.number_span.end]
             self._fill(page, Span(start, row.end), item)
             if item.title is None and item.parts and meeting.items and not self._label(page, row):
                 meeting.items[-1].parts.extend(item.parts)
                 continue
             meeting.items.append(item)
         return Segmentation([meeting])
+
+    def _numbers(self, page: Page, rows: list[Span]) -> dict[Span, tuple[Span, int]]:
+        """Of each row with a number where that stands and what follows it begins: a number with a bar
+        behind, or one of a run, in whatever form."""
+        found: dict[Span, tuple[Span, int]] = {}
+        marks: list[tuple[int, Mark, float]] = []
+        for row in rows:
+            text = page.text[row.start : row.end]
+            label = self._label(page, row)
+            line = page.text[row.start : label.start() if label else row.end].partition("\n")[0]
+            mark = mark_of(line.rstrip())
+            if number := _NUMBER_CELL.match(text):
+                at = (mark.start, mark.end) if mark else number.span(1)
+                found[row] = (Span(row.start + at[0], row.start + at[1]), row.start + number.end())
+            elif mark is not None and mark.title is not None:
+                title, _ = split_title(
+                    page.text, Span(row.start + mark.title, row.start + len(line))
+                )
+                words = page.text[title.start : title.end] if title else ""
+                index = bisect_left(page.lines, row.start, key=lambda x: x.end)
+                marks.append((row.start, mark, heading_weight(page, index, words)))
+        run = set(best_run(marks))
+        ends = {row.start: row for row in rows}
+        for start, mark, _ in marks:
+            if start in run and mark.title is not None:
+                span = Span(start + mark.start, start + mark.end)
+                found[ends[start]] = (span, start + mark.title)
+        return found
 
     def _fill(self, page: Page, row: Span, item: ItemSection) -> None:
         label = grammar().rule("layout.inline_label")

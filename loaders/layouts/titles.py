@@ -12,6 +12,7 @@ _ONE_CAPITALS = re.compile(r"(?:[A-Z][A-Z'’/-]+[ ]+)+(?=[A-Z][a-z]+(?: \S+){3}
 _FULL_STOP = re.compile(
     r"(?<=[a-z0-9)’'\"”])(?<!Cllr)(?<!Cllrs)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bNo)(?<!\bSt)(?<!\bRev)(?<!\d[snr][tdd])(?<!\dth)\.\s+(?=[A-Z])|(?<=[A-Z)]{3})\.\s+(?=[A-Z][a-z])"
 )
+_STOP_OR_BAR = re.compile(r"(?<=[a-z]{3})\. [A-Z]| \|")
 _COLUMN = re.compile(r"(?<=\S)[ \t]{3,}(?=[A-Z]{1,6}[/ -]?\d[\w/ .-]{0,14}$)")
 _COLUMNS = re.compile(r"(?<=[^\s:.–-][^\s:–-])(?: {3,}|[ ]*\t[ \t]*|[ ]+\|[ ]*)(?=\S)")
 _NIL = re.compile(r"[.:]? (?:None|Nil|NONE|NIL)\.?$")
@@ -113,9 +114,24 @@ def told_from(flat: str, *, colons: bool = True, every: bool = False) -> int | N
             dashed = name == "act" and before[-1:] in ("-", "–")
             if len(before) < _SHORTEST or (_unfinished(before) and not dashed):
                 continue
+            if name == "colon_told" and _goes_on_behind(flat, match.end(), places):
+                continue
             places.append(match.start())
             break
     return min(places, default=None)
+
+
+def _goes_on_behind(flat: str, colon: int, places: list[int]) -> bool:
+    """Whether a title goes on behind its colon, in capitalised words, to where the telling begins or a
+    stop or a bar stands: "Tree Wardens: Recruitment and Training. The Clerk …"."""
+    ends = [place for place in places if place > colon]
+    if match := _STOP_OR_BAR.search(flat, colon):
+        ends.append(match.start())
+    end = min(ends, default=colon)
+    words = flat[colon:end].strip()
+    if flat.startswith(" |", end):
+        return titlelike(words)
+    return grammar().rule("titles.capitalised").match(words) is not None
 
 
 def _unfinished(title: str) -> bool:
@@ -146,6 +162,35 @@ def titlelike(text: str) -> bool:
     if flat.endswith((".", ";")) and len(flat.split()) > 9:
         return False
     return not grammar().rule("titles.narrated").search(flat)
+
+
+def weight_of(page: Page, index: int, title: str) -> float:
+    """How much a line counts as a heading when runs of numbers compete."""
+    usual = bool(grammar().rule("headings.standard").match(title))
+    apart = page.lines[index].gap > 0
+    return 1.0 + 1.0 * usual + 0.3 * apart + 0.3 * title.isupper()
+
+
+def heading_weight(page: Page, index: int, title: str) -> float:
+    """The same for words behind a number of any form: 0 where they can be no title."""
+    g = grammar()
+    told = (
+        "layout.no_numbered_title",
+        "layout.month_first",
+        "headings.person_line",
+        "layout.actor",
+        "decisions.part_verb",
+    )
+    named = re.search(r"[^\W\d_]{3}", title)
+    usual = g.rule("headings.standard").match(title)
+    if (
+        not named
+        or not titlelike(title)
+        or title[-1] == ";"
+        or any(g.rule(name).match(title) for name in told if not usual)
+    ):
+        return 0.0
+    return weight_of(page, index, title)
 
 
 def _usual_in_capitals(flat: str) -> int | None:
