@@ -16,14 +16,10 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
-from loaders.grammar.patterns import Find, FindAll, Pattern, compile
+from loaders.grammar.patterns import Find, FindAll, GrammarError, Pattern, compile
 
 _REFERENCE = re.compile(r"\{\{([\w.]+)\}\}")
 _FLAGS = {"i": re.IGNORECASE, "m": re.MULTILINE, "s": re.DOTALL, "x": re.VERBOSE}
-
-
-class GrammarError(ValueError):
-    """A grammar file that cannot be used; the message names file and entry."""
 
 
 class Rule:
@@ -157,10 +153,8 @@ class Grammar:
         flags = 0
         for letter in entry.get("flags", ""):
             flags |= _FLAGS[letter]
-        try:
-            regex = compile(self._expand(entry["pattern"], name.partition(".")[0], (name,)), flags)
-        except re.error as error:
-            raise GrammarError(f"grammar pattern {name}: {error}") from None
+        expanded = self._expand(entry["pattern"], name.partition(".")[0], (name,))
+        regex = compile(expanded, flags, name)
         return Rule(name, regex, tuple(entry.get("needs", ())), str(entry.get("outcome", "")))
 
     def rules(self, table: str, prefix: str = "") -> tuple[Rule, ...]:

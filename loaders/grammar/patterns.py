@@ -17,16 +17,21 @@ from loaders.grammar import starts
 from loaders.grammar.gate import Needs, held, needs, texts
 
 __all__ = [
-    "DOTALL", "IGNORECASE", "MULTILINE", "VERBOSE", "I", "Find", "FindAll", "Match", "Pattern", "S", "compile",
-    "error", "escape", "findall", "finditer", "fullmatch", "match", "search", "split", "sub",
+    "DOTALL", "IGNORECASE", "MULTILINE", "VERBOSE", "I", "Find", "FindAll", "GrammarError", "Match",
+    "Pattern", "S", "compile", "error", "escape", "findall", "finditer", "fullmatch", "match", "search",
+    "split", "sub",
 ]  # fmt: skip
 
 _END = sys.maxsize
-_PATIENCE = 600
+_PATIENCE = 3000
 """Texts on which a pattern is simply run before its needs are worked out: one short document is
 read sooner without."""
 _SHORT = 24
 """Below this length running the expression costs less than asking the gate."""
+
+
+class GrammarError(ValueError):
+    """A grammar file that cannot be used; the message names file and entry."""
 
 
 class Find(Protocol):
@@ -42,37 +47,49 @@ class FindAll(Protocol):
 
 
 class Pattern:
-    """A compiled regular expression with its gate; methods as those of ``re.Pattern``.
+    """A regular expression with its gate; methods as those of ``re.Pattern``.
 
-    ``search``, ``match`` and ``finditer`` are bound anew when the needs are known: to the
-    expression's own where there is nothing to ask.
+    It is compiled when it is first run: to compile all that are known takes longer than to read a
+    document, which asks for half of them. ``search``, ``match`` and ``finditer`` are bound anew when
+    the needs are known: to the expression's own where there is nothing to ask. ``name`` is what an
+    error calls it; it raises GrammarError where it is run and cannot be compiled.
     """
 
     __slots__ = (
-        "_asked", "_needs", "_watched", "finditer", "fullmatch", "match", "plain", "search",
+        "_asked", "_needs", "_watched", "finditer", "flags", "fullmatch", "match", "name", "pattern",
+        "plain", "search",
     )  # fmt: skip
     search: Find
     match: Find
     fullmatch: Find
     finditer: FindAll
+    plain: re.Pattern[str]
 
-    def __init__(self, pattern: str, flags: int = 0) -> None:
-        self.plain = re.compile(pattern, flags)
+    def __init__(self, pattern: str, flags: int = 0, name: str = "") -> None:
+        self.pattern = pattern
+        self.flags = flags
+        self.name = name
         self._asked = 0
         self._needs: Needs | None = None
         self._watched: list[Callable[[], None]] = []
-        self.fullmatch = self.plain.fullmatch
+        self.fullmatch = self._first_fullmatch
         self.search = self._first_search
         self.match = self._first_match
         self.finditer = self._first_finditer
 
-    @property
-    def pattern(self) -> str:
-        return self.plain.pattern
+    def __getattr__(self, asked: str) -> re.Pattern[str]:
+        """``plain``, the one attribute that is not there from the beginning."""
+        if asked != "plain":
+            raise AttributeError(asked)
+        try:
+            self.plain = re.compile(self.pattern, self.flags)
+        except error as wrong:
+            raise GrammarError(f"pattern {self.name or self.pattern}: {wrong}") from None
+        return self.plain
 
-    @property
-    def flags(self) -> int:
-        return self.plain.flags
+    def _first_fullmatch(self, text: str, start: int = 0, end: int = _END) -> Match[str] | None:
+        self.fullmatch = self.plain.fullmatch
+        return self.fullmatch(text, start, end)
 
     def _first_search(self, text: str, start: int = 0, end: int = _END) -> Match[str] | None:
         self._count()
@@ -99,9 +116,8 @@ class Pattern:
 
     def learn(self) -> None:
         """Work out what a text must hold, and ask for it from now on."""
-        pattern, flags = self.plain.pattern, self.plain.flags
-        self._needs, runs_far = needs(pattern, flags)
-        self.plain = starts.compile(pattern, flags)
+        self._needs, runs_far = needs(self.pattern, self.flags)
+        self.plain = starts.compile(self.pattern, self.flags)
         self.search = self.plain.search
         self.match = self.plain.match
         self.finditer = self.plain.finditer
@@ -179,11 +195,11 @@ _patterns: dict[tuple[str, int], Pattern] = {}
 _flagless: dict[str, Pattern] = {}
 
 
-def compile(pattern: str, flags: int = 0) -> Pattern:
-    """The pattern, compiled once for good: those of a grammar are few and come again for ever."""
+def compile(pattern: str, flags: int = 0, name: str = "") -> Pattern:
+    """The pattern, kept for good: those of a grammar are few and come again for ever."""
     found = _flagless.get(pattern) if not flags else _patterns.get((pattern, flags))
     if found is None:
-        found = _patterns[(pattern, int(flags))] = Pattern(pattern, flags)
+        found = _patterns[(pattern, int(flags))] = Pattern(pattern, int(flags), name)
         if not flags:
             _flagless[pattern] = found
     return found
