@@ -112,6 +112,9 @@ class People:
                 known.mention = mention
             return known
         printed = passage.text[mention.start : mention.end]
+        if "," in printed:
+            # "BOWEN, Alan"
+            printed = mention.name
         row = passage.offsets[0] if mention.listed and passage.offsets else -1
         sighting = Sighting(mention, span, outer, printed, row)
         sighting.role = "councillor" if mention.council else "unknown"

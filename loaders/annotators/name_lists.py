@@ -66,6 +66,8 @@ def read_list(
             # "Councillors A, B and Mr C": a courtesy title alone leaves the councillors' list,
             # but Mrs marks out one councillor among namesakes
             kind = title if name.honorifics[0] in ("Dr", "Miss", "Ms") else ""
+        if kind and found and not own and _of_another(text, name, posts):
+            kind = ""
         name = replace(name, outer=outer, council=kind, listed=bool(found) or not own)
         found.append(name)
         here = name.stop
@@ -121,6 +123,14 @@ def read_list(
         ):
             return found, found[-1].stop
         here = ahead_at
+
+
+def _of_another(text: str, name: NameMention, posts: dict[int, PostMention] | None) -> bool:
+    """Whether somebody in a row of councillors is none: an officer by the bracket behind the name, or
+    somebody of another body."""
+    inner = posts.get(name.bracket[0]) if posts and name.bracket else None
+    elsewhere = re.compile(r" (?:of|from) (?:the )?[A-Z]").match(text, name.stop)
+    return bool(elsewhere and name.given) or (inner is not None and inner.kind == "officer")
 
 
 def _continues(text: str, position: int, posts: dict[int, PostMention] | None, bare: bool) -> bool:

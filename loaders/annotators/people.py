@@ -95,10 +95,23 @@ def _beside_post(
         end in ends and ends[end].kind == "officer" for end in (position - 2, position - 3)
     )
     closed = text[position - 2 : position] != ", " or text[match.end() : match.end() + 1] == ","
+    if grammar().rule("posts.field_of_work").search(match.group()):
+        # "Assistant Director - Early Help"
+        return None
     acting = grammar().rule("people_verbs.unmistakable").regex.match(text, match.end()) is not None
-    if not behind and not (before and closed) and not acting:
+    if not behind and not (before and closed) and not acting and not _labelled(text, match):
         return None
     return finish(text, position, position, match.end(), match["g"], match["s"], ())
+
+
+def _labelled(text: str, name: re.Match[str]) -> bool:
+    """Whether a label that asks for a person stands before words, and they are all that stands there."""
+    g = grammar()
+    if any(word in words().organised or word in words().place for word in name.group().split()):
+        return False
+    before = text[max(0, name.start() - 40) : name.start()]
+    ends = g.rule("people_verbs.label_ends").regex.match(text, name.end())
+    return ends is not None and g.rule("people_verbs.label_of_person").search(before) is not None
 
 
 def bare_names(
@@ -111,8 +124,14 @@ def bare_names(
     verbs = grammar().rule("people_verbs.after_name")
     surely = grammar().rule("people_verbs.unmistakable")
     before = grammar().rule("people_verbs.before_name")
+    label = grammar().rule("people_verbs.label_of_person")
+    affiliated = grammar().rule("people_verbs.affiliated").regex
     covered = [*taken, *((p.start, p.end) for p in posts)]
-    strangers = bool(posts) or not grammar().rule("people_verbs.unmistakable").regex.barred(text)
+    strangers = (
+        bool(posts)
+        or not grammar().rule("people_verbs.unmistakable").regex.barred(text)
+        or ":" in text[:60]
+    )
     given = words().given
     for token in _CAPITALISED.finditer(text):
         position = token.start()
@@ -141,13 +160,7 @@ def bare_names(
         if not vouched and lead:
             vouched = lead.start() in ends or (lead.start() + 1) in ends
         if not vouched:
-            vouched = (
-                re.search(
-                    r"(?:Lead [Oo]fficer|Contact(?: [Oo]fficer)?|Report [Aa]uthors?|Author|Portfolio Holder|Chairman of the Committee|Cabinet Member|Presented [Bb]y|Clerk)\s?: ?$",
-                    text[:position],
-                )
-                is not None
-            )
+            vouched = label.search(text[max(0, position - 40) : position]) is not None
         if not vouched and (apposed := _APPOSED.match(text, name.stop)):
             # "James Howell, Locality Steward was unable to attend": an office that no list knows
             vouched = surely.regex.match(text, apposed.end()) is not None
@@ -164,9 +177,12 @@ def bare_names(
                 text[end : end + 2] == " (" and ")" not in text[end:position] for end in several
             )
         if not vouched:
+            speaks_for = affiliated.match(text, name.stop)
+            verb_at = speaks_for.end() if speaks_for else name.stop
             vouched = (
                 verbs.regex.match(text, name.stop) is not None
-                or surely.regex.match(text, name.stop) is not None
+                or verbs.regex.match(text, verb_at) is not None
+                or surely.regex.match(text, verb_at) is not None
                 or before.search(text[max(0, position - 60) : position]) is not None
             )
         if vouched:

@@ -10,6 +10,7 @@ from loaders.annotators.joined_names import Token, named, run_at, split_run
 from loaders.annotators.name_lists import council_kind
 from loaders.annotators.names import NameMention, finish, read_name, words
 from loaders.annotators.posts import PostMention
+from loaders.annotators.turned_names import turned_names
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 
@@ -99,6 +100,7 @@ def read_roll(
     title = carried
     plural = bool(carried)
     here = start
+    parted = ";" in text[start:stop]
     while here < stop:
         gap = between.match(text, here, stop)
         here = max(here, gap.end() if gap else here)
@@ -108,9 +110,17 @@ def read_roll(
         post = at.get(here)
         if post is not None and not (head and head["council"]):
             here = max(here + 1, post.end)
+            if post.kind == "officer" and name_begins(text, here + 1):
+                # "Cllrs Pell, Orrell; Town Clerk Ann Hale": no more of the councillors
+                title, plural = "", False
             inner = re.compile(r",? \(").match(text, here)
             if inner and name_begins(text, inner.end()):
                 here = inner.end()
+            continue
+        turned = [] if head or plural else turned_names(text, here, stop)
+        if turned:
+            found += turned
+            here = max(here + 1, turned[0].stop)
             continue
         outer = here
         council = title if plural else ""
@@ -129,6 +139,7 @@ def read_roll(
             council = title if head["hon"].rstrip(".") in ("Mrs", "Dr", "Miss", "Ms") else ""
             plural = bool(council)
         titled = bool(head)
+        spoken = _spoken_for(text, found, here, posts, breaks, parted=parted)
         limit = min(_limit(text, here, breaks, titled or plural or surnames), stop)
         mentions = _entry(
             text,
@@ -137,9 +148,9 @@ def read_roll(
             at,
             titled=titled or plural,
             # among those with Mr or Ms, unknown words without are a body that one of them speaks for
-            vouched=vouched and not (found and all(m.honorifics for m in found)),
-            surnames=surnames,
-            titled_before=any(m.council for m in found),
+            vouched=vouched and not spoken and not (found and all(m.honorifics for m in found)),
+            surnames=surnames and not spoken,
+            titled_before=any(m.council for m in found) and not spoken,
             own_title=bool(head),
         )
         if not mentions:
@@ -162,6 +173,27 @@ def read_roll(
             )
         here = max(here + 1, found[-1].stop)
     return Roll(tuple(found), here, title if plural else "")
+
+
+def _spoken_for(
+    text: str,
+    found: Sequence[NameMention],
+    here: int,
+    posts: Sequence[PostMention],
+    breaks: Sequence[int],
+    *,
+    parted: bool,
+) -> bool:
+    """Whether unknown words at a place of a list are the body that the one named before speaks for:
+    behind the comma of an entry that semicolons part from others, or behind an officer's post.
+    """
+    if not found:
+        return False
+    behind = max(found[-1].end, min(found[-1].stop, here))
+    if ";" in text[behind:here] or any(behind <= b < here for b in breaks):
+        return False
+    held = any(behind <= p.start < here and p.kind == "officer" for p in posts)
+    return "," in text[found[-1].end : here] and (parted or held)
 
 
 def _unlike_given(run: Sequence[Token]) -> Sequence[Token]:

@@ -16,11 +16,12 @@ def survey(reading: Reading) -> None:
     """See every person and post in the document, then settle who is who."""
     reading.rolls = attendance.survey(reading)
     listed = grammar().rule("attendance.list_lead")
+    rolls = {id(row.paragraph) for row in reading.rolls if row.mentions}
     for paragraph in [*reading.all_paragraphs(), *_titles(reading)]:
         for post in paragraph.posts:
             reading.posts.see(paragraph.passage, post)
         lead = listed.search(paragraph.text)
-        if lead:
+        if lead and id(paragraph) not in rolls:
             _listed(paragraph, lead.end())
         for mention in paragraph.people:
             sighting = reading.people.see(paragraph.passage, mention)

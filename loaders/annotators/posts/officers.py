@@ -174,12 +174,13 @@ def _linked(text: str, link: str, position: int, end: int, plural: bool) -> int:
     """End of "of Parks and Open Spaces", "to the Board", "with responsibility for Parks"."""
     stop = phrase_end(text, position)
     council = grammar().rule("bodies.council").regex.match(text, position)
-    if council and " to " in link:
-        # "Clerk to Hexwick Parish Council"
-        return max(stop, council.end())
-    if stop == position:
+    if " to " in link:
+        # "Clerk to Hexwick Parish Council", "Treasurer to the Joint Committee"
         served = grammar().rule("posts.served").regex.match(text, position)
-        stop = served.end() if served and " to " in link else end
+        ends = [match.end() for match in (council, served) if match]
+        stop = max(stop, *ends) if ends else stop
+    if stop == position:
+        stop = end
     while plural and (more := re.compile(r",? and for (?=[A-Z])").match(text, stop)):
         stop = phrase_end(text, more.end())
     return stop
@@ -231,12 +232,13 @@ def _in_brackets(text: str, start: int, end: int) -> bool:
 
 def _names_an_office(text: str, begin: int, start: int, end: int, stop: int, singular: str) -> bool:
     if singular == "Head" and stop == end:
-        return bool(re.search(r"(?:Service|Group|Area|Departmental) $", text[begin:start]))
+        return bool(re.search(r"(?:Service|Group|Area|Departmental|School) $", text[begin:start]))
     if singular in _NEVER_ALONE and begin == start and not _in_brackets(text, start, end):
         # "Joan Pell (Consultant in Public Health)", "Joan Pell, Executive Assistant,"
         named = re.compile(r"[a-z’'-],? \(?$").search(text, max(0, start - 6), start)
         closed = re.compile(r"[,.;)]|$").match(text, end)
-        complete = stop > end if singular == "Consultant" else closed and " " in singular
+        whole = " " in singular or singular == "Secretary"
+        complete = stop > end if singular == "Consultant" else closed and whole
         if not (named and complete):
             return False
     return not (

@@ -57,7 +57,9 @@ def tails(text: str, mention: NameMention, end: int) -> list[tuple[int, int]]:
             r"\s?(?:[-–—:|]|,)\s?| (?=(?:Apologies|APOLOGIES|Apols|Absent|ABSENT)\b)"
         ).match(text, place, reach)
         words = text[lead.end() : reach] if lead else ""
-        rules = (grammar().rule(f"rolls.tail_{name}").regex for name in ("substitute", "away"))
+        rules = (
+            grammar().rule(f"rolls.tail_{name}").regex for name in ("substitute", "away", "moved")
+        )
         if lead and any(rule.match(words) for rule in rules):
             found.append((lead.end(), reach))
     return sorted(set(found))

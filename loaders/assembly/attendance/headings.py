@@ -264,9 +264,13 @@ def is_list_end(text: str) -> bool:
 def tells(text: str) -> bool:
     """Whether words are a sentence, not a list (brackets and relative clauses left out)."""
     bare = grammar().rule("rolls.relative").regex.sub("", re.sub(r"\([^()]*\)", "", text))
+    bare = grammar().rule("rolls.stands_in_clause").regex.sub("", bare)
     if bare.count(",") >= _ROW:
         # "Councillors Pell, Orrell, Dray and Ann Hale, the Clerk, was in attendance."
         bare = grammar().rule("rolls.all_there").regex.sub("", bare)
+    moved = grammar().rule("rolls.tail_moved")
+    parts = re.split(r"\s[-–—]\s|, |: ", bare)
+    bare = ", ".join([parts[0], *(part for part in parts[1:] if not moved.match(part))])
     return grammar().rule("rolls.tells").search(bare) is not None
 
 

@@ -33,6 +33,7 @@ from loaders.assembly.attendance.roll_rows import (
     line_breaks,
     were_present,
 )
+from loaders.assembly.attendance.side_by_side import Columns
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.layouts.roll_lines import names_in
@@ -139,6 +140,16 @@ class RollReader:
             self._under(heading, paragraph)
             if heading.end < stop:
                 self._list(paragraph, heading.end, stop, led=True)
+
+    def take_columns(self, columns: Columns, headed: Paragraph) -> None:
+        """Read two lists that stand side by side under the headings of one line."""
+        for heading, under in (
+            (columns.left, columns.under_left),
+            (columns.right, columns.under_right),
+        ):
+            self._under(heading, headed)
+            for paragraph, start, stop in under:
+                self._list(paragraph, start, stop, led=True)
 
     def _post_heading(self, paragraph: Paragraph) -> Heading | None:
         """ "Licensing Officer: Mr Hobart" among the lines of a roll: a post does for a heading."""

@@ -10,6 +10,7 @@ from loaders.assembly.attendance.headings import about
 from loaders.assembly.attendance.marks import mark_rows, tick_rows
 from loaders.assembly.attendance.roll_reader import RollReader
 from loaders.assembly.attendance.roll_rows import Row
+from loaders.assembly.attendance.side_by_side import columns_at
 from loaders.assembly.attendance.tables import take_tables
 from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
 
@@ -47,8 +48,18 @@ def _read(
     lists.had_present = any(r.status == "present" for r in rows)
     sources = [p.whole for p in paragraphs]
     lists.glued = glued([reading.document.text[s.start : s.end] for s in sources])
+    reach = 0
     for place, paragraph in enumerate(paragraphs):
-        if place not in filled:
+        if place < reach:
+            continue
+        if (
+            place not in filled
+            and item is None
+            and (beside := columns_at(reading, paragraphs[place:]))
+        ):
+            lists.take_columns(beside, paragraph)
+            reach = place + beside.count
+        elif place not in filled:
             below = paragraphs[place + 1].text if place + 1 < len(paragraphs) else ""
             lists.take(paragraph, below)
     return rows + tick_rows(mark_rows(lists.rows, lists.legends, reading.document.text))

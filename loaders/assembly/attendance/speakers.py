@@ -20,6 +20,7 @@ def attended(told: Sentence) -> None:
         for mention in told.group_from(match.end()):
             if told.name(mention) not in told.reading.roll().present:
                 told.state(told.name(mention), "in-attendance", "attended")
+    _sat_with(told)
     rule = grammar().rule("attendance.attended").regex
     for mention in told.people:
         found = next(
@@ -43,6 +44,14 @@ def attended(told: Sentence) -> None:
             if found["remote"] and name in known.present | known.attending:
                 continue
             told.state(name, "present" if member else "in-attendance", "attended")
+
+
+def _sat_with(told: Sentence) -> None:
+    """ "With her sat Councillors A and B and Ann Hale (Clerk)": the members are present."""
+    for match in grammar().rule("attendance.sat_with").finditer(told.text, told.start, told.end):
+        for mention in told.group_from(match.end()):
+            status = "present" if mention.council else "in-attendance"
+            told.state(told.name(mention), status, "attended")
 
 
 def in_chair(told: Sentence) -> None:

@@ -165,10 +165,17 @@ def _bracketed(
     while True:
         match = re.compile(r" ?\(([^()]{2,120})\)").match(text, here)
         if match is None:
-            # "Councillor Pell, Hexwick City Council (Chair)"
-            match = re.compile(r", [A-Z][^(),;.]{3,60} \(([^()]{4,24})\)").match(text, here)
-            if match is None or not any(
-                (p.start, p.end) == match.span(1) and p.kind == "chair" for p in paragraph.posts
+            # "Councillor Pell, Hexwick City Council (Chair)", "Dr Orrell, Clinical Lead, East ICB (Vice Chair)"
+            apart = "," if here == mention.end else ",?"
+            match = re.compile(rf"{apart} [A-Z][^();.]{{3,100}} \(([^()]{{4,24}})\)").match(
+                text, here
+            )
+            if (
+                match is None
+                or any(here < n.outer < match.end() for n in paragraph.people)
+                or not any(
+                    (p.start, p.end) == match.span(1) and p.kind == "chair" for p in paragraph.posts
+                )
             ):
                 return
         here = match.end()

@@ -1,0 +1,46 @@
+"""Names in a list that are printed surname first: "BOWEN, Alan", "Crisp, Dora (Chair)"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from loaders.annotators.names import NameMention, finish, words
+from loaders.grammar import grammar
+from loaders.grammar import patterns as re
+
+__all__ = ["turned_names"]
+
+
+def turned_names(text: str, start: int, stop: int) -> list[NameMention]:
+    """The name that stands surname first at ``start`` of a list that ends at ``stop``, and behind it
+    one such in its brackets ("GILL, Harpreet (sub: HOLT, Imran)"); [] where none does.
+    """
+    name = _turned(text, start, stop)
+    if name is None:
+        return []
+    rule = grammar().rule("names.turned").regex
+    inner = rule.search(text, *name.bracket) if name.bracket else None
+    other = _turned(text, inner.start(), name.bracket[1]) if inner and name.bracket else None
+    return [replace(n, listed=True) for n in (name, other) if n is not None]
+
+
+def _turned(text: str, start: int, stop: int) -> NameMention | None:
+    """Capitals show it; in small letters all entries between semicolons must have this form, with a
+    known given name or an initial.
+    """
+    rule = grammar().rule("names.turned").regex
+    match = rule.match(text, start, stop)
+    if match is None:
+        return None
+    surname, given, known = match["surname"], match["given"].rstrip(), words()
+    if surname in known.stop or surname in known.organised:
+        return None
+    if match["capitals"]:
+        surname = re.sub(r"[^\W\d_]+", lambda m: m.group().capitalize(), surname)
+    else:
+        sure = len(given.rstrip(".")) == 1 or given.split()[0] in known.given
+        entries = re.split(r"; ?", text[start:stop].strip(" ;."))
+        if not sure or len(entries) < 2 or not all(rule.match(e) for e in entries):
+            return None
+    titles = (match["hon"].rstrip("."),) if match["hon"] else ()
+    return finish(text, start, start, match.end("given"), given, surname, titles)
