@@ -209,7 +209,7 @@ CASES: list[tuple[str, list[str]]] = [
             "Dunsbrook Council, Head of Safer Neighbourhoods\n"
             "⟦Bev Oster (BO)⟧ – for Tony Marshall\n"
             "Turnpike Housing\n"
-            "Minutes: Sadie Winn\n"
+            "⟦Minutes:⟧ ⟦Sadie Winn⟧\n"
             "\n"
             "⟦Apologies⟧\n"
             "⟦Tony Marshall (Turnpike Housing)⟧; ⟦Dr Ines Coel (CCG)⟧"
@@ -217,6 +217,7 @@ CASES: list[tuple[str, list[str]]] = [
         [
             "apologies Ines Coel",
             "apologies Tony Marshall",
+            "in-attendance Sadie Winn",
             "present Gemma Tarrent",
             "present Harriet Bolan",
             "present Vikram Sethu",

@@ -81,7 +81,9 @@ def heading_at(text: str) -> Heading | None:
         )
     for name in ("special_heading", "titled_heading", "heading"):
         match = grammar().rule(f"rolls.{name}").match(text)
-        if match is None or not match["words"][0].isupper() or not _is_core(match["words"]):
+        if match is None or not match["words"][0].isupper():
+            continue
+        if name != "special_heading" and not _is_core(match["words"]):
             continue
         says = _says(match["words"])
         bare = match["sep"].strip(" *") == ""
