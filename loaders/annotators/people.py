@@ -163,7 +163,7 @@ def bare_names(
             vouched = label.search(text[max(0, position - 40) : position]) is not None
         if not vouched and (apposed := _APPOSED.match(text, name.stop)):
             # "James Howell, Locality Steward was unable to attend": an office that no list knows
-            vouched = surely.regex.match(text, apposed.end()) is not None
+            vouched = any(r.regex.match(text, apposed.end()) for r in (surely, verbs))
             if vouched:
                 covered.append((name.stop, apposed.end()))
         if not vouched and name.surname in words().place:

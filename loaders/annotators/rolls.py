@@ -17,6 +17,7 @@ from loaders.grammar import patterns as re
 _COUNCIL_AHEAD = re.compile(
     r" (?:City|County|Borough|District|Unitary|Town|Parish|Metropolitan|Council|Authority|Police|Fire)\b"
 )
+_OF_PLACE = re.compile(r"\s?[-–:]\s?(?:Councillors|Cllrs|Members|Messrs)\b")
 _CAPITAL = re.compile(r"[A-ZÀ-Þ]")
 
 
@@ -250,6 +251,9 @@ def _entry(
         hon = _trigger().match(text, name_start)
     hon_free = name_start == here
     run = run_at(text, name_start, limit, at)
+    if run and hon_free and not own_title and _OF_PLACE.match(text, run[-1].end):
+        # "Saltcote - Councillors Pell and Orrell": whom the place sent
+        return []
     full = [t for t in run if not t.initial and not t.particle]
     later_initial = (
         any(t.initial and not run[i].initial for i, t in enumerate(run[1:])) and len(full) >= 3

@@ -157,6 +157,12 @@ def _complement(text: str, begin: int, start: int, end: int, singular: str, plur
             closed = text[reach : reach + 1] == ")" and "(" in text[:start]
             taken = bool(field) or len(words.split()) == 1 or closed
         return reach if reach > position and taken and not is_name(words) else end
+    close = text.find(")", position)
+    if text[begin - 1 : begin] == "(" and 0 < close - position < 40 and begin < start:
+        # "Ms K Gray (Senior Accountant Investments)"
+        named = person_ahead(text, position) or is_name(text[position:close])
+        if not named and phrase_end(text, position) == close:
+            return close
     area = grammar().rule("posts.area").regex.match(text, position)
     if area:
         return area.end()

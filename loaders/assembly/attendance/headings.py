@@ -12,6 +12,7 @@ from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 
 _SAYS = (
+    "says_late",
     "says_on_body",
     "says_absent", "says_apologies", "says_mode", "says_title", "says_substitute",
     "says_in_attendance", "says_members", "says_present",
@@ -65,7 +66,7 @@ def _says(words: str) -> str:
 
 
 def _is_core(words: str) -> bool:
-    low = f" {words.lower()} "
+    low = f" {words.lower().replace('/', ' ')} "
     return any(f" {core.lower()} " in low for core in grammar().words("rolls.core"))
 
 
@@ -103,6 +104,9 @@ def heading_at(text: str) -> Heading | None:
             # "Councillors J Pell and T Orrell": a list, not a heading
             continue
         bracket = match.groupdict().get("bracket") or ""
+        if bracket and name_begins(bracket, 1):
+            # "The Chairman (Councillor Pell)"
+            continue
         if says == "present" and grammar().rule("rolls.bracket_observing").search(bracket):
             says = "in-attendance"
         if says:
@@ -121,7 +125,7 @@ def sent_by(text: str, below: str) -> Heading | None:
     match = grammar().rule("rolls.sent_by").match(text)
     if match is None or (match.end() == len(text) and not name_begins(below, 0)):
         return None
-    if match.end() < len(text) and ":" not in match["sep"]:
+    if match.end() < len(text) and not match["sep"].strip():
         return None
     return Heading(match.start("words"), match.end("sep"), match.end(), "title", match["words"])
 

@@ -222,7 +222,9 @@ def _movement(
             continue
         item = item_of(row.meeting, None, words[match.start() :])
         near = [t for t in times if t.start >= bracket[0] + match.start()]
-        if item is None and not near:
+        # "(until 7.40)": a time of which the half of the day is not said
+        bare = re.search(r"\b\d{1,2}[.:][0-5]\d\b", words[match.start() :])
+        if item is None and not near and not bare:
             continue
         state(reading, row.meeting, evidence, name, status, "list",
               item=item.id if item else "", at=near[0].value if near else "")  # fmt: skip

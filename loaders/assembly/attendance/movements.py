@@ -61,7 +61,16 @@ def _from_afar(paragraph: Paragraph, verb: re.Match[str], end: int) -> bool:
     assert how is not None
     rule = grammar().rule("attendance.remotely").regex
     found = rule.match(paragraph.text, how.end(), end)
-    return found is not None and not any(found.end() <= t.start < end for t in paragraph.times)
+    timed = (
+        re.compile(r",? ?\(?at \d{1,2}[.:]\d\d").match(paragraph.text, found.end())
+        if found
+        else None
+    )
+    return (
+        found is not None
+        and timed is None
+        and not any(found.end() <= t.start < end for t in paragraph.times)
+    )
 
 
 def _away(text: str, start: int, end: int) -> tuple[str, str] | None:

@@ -60,6 +60,14 @@ def after(paragraph: Paragraph, mention: NameMention) -> list[int]:
         places.add(end)
         if text[end : end + 1] == ",":
             places.add(end + 1)
+    for place in list(places):
+        # "Councillor Pell, who had proposed the motion, attended"
+        aside = re.compile(
+            r", (?:who|whose|which|having|the|a|an|of|from|representing|ward|local) [^,.;()]{3,90},"
+        ).match(text, place)
+        if aside and not any(place < n.outer < aside.end() for n in paragraph.people):
+            places.add(aside.end() - 1)
+            places.add(aside.end())
     return sorted(places)
 
 

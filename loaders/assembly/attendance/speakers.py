@@ -17,9 +17,14 @@ def attended(told: Sentence) -> None:
     """ "Councillors A and B were also in attendance", "… were noted as visiting members"."""
     text, end = told.text, told.end
     for match in grammar().rule("attendance.attended_by").finditer(text, told.start, end):
-        for mention in told.group_from(match.end()):
+        row = told.group_from(match.end())
+        # a document that calls nobody Councillor tells of members so too
+        members = _of_the_body(told, match.group())
+        for mention in row:
+            member = members and (bool(mention.council) or not told.reading.members_are_titled)
             if told.name(mention) not in told.reading.roll().present:
-                told.state(told.name(mention), "in-attendance", "attended")
+                status = "present" if member else "in-attendance"
+                told.state(told.name(mention), status, "attended")
     _sat_with(told)
     rule = grammar().rule("attendance.attended").regex
     for mention in told.people:
@@ -33,17 +38,32 @@ def attended(told: Sentence) -> None:
         if found is None:
             continue
         known = told.reading.roll()
-        for person in told.row_to(mention):
+        row = told.row_to(mention)
+        if like := grammar().rule("attendance.likewise").regex.match(text, found.end(), end):
+            row += told.group_from(like.end())
+        for person in row:
             name = told.name(person)
             if any(
                 f.person == name and f.status == "substitute"
                 for f in told.reading.stated(Attendance)
             ):
                 continue
-            member = bool(found["present"]) or (bool(found["remote"]) and bool(person.council))
+            member = bool(found["present"]) or (
+                bool(person.council)
+                and (bool(found["remote"]) or _of_the_body(told, found.group()))
+            )
             if found["remote"] and name in known.present | known.attending:
                 continue
             told.state(name, "present" if member else "in-attendance", "attended")
+
+
+def _of_the_body(told: Sentence, said: str) -> bool:
+    """Whether "also present" is said of further members: no list names those present, and nothing but
+    who presides was told before."""
+    listed = any(row.status == "present" and row.mentions for row in told.reading.rolls)
+    return (
+        not listed and grammar().rule("attendance.also_present").regex.fullmatch(said) is not None
+    )
 
 
 def _sat_with(told: Sentence) -> None:

@@ -80,7 +80,7 @@ class _Told:
             if mention.start in self.done:
                 continue
             for place in after(self.paragraph, mention):
-                if self._in_stead(mention, place):
+                if self._in_stead(mention, place) or self._sent(mention, place):
                     break
                 match = rule.match(self.text, place, self.end)
                 if match is None or not self._this_meeting(match.group()):
@@ -108,6 +108,18 @@ class _Told:
         if not absent or not grammar().rule("attendance.stead").match(self.text, absent[-1].end):
             return False
         self._pairs(self.sentence.row_to(mention), absent)
+        return True
+
+    def _sent(self, mention: NameMention, place: int) -> bool:
+        """ "A nominated B in his stead"."""
+        lead = grammar().rule("attendance.sent_instead").regex.match(self.text, place, self.end)
+        row = self.sentence.group_from(lead.end()) if lead else []
+        said = grammar().rule("attendance.sent_as").regex
+        if not row or row[0].outer != lead.end():  # type: ignore[union-attr]
+            return False
+        if not any(said.match(self.text, p, self.end) for p in after(self.paragraph, row[-1])):
+            return False
+        self._pairs(row, self.sentence.row_to(mention))
         return True
 
     def _this_meeting(self, said: str) -> bool:

@@ -57,6 +57,8 @@ def _post_behind(
         ):
             # "Councillor Pell, the Director (Ian Orrell)": the one in brackets
             continue
+        if words == ", the " and _named_next(paragraph, posts[-1]):
+            continue
         if words.startswith(" as") and grammar().rule("posts.in_place_of").search(before):
             continue
         if words == ", the " and not re.match(r"[,.;:)]|$| \(| and |\|", text[posts[-1].end :]):
@@ -74,6 +76,13 @@ def _post_behind(
             hold(reading, meeting, paragraph, mention, post, held)
             used.add(post.start)
         return
+
+
+def _named_next(paragraph: Paragraph, post: PostMention) -> bool:
+    """Whether a post has its own holder behind it: "To Councillor Pell, the Parks Manager, Ann Hale, said"."""
+    text = paragraph.text
+    holder = next((n for n in paragraph.people if text[post.end : n.outer] == ", "), None)
+    return holder is not None and text[holder.stop or holder.end :][:1] == ","
 
 
 def _holder_behind(
