@@ -131,6 +131,7 @@ def bare_names(
         bool(posts)
         or not grammar().rule("people_verbs.unmistakable").regex.barred(text)
         or ":" in text[:60]
+        or "Services (" in text
     )
     given = words().given
     for token in _CAPITALISED.finditer(text):

@@ -8,6 +8,9 @@ from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 
 _BEFORE = re.compile(r"[\w.’'](?:, (?:the )?| ?\(| [-–] )$")
+_AWARDED = re.compile(
+    r"\b(?:re-?)?(?:appointed|elected|confirmed|co-opted)(?: as)?(?: the| an?)? $"
+)
 _AFTER = re.compile(r"\s*(?:$|[),.;:|-])")
 
 
@@ -18,6 +21,7 @@ def seats(text: str) -> list[PostMention]:
         start, end = match.span()
         behind = _BEFORE.search(text, max(0, start - 12), start) and _AFTER.match(text, end)
         titled = text[:start].endswith(("The ", "the ")) and text[end : end + 2] == ", "
-        if behind or titled and person_ahead(text, end + 2):
+        awarded = _AWARDED.search(text, max(0, start - 24), start) is not None
+        if behind or awarded or titled and person_ahead(text, end + 2):
             found.append(PostMention(start, end, match.group(), ""))
     return found

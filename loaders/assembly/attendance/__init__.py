@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from loaders.assembly.attendance import absences, listed, movements, speakers, substitutes
 from loaders.assembly.attendance.declared import settle
+from loaders.assembly.attendance.own_page import own_meetings
 from loaders.assembly.attendance.rolls import survey
 from loaders.assembly.attendance.sentence import sentences_of
 from loaders.grammar import grammar
@@ -16,6 +17,7 @@ def assemble(reading: Reading) -> None:
     for meeting in reading.meetings:
         for paragraph in [*meeting.head, *meeting.front, *meeting.back]:
             _sentences(reading, meeting, None, paragraph)
+        own_meetings(reading, meeting)
         for item in meeting.items:
             for paragraph in [*item.preamble, *item.acts]:
                 _sentences(reading, meeting, item, paragraph)

@@ -106,7 +106,7 @@ class RollReader:
         ):
             # among the members: those who are no councillors
             first = replace(first, says="title")
-        if first is None and self.item is None:
+        if first is None and (self.item is None or not self.strict):
             first = heading_told(text) or verb_heading(text)
         if first is None and self.item is None and not self.blocked:
             first = group_heading(text, below) or (None if self.status else sent_by(text, below))

@@ -9,6 +9,7 @@ from loaders.assembly.posts.awards import (
     its_vice_chair,
     update_holder,
 )
+from loaders.assembly.posts.elections import elected_under_title
 from loaders.assembly.posts.holding import Held, paragraphs_of
 from loaders.assembly.posts.lines import alternating, labelled
 from loaders.assembly.posts.offices import offices
@@ -32,6 +33,7 @@ def assemble(reading: Reading) -> None:
             ties(reading, meeting, paragraph, held, used)
             elected_as(reading, meeting, paragraph, held, used)
             holds_portfolio(reading, meeting, paragraph, held)
+        elected_under_title(reading, meeting, held)
         alternating(reading, meeting, held)
         labelled(reading, meeting, held)
         profile(reading, meeting, held)

@@ -43,6 +43,7 @@ def hold(
     held: Held,
     *,
     end: int = 0,
+    span: tuple[int, int] | None = None,
     rule: str = "posts.apposition",
 ) -> None:
     """State that a person holds a post, unless it is stated or the post is not one office."""
@@ -59,6 +60,9 @@ def hold(
     held[key] = None
     start = min(mention.outer, post.start)
     stop = max(mention.end, post.end, end)
+    if span is not None:
+        # the post is named elsewhere
+        start, stop = span
     reading.add(
         Holding(
             evidence=(paragraph.span(start, stop),),

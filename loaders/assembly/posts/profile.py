@@ -17,13 +17,10 @@ _MARKS = 3
 
 def profile(reading: Reading, meeting: MeetingReading, held: Held) -> None:
     """State the posts that a member's own page gives to the member whose name heads it."""
-    marks = {m.group() for m in grammar().rule("profiles.mark").finditer(reading.document.text)}
-    if len(marks) < _MARKS or len(reading.meetings) > 1:
-        return
-    paragraphs = paragraphs_of(meeting)
-    subject = _subject(paragraphs)
+    subject = member_of_page(reading, meeting)
     if subject is None:
         return
+    paragraphs = paragraphs_of(meeting)
     above, member = subject
     person = reading.name(above, member)
     name = above.span(member.outer, member.end)
@@ -43,6 +40,16 @@ def profile(reading: Reading, meeting: MeetingReading, held: Held) -> None:
                 rule="posts.profile",
             )
         )
+
+
+def member_of_page(
+    reading: Reading, meeting: MeetingReading
+) -> tuple[Paragraph, NameMention] | None:
+    """The member whose own page a document is, with where the name stands; None for any other page."""
+    marks = {m.group() for m in grammar().rule("profiles.mark").finditer(reading.document.text)}
+    if len(marks) < _MARKS or len(reading.meetings) > 1:
+        return None
+    return _subject(paragraphs_of(meeting))
 
 
 def _span(paragraph: Paragraph, start: int, end: int) -> Span:
