@@ -36,7 +36,7 @@ CASES: list[Framed] = [
                     "⟦Councillor Delphine Ware, Portfolio Holder for Economy, who attended with the "
                     "Assistant Director (Growth), Toby Marchbank, gave her account.⟧"
                 ),
-                ["in-attendance Delphine Ware (Corn Hall lease)", "in-attendance Toby Marchbank"],
+                ["in-attendance Delphine Ware", "in-attendance Toby Marchbank"],
             ),
             (  # ward member
                 (

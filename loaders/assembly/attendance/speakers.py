@@ -22,7 +22,8 @@ def attended(told: Sentence) -> None:
         members = _of_the_body(told, match.group())
         for mention in row:
             member = members and (bool(mention.council) or not told.reading.members_are_titled)
-            if told.name(mention) not in told.reading.roll().present:
+            known = told.reading.roll()
+            if told.name(mention) not in known.present | known.attending:
                 status = "present" if member else "in-attendance"
                 told.state(told.name(mention), status, "attended")
     _sat_with(told)
@@ -38,7 +39,9 @@ def attended(told: Sentence) -> None:
         if found is None:
             continue
         known = told.reading.roll()
-        row = told.row_to(mention)
+        # an aside between is about one of a row only
+        aside = "," in text[max(mention.stop, mention.end) : found.start()]
+        row = [mention] if aside else told.row_to(mention)
         if like := grammar().rule("attendance.likewise").regex.match(text, found.end(), end):
             row += told.group_from(like.end())
         for person in row:
@@ -52,7 +55,7 @@ def attended(told: Sentence) -> None:
                 bool(person.council)
                 and (bool(found["remote"]) or _of_the_body(told, found.group()))
             )
-            if found["remote"] and name in known.present | known.attending:
+            if (found["remote"] or aside) and name in known.present | known.attending:
                 continue
             told.state(name, "present" if member else "in-attendance", "attended")
 
