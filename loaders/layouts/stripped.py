@@ -15,6 +15,8 @@ from loaders.sections import ItemSection, Line, MeetingSection, Part, Segmentati
 from ontology.record import Span
 
 _NO_TITLES = ("no_item", "date_line")
+_BANNER = 6
+"""Lines of a site's own that may stand before what the page says that it is, and that line."""
 
 
 @lru_cache(maxsize=4096)
@@ -44,6 +46,15 @@ def _listed_above(page: Page, title: int, index: int) -> bool:
         re.fullmatch(r"[*•·-]\s+(.+)", line.text) and line.text.lstrip("*•·- \t") == text
         for line in page.lines[title + 1 : index]
     )
+
+
+def _behind_site(page: Page, stop: int) -> int:
+    """Where the page's own lines begin behind the site's: below the line that says what page it is."""
+    says = grammar().rule("layout.says_page")
+    for index in range(min(stop, _BANNER) - 1, -1, -1):
+        if says.match(page.lines[index].text):
+            return index + 1
+    return 0
 
 
 class StrippedLayout:
@@ -105,7 +116,14 @@ class StrippedLayout:
                 apart and self._titlelike(page, index, line, bool(found) and found[-1] < index - 1)
             ):
                 found.append(index)
-        return found
+        return self._own(page, found)
+
+    def _own(self, page: Page, titles: list[int]) -> list[int]:
+        """The titles without those of other items ("Agenda Item 8 - Lease") that a list names where
+        the items of the page are not so called."""
+        rule = grammar().rule("layout.entry_line")
+        named = {index for index in titles if rule.match(page.lines[index].text)}
+        return titles if 2 * len(named) > len(titles) else [i for i in titles if i not in named]
 
     def _motion(self, page: Page, found: list[int], index: int) -> bool:
         """Whether a lettered line alone is the title of one of the motions below "Notices of Motion"."""
@@ -180,11 +198,12 @@ class StrippedLayout:
 
     def segment(self, page: Page) -> Segmentation:
         meeting = MeetingSection()
-        titles = self._titles(page)
+        titles = titles_of(page)
         first = titles[0] if titles else len(page.lines)
         head_rule = grammar().rule("meetings.head_line")
         front_rule = grammar().rule("attendance.front_heading")
-        body_start = 0
+        body_start = _behind_site(page, first)
+        meeting.head = [line.span for line in page.lines[:body_start] if head_rule.match(line.text)]
         unheaded = unheaded_roll(page)
         if unheaded and unheaded[0] < first:
             front_matter(page, meeting, first)
