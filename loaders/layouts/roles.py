@@ -52,9 +52,10 @@ class RoleListLayout:
         meeting = MeetingSection()
         first = 0
         for line in page.lines[:_NAMED]:
-            if line.text.endswith("."):
+            heading = rule.match(line.text)
+            if line.text.endswith((".", ":")) or (heading and ":" not in line.text):
                 break
-            if first not in page.page_kinds and not rule.match(line.text):
+            if first not in page.page_kinds and not heading:
                 meeting.head.append(line.span)
             first += 1
         parts = [Part("minutes", line.span) for line in page.lines[first:]]

@@ -16,6 +16,12 @@ def mode_of(match: re.Match[str]) -> str:
     return "direct" if match["direct"] else "with-partners" if match["partners"] else "influence"
 
 
+def mode_line(text: str) -> re.Match[str] | None:
+    """The match of a line that says how the aims below it are pursued, or None."""
+    g = grammar()
+    return g.rule("portfolios.mode_line").search(text) or g.rule("portfolios.mode").match(text)
+
+
 def action_plans(matter: Matter) -> None:
     """Priority facts of an item that is about one portfolio."""
     reading, meeting, paragraphs = matter.reading, matter.meeting, matter.paragraphs

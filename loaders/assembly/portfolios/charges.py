@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from loaders.annotators.people import NameMention
+from loaders.assembly.portfolios.action_plans import mode_line
 from loaders.assembly.portfolios.bare_headings import bare_headings, held_beside
 from loaders.assembly.portfolios.labels import Label, read_label
 from loaders.assembly.portfolios.listed import Entry, list_mark, sentence_end
@@ -62,6 +63,8 @@ def sections(matter: Matter) -> list[Section]:
         if place - 1 in bare and heading and heading.people and held_beside(line, heading):
             # "Held by Councillor Pell, Deputy Leader"
             heading = Heading((), heading.people, "", heading.rest)
+        if section is not None and heading is not None and _besides(section, heading):
+            continue
         if heading is not None and heading.names_office and not _officer(heading):
             section = Section(_owner(matter, heading), place, heading, people=[*heading.people])
             listing = None
@@ -110,6 +113,15 @@ def sections(matter: Matter) -> list[Section]:
     for one in found:
         one.listings = [x for x in one.listings if x.rows]
     return found
+
+
+def _besides(section: Section, heading: Heading) -> bool:
+    """Whether a line only says which elected office the holder of a portfolio, whose section has
+    nothing yet, bears besides ("Title: Deputy Leader")."""
+    held = section.heading.portfolio or any(is_portfolio(p) for p in section.heading.posts)
+    if not held or section.settled or heading.people or heading.portfolio or not heading.posts:
+        return False
+    return all(post.kind == "elected" and not post.portfolio for post in heading.posts)
 
 
 def _owner(matter: Matter, heading: Heading) -> str:
@@ -211,8 +223,13 @@ def _takes(listing: Listing, line: Paragraph) -> bool:
     """Whether a line goes on with a list: of the same mark, no further from the line before, and,
     where no marks show it, no sentence."""
     mark = list_mark(line.text)
-    rows = listing.rows
     g = grammar()
+    rows = listing.rows
+    if listing.topic == "aim":
+        # lines such as "With partners" head parts of the list
+        if mode_line(line.text):
+            return True
+        rows = [row for row in rows if not mode_line(row.text)]
     if mark is None:
         if listing.topic != "aim" and g.rule("charges.keyed").regex.match(line.text):
             return False

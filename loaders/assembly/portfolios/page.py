@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from loaders.assembly.portfolios.action_plans import mode_of
+from loaders.assembly.portfolios.action_plans import mode_line, mode_of
 from loaders.assembly.portfolios.charges import Listing, Section, sections
 from loaders.assembly.portfolios.clauses import Pair, called
 from loaders.assembly.portfolios.labels import read_label
@@ -64,10 +64,12 @@ def _bodies(matter: Matter) -> None:
 def _remember(matter: Matter, found: list[Section]) -> None:
     """Keep whose each stretch of the page is, and who holds what by it."""
     lines = matter.paragraphs
+    alone = len({section.owner for section in found}) == 1
     for section, after in zip(found, [*found[1:], None], strict=False):
         if not section.owner:
             continue
-        stop = min(after.place if after else len(lines), section.place + _REACH)
+        stop = after.place if after else len(lines)
+        stop = stop if alone else min(stop, section.place + _REACH)
         matter.charged.append(
             (lines[section.place].whole.start, lines[stop - 1].whole.end, section.owner)
         )
@@ -79,7 +81,7 @@ def _remember(matter: Matter, found: list[Section]) -> None:
 
 
 _REACH = 12
-"""How many lines below its name an office is still spoken of."""
+"""How many lines below its name an office is still spoken of, where a page lists several."""
 
 
 def _areas(listing: Listing) -> bool:
@@ -137,11 +139,9 @@ def _opening(section: Section, row: Entry) -> int:
 
 
 def _aims(matter: Matter, section: Section, listing: Listing) -> None:
-    line = grammar().rule("portfolios.mode_line")
-    column = grammar().rule("portfolios.mode")
     mode = ""
     for row in listing.rows:
-        said = line.search(row.text) or column.match(row.text)
+        said = mode_line(row.text)
         if said and not row.inline:
             mode = mode_of(said)
             continue

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from loaders.assembly.portfolios.action_plans import mode_of
+from loaders.assembly.portfolios.action_plans import mode_line, mode_of
 from loaders.assembly.portfolios.listed import (
     Entry,
     entries,
@@ -130,7 +130,7 @@ def _rows(matter: Matter, place: int) -> list[tuple[Entry, str]]:
     mode = ""
     said = False
     for row in matter.paragraphs[place + 1 :]:
-        line = g.rule("portfolios.mode_line").search(row.text)
+        line = mode_line(row.text)
         if line:
             mode, said = mode_of(line), True
             continue

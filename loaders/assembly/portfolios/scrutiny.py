@@ -77,7 +77,9 @@ def _own(matter: Matter, place: int, start: int, stop: int) -> None:
     text = paragraph.text
     rules = (g.rule("charges.own_watch"), g.rule("charges.watches_own"))
     own = next((m for rule in rules if (m := rule.search(text, start, stop))), None)
-    if own and (named := matter.portfolio_at(place, own.start())):
+    if own is None:
+        return
+    if named := matter.portfolio_at(place, own.start()) or matter.charged_at(place):
         state(matter, paragraph, start, stop, _named_body(matter, own["body"]), named)
 
 
