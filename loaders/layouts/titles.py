@@ -248,6 +248,8 @@ def split_title(
     paper = r"(?:To |Report |\()" if colons else r"(?:To |\()"
     if colon and re.match(paper, flat[colon.end() : cut]):
         cut = resume = colon.start()
+    if by := grammar().rule("titles.dash_report").search(flat[:cut]):
+        cut = resume = by.start()
     if column := (_COLUMNS if told else _COLUMN).search(raw[:cut]):
         cut = resume = column.start()
     part = _FIRST_PART.search(flat[:cut])
@@ -263,7 +265,11 @@ def split_title(
             cut = resume = begins
     title = clean_title(text, Span(span.start, span.start + cut)) if cut else None
     rest_start = span.start + resume
-    rest = text[rest_start : span.end].strip(" \t\n.|:").lstrip(" –—-")
+    rest_end = span.end
+    if marker and marker.start() > resume and not flat[marker.end() :].strip():
+        # "Lamps - Report of the Head of Lamps PDF 120 KB"
+        rest_end = span.start + marker.start()
+    rest = text[rest_start:rest_end].strip(" \t\n.|:").lstrip(" –—-")
     if not rest:
         return title, None
     begin = text.index(rest, rest_start)

@@ -12,6 +12,8 @@ _WORD = r"[A-ZÀ-Þ][\w’'/]*(?:[-–][A-Za-z][\w’']*)*\.?"
 _LINK = re.compile(r" (?:and|&) | of (?:the )?| for (?:the )?|, | in | to |/| [-–] | ")
 _ARTICLED = re.compile(r" (?:and|&) the ")
 _CAP = re.compile(_WORD + "|[A-Z]{2,}|(?:11|14|16|18|19)[-–+]\\w*|S151|\\d{4}")
+_REFERENCE = re.compile(r"[A-Z]{1,6}/\d")
+"""A report's number, which is no part of an office ("Director of Housing HRE/31/02")."""
 _WORDS = r"[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)*"
 _ENUMERATED = re.compile(rf"(?:{_WORDS}, )*{_WORDS},? (?:and|&) [A-ZÀ-Þ]")
 
@@ -89,6 +91,8 @@ def phrase_end(text: str, position: int, *, commas: bool = True, articles: bool 
             return end
         ended = bare in lists.stop or bare in lists.portfolio_stop
         if ended and not any(text.endswith(name, 0, word.end()) for name in lists.unstopped):
+            return end
+        if _REFERENCE.match(token):
             return end
         if bare in lists.months and re.compile(r",? \d").match(text, word.end()):
             return end

@@ -58,6 +58,7 @@ def sections(matter: Matter) -> list[Section]:
     lines = matter.paragraphs
     headings = [None if is_barred(line.text) else read_heading(line) for line in lines]
     bare = bare_headings(matter, headings)
+    numbered = _numbered(matter)
     for place, line in enumerate(lines):
         heading = bare.get(place) or headings[place]
         if place - 1 in bare and heading and heading.people and held_beside(line, heading):
@@ -74,7 +75,7 @@ def sections(matter: Matter) -> list[Section]:
             else:
                 listing = _begin(section, "bare", place)
             continue
-        if section is None or is_barred(line.text):
+        if section is None or is_barred(line.text) or line.whole.start in numbered:
             section = listing = None
             continue
         if heading is not None and heading.people and not heading.names_office:
@@ -113,6 +114,13 @@ def sections(matter: Matter) -> list[Section]:
     for one in found:
         one.listings = [x for x in one.listings if x.rows]
     return found
+
+
+def _numbered(matter: Matter) -> frozenset[int]:
+    """Where the titles of numbered items begin that are no label: with them a page turns to other business."""
+    text = matter.reading.document.text
+    titles = [i.section.title for i in matter.meeting.items if i.section.number and i.section.title]
+    return frozenset(t.start for t in titles if read_label(text[t.start : t.end]) is None)
 
 
 def _besides(section: Section, heading: Heading) -> bool:
