@@ -20,6 +20,8 @@ from ontology.record import Span
 _LONGEST = 130
 _WORDS = 14
 _SHORT_LINE = 45
+_CLOSE = 8
+"""Words of a heading that no blank line sets off."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +116,19 @@ class HeadedLayout:
             return _Heading(index, after, "line above its text" if close else "line apart", usual)
         if usual and (line.gap or self._ends(page, index - 1)):
             return _Heading(index, after, "usual", True)
+        if self._close(page, index):
+            return _Heading(index, after, "usual", False)
         return None
+
+    def _close(self, page: Page, index: int) -> bool:
+        """Whether a line without a gap parts two paragraphs as a heading does, where no line is broken."""
+        line = page.lines[index]
+        if line.gap or not index or page.wrapped or index + 1 >= len(page.lines):
+            return False
+        before, below = page.lines[index - 1].text, page.lines[index + 1]
+        if before[-1] not in ".!?" or below.gap or len(line.text.split()) > _CLOSE:
+            return False
+        return self._short(page, index) and below.text[-1] in ".:" and below.text.count(" ") > 2
 
     def _may_head(self, page: Page, index: int) -> bool:
         """Whether a line can be a heading at all, whatever its type."""

@@ -14,6 +14,8 @@ from loaders.layouts.vote_lines import vote_lines
 from loaders.sections import ItemSection, Line, MeetingSection, Part, Segmentation
 from ontology.record import Span
 
+_NEAR = 120
+"""Characters behind a lone "Minutes" within which those of the item called so speak of minutes."""
 _NO_TITLES = ("no_item", "date_line")
 _BANNER = 6
 """Lines of a site's own that may stand before what the page says that it is, and that line."""
@@ -79,8 +81,12 @@ class StrippedLayout:
         rolls, voted = roll_lines(page), vote_lines(page)
         found: list[int] = []
         passed = False
+        begin = _behind_site(page, len(page.lines))
         for index, line in enumerate(page.lines):
-            if index in page.page_kinds or index in page.labels or index in page.pipe_lines:
+            if (begin or found) and index >= begin and self._minutes(page, index):
+                found.append(index)
+                continue
+            if index < begin or index in page.page_kinds | page.labels.keys() | page.pipe_lines:
                 continue
             if index in rolls:
                 passed = True
@@ -124,6 +130,15 @@ class StrippedLayout:
         rule = grammar().rule("layout.entry_line")
         named = {index for index in titles if rule.match(page.lines[index].text)}
         return titles if 2 * len(named) > len(titles) else [i for i in titles if i not in named]
+
+    def _minutes(self, page: Page, index: int) -> bool:
+        """Whether a lone "Minutes" is the item called so: no other line is, and what follows speaks of them."""
+        line = page.lines[index]
+        if page.labels.get(index) != "minutes" or line.text.endswith(":") or not line.gap:
+            return False
+        if sum(label == "minutes" for label in page.labels.values()) > 1:
+            return False
+        return "inutes" in page.text[line.end : line.end + _NEAR]
 
     def _motion(self, page: Page, found: list[int], index: int) -> bool:
         """Whether a lettered line alone is the title of one of the motions below "Notices of Motion"."""
@@ -187,6 +202,8 @@ class StrippedLayout:
         ):
             return False
         if text[-1] in ":–-(" or text[0] == "(":
+            return False
+        if text[-1] == "." and grammar().rule("titles.told").search(text):
             return False
         capital = sum(w[0].isupper() for w in words if len(w) > 3)
         long = sum(1 for w in words if len(w) > 3)

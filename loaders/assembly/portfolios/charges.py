@@ -55,6 +55,7 @@ def sections(matter: Matter) -> list[Section]:
     found: list[Section] = []
     section: Section | None = None
     listing: Listing | None = None
+    others = False
     lines = matter.paragraphs
     headings = [None if is_barred(line.text) else read_heading(line) for line in lines]
     bare = bare_headings(matter, headings)
@@ -68,7 +69,7 @@ def sections(matter: Matter) -> list[Section]:
             continue
         if heading is not None and heading.names_office and not _officer(heading):
             section = Section(_owner(matter, heading), place, heading, people=[*heading.people])
-            listing = None
+            listing, others = None, False
             found.append(section)
             if heading.opened:
                 _inline(section, lines, place, heading)
@@ -79,6 +80,8 @@ def sections(matter: Matter) -> list[Section]:
             section = listing = None
             continue
         if heading is not None and heading.people and not heading.names_office:
+            if others:
+                continue
             if section.settled:
                 section = listing = None
             else:
@@ -98,6 +101,8 @@ def sections(matter: Matter) -> list[Section]:
             continue
         if label is not None and not _row_instead(listing, line, label):
             section.settled = True
+            # "Other councillors for this ward:", and their names
+            others = label.topic == "aside" and label.alone
             listing = _begin(section, label.topic, place) if label.topic != "aside" else None
             if label.alone:
                 continue
