@@ -374,7 +374,7 @@ DECISIONS: list[tuple[str, list[str]]] = [
         (
             "Following discussion, the Committee ⟦agreed the report and asked that it be sent to all schools.⟧"
         ),
-        ["agreed: the report and asked that it be sent to all schools."],
+        ["agreed: the report", "requested: it be sent to all schools."],
     ),
     # a stem below a number
     (

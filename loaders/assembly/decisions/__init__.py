@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from loaders.assembly.decisions.acts import acted
+from loaders.assembly.decisions.acts import RULE, acted
 from loaders.assembly.decisions.implicit import NOTHING, implicit
 from loaders.assembly.decisions.minutes import TITLED
 from loaders.assembly.decisions.outcomes import outcomes_of
@@ -25,6 +25,7 @@ _TOLD = {
     "decisions.implicit",
     "decisions.unmarked",
     "decisions.record",
+    RULE,
 }
 """Rules that find a decision without a resolution, whose recommendations are told apart."""
 _LONE = {"decisions.lone", TITLED}

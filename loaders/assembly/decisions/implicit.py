@@ -47,11 +47,15 @@ def implicit(
     ):
         participle(item, paragraph, put)
     text = paragraph.text
-    lone = _LONE.fullmatch(text.strip())
+    first = next((end for _, end in sentences(paragraph.passage)), len(text))
+    lone = _LONE.fullmatch(text[:first].strip())
+    if lone and first < len(text) and (lone["verb"] == "Noted" or item.acts[0] is not paragraph):
+        # "Noted" before more is what was heard; "Agreed" before more decides where it comes first
+        return
     if lone and not made and not NOTHING.search(item.title):
         verb = lone["verb"]
         outcomes = outcomes_of(verb.lower(), verb, item.title)
-        put(0, len(text), text.lstrip(" •·-"), verb, outcomes, "decisions.lone")
+        put(0, first, text[:first].lstrip(" •·-"), verb, outcomes, "decisions.lone")
 
 
 def _sentence(

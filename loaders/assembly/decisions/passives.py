@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from loaders.assembly.decisions.keeping import Keeper
 from loaders.assembly.decisions.outcomes import outcomes_of
+from loaders.assembly.resolutions.further import further_acts
 from loaders.assembly.resolutions.parts import list_ordinal
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
@@ -98,13 +99,14 @@ def noted(item: ItemReading, paragraph: Paragraph, start: int, sentence: str, pu
         return False
     end = start + len(sentence)
     first = end
-    if also := g.rule("decisions.parallel").search(sentence, told.start("what")):
+    further = further_acts(paragraph.text, start + told.start("what"), end)
+    if (also := next(further, None)) and also["verb"]:
         # "noted the report and agreed the recommendations": two acts
-        first = start + also.start()
-        rest = sentence[also.end() :].strip(" .")
+        first = also.start()
+        rest = paragraph.text[also.end() : end].strip(" .")
         other = re.sub(r"^(?:that |to )?(?:the )?", "", rest)
         said = outcomes_of(f"{also['verb']} {rest}", also["verb"], item.title)
-        put(start + also.start("verb"), end, other, also["verb"], said, "decisions.noted")
+        put(also.start("verb"), end, other, also["verb"], said, "decisions.noted")
     words = paragraph.text[start + told.start("what") : first].rstrip(".")
     more = outcomes_of(words, "noted", item.title)
     said = ("noted", *(o for o in more if o not in ("noted", "agreed", "confirmed")))[:2]

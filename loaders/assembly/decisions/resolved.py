@@ -11,6 +11,7 @@ from loaders.grammar import patterns as re
 from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
 from ontology.record import Decision
 
+RESOLVED = "decisions.resolution"
 _GENERAL = re.compile(
     r"(?i)(?:resol|agree|order|decid|decision|note|recommend|determin|unanimous|$)"
 )
@@ -61,11 +62,15 @@ def decide(
         merged = tuple(sorted({*known.evidence, *evidence}))
         from dataclasses import replace
 
+        told = resolution.marker is not None and known.rule not in (RESOLVED, "decisions.bare")
+        # the words of the resolution stand before those that tell what became of it
         made[key] = replace(
             known,
+            text=text if told else known.text,
             evidence=merged[:4],
-            verb=known.verb or verb,
+            verb=verb if told else known.verb or verb,
             ordinal=known.ordinal or clause.ordinal,
+            rule=RESOLVED if told else known.rule,
         )
         return
     body = _acting_body(resolution, meeting)
@@ -85,7 +90,7 @@ def decide(
             text, r"(?:referred|remitted|submitted|forwarded)(?: back)? to (?:the )?"
         ),
         meeting=meeting.id,
-        rule="decisions.resolution" if resolution.marker else "decisions.bare",
+        rule=RESOLVED if resolution.marker else "decisions.bare",
     )
     if "recommended" in outcomes:
         recommend(reading, meeting, item, resolution, clause, text, span, stem)

@@ -10,6 +10,10 @@ from ontology.record import Span
 
 def key_of(text: str) -> str:
     flat = re.sub(r"[’‘']", "", text.lower()).replace("&", "and")
+    # "was elected" tells what "be elected" resolved
+    flat = re.sub(
+        r"\b(?:was|were|is|are)(?: then| duly| unanimously)? (?=\w+(?:ed|en|ld)\b)", "be ", flat
+    )
     words = re.findall(r"[a-z0-9£]+", flat)
     while words and words[0] in ("the", "that", "a", "an", "to"):
         words.pop(0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from loaders.assembly.resolutions.further import act_begins, further_acts
 from loaders.assembly.resolutions.markers import find_marker, operative
 from loaders.assembly.resolutions.model import Clause, Marker, Resolution
 from loaders.assembly.resolutions.parts import (
@@ -10,7 +11,7 @@ from loaders.assembly.resolutions.parts import (
     parent_stands,
     split_parts,
 )
-from loaders.assembly.resolutions.taking import act_begins, add_part, continues, run_in_acts, take
+from loaders.assembly.resolutions.taking import add_part, continues, run_in_acts, take
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.passages import sentences
@@ -141,6 +142,14 @@ def _is_preamble_to(paragraphs: list[Paragraph], place: int) -> bool:
     """ "To <verb>" at the head of an item is what the agenda proposed, when a record follows it."""
     text = paragraphs[place].text
     before = paragraphs[place - 1].text if place else ""
+    bare = re.sub(r"^\(?[\w]{1,4}[.)] ?", "", text)
+    if bare.startswith(("that ", "to ")) and (
+        paragraphs[place].gap < 3
+        or not re.match(r"\(?[ai1A][.)]", text)
+        or before.rstrip().endswith((":", ":-", ";", ",", "or"))
+    ):
+        # a list of something else: "An amendment shall be: (i) to leave out words"
+        return True
     if re.search(r"(?:moved|proposed|seconded|amendment|motion)\b[^.]*[:–-]\s*-?$", before):
         later = " ".join(p.text for p in paragraphs[place + 1 : place + 4])
         return (
@@ -152,8 +161,7 @@ def _is_preamble_to(paragraphs: list[Paragraph], place: int) -> bool:
             )
             or not later
         )
-    bare = re.sub(r"^\(?[\w]{1,4}[.)] ?", "", text)
-    if bare.startswith("To ") and paragraphs[place].gap < 4:
+    if bare.startswith(("To ", "to ")) and paragraphs[place].gap < 4:
         rest = [p.text for p in paragraphs[place + 1 :]]
         narrative = [
             t
@@ -203,9 +211,11 @@ def _open(paragraph: Paragraph, marker: Marker) -> Resolution | None:
     if len(resolution.clauses) > 1:
         return resolution
     if marker.verb.isupper():
-        _divide(resolution, "shouted_next")
-    elif marker.body:
-        _divide(resolution, "parallel")
+        shouted = grammar().rule("decisions.shouted_next")
+        _divide(resolution, list(shouted.finditer(text, start, resolution.clauses[-1].end)))
+    else:
+        _divide(resolution, list(further_acts(text, start, resolution.clauses[-1].end)))
+    if marker.body and not marker.verb.isupper():
         before = grammar().rule("decisions.done_before").search(text[: marker.start])
         if before:
             first = Clause(paragraph, *before.span("what"), verb=before["verb"])
@@ -213,15 +223,20 @@ def _open(paragraph: Paragraph, marker: Marker) -> Resolution | None:
     return resolution
 
 
-def _divide(resolution: Resolution, name: str) -> None:
-    """Part a clause where a further verb, by the rule ``name``, begins a decision of its own."""
-    whole = resolution.clauses[-1]
-    paragraph = whole.paragraph
-    rule = grammar().rule(f"decisions.{name}")
-    for match in list(rule.finditer(paragraph.text, whole.start, whole.end)):
+def _divide(resolution: Resolution, further: list[re.Match[str]]) -> None:
+    """Part a clause where a further verb begins a decision of its own, or leads to a list of them."""
+    for match in further:
         last = resolution.clauses[-1]
-        begin = act_begins(paragraph.text, match.end("verb"))
-        resolution.clauses.append(Clause(paragraph, begin, last.end, verb=match["verb"]))
+        text = last.paragraph.text
+        verb = match["verb"] or (match.groupdict().get("giving") or "").split(" ")[0]
+        if not verb:
+            # "supported the bid and asked:" is followed by whom it asked
+            last.verb = last.verb or resolution.verb
+            resolution.verb, resolution.stem = match["asked"], text[match.end("asked") : last.end]
+            last.end = match.start()
+            return
+        begin = act_begins(text, match.end())
+        resolution.clauses.append(Clause(last.paragraph, begin, last.end, verb=verb))
         last.end = match.start()
 
 

@@ -7,6 +7,9 @@ from loaders.grammar import Rule, grammar
 from loaders.grammar import patterns as re
 from loaders.reading import Paragraph
 
+_BY_WHOM = re.compile(r"(?: unanimously)? by (?:the )?[\w -]{3,60}\.?")
+"""Behind a passive, who did it and no more."""
+
 
 def find_marker(
     paragraph: Paragraph, position: int = 0, *, labelled: bool = False
@@ -46,9 +49,9 @@ def find_marker(
             ):
                 continue
             if (
-                match.start() == at
-                and verb in ("APPROVED", "NOTED", "AGREED")
+                verb in ("APPROVED", "NOTED", "AGREED")
                 and text[max(0, at - 5) : at].endswith(("was ", "were "))
+                and (match.start() == at or _BY_WHOM.fullmatch(text, match.end()))
             ):
                 # "the application was APPROVED" is told of as what became of the application
                 continue
@@ -156,6 +159,8 @@ def operative(text: str, position: int, *, listed: bool = False) -> int:
     if listed:
         return start
     report = grammar().rule("decisions.reporting").regex.match(text, start)
-    if report is None and re.search(r"(?i)\b(?:decision|resolution|outcome)s?$", text[:position]):
+    if report is None and re.search(
+        r"(?i)\b(?:decision|resolution|outcome|determination)s?$", text[:position]
+    ):
         report = grammar().rule("decisions.body_again").regex.match(text, start)
     return report.end() if report else start

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from loaders.assembly.resolutions.further import act_begins
 from loaders.assembly.resolutions.markers import operative
 from loaders.assembly.resolutions.model import Clause, Marker, Resolution
 from loaders.assembly.resolutions.parts import (
@@ -19,16 +20,10 @@ from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.reading import Paragraph
 
-__all__ = ["act_begins", "add_part", "continues", "run_in_acts", "take"]
+__all__ = ["add_part", "continues", "run_in_acts", "take"]
 
 
 _COUNTED = re.compile(r"\((?P<n>\d{1,2}|[a-z]|[ivx]{1,4})\) (?:the )?(?=[A-Za-z])")
-
-
-def act_begins(text: str, start: int) -> int:
-    """Where the words behind a verb begin: "noted the report" is told as "report"."""
-    begin = operative(text, start)
-    return begin + len("the ") if text.startswith("the ", begin) else begin
 
 
 def run_in_acts(paragraph: Paragraph) -> Resolution | None:
@@ -257,6 +252,9 @@ def _own_verb(
     if holds and not resolution.verb.isupper():
         return None
     own = grammar().rule("decisions.part_own_verb").match(text, start)
+    if text[:start].lower().endswith("to "):
+        # an infinitive: "to set up a panel"
+        return None
     if own is None or (holds and not own["verb"].split()[-1].isupper()):
         return None
     goes_on = (resolution.stem or resolution.clauses) and own.end() < len(text)
