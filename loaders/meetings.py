@@ -19,7 +19,9 @@ Splitter = Callable[[Span, Part | None], list[Paragraph]]
 
 _NARRATIVE = re.compile(
     r"\b(?:agreed to|RESOLVED|resumed|thanked|reported that|was noted|were approved|declared"
-    r"|was seconded|was (?:then )?carried|CARRIED|voted in favour|invited nominations)\b"
+    r"|was seconded|was (?:then )?carried|CARRIED|voted in favour|invited nominations"
+    r"|(?:asked|enquired|queried) (?:if|whether|why|what|when|how|about)|(?:said|explained|advised|replied) that"
+    r"|(?:presented|introduced) (?:the|her|his) (?:report|plan|paper|item))\b"
     r"|^(?:D(?:ecision|ECISION)S?s?)\s?[:–-]?\s?$"
 )
 

@@ -137,6 +137,9 @@ class Reading:
 
     def narrative(self, item: ItemReading) -> list[Paragraph]:
         """What an item tells of its meeting; of a report, only the minutes that it quotes."""
+        if self.segmentation.form == "decision-record":
+            # what was said stands among the labels of the record
+            return [*item.preamble, *item.told]
         if self.segmentation.form != "report":
             return item.told
         return [p for p in item.preamble if self.is_quoted(p)]

@@ -19,6 +19,7 @@ def assemble(reading: Reading) -> None:
                 continue
             words = printed.find(reading, meeting, item, groups)
             for place, paragraph in enumerate(groups):
-                if paragraph not in words:
+                read = next((stop for p, stop in words if p is paragraph), 0)
+                if read < len(paragraph.text):
                     following = groups[place + 1] if place + 1 < len(groups) else None
-                    told.find(reading, meeting, item, paragraph, following)
+                    told.find(reading, meeting, item, paragraph, following, read)

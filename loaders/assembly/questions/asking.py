@@ -8,7 +8,7 @@ from loaders.grammar import patterns as re
 from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
 from ontology.record import Question, Span
 
-__all__ = ["named", "put"]
+__all__ = ["agent_name", "named", "put"]
 
 _CODE = re.compile(r"\b[A-Z][A-Za-z]{1,3}\b")
 _LEAD = re.compile(r"^that ")
@@ -30,6 +30,16 @@ def named(
     return "officers" if re.search(r"\b[Oo]fficers\b", paragraph.text[start:end]) else ""
 
 
+def agent_name(reading: Reading, item: ItemReading, paragraph: Paragraph, position: int) -> str:
+    """Who is named right at ``position``, or behind an article there, or ''."""
+    position += len("The ") if paragraph.text.startswith("The ", position) else 0
+    person = next((n for n in paragraph.people if n.outer == position), None)
+    if person:
+        return reading.name(paragraph, person)
+    post = next((p for p in paragraph.posts if p.start == position), None)
+    return post_owner(reading, item, paragraph, post.start) if post else ""
+
+
 def put(
     reading: Reading,
     meeting: MeetingReading,
@@ -40,10 +50,12 @@ def put(
     asked_by: str,
     by: str,
     rule: str,
+    *,
+    answered: bool = True,
 ) -> bool:
-    """Add a question and its answer; whether there was enough of both."""
+    """Add a question and its answer; whether there was enough of both. ``answered``: it needs one."""
     question = _LEAD.sub("", question.strip())
-    if len(question) < 4 or len(answer.strip()) < 3:
+    if len(question) < 4 or (answered and len(answer.strip()) < 3):
         return False
     reading.add(
         Question(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from loaders.assembly.actors import known_code
-from loaders.assembly.questions.asking import named, put
+from loaders.assembly.questions.asking import agent_name, named, put
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.passages import sentences
@@ -12,6 +12,9 @@ from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
 __all__ = ["find"]
 
 _CODE = re.compile(r"\b(?P<code>[A-Z][A-Za-z]{1,3}) $")
+_ABOUT = re.compile(r"about (?:the )?")
+_MARK = re.compile(r"\(?[a-z0-9]{1,4}[.)] ")
+_TURN = re.compile(r"; | – ")
 _NEAR = 40
 """How many characters may stand between the asker's name and the verb."""
 _SUBJECT = 110
@@ -24,10 +27,11 @@ def find(
     item: ItemReading,
     paragraph: Paragraph,
     following: Paragraph | None,
+    read: int = 0,
 ) -> None:
-    """The questions of a paragraph; an answer may open the one that follows."""
+    """The questions of a paragraph from ``read`` on; an answer may open the one that follows."""
     text, g = paragraph.text, grammar()
-    bounds = list(sentences(paragraph.passage))
+    bounds = [bound for bound in sentences(paragraph.passage) if bound[0] >= read]
     used: set[int] = set()
     for number, (start, end) in enumerate(bounds):
         if number in used or _inverted(reading, meeting, item, paragraph, start, end):
@@ -46,6 +50,8 @@ def find(
             asker = named(reading, item, paragraph, turned.end("by"), turned.end(), last=True)
         thing = g.rule("questions.sought_thing").regex.search(text, match.start(), end)
         begin = thing.start("thing") if thing else match.end()
+        if about := _ABOUT.match(text, begin) if text.endswith("question ", start, begin) else None:
+            begin = about.end()
         if _within(reading, meeting, item, paragraph, begin, (start, end), asker):
             continue
         for later in range(number + 1, min(number + 4, len(bounds))):
@@ -81,8 +87,49 @@ def find(
             used.update(range(number, later + 1))
             break
         else:
-            if number == len(bounds) - 1 and following is not None:
-                _next(reading, meeting, item, paragraph, begin, (start, end), asker, following)
+            if (
+                number == len(bounds) - 1
+                and following is not None
+                and _next(reading, meeting, item, paragraph, begin, (start, end), asker, following)
+            ):
+                continue
+        if number not in used:
+            after = bounds[number + 1] if number + 1 < len(bounds) else None
+            _open(reading, meeting, item, paragraph, begin, (start, end), asker, after)
+
+
+def _open(
+    reading: Reading,
+    meeting: MeetingReading,
+    item: ItemReading,
+    paragraph: Paragraph,
+    first: int,
+    bounds: tuple[int, int],
+    asker: str,
+    after: tuple[int, int] | None,
+) -> None:
+    """A question whose answer no rule knows: what stands behind it, or nothing."""
+    (start, end), text, g = bounds, paragraph.text, grammar()
+    if g.rule("questions.open").match(text[:end], first) is None:
+        return
+    spans, by, answer = [paragraph.span(start, end)], "", ""
+    turn = _TURN.search(text, first, end)
+    stop = turn.start() if turn else end
+    if turn:
+        answer, said = text[turn.end() : end], turn.end()
+    else:
+        said = after[0] if after else end
+        if after and not g.rule("questions.no_answer").search(text[after[0] : after[1]]):
+            answer = text[after[0] : after[1]]
+    if answer:
+        subject = agent_name(reading, item, paragraph, said)
+        if subject and subject == asker:
+            answer = ""
+        else:
+            by = subject
+            spans += [paragraph.span(*after)] if after and said == after[0] else []
+    words = text[first:stop]
+    put(reading, meeting, item, words, answer, tuple(spans), asker, by, "open", answered=False)
 
 
 def _brought_up(
@@ -131,6 +178,8 @@ def _inverted(
 ) -> bool:
     """ "In reply to Mr Pell, who asked if …, the Director said that …"."""
     text = paragraph.text
+    mark = _MARK.match(text, start)
+    start = mark.end() if mark else start
     for name in (
         "in_reply", "asked_by", "having_asked", "in_answer", "asked_plain", "was_asked",
         "in_answer_within",
@@ -247,17 +296,17 @@ def _next(
     bounds: tuple[int, int],
     asker: str,
     following: Paragraph,
-) -> None:
-    """The answer opens the next paragraph."""
+) -> bool:
+    """Whether the answer opens the next paragraph."""
     start, end = bounds
     if not following.text or grammar().rule("decisions.marker_line").match(following.text):
-        return
+        return False
     s, e = next(sentences(following.passage))
     if grammar().rule("questions.asks").regex.search(following.text, s, e):
-        return
+        return False
     reply = _reply(reading, item, following, s, e, asker, near=True)
     if reply is None:
-        return
+        return False
     spans = (paragraph.span(start, end), following.span(s, e))
     words, answer = paragraph.text[first:end], following.text[reply[1] : e]
-    put(reading, meeting, item, words, answer, spans, asker, reply[0], "asked")
+    return put(reading, meeting, item, words, answer, spans, asker, reply[0], "asked")
