@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from loaders.assembly.actors import known_code
 from loaders.assembly.questions.asking import agent_name, named, put
+from loaders.assembly.questions.turned import turned
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.passages import sentences
@@ -13,7 +14,6 @@ __all__ = ["find"]
 
 _CODE = re.compile(r"\b(?P<code>[A-Z][A-Za-z]{1,3}) $")
 _ABOUT = re.compile(r"about (?:the )?")
-_MARK = re.compile(r"\(?[a-z0-9]{1,4}[.)] ")
 _TURN = re.compile(r"; | – ")
 _NEAR = 40
 """How many characters may stand between the asker's name and the verb."""
@@ -34,10 +34,10 @@ def find(
     bounds = [bound for bound in sentences(paragraph.passage) if bound[0] >= read]
     used: set[int] = set()
     for number, (start, end) in enumerate(bounds):
-        if number in used or _inverted(reading, meeting, item, paragraph, start, end):
+        if number in used or turned(reading, meeting, item, paragraph, start, end):
             continue
-        turned = g.rule("questions.asked_of").match(text[:end], start)
-        match = turned or g.rule("questions.asks").regex.search(text, start, end)
+        passive = g.rule("questions.asked_of").match(text[:end], start)
+        match = passive or g.rule("questions.asks").regex.search(text, start, end)
         if match is None:
             match = g.rule("questions.raised").match(text, start)
         if match is None or match.end() > end:
@@ -46,8 +46,8 @@ def find(
                 used.add(number + 1)
             continue
         asker = _asker(reading, paragraph, match.start(), start)
-        if turned:
-            asker = named(reading, item, paragraph, turned.end("by"), turned.end(), last=True)
+        if passive:
+            asker = named(reading, item, paragraph, passive.end("by"), passive.end(), last=True)
         thing = g.rule("questions.sought_thing").regex.search(text, match.start(), end)
         begin = thing.start("thing") if thing else match.end()
         if about := _ABOUT.match(text, begin) if text.endswith("question ", start, begin) else None:
@@ -68,10 +68,10 @@ def find(
             reply = _reply(reading, item, paragraph, s, e, asker, near=later == number + 1)
             if reply is None and later == number + 1:
                 own = g.rule("questions.he_replied").match(text[:e], s)
-                if own and (turned or own["replied"]):
+                if own and (passive or own["replied"]):
                     by = (
-                        named(reading, item, paragraph, start, turned.end("by"), False)
-                        if turned
+                        named(reading, item, paragraph, start, passive.end("by"), False)
+                        if passive
                         else ""
                     )
                     reply = (by, own.end())
@@ -166,52 +166,6 @@ def _asker(reading: Reading, paragraph: Paragraph, position: int, start: int) ->
         return reading.name(paragraph, people[-1])
     code = _CODE.search(paragraph.text[start:position])
     return known_code(reading, code["code"]) if code else ""
-
-
-def _inverted(
-    reading: Reading,
-    meeting: MeetingReading,
-    item: ItemReading,
-    paragraph: Paragraph,
-    start: int,
-    end: int,
-) -> bool:
-    """ "In reply to Mr Pell, who asked if …, the Director said that …"."""
-    text = paragraph.text
-    mark = _MARK.match(text, start)
-    start = mark.end() if mark else start
-    for name in (
-        "in_reply", "asked_by", "having_asked", "in_answer", "asked_plain", "was_asked",
-        "in_answer_within",
-    ):  # fmt: skip
-        rule = grammar().rule(f"questions.{name}")
-        match = (rule.regex.search if name.endswith("within") else rule.regex.match)(
-            text, start, end
-        )
-        if match is None:
-            continue
-        if name.endswith("within") or name == "was_asked":
-            # who answers stands before who asks
-            turn = match.start() if name.endswith("within") else match.end("by")
-            by = named(reading, item, paragraph, start, turn, last=False)
-            asker = named(reading, item, paragraph, turn, match.start("question"), True)
-            if not by or not asker:
-                continue
-        else:
-            asker = named(reading, item, paragraph, start, match.start("question"), last=True)
-            if name == "asked_by" and match["who"]:
-                asker = named(
-                    reading, item, paragraph, match.end("who"), match.start("question"), True
-                )
-            by = named(reading, item, paragraph, match.start("by"), match.end("by"), last=False)
-            if name == "asked_by" and match["who"]:
-                by = named(reading, item, paragraph, start, match.end("who"), last=False) or by
-            if not asker and not by:
-                return False
-        spans = (paragraph.span(start, end),)
-        answer = text[match.end() : end]
-        return put(reading, meeting, item, match["question"], answer, spans, asker, by, "inverted")
-    return False
 
 
 def _within(
