@@ -21,6 +21,7 @@ _NARRATIVE = re.compile(
     r"\b(?:agreed to|RESOLVED|resumed|thanked|reported that|was noted|were approved|declared"
     r"|was seconded|was (?:then )?carried|CARRIED|voted in favour|invited nominations"
     r"|(?:asked|enquired|queried) (?:if|whether|why|what|when|how|about)|(?:said|explained|advised|replied) that"
+    r"|ACTION:|AGREED|PROPOSED BY|(?:proposal|proposition|motion) of|[Ss]econded by"
     r"|(?:presented|introduced) (?:the|her|his) (?:report|plan|paper|item))\b"
     r"|^(?:D(?:ecision|ECISION)S?s?)\s?[:–-]?\s?$"
 )

@@ -12,7 +12,7 @@ from loaders.reading import ItemReading, Paragraph, Reading
 __all__ = ["Agent", "agent_at", "agent_before", "post_owner", "subject_of"]
 
 _AND = re.compile(r" (?:and|&) (?:the )?|, (?:the )?(?=[A-Z])| ?/ ?(?=[A-Z])")
-_ARTICLE = re.compile(r"(?:[Tt]he |[Oo]ur )?(?:(?:County|District|Borough|Ward) (?=C))?")
+_ARTICLE = re.compile(r"(?:[Tt]he |[Oo]ur )?(?:[A-Z][a-z]+[’']s )?(?:(?:County|District|Borough|Ward) (?=C))?")
 _ASIDE = re.compile(r"(?: \([^)]{1,80}\)|, [^,.;]{3,80},)?")
 _GAP = re.compile(r" \([^)]*\)|,[^,]{3,80},|,")
 _JOINT = re.compile(r"(?:, | and )(?:the )?$")
@@ -114,7 +114,12 @@ def agent_at(tell: Teller, paragraph: Paragraph, position: int) -> Agent | None:
     while True:
         post = next((p for p in paragraph.posts if p.start == here), None)
         person = next((n for n in paragraph.people if n.outer in (here, position)), None)
-        if post:
+        holder = post and next((n for n in paragraph.people if n.outer == post.end + 1), None)
+        if post and holder:
+            # "ACFO Skirrow": the holder's name stands behind the post
+            names.append(tell.reading.name(paragraph, holder))
+            here, is_body = max(holder.end, holder.stop), False
+        elif post:
             names.append(post_owner(tell.reading, tell.item, paragraph, post.start))
             here, is_body = post.end, False
         elif person:

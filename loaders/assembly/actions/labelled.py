@@ -18,6 +18,7 @@ _TO = re.compile(
 )
 _BEHIND = re.compile(r" [–-] (?P<dash>[^–.;]{2,60})$|,? \((?P<bracket>[^()]{2,60})\)?$")
 _BEFORE = re.compile(r"(?P<who>[^–.;:]{2,60}?)(?: [–-] |: )(?=\w)")
+_TASK = re.compile(r": [a-z]+ [a-z]")
 _BY = re.compile(r"\bby (?:the )?")
 _THAT = re.compile(r"(?:[Tt]hat )?(?:[Tt]he )?")
 _CODED = re.compile(
@@ -55,7 +56,7 @@ def find(tell: Teller, paragraph: Paragraph, above: Paragraph | None = None) -> 
             _coded(tell, paragraph, match.start(), coded)
             continue
         alone = to is None and (
-            len(body.split()) <= 4 or _until(tell, paragraph, match.end(), last) is not None
+            (len(body.split()) <= 4 and not _TASK.search(body)) or _until(tell, paragraph, match.end(), last) is not None
         )
         if (alone and not named) or re.fullmatch(r"[A-Z ]{2,12}", body.strip()):
             if not text[: match.start()].strip(" *([•-"):

@@ -12,6 +12,7 @@ from ontology.record import Decision
 __all__ = ["find"]
 
 _LEADS = re.compile(r"(?:the )?following\b[^.;:]{0,60}:?")
+_DECIDING = re.compile(r"(?:Cabinet|Council|Executive|Authority|Government|Transport for [A-Z]\w+)$")
 _BY = re.compile(r"\bby (?:the )?[A-Z]")
 _VERB = re.compile(r" (?:be|is|are|was|were) |[;:]")
 _AGREED = re.compile(
@@ -83,6 +84,8 @@ def _clause(
         agent = agent_before(tell, paragraph, asked.start())
         names = agent.names if agent else (_bare(text[start : asked.start()]),)
         first = asked.end()
+        if _decides(agent, names) and g.rule("actions.to_decide").regex.match(text, first, end):
+            return True
         return tell.put(paragraph, "request", names, span, first, "resolution", last=end)
     if not own:
         return False
@@ -106,6 +109,9 @@ def _clause(
         )
     ):
         first = named.start("what")
+        agent = agent_before(tell, paragraph, named.end("who"))
+        if _decides(agent, (named["who"],)) and g.rule("actions.to_decide").match(text, first):
+            return True
         who = agent_before(tell, paragraph, named.end("who"))
         names = who.names if who and who.start <= named.start("who") else (named["who"],)
         return tell.put(paragraph, "request", names, span, first, "resolution", last=end)
@@ -130,6 +136,11 @@ def _clause(
         first = _whole(text, start, start, None)
         return tell.put(paragraph, "request", (), span, first, "resolution", last=end)
     return False
+
+
+def _decides(agent: Agent | None, names: tuple[str, ...]) -> bool:
+    """Whether those who are asked are a body that decides, within the council or above it."""
+    return (agent is None or agent.body) and bool(_DECIDING.search(names[0]))
 
 
 def _whole(text: str, start: int, verb: int, agent: Agent | None) -> int:

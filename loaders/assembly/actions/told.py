@@ -18,6 +18,7 @@ _WHICH = re.compile(r"\bwhich (?:the )?$")
 _ALONE = re.compile(
     r"(?:He|She|(?:In (?:reply|answer|response)|Responding|Replying)\b[^.;:]{0,90}, (?:he|she))"
 )
+_HE = re.compile(r"(?:He|She) ")
 _SPEAKER = re.compile(r"^(?:(?:Reply|Answer|Response)(?: (?:by|from|of))?:? )?")
 
 
@@ -89,7 +90,9 @@ class Telling:
             ):
                 # what was wanted is told, and not that it was agreed to
                 continue
-            if who is None and relative is None and not _ALONE.fullmatch(before):
+            if who is None and _HE.match(before) and before.rstrip().endswith((",", " and", ",")):
+                who = self.last
+            elif who is None and relative is None and not _ALONE.fullmatch(before):
                 continue
             agreed = re.match(r",? ?(?:had |has |also |then )*agreed", match.group())
             if agreed and who and self._decides(who):
@@ -156,10 +159,14 @@ class Telling:
 
     def _further(self, start: int, end: int, subject: Agent | None) -> None:
         """The subject's second verb: "The Member did not agree, but would walk the street"."""
-        if subject is None or subject.body:
-            return
         g = grammar()
-        for match in g.rule("actions.further").finditer(self.text, subject.end, end):
+        for match in g.rule("actions.further").finditer(self.text, start, end):
+            # "…; officers were in talks, and would write": the subject of the clause
+            clause = self.text.rfind("; ", start, match.start()) + len("; ")
+            if clause > start + 1:
+                subject = subject_of(self.tell, self.paragraph, clause, end)
+            if subject is None or subject.body or subject.end > match.start():
+                continue
             between = self.text[subject.end : match.start()]
             # of what was said or hoped to be so, nobody would tell Members
             for_them = g.rule("actions.for_them").match(self.text, match.start("what"))
@@ -222,10 +229,10 @@ class Telling:
                 asker = re.search(r" (?:was|were)$", self.text[start : match.start()])
                 who_does = self.by(match.end(), end) or (None if asker else speaker)
                 self.put(who_does, start, end, match.start("what"), "said-passive")
-        answer = g.rule("actions.written_answer").match(self.text[:end], start)
-        if answer and not g.rule("actions.asked_whether").regex.search(
-            self.text, start, answer.start("what")
-        ):
+        for answer in g.rule("actions.written_answer").finditer(self.text, start, end):
+            asks = g.rule("actions.asked_whether").regex.search(self.text, start, answer.start())
+            if answer["clause"] is None and asks:
+                continue
             self.put(self.by(answer.end(), end), start, end, answer.start("what"), "written-answer")
         passive = g.rule("actions.will_be").match(self.text[:end], start)
         if passive:
