@@ -12,7 +12,9 @@ from loaders.reading import ItemReading, Paragraph, Reading
 __all__ = ["Agent", "agent_at", "agent_before", "post_owner", "subject_of"]
 
 _AND = re.compile(r" (?:and|&) (?:the )?|, (?:the )?(?=[A-Z])| ?/ ?(?=[A-Z])")
-_ARTICLE = re.compile(r"(?:[Tt]he |[Oo]ur )?(?:[A-Z][a-z]+[’']s )?(?:(?:County|District|Borough|Ward) (?=C))?")
+_ARTICLE = re.compile(
+    r"(?:[Tt]he |[Oo]ur )?(?:[A-Z][a-z]+[’']s )?(?:(?:County|District|Borough|Ward) (?=C))?"
+)
 _ASIDE = re.compile(r"(?: \([^)]{1,80}\)|, [^,.;]{3,80},)?")
 _GAP = re.compile(r" \([^)]*\)|,[^,]{3,80},|,")
 _JOINT = re.compile(r"(?:, | and )(?:the )?$")

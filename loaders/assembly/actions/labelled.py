@@ -56,7 +56,8 @@ def find(tell: Teller, paragraph: Paragraph, above: Paragraph | None = None) -> 
             _coded(tell, paragraph, match.start(), coded)
             continue
         alone = to is None and (
-            (len(body.split()) <= 4 and not _TASK.search(body)) or _until(tell, paragraph, match.end(), last) is not None
+            (len(body.split()) <= 4 and not _TASK.search(body))
+            or _until(tell, paragraph, match.end(), last) is not None
         )
         if (alone and not named) or re.fullmatch(r"[A-Z ]{2,12}", body.strip()):
             if not text[: match.start()].strip(" *([•-"):

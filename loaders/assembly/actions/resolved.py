@@ -12,7 +12,9 @@ from ontology.record import Decision
 __all__ = ["find"]
 
 _LEADS = re.compile(r"(?:the )?following\b[^.;:]{0,60}:?")
-_DECIDING = re.compile(r"(?:Cabinet|Council|Executive|Authority|Government|Transport for [A-Z]\w+)$")
+_DECIDING = re.compile(
+    r"(?:Cabinet|Council|Executive|Authority|Government|Transport for [A-Z]\w+)$"
+)
 _BY = re.compile(r"\bby (?:the )?[A-Z]")
 _VERB = re.compile(r" (?:be|is|are|was|were) |[;:]")
 _AGREED = re.compile(
