@@ -146,7 +146,11 @@ def _laid_out(pages: Sequence[PageText]) -> PageBuilder:
                 "heading" if paragraph.heading else "paragraph",
                 place=f"page {page.number}",
                 page=page.number,
-                between="\n" if continued else "\n\n",
+                between="\n\n"
+                if not continued
+                else " "
+                if before is not None and before.full
+                else "\n",
             )
             before = paragraph
     return builder

@@ -20,10 +20,12 @@ _LABEL = re.compile(r".{0,40}:|[A-Z][A-Z &/()'-]{2,40}|(?:Present|Apologies|Offi
 
 @dataclass(slots=True)
 class Paragraph:
-    """Lines that belong together. ``heading``: in bold or larger type and short."""
+    """Lines that belong together, what only wraps on one of them. ``heading``: in bold or larger type
+    and short; ``full``: its last line has no room for another word."""
 
     lines: list[str]
     heading: bool
+    full: bool
     last: Line
     first: Line
 
@@ -50,13 +52,26 @@ def paragraphs(lines: list[Line]) -> list[Paragraph]:
             groups.append([line])
     return [
         Paragraph(
-            [_with_gaps(line, columns) for line in group],
+            _unwrapped(group, columns, right),
             _is_heading(group, body),
+            group[-1].x1 > right - 0.04 * (right - group[-1].x0),
             group[-1],
             group[0],
         )
         for group in groups
     ]
+
+
+def _unwrapped(group: list[Line], columns: set[int], right: float) -> list[str]:
+    """The lines of a paragraph, joined where the next word had no room left on a line of text."""
+    found = [_with_gaps(group[0], columns)]
+    for before, line in zip(group, group[1:], strict=False):
+        text = _with_gaps(line, columns)
+        if _is_short(before, line, right) or "|" in found[-1] or "|" in text:
+            found.append(text)
+        else:
+            found[-1] += f" {text}"
+    return found
 
 
 def goes_on(before: Paragraph, after: Paragraph) -> bool:
@@ -97,8 +112,7 @@ def _breaks(group: list[Line], line: Line, pitch: float, right: float) -> bool:
         return True
     if abs(before.size - line.size) > 0.6 or (before.bold != line.bold and len(line.words) > 0):
         return True
-    width = right - min(before.x0, line.x0)
-    short = before.x1 + _first_width(line) < right - 0.04 * width
+    short = _is_short(before, line, right)
     ended = bool(_ENDS.search(before.text))
     first = line.words[0].text
     if len(line.words) > 1 and _INITIAL.fullmatch(first):
@@ -109,6 +123,12 @@ def _breaks(group: list[Line], line: Line, pitch: float, right: float) -> bool:
         return True
     indented = len(group) > 1 and line.x0 - before.x0 > 0.8 * line.size
     return ended and first[:1].isupper() and (short or indented)
+
+
+def _is_short(before: Line, line: Line, right: float) -> bool:
+    """Whether ``before`` had room for the first word of ``line`` to the right margin."""
+    width = right - min(before.x0, line.x0)
+    return before.x1 + _first_width(line) < right - 0.04 * width
 
 
 def _flows(before: Line, line: Line) -> bool:

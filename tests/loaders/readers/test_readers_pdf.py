@@ -67,7 +67,7 @@ def test_running_heads_feet_and_page_numbers() -> None:
     document = document_of(pdf(*(minutes(n, last=4) for n in range(1, 5))))
     assert document.text.startswith("HARBOUR BOARD\n\nThe Board considered report 1 of")
     assert (
-        "she was told that the new\ngrant would pay part 2. It was agreed.\n\nThe Board"
+        "she was told that the new grant would pay part 2. It was agreed.\n\nThe Board"
         in document.text
     )
     for furniture in ("Agenda page", "Page 2", "Draft until", "Harbour Board, 3 March"):
@@ -88,7 +88,7 @@ def test_a_head_that_stands_once() -> None:
     )
     second = lines((60, 800, "Harbour Board, 3 March 2031"), (60, 720, "on until noon."))
     assert document_of(pdf(titled, second)).text == (
-        "HARBOUR BOARD\n\nMinutes of 3 March 2031, which went on and\non until noon.\n"
+        "HARBOUR BOARD\n\nMinutes of 3 March 2031, which went on and on until noon.\n"
     )
 
 
@@ -128,7 +128,7 @@ def test_labels_and_numbers_stand_before_their_text() -> None:
         )
     )  # fmt: skip
     assert document.text == (
-        "PRESENT: Councillors A. Lark (Chair), B. Wren and\nC. Finch\n\n1. APOLOGIES\n\nThere were none.\n"
+        "PRESENT: Councillors A. Lark (Chair), B. Wren and C. Finch\n\n1. APOLOGIES\n\nThere were none.\n"
     )
 
 
@@ -239,9 +239,7 @@ def test_turned_pages(turn: int) -> None:
         sheet.drawString(60, -40, "Right")
 
     document = document_of(pdf(draw))
-    assert (
-        document.text == "First line of the page, which goes on to\nthe second.\n\nLeft | Right\n"
-    )
+    assert document.text == "First line of the page, which goes on to the second.\n\nLeft | Right\n"
 
 
 def test_blank_pages_are_said_and_left_out() -> None:
