@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from loaders.grammar import patterns as re
+from loaders.layouts.number_runs import value_of
 from loaders.reading import ItemReading, MeetingReading
 
 __all__ = ["item_numbered"]
@@ -25,7 +26,19 @@ def item_numbered(meeting: MeetingReading, number: str) -> ItemReading | None:
         for item in meeting.items:
             if wanted and wanted.lower() in (number.lower() for number in item.known_by):
                 return item
-    return _by_place(meeting, whole)
+    return _by_count(meeting, whole) or _by_place(meeting, whole)
+
+
+def _by_count(meeting: MeetingReading, number: str) -> ItemReading | None:
+    """The one item whose number has that count beside the letters or the year of all: 58 for C.58."""
+    if not number.isdigit():
+        return None
+    coded = [
+        (value_of(n), item) for item in meeting.items for n in item.known_by if not n.isdigit()
+    ]
+    found = {id(item): item for (_, value), item in coded if value == int(number)}
+    families = {family for (family, _), _ in coded}
+    return next(iter(found.values())) if len(found) == 1 and len(families) == 1 else None
 
 
 def _by_place(meeting: MeetingReading, number: str) -> ItemReading | None:

@@ -14,7 +14,7 @@ _BARE = ("", "(", ")")
 """Families of numbers without letters: of these only the weightiest run holds the items."""
 _REACH = 25
 """How far apart two numbers may be that follow each other in the page."""
-_DATED = re.compile(r"(?P<count>\d\d)/(?P<rest>\d\d/\d\d(?:\d\d)?)")
+_SKELETON = re.compile(r"\d+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +60,15 @@ def counting_up(headings: Iterable[Heading]) -> list[Heading]:
     found = list(headings)
     if not found:
         return []
-    turned = _count_first(found)
+    counted = _counted(found)
 
     def valued(heading: Heading) -> tuple[str, int]:
-        if turned and (parts := _DATED.fullmatch(heading.number)):
-            return f"/{parts['rest']}", int(parts["count"])
-        return value_of(heading.number, heading.stop)
+        place = counted.get(_SKELETON.sub("#", heading.number))
+        if place is None:
+            return value_of(heading.number, heading.stop)
+        digits = list(_SKELETON.finditer(heading.number))[place]
+        rest = f"{heading.number[: digits.start()]}#{heading.number[digits.end() :]}"
+        return f"/{rest}", int(digits.group())
 
     # of each heading the weightiest chain that ends there, and the heading before it
     weights: list[float] = []
@@ -111,12 +114,22 @@ def counting_up(headings: Iterable[Heading]) -> list[Heading]:
     return [found[i] for i in sorted(kept)]
 
 
-def _count_first(found: list[Heading]) -> bool:
-    """Whether numbers such as ``04/03/31`` count by their first part: month and year stay the same."""
-    parts = [match for heading in found if (match := _DATED.fullmatch(heading.number))]
-    counts = [int(match["count"]) for match in parts]
-    same = len({match["rest"] for match in parts}) == 1
-    return len(parts) > 1 and same and counts == sorted(counts) and len(set(counts)) > 1
+def _counted(found: list[Heading]) -> dict[str, int]:
+    """Of numbers with letters or with three parts ("ER/61/31", "04/03/31") by their form: which of the
+    parts counts, all others being the same. Forms of which that is not so are left out."""
+    forms: dict[str, list[list[int]]] = {}
+    for heading in found:
+        form = _SKELETON.sub("#", heading.number)
+        if form.count("#") > 1 and form != "#/#" and "/" in form:
+            parts = [int(digits) for digits in _SKELETON.findall(heading.number)]
+            forms.setdefault(form, []).append(parts)
+    counted: dict[str, int] = {}
+    for form, numbers in forms.items():
+        columns = list(zip(*numbers, strict=True))
+        differing = [i for i, column in enumerate(columns) if len(set(column)) > 1]
+        if len(differing) == 1:
+            counted[form] = differing[0]
+    return counted
 
 
 def _out_of_turn(found: list[Heading], main: list[int]) -> list[int]:

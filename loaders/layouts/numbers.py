@@ -7,7 +7,7 @@ from functools import cached_property
 
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
-from loaders.layouts.form_runs import headings_in_run
+from loaders.layouts.form_runs import filled, headings_in_run
 from loaders.layouts.lettered import ended, lettered, opens_list
 from loaders.layouts.number_runs import Heading, counting_up, value_of
 from loaders.layouts.page import Page
@@ -31,7 +31,7 @@ def numbered_headings(page: Page) -> list[Heading]:
         found = ended(page) or lettered(page) or found
     if len(found) < 2 or not any(heading.weight >= 2 for heading in found):
         found = headings_in_run(page, found) or found
-    return found
+    return filled(page, found)
 
 
 class _Finder:
