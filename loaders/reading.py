@@ -115,7 +115,7 @@ class Reading:
         return found
 
     def all_paragraphs(self) -> list[Paragraph]:
-        """Every paragraph of the document that a layout placed, titles included."""
+        """Every paragraph of the document that a layout placed, titles of items left out."""
         found: list[Paragraph] = []
         for meeting in self.meetings:
             found += [*meeting.head, *meeting.front]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from loaders.annotators.dates import DateMention
 from loaders.assembly.body_names import (
     council_and_body,
@@ -11,6 +13,7 @@ from loaders.assembly.body_names import (
     split_council,
     tidy_body,
 )
+from loaders.assembly.days_meant import is_on
 from loaders.assembly.head_places import columns_of, contact, held, place, venue
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
@@ -20,6 +23,10 @@ from ontology.record import Span
 __all__ = ["Found", "read_head"]
 
 _LONGEST = 240
+_BEFORE = 14
+"""Characters before a date in which its weekday may stand, where it is no part of it."""
+_WEEKDAY = re.compile(r"(?i)\b(mon|tue|wed|thu|fri|sat|sun)[a-z]*\b")
+_YEAR = re.compile(r"(?<![\d/£.,])(?:19|20)\d\d(?![\d,])")
 
 
 class Found:
@@ -43,6 +50,8 @@ def read_head(reading: Reading, head: list[Paragraph], found: Found) -> None:
             _line(paragraph, found)
     for paragraph in head:
         _date_line(paragraph, found)
+    if "date" not in found.values:
+        _weekday(reading, head, found)
     told = grammar().rule("titles.narrated")
     for paragraph in head:
         if len(paragraph.text) <= _LONGEST and not told.search(paragraph.text):
@@ -202,6 +211,27 @@ def _date_line(paragraph: Paragraph, found: Found) -> None:
         and (len(text) < 130 or (len(text) < _LONGEST and re.search(r"(?i)\bheld\b", text)))
     ):
         found.set("start", paragraph.times[0].value, paragraph.whole)
+
+
+def _weekday(reading: Reading, head: list[Paragraph], found: Found) -> None:
+    """The day of a head that prints no year: of the years about those that the document names, the
+    only one in which it is on that weekday."""
+    for paragraph in head:
+        for date in paragraph.dates:
+            text = paragraph.text
+            told = _WEEKDAY.search(text, max(0, date.start - _BEFORE), date.end)
+            if date.value[0] != "-" or told is None or not _is_own(text, date):
+                continue
+            named = Counter(int(year) for year in _YEAR.findall(reading.document.text))
+            days: Counter[str] = Counter()
+            for year, times in named.items():
+                for near in (year - 1, year, year + 1):
+                    if is_on(f"{near}{date.value[1:]}", told[1]):
+                        days[f"{near}{date.value[1:]}"] += times
+            if len(days) == 1:
+                found.set("date", next(iter(days)), paragraph.whole)
+                found.inferred = True
+                return
 
 
 def _is_own(text: str, date: DateMention) -> bool:

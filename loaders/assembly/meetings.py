@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from loaders.annotators.posts import find_posts
-from loaders.assembly.body_names import split_council, tidy_body
+from loaders.assembly.acting_bodies import acting_body
 from loaders.assembly.heads import Found, read_head
 from loaders.assembly.mentioned import mentioned
 from loaders.grammar import grammar
@@ -31,7 +31,7 @@ def _own(reading: Reading, meeting: MeetingReading, council: str) -> None:
     _fields(reading, meeting, found)
     decided = reading.segmentation.form == "decision-record"
     if "body" not in found.values:
-        _actor(reading, meeting, found)
+        acting_body(reading, meeting, found)
         if decided and found.values.get("body") not in ("Cabinet", "Executive", "Council"):
             found.values.pop("body", None)
     if "council" not in found.values:
@@ -152,90 +152,6 @@ def _fields(reading: Reading, meeting: MeetingReading, found: Found) -> None:
             dates = [d for p in passage for d in p.dates if d.full]
             if dates:
                 found.set("date", dates[0].value, span)
-
-
-def _actor(reading: Reading, meeting: MeetingReading, found: Found) -> None:
-    """Who acts in the minutes: "The Commission considered …"."""
-    counts: Counter[str] = Counter()
-    where: dict[str, Span] = {}
-    g = grammar()
-    for item in meeting.items:
-        for paragraph in [*item.acts, *item.preamble]:
-            for rule, weight in (
-                ("meetings.actor", 1),
-                ("meetings.resolver", 3),
-                ("decisions.body_resolved", 3),
-                ("meetings.reports_back", 1),
-                ("meetings.next_of", 1),
-                ("meetings.stem", 3),
-                ("meetings.chair_of", 3),
-            ):
-                for match in g.rule(rule).finditer(paragraph.text):
-                    words = tidy_body(match["body"])
-                    if not words or words.endswith((" Member", " Leader", " Mayor", " Holder")):
-                        continue
-                    counts[words] += weight
-                    where.setdefault(words, paragraph.span(match.start(), match.end()))
-    minutes = _minutes_body(reading, meeting, found)
-    if minutes and (not counts or any(minutes[0].endswith(w.split(" ")[-1]) for w in counts)):
-        found.set("body", minutes[0], minutes[1])
-        found.inferred = True
-        return
-    counts = Counter(
-        {
-            w: c
-            for w, c in counts.items()
-            if w.removeprefix("All ")
-            not in ("Members", "Councillors", "Cllrs", "Mayor", "Leader", "Trustees")
-            and not re.match(
-                r"(?:Cabinet|Executive|Lead|Portfolio) (?:Member|Holder|Councillor)", w
-            )
-        }  # fmt: skip
-    )
-    if counts:
-        best, _ = min(counts.items(), key=lambda kv: (-kv[1], -len(kv[0]), kv[0]))
-        fuller = [w for w in counts if w.endswith(" " + best) and counts[w] * 3 >= counts[best]]
-        best = max(fuller, key=len) if fuller else best
-        found.set("body", best, where[best])
-        return
-    named: Counter[str] = Counter()
-    bare: dict[str, Span] = {}
-    for item in meeting.items:
-        for paragraph in [*item.acts, *item.preamble]:
-            for match in g.rule("meetings.bare_body").finditer(paragraph.text):
-                named[match["body"]] += 1
-                bare.setdefault(match["body"], paragraph.span(*match.span()))
-    common = named.most_common(2)
-    if common and (len(common) == 1 or common[0][1] > 2 * common[1][1]):
-        found.set("body", common[0][0], bare[common[0][0]])
-        found.inferred = True
-
-
-def _minutes_body(
-    reading: Reading, meeting: MeetingReading, found: Found | None = None
-) -> tuple[str, Span] | None:
-    """The body whose earlier minutes this meeting approves is this body."""
-    named: list[tuple[str, Span]] = []
-    for item in meeting.items:
-        for paragraph in [
-            *item.preamble,
-            *item.acts,
-            *(reading.split(item.section.title) if item.section.title else []),
-        ]:
-            for match in grammar().rule("meetings.mentioned").finditer(paragraph.text):
-                words = tidy_body(match["post"] or match["pre"] or "")
-                words = re.sub(r"^(?:the )?(?:last |previous )", "", words)
-                if words and grammar().rule("bodies.name").regex.fullmatch(words):
-                    council, body = split_council(words)
-                    if council and found is not None and "Council" not in council:
-                        found.set("council", council, paragraph.whole)
-                    named.append((tidy_body(body), paragraph.whole))
-    if not named:
-        return None
-    # "the minutes of the Board", and further down of the Board by its full name
-    first = named[0]
-    fuller = [n for n in named if n[0].endswith(" " + first[0])]
-    return fuller[0] if fuller else first
 
 
 def _council(reading: Reading, meeting: MeetingReading, found: Found) -> None:

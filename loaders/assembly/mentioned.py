@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from loaders.annotators.dates import DateMention
 from loaders.assembly.body_names import split_council, tidy_body
+from loaders.assembly.days_meant import dated
 from loaders.grammar import Rule, grammar
 from loaders.grammar import patterns as re
 from loaders.reading import MeetingReading, Paragraph, Reading
@@ -24,7 +24,8 @@ _BEFORE = (
     "mentions.planned", "mentions.listed",
 )  # fmt: skip
 """What stands before a meeting's date, in the order in which it is looked for."""
-_WEEKDAY = re.compile(r"\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,? ")
+_SOON = 130
+"""Days within which a day without a year that nothing tells to be over is one to come."""
 _RANK = {"previous-minutes": 0, "next": 1, "earlier": 2, "": 3}
 
 
@@ -206,10 +207,13 @@ class _Teller:
                 _Mention(when, named[1] if named else "", "next", begin, date.end) if when else None
             )
         told = re.search(r"(?:[Mm]inutes|MINUTES|\b[Nn]otes of)[^.]{0,70}$", window)
+        # "(13 November 2031)" and no more below the heading
+        around = self.text[: date.start].strip() + self.text[date.end :].strip(" .")
+        alone = around == "()"
         # under the heading "Minutes": "Those of 10 March 2031 approved"
         approved = g.rule("meetings.approves").search(self.text[date.end : date.end + 60])
         lead = re.search(r"(?:^|\b[Tt]hose |\b[Tt]he )(?:of|from|dated|held on) (?:the )?$", window)
-        if self.of_minutes and (told or (approved and lead)):
+        if self.of_minutes and (told or alone or (approved and lead)):
             when = value or self._dated(date, "previous-minutes")
             start = max(0, date.start - len(window))
             return _Mention(when, "", "previous-minutes", start, date.end) if when else None
@@ -265,23 +269,7 @@ class _Teller:
         return relation
 
     def _dated(self, date: DateMention, relation: str) -> str:
-        """The date in full; a day without a year is the nearest one behind or ahead of the meeting."""
-        if date.full:
-            return date.value
-        if len(self.meeting.date) != 10 or date.value[0] != "-":
-            return ""
-        year = int(self.meeting.date[:4])
-        passed = date.value[2:] < self.meeting.date[5:]
-        if relation == "next":
-            year += passed
-        elif not passed:
-            year -= 1
-        days = [d for y in (year, year - 1, year + 1) if (d := _day(y, date.value[2:]))]
-        told = _WEEKDAY.search(self.text[max(0, date.start - 12) : date.end])
-        if told is not None:
-            # "Wed 24th May": of the years about, the one in which that day is a Wednesday
-            days = [d for d in days if d.strftime("%a") == told[1]] or days
-        return days[0].isoformat() if days else ""
+        return dated(self.text, date, relation, self.meeting.date)
 
     def _ending_at(self, rule: Rule, position: int) -> re.Match[str] | None:
         """The match that ends where the date begins."""
@@ -290,14 +278,6 @@ class _Teller:
                 return match
             if match.start() >= position:
                 break
-        return None
-
-
-def _day(year: int, rest: str) -> datetime.date | None:
-    """The day of a year whose month and day are ``rest`` ("-05-24"); None where there is no such day."""
-    try:
-        return datetime.date.fromisoformat(f"{year}-{rest.lstrip('-')}")
-    except ValueError:
         return None
 
 
