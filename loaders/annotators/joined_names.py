@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from loaders.annotators.names import OFFICE_JOINED, NameMention, finish, initials_of, words
+from loaders.annotators.name_endings import finish
+from loaders.annotators.names import OFFICE_JOINED, NameMention, initials_of, words
 from loaders.annotators.posts import PostMention
 from loaders.grammar import patterns as re
 

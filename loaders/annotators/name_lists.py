@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from loaders.annotators.names import NameMention, read_name, words
+from loaders.annotators.name_reading import read_name
+from loaders.annotators.names import NameMention, words
 from loaders.annotators.posts import PostMention
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re

@@ -7,8 +7,10 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from loaders.annotators.joined_names import Token, named, run_at, split_run
+from loaders.annotators.name_endings import finish
 from loaders.annotators.name_lists import council_kind
-from loaders.annotators.names import NameMention, finish, read_name, words
+from loaders.annotators.name_reading import read_name
+from loaders.annotators.names import NameMention, words
 from loaders.annotators.posts import PostMention
 from loaders.annotators.turned_names import turned_names
 from loaders.grammar import grammar

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from loaders.annotators.names import NameMention, finish, words
+from loaders.annotators.name_endings import finish
+from loaders.annotators.names import NameMention, words
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 

@@ -43,11 +43,17 @@ def titles_of(page: Page) -> list[int]:
 
 def _listed_above(page: Page, title: int, index: int) -> bool:
     """Whether a line is the name of a part that the item above, opened at ``title``, lists."""
-    text = page.lines[index].text
-    return any(
-        re.fullmatch(r"[*•·-]\s+(.+)", line.text) and line.text.lstrip("*•·- \t") == text
-        for line in page.lines[title + 1 : index]
-    )
+    named = page.kept("bulleted", _bulleted).get(page.lines[index].text, ())
+    return any(title < place < index for place in named)
+
+
+def _bulleted(page: Page) -> dict[str, list[int]]:
+    """What stands behind a bullet, and the lines on which it does."""
+    found: dict[str, list[int]] = {}
+    for place, line in enumerate(page.lines):
+        if re.fullmatch(r"[*•·-]\s+(.+)", line.text):
+            found.setdefault(line.text.lstrip("*•·- \t"), []).append(place)
+    return found
 
 
 def _behind_site(page: Page, stop: int) -> int:

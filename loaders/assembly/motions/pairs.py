@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import islice
 
-from loaders.annotators.names import read_name
+from loaders.annotators.name_reading import read_name
 from loaders.assembly.motions.voices import Voice, name_voices
 from loaders.assembly.motions.vote_cells import names_in, printed, side_of
 from loaders.assembly.motions.votes import Ballot

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from loaders.annotators.names import NameMention, finish
+from loaders.annotators.name_endings import finish
+from loaders.annotators.names import NameMention
 from loaders.annotators.people import read_list, read_name
 from loaders.annotators.posts import PostMention
 from loaders.assembly.actors import holder_named, known_code

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from loaders.annotators.names import finish, words
+from loaders.annotators.name_endings import finish
+from loaders.annotators.names import words
 from loaders.assembly.motions.voices import Voice, name_voices, voices_from
 from loaders.assembly.motions.votes import Ballot
 from loaders.grammar import grammar

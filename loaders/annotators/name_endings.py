@@ -1,0 +1,58 @@
+"""What stands behind a name: letters of honours, a bracket, the person's own initials."""
+
+from __future__ import annotations
+
+from loaders.annotators.names import NameMention, initials_of, words
+from loaders.grammar import patterns as re
+
+_BRACKET = re.compile(r",? ?\(([^()]{1,90})\)")
+_CODE = re.compile(r" ?[-–]? ([A-Z]{2,4})(?![\w’'-])")
+
+
+def finish(
+    text: str,
+    outer: int,
+    start: int,
+    end: int,
+    given: str,
+    surname: str,
+    honorifics: tuple[str, ...],
+    alias: str = "",
+) -> NameMention:
+    suffixes: list[str] = []
+    stop = end
+    while True:
+        match = re.compile(r",? ([A-Z][A-Za-z]{1,5}\.?)(?![\w’'-])").match(text, stop)
+        if match is None or match[1] not in words().postnominal:
+            break
+        if match[1] == "MS" and re.match(r" [A-Z]", text[match.end() :]):
+            break
+        suffixes.append(match[1].rstrip("."))
+        stop = match.end()
+    bracket = _BRACKET.match(text, stop)
+    span = None
+    if bracket:
+        span = (bracket.start(1), bracket.end(1))
+        stop = bracket.end()
+        while further := _BRACKET.match(text, stop):
+            stop = further.end()
+    code = _CODE.match(text, stop)
+    if code and code[1] in initials_of(given, surname):
+        stop = code.end()
+        while further := _BRACKET.match(text, stop):
+            stop = further.end()
+    else:
+        code = None
+    return NameMention(
+        start,
+        end,
+        outer,
+        given,
+        surname,
+        honorifics,
+        tuple(suffixes),
+        bracket=span,
+        stop=stop,
+        alias=alias,
+        code=code.span(1) if code else None,
+    )

@@ -1,0 +1,278 @@
+"""Reading a name where it is printed: courtesy titles, given names or initials, surname."""
+
+from __future__ import annotations
+
+from loaders.annotators.name_endings import finish
+from loaders.annotators.names import OFFICE_JOINED, NameMention, words
+from loaders.annotators.posts import PostMention
+from loaders.grammar import patterns as re
+
+_TOKEN = re.compile(
+    r"[A-ZÀ-Þ][\w]*(?:[-–’'‘`´][\w]+)*[’'](?= )|[A-ZÀ-Þa-z][\w]*(?:[-–’'‘`´] ?(?=[A-Z])?[\w]+)*"
+)
+_INITIALS = re.compile(
+    r"(?:[A-ZÀ-Þ](?:\.|(?=[ .]))(?:-(?=[A-Z]\b))? ?){1,4}(?=(?:[A-ZÀ-Þ][\w’'‘-]|(?:de|van|von|ab|ap|la|le|al|el|bin) ))"
+)
+
+
+def _honorifics(text: str, position: int) -> tuple[tuple[str, ...], int]:
+    """Courtesy titles at ``position`` and where the name behind them begins."""
+    found: list[str] = []
+    while True:
+        match = re.compile(r"(?:the |The )?([A-Z][A-Za-z’']*)(\.?) ?").match(text, position)
+        if match is None or match[1] not in words().honorific:
+            return tuple(found), position
+        if match.end() < len(text) and not (
+            text[match.end()].isupper()
+            or text[match.end() : match.end() + 3]
+            in ("de ", "van", "von", "the", "The", "ab ", "ap ")
+        ):
+            return tuple(found), position
+        if match[1] in ("Lord", "Lady") and text[match.end() :].startswith(
+            ("Mayor", "Provost", "Lieutenant")
+        ):
+            return tuple(found), position
+        found.append(match[1])
+        position = match.end()
+
+
+def _plain(token: str) -> str:
+    """A word as the lists have it: without a closing quote, capitals made small."""
+    bare = token.rstrip("’'")
+    return bare.capitalize() if bare.isupper() and len(bare) > 2 else bare
+
+
+def _surname_ends(text: str, end: int) -> bool:
+    """Whether behind a word such as "Bill" a surname stands that ends an entry of a list."""
+    match = re.compile(r" ([A-ZÀ-Þ][a-zà-þ][\w’'-]*)(?= \([A-Z]{2,3}\)|,(?! [a-z]))").match(
+        text, end
+    )
+    return match is not None and match[1] not in words().stop and match[1] not in words().place
+
+
+def read_name(
+    text: str, position: int, *, alone: bool = False, posts: dict[int, PostMention] | None = None
+) -> NameMention | None:
+    """The name that begins at ``position`` (courtesy titles allowed), or None.
+
+    ``alone``: no title vouches for it, so it must look like a name by itself (a given name or
+    initials, and a surname).
+    """
+    w = words()
+    honorifics, start = _honorifics(text, position)
+    initials = _INITIALS.match(text, start)
+    here = start
+    given: list[str] = []
+    if initials:
+        given.append(initials.group().strip())
+        here = initials.end()
+    tokens: list[tuple[int, int, str]] = []
+    shouting: bool | None = None
+    while len(tokens) < 5:
+        if posts and here in posts and (tokens or posts[here].kind != "elected"):
+            break
+        match = _TOKEN.match(text, here)
+        if match is None:
+            break
+        token = match.group()
+        end = match.end()
+        if token in w.postnominal and (tokens or given):
+            break
+        if (office := OFFICE_JOINED.search(token)) and (tokens or given):
+            # "Karen King-Clerk"
+            tokens.append((here, here + office.start(), token[: office.start()]))
+            break
+        lost = re.search(r"[a-z](?=(?:Councillor|Cllr|Mr|Mrs|Ms)s?$|(?<=[a-z]{2})[A-Z]$)", token)
+        if lost:
+            token = token[: lost.end()]
+            end = match.start() + lost.end()
+        if token[0].islower():
+            if (
+                token in w.particle
+                and _TOKEN.match(text, end + 1)
+                and text[end + 1 : end + 2].isupper()
+                and text[end : end + 1] == " "
+            ):
+                tokens.append((here, end, token))
+                here = end + 1
+                continue
+            break
+        if (
+            (_plain(token) in w.stop or token in w.stop)
+            and not (tokens and tokens[-1][2][0].islower())
+            and not (
+                _plain(token) in w.common_surname
+                and (given or tokens)
+                and not re.match(r" [A-Z]", text[end:])
+            )
+            and not (
+                _plain(token) in w.common_first
+                and not tokens
+                and (not alone or _surname_ends(text, end))
+                and (honorifics or given or position > 0)
+                and not re.match(r" (?:of|for|Member|Manager|Officer|Council)\b", text[end:])
+            )
+        ):
+            break
+        if shouting is None:
+            # "IAN", but not "MBE"
+            shouting = token.isupper() and (len(token) > 3 or token.capitalize() in w.given)
+        elif token.isupper() and len(token) >= 2 and not shouting and tokens:
+            # "Derek J SCOTT"
+            named = tokens[0][2] in w.given and len(token) > 2 and token not in w.organised
+            if not named or tokens[-1][2].isupper() and len(tokens[-1][2]) > 1:
+                break
+        if len(token) == 1 and tokens and given:
+            break
+        if len(token) == 1 and tokens:
+            following = re.compile(r"[A-ZÀ-Þ]\.? ?(?=[A-ZÀ-Þ][\w’'-])").match(text, here)
+            if following is None:
+                break
+            tokens.append((here, here + 1, token))
+            here = following.end()
+            continue
+        if len(token) == 1:
+            break
+        tokens.append((here, end, token))
+        if lost:
+            here = end
+            break
+        if text[end : end + 2] == ". " and token in ("St", "Mc"):
+            end += 1
+        nick = re.compile(r" [(\[“\"‘'](?P<n>[A-Z][a-z]+)[)\]”\"’'](?= [A-Z])").match(text, end)
+        if nick and len(tokens) == 1 and not honorifics:
+            given_alias = nick["n"]
+            following = _TOKEN.match(text, nick.end() + 1)
+            if following and following.group() not in w.stop:
+                surname = following.group()
+                return finish(
+                    text,
+                    position,
+                    start,
+                    nick.end() + 1 + len(surname),
+                    tokens[0][2],
+                    surname,
+                    honorifics,
+                    alias=given_alias,
+                )
+        here = end
+        if text[here : here + 1] != " ":
+            break
+        here += 1
+    while tokens and (tokens[-1][2][0].islower() or len(tokens[-1][2]) == 1):
+        tokens.pop()
+    if not tokens:
+        return None
+    tokens = _first_name(text, tokens, alone)
+    parts = [t[2] for t in tokens]
+    end = tokens[-1][1]
+    if parts[-1].endswith(("’s", "'s", "’S", "'S")) and len(parts[-1]) > 3:
+        parts[-1] = parts[-1][:-2]
+        end -= 2
+    elif parts[-1].endswith(("s’", "s'")):
+        parts[-1] = parts[-1][:-1]
+        end -= 1
+    peerage = re.compile(r" of [A-ZÀ-Þ][\w’'-]+(?![\w’'-])").match(text, end)
+    if peerage and not given and len(parts) == 1 and {"Lord", "Lady", "Baroness"} & {*honorifics}:
+        # "Lord Swinbank of Corve"
+        parts[-1] += peerage.group()
+        end = peerage.end()
+    surname = _surname(parts, given)
+    if alone and not _speaks_for_itself(text, end, given, honorifics, posts):
+        return None
+    return finish(text, position, start, end, " ".join(given), surname, honorifics)
+
+
+def _first_name(
+    text: str, tokens: list[tuple[int, int, str]], alone: bool
+) -> list[tuple[int, int, str]]:
+    """The words of a run that are one name: what is run on behind it begins a heading or a next one."""
+    w = words()
+    tokens = _one_name(text, tokens)
+    if len(tokens) > 3:
+        # a heading run on behind the name: keep what can be a name
+        tokens = tokens[:3] if tokens[1][2][0].isupper() else tokens[:4]
+    lone = re.compile(r" ([A-Z][a-z]+) [A-Z][a-z]+").match(text, tokens[-1][1]) if alone else None
+    if len(tokens) == 3 and lone is None and alone and tokens[0][2] in w.given:
+        follow = re.compile(r" ?([A-Z][a-z]+)").match(text, tokens[-1][1])
+        lone = follow if follow and follow[1] in w.given else None
+    if (
+        lone
+        and lone[1] in w.given
+        and len(tokens) == 3
+        and tokens[0][2] in w.given
+        and len(tokens[1][2]) > 1
+    ):
+        tokens = tokens[:2]
+    ahead = re.compile(
+        r" (?:Councillors?|Cllrs?|Alderman|City Mayor|Deputy Mayor|Mayor|[-–] )"
+    ).match(text, tokens[-1][1])
+    if (
+        ahead
+        and len(tokens) == 3
+        and tokens[0][2] in w.given
+        and not tokens[1][2][0].islower()
+        and len(tokens[1][2]) > 1
+    ):
+        # "David Greenhill Burley Councillor …": the next entry's authority, not a third name
+        tokens = tokens[:2]
+    return tokens
+
+
+def _surname(parts: list[str], given: list[str]) -> str:
+    """The surname among the words of a name; what stands before it goes to ``given``."""
+    w = words()
+    if given or len(parts) == 1:
+        surname = " ".join(parts)
+        if given and len(parts) == 2 and not parts[0][0].islower() and parts[0] in w.given:
+            given.append(parts[0])
+            surname = parts[1]
+    elif parts[0] in w.particle and len(parts) == 2:
+        surname = " ".join(parts)
+    else:
+        cut = len(parts) - 1
+        while cut > 1 and parts[cut - 1] in w.particle:
+            cut -= 1
+        given.append(" ".join(parts[:cut]))
+        surname = " ".join(parts[cut:])
+    return surname
+
+
+def _speaks_for_itself(
+    text: str,
+    end: int,
+    given: list[str],
+    honorifics: tuple[str, ...],
+    posts: dict[int, PostMention] | None,
+) -> bool:
+    """Whether a name for which nothing else vouches has a given name or initials that are known, and
+    is no place."""
+    w = words()
+    first = (given[0] if given else "").split(" ")[0]
+    known = (
+        first in w.given
+        or bool(re.match(r"(?:[A-Z]\.? ?)+$", first))
+        or first.split("-")[0] in w.given
+    )
+    if not honorifics and not known:
+        return False
+    if not honorifics and not given:
+        return False
+    tail = re.compile(r" ([A-Z][\w’'-]*)").match(text, end)
+    beside = posts is not None and end + 1 in posts
+    return not (tail and tail[1] in w.place and not honorifics and not beside)
+
+
+def _one_name(text: str, tokens: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    """Cut a run of names without separators ("Robert C Allan Derek Howie …") behind the first.
+
+    A given name that follows a surname and is itself followed by another word begins the next name.
+    """
+    given = words().given
+    if not tokens or tokens[0][2] not in given:
+        return tokens
+    for place in range(2, len(tokens)):
+        more = place + 1 < len(tokens) or re.match(r" [A-ZÀ-Þ]", text[tokens[place][1] :])
+        if tokens[place][2] in given and len(tokens[place - 1][2]) > 1 and more:
+            return tokens[:place]
+    return tokens
