@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from loaders.grammar import grammar
 from ontology.record import Span
 
 Place = tuple[int, int]
 """A place within an item: the number of the paragraph and the offset in its text."""
+REACH = 4
+"""Paragraphs within which a seconder belongs to the motion before."""
 
 
 @dataclass(slots=True)
@@ -36,3 +39,18 @@ class Draft:
     @property
     def counted(self) -> bool:
         return bool(self.counts or self.voters)
+
+
+def taken(drafts: list[Draft], start: int, end: int) -> bool:
+    """Whether a stretch of a paragraph tells of a motion that is among its drafts."""
+    return any(d.start[1] < end and start < d.end[1] for d in drafts)
+
+
+def amends(text: str, start: int, end: int) -> bool:
+    """Whether the clause around ``start``..``end`` puts an amendment."""
+    g = grammar()
+    clause = max(text.rfind(". ", 0, start), text.rfind("; ", 0, start)) + 1
+    return bool(
+        g.rule("motions.amends_before").search(text[clause:start])
+        or g.rule("motions.amends_behind").match(text, end)
+    )

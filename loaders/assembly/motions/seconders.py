@@ -1,0 +1,42 @@
+"""Seconders, and the motions before them that they second."""
+
+from __future__ import annotations
+
+from loaders.assembly.actors import actor_at, subjects
+from loaders.assembly.motions.draft import REACH, Draft, amends
+from loaders.grammar import grammar
+from loaders.reading import Paragraph, Reading
+
+__all__ = ["give_seconders"]
+
+
+def give_seconders(reading: Reading, paragraph: Paragraph, place: int, drafts: list[Draft]) -> None:
+    """Give the seconders named in a paragraph to the motions before them."""
+    text = paragraph.text
+    g = grammar()
+    told: list[tuple[int, int, str]] = []
+    for match in g.rule("motions.seconded_by").finditer(text):
+        name, end = actor_at(reading, paragraph, match.end(), bare=True)
+        if name:
+            lead = len(match.group()) - len(match.group().lstrip(" ,;."))
+            told.append((match.start() + lead, end, name))
+    verb = g.rule("motions.verb_seconded")
+    if "econd" in text or "SECOND" in text:
+        for start, stop, name in subjects(reading, paragraph):
+            if said := verb.match(text, stop):
+                told.append((start, said.end(), name))
+    for start, end, name in sorted(told):
+        if any(d.second == (place, start) for d in drafts):
+            continue
+        open_drafts = [
+            d for d in drafts
+            if not d.seconder and d.moved <= (place, start) and place - d.start[0] <= REACH
+        ]  # fmt: skip
+        if open_drafts and open_drafts[-1].mover != name:
+            draft = open_drafts[-1]
+            if any(d.start > draft.start and d.start < (place, start) for d in drafts):
+                # another motion stands between: this seconder is not the older one's
+                continue
+            draft.seconder, draft.second = name, (place, start)
+            draft.end = (place, end)
+            draft.amendment = draft.amendment or amends(text, end, end)
