@@ -10,22 +10,6 @@ from loaders.reading import Paragraph
 
 __all__ = ["listed"]
 
-_LEAD = re.compile(r"(?:and )?(?:[Tt]hat )?(?:(?:the|The|to|To) )?")
-_TO = re.compile(r"\s?:?-?\s*$")
-_TAIL = re.compile(
-    r"(?P<lead>\s?[–—|-] | ?[(\[])(?P<who>[^()\[\]–—|]{2,60}?)"
-    r"(?:(?: ?[–—|/,;-] ?| by )(?P<due>[^()\[\]–—|]{3,40}))?[)\]]?\.?$"
-)
-_COUNT = re.compile(r"\[ ?\] |(?:(?:AP|Action) ?)?\d{1,2}[.):]? (?=[A-Z])")
-_POINT = re.compile(r"AP ?\d{1,2}[.):] ")
-_DONE = re.compile(r"\[[xX✓]\]|☑|✓")
-_SET = re.compile(r" \((?P<due>[^()]{3,40})\)\.?$")
-_FIRST = re.compile(r"(?P<who>[A-Z][^–:;.()-]{1,50}?) ?[–:-] (?=\w)")
-_TOLD = re.compile(r"\b(?:had|has|have|was|were|reported|said|stated|noted)\b")
-"""Words of what became of an earlier action."""
-_CODES = re.compile(r"(?:[A-Z]{2,4}|All)(?:(?: ?[/&+,] ?| and )(?:[A-Z]{2,4}|All))*")
-_BARE = re.compile(rf" (?P<who>{_CODES.pattern})(?:,? (?:by )?(?P<due>[^.;]{{3,30}}))?\.?$")
-
 
 def listed(tell: Teller, groups: list[Paragraph], place: int) -> int:
     """Read the list below the paragraph at ``place``, where that leads to one; how many rows it has."""
@@ -33,7 +17,7 @@ def listed(tell: Teller, groups: list[Paragraph], place: int) -> int:
     g = grammar()
     head = g.rule("actions.list_head").regex.fullmatch(paragraph.text.strip())
     match = head or g.rule("actions.list_lead").search(paragraph.text)
-    if match is None and _POINT.match(paragraph.text):
+    if match is None and g.rule("action_lists.point").match(paragraph.text):
         _task(tell, paragraph, 0, True)
     if match is None:
         return 0
@@ -69,12 +53,12 @@ def _owner(tell: Teller, paragraph: Paragraph, match: re.Match[str]) -> tuple[st
         if agent is None or (agent.body and match.groupdict().get("promised")):
             return None
         return agent.names
-    return ("officers",) if re.search(r"\b[Oo]fficers\b", match.group()) else ()
+    return ("officers",) if grammar().rule("action_lists.officers").search(match.group()) else ()
 
 
 def _wanted(tell: Teller, row: Paragraph, begin: int, owner: tuple[str, ...], form: str) -> None:
     """A thing that the words above the list ask for or promise."""
-    lead = _LEAD.match(row.text, begin)
+    lead = grammar().rule("action_lists.that_to").match(row.text, begin)
     first = lead.end() if lead else begin
     if len(row.text) - first <= 8:
         return
@@ -89,30 +73,33 @@ def _task(
 ) -> bool:
     """A task of a list of actions, with its owner before or behind it; whether it is one."""
     text = row.text
-    if _DONE.match(text, begin):
+    g = grammar()
+    if g.rule("action_lists.ticked").match(text, begin):
         return False
-    count = _COUNT.match(text, begin)
+    count = g.rule("action_lists.counted").match(text, begin)
     begin = count.end() if count else begin
-    if _TOLD.search(text, begin):
+    if g.rule("action_lists.told").search(text, begin):
         return False
-    lead = _LEAD.match(text, begin)
+    lead = g.rule("action_lists.that_to").match(text, begin)
     first = lead.end() if lead else begin
     agent = agent_at(tell, row, first)
-    to = grammar().rule("actions.to_do").match(text, agent.end) if agent else None
+    to = g.rule("actions.to_do").match(text, agent.end) if agent else None
     if agent and to:
         return tell.put(row, "request", agent.names, (begin, len(text)), to.start("what"), "listed")
-    if before := _FIRST.match(text, first):
+    if before := g.rule("action_lists.owner_before").match(text, first):
         who = _named(tell, row, *before.span("who"))
         if who:
             span, first = (begin, len(text)), before.end()
             last, due = len(text), ""
-            if (tail := _SET.search(text, first)) and (
+            if (tail := g.rule("action_lists.set_for").search(text, first)) and (
                 due := due_in(row, *tail.span("due"), tell.meeting.date, set_=True)
                 or due_in(row, *tail.span("due"))
             ):
                 last = tail.start()
             return tell.put(row, "request", who, span, first, "listed", last=last, due=due)
-    tail = _TAIL.search(text, first + 8) or _BARE.search(text, first + 8)
+    tail = g.rule("action_lists.owner_behind").search(text, first + 8) or g.rule(
+        "action_lists.initials_behind"
+    ).search(text, first + 8)
     if tail is not None:
         who = _named(tell, row, *tail.span("who"))
         if who:
@@ -137,6 +124,6 @@ def _named(tell: Teller, row: Paragraph, start: int, end: int) -> tuple[str, ...
     before: Agent | None = agent_before(tell, row, start + len(words))
     if before is not None and before.start <= start:
         return before.names
-    if _CODES.fullmatch(words):
-        return tuple(re.split(r" ?[/&+,] ?| and ", words))
+    if grammar().rule("action_lists.initials").regex.fullmatch(words):
+        return tuple(grammar().rule("action_lists.and_others").regex.split(words))
     return ()
