@@ -7,8 +7,9 @@ from dataclasses import replace
 from loaders.assembly.attendance.headings import heading_at
 from loaders.assembly.declarations.kinds import kind_of, withdrawal
 from loaders.assembly.declarations.listed import begins_entry, entry, flattened
+from loaders.assembly.declarations.said import Said
 from loaders.assembly.declarations.targets import by_number, headed, numbers_in, target_of
-from loaders.assembly.declarations.told import Said, follows, in_sentence
+from loaders.assembly.declarations.told import follows, in_sentence
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.passages import sentences

@@ -5,8 +5,8 @@ from __future__ import annotations
 from loaders.annotators.people import NameMention, read_name
 from loaders.assembly.actors import bare_name, known_code, see_name
 from loaders.assembly.declarations.kinds import kind_of, withdrawal
+from loaders.assembly.declarations.said import Said
 from loaders.assembly.declarations.targets import by_number, by_words, target_of, telling
-from loaders.assembly.declarations.told import Said
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading

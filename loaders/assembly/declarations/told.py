@@ -2,42 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from loaders.annotators.people import NameMention
-from loaders.assembly.actors import actor_at, bare_name, known_code, see_name
+from loaders.assembly.actors import actor_at
 from loaders.assembly.declarations.kinds import kind_of, withdrawal
+from loaders.assembly.declarations.said import Said
+from loaders.assembly.declarations.turned import by_initials, from_whom, having, untitled
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.reading import Paragraph, Reading
-from ontology.record import Span
-
-_PRONOUN = re.compile(
-    r"(?:He|She|They|Both|The (?:[Mm]ember|[Cc]ouncillor)s?|(?:Since|As) no [^.]{3,60} they)\b"
-)
-_CODE = re.compile(r"\b[A-Z][A-Za-z]{1,3}\b")
-_OF_KIND = re.compile(r",? of (?:an? |the )?([\w -]{4,40}?) (?:kind|nature|type)\b")
-_SET_OFF = re.compile(r" ?[(;,–-] ?((?:\w+[ -]?(?:and )?){1,4})(?:[);,.–-]|$| interest)")
-"""A kind behind the word: "declared an interest (personal)"."""
-_DECLARES = re.compile(r"(?i)declar|disclos")
-_OUTSIDE = re.compile(r"(?i)took no part|left|withdrew|interest|not (?:vote|take part|participate)")
-
-
-@dataclass(slots=True)
-class Said:
-    """One declaration as told: who, in which words, of which kind."""
-
-    names: list[str]
-    words: str
-    """What is said behind the verb: item, reason, whether the member left."""
-    kind: str
-    spans: list[Span]
-    withdrew: bool | None = None
-    reason: str = ""
-    rule: str = "interests.declared"
-    targets: list[str] = field(default_factory=list)
-    general: bool = False
-    """It was made under a heading of declarations, so that where it stands is not what it is about."""
 
 
 def in_sentence(
@@ -51,7 +25,7 @@ def in_sentence(
         sentence
     ):
         return []
-    found = _having(reading, paragraph, start, end) or _behind(reading, paragraph, start, end)
+    found = having(reading, paragraph, start, end) or from_whom(reading, paragraph, start, end)
     if found:
         return found
     done: set[int] = set()
@@ -72,12 +46,21 @@ def in_sentence(
             words = f"{match['did']} {words}"
         if "where" in match.re.groupindex and match["where"]:
             words = f"{match['where']} {words}"
-        if match.re.groupindex.get("kind") is None and not about and not _OUTSIDE.search(words):
+        if (
+            match.re.groupindex.get("kind") is None
+            and not about
+            and not g.rule("interests.of_interests").search(words)
+        ):
             continue
         kind = kind_of(match["kind"]) if "kind" in match.re.groupindex else kind_of(words)
-        described = None if kind else _OF_KIND.match(words) or _SET_OFF.match(words)
+        described = (
+            None
+            if kind
+            else g.rule("interests.of_kind").match(words)
+            or g.rule("interests.kind_set_off").match(words)
+        )
         kind = kind_of(described[1]) if described else kind
-        if not kind and not about and not _DECLARES.search(match.group()):
+        if not kind and not about and not g.rule("interests.declares").search(match.group()):
             # "expressed an interest in joining" declares none
             continue
         why = g.rule("interests.reason").match(words)
@@ -92,14 +75,18 @@ def in_sentence(
             )  # fmt: skip
         )
     found = [part for said in found for part in _apart(reading, paragraph, said, start, end)]
-    return found or _coded(reading, paragraph, start, end) or _bare(reading, paragraph, start, end)
+    return (
+        found
+        or by_initials(reading, paragraph, start, end)
+        or untitled(reading, paragraph, start, end)
+    )
 
 
 def _apart(reading: Reading, paragraph: Paragraph, said: Said, start: int, end: int) -> list[Said]:
     """A declaration of several whose brackets name each one's item ("Pell (Item 4) and Orrell (Item 5)")."""
     if len(said.names) < 2:
         return [said]
-    number = re.compile(r"\b(?:[Ii]tem|[Mm]inute)s?\b[^)]*\d")
+    number = grammar().rule("interests.item_number")
     brackets = {
         reading.name(paragraph, n): paragraph.text[n.bracket[0] : n.bracket[1]]
         for n in paragraph.people
@@ -113,36 +100,6 @@ def _apart(reading: Reading, paragraph: Paragraph, said: Said, start: int, end: 
 
 def _between(paragraph: Paragraph, start: int, end: int) -> list[NameMention]:
     return [n for n in paragraph.people if start < n.outer < end]
-
-
-def _bare(reading: Reading, paragraph: Paragraph, start: int, end: int) -> list[Said]:
-    """A sentence that opens with a name without title, a verb of declaring behind it."""
-    text = paragraph.text
-    rule = grammar().rule("interests.declared")
-    if any(n.outer == start for n in paragraph.people):
-        return []
-    lead = re.match(r"[\[(]", text[start:])
-    office, stop = actor_at(reading, paragraph, start + (1 if lead else 0))
-    by_office = rule.match(text, stop) if paragraph.posts else None
-    if by_office and reading.people.named(office) is not None:
-        return [_told(reading, paragraph, office, by_office, start, end)]
-    if rule.search(text, start) is None:
-        return []
-    name = bare_name(reading, paragraph, start)
-    said = rule.match(text, name.end) if name else None
-    if name is None or said is None or not name.given:
-        return []
-    return [_told(reading, paragraph, see_name(reading, paragraph, name), said, start, end)]
-
-
-def _told(
-    reading: Reading, paragraph: Paragraph, name: str, said: re.Match[str], start: int, end: int
-) -> Said:
-    """What a sentence says behind its verb of declaring."""
-    words = paragraph.text[said.end() : end]
-    return Said(
-        [name], words, kind_of(said["kind"]), [paragraph.span(start, end)], withdrawal(words)
-    )
 
 
 def _verb(paragraph: Paragraph, mention: NameMention, about: bool) -> re.Match[str] | None:
@@ -201,89 +158,10 @@ def row_of(paragraph: Paragraph, last: NameMention, start: int) -> list[NameMent
     row = [last]
     for mention in reversed(people[:-1]):
         between = paragraph.text[max(mention.stop, mention.end) : row[0].outer]
-        if not re.fullmatch(r"(?:[\s,;]|and|&|the|both)*", between):
+        if not grammar().rule("interests.row_joined").regex.fullmatch(between):
             break
         row.insert(0, mention)
     return row
-
-
-def _having(reading: Reading, paragraph: Paragraph, start: int, end: int) -> list[Said]:
-    """ "Having declared an interest in item 4, Councillor Pell left"."""
-    text = paragraph.text
-    found = []
-    for match in grammar().rule("interests.having").finditer(text, start, end):
-        name, stop = actor_at(reading, paragraph, match.end())
-        if name:
-            row = [n for n in paragraph.people if stop < n.outer < end]
-            names = [name]
-            for other in row:
-                if not re.fullmatch(r"(?:[\s,]|and|&)+", text[stop : other.outer]):
-                    break
-                names.append(reading.name(paragraph, other))
-                stop = max(other.end, other.stop)
-            behind = text[stop:end]
-            found.append(
-                Said(
-                    names,
-                    match["where"],
-                    kind_of(match["kind"]),
-                    [paragraph.span(match.start(), end)],
-                    withdrawal(behind),
-                )  # fmt: skip
-            )
-    return found
-
-
-def _behind(reading: Reading, paragraph: Paragraph, start: int, end: int) -> list[Said]:
-    """ "Declarations of interest were received from Councillor Pell in item 4"."""
-    text = paragraph.text
-    lead = grammar().rule("interests.declarant_after").search(text, start)
-    if lead is None or lead.start() >= end:
-        return []
-    kind = kind_of(lead["kind"] or lead["kind2"] or "")
-    people = [n for n in paragraph.people if lead.end() <= n.outer < end]
-    found = []
-    for place, mention in enumerate(people):
-        stop = people[place + 1].outer if place + 1 < len(people) else end
-        words = text[mention.end : stop]
-        found.append(
-            Said(
-                [reading.name(paragraph, mention)],
-                words,
-                kind,
-                [paragraph.span(start, end)],
-                withdrawal(words),
-            )  # fmt: skip
-        )
-    if found and not found[0].words.strip(" ,and"):
-        for said in found:
-            said.words = found[-1].words
-    for said in found:
-        # "A declaration of interest in item 4 was made by Councillor Pell"
-        said.words = f"{said.words} {lead['mid'] or lead['mid2'] or lead['mid3'] or ''}".rstrip()
-    return found
-
-
-def _coded(reading: Reading, paragraph: Paragraph, start: int, end: int) -> list[Said]:
-    """Initials that declare ("HM declared a disclosable pecuniary interest in …")."""
-    text = paragraph.text
-    found = []
-    rule = grammar().rule("interests.declared")
-    for match in _CODE.finditer(text, start, end) if reading.codes else ():
-        said = rule.match(text, match.end())
-        if match.group() in reading.codes and said:
-            words = text[said.end() : end]
-            found.append(
-                Said(
-                    [known_code(reading, match.group())],
-                    words,
-                    kind_of(said["kind"]),
-                    [paragraph.span(match.start(), end)],
-                    withdrawal(words),
-                    rule="interests.coded",
-                )  # fmt: skip
-            )
-    return found
 
 
 def follows(reading: Reading, paragraph: Paragraph, start: int, end: int, last: list[Said]) -> bool:
@@ -293,8 +171,8 @@ def follows(reading: Reading, paragraph: Paragraph, start: int, end: int, last: 
         return False
     name, _ = actor_at(reading, paragraph, start)
     same = [said for said in last if name in said.names]
-    pronoun = _PRONOUN.match(sentence)
-    remaining = re.search(r"\b(?:he|she|they) remained\b", sentence)
+    pronoun = grammar().rule("interests.same_member").match(sentence)
+    remaining = grammar().rule("interests.remained").search(sentence)
     if not (same or pronoun or remaining):
         return False
     went = withdrawal(sentence)
