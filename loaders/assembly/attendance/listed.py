@@ -154,7 +154,8 @@ def _present(reading: Reading, row: Row) -> set[str]:
 def _no_member(row: Row, mention: NameMention) -> bool:
     """Whether a list of those present names the clerk, or at a small council a member of another."""
     text, g = row.paragraph.text, grammar()
-    if not mention.council and (
+    # "Cllrs Pell; Orrell; Mrs W Dray, Clerk": the councillors' title reached too far
+    if (not mention.council or mention.honorifics) and (
         g.rule("rolls.clerk").match(text[mention.end :])
         or g.rule("rolls.clerk_before").search(text[max(0, mention.outer - 40) : mention.outer])
     ):
@@ -280,7 +281,10 @@ def _posts_alone(reading: Reading, row: Row) -> None:
             continue
         near = any(
             (0 <= n.outer - post.end <= 6 and ";" not in text[post.end : n.outer])
-            or (0 <= post.start - n.end <= 24 and not re.search(r"[.;]", text[n.end : post.start]))
+            or (
+                0 <= post.start - n.end <= 24
+                and not re.search(r"[.;]|,? and the $", text[n.end : post.start])
+            )
             or n.outer <= post.start < (n.stop or n.end)
             for n in people
         )

@@ -181,7 +181,19 @@ class _Told:
                     self._pairs(row, gone)
                 elif row:
                     self._pairs(row[:1], [mention])
+                if row:
+                    self._and_by(row[0])
                 break
+
+    def _and_by(self, last: NameMention) -> None:
+        """ "… and C by D" behind a substitution already told."""
+        people = [n for n in self.people if n.outer > last.end]
+        for gone, person in zip(people, people[1:], strict=False):
+            lead = self.text[max(last.stop, last.end) : gone.outer]
+            link = self.text[max(gone.stop, gone.end) : person.outer]
+            if re.fullmatch(r",? (?:and )?", lead) and re.fullmatch(r",? by ", link):
+                self._state(person, gone)
+                last = person
 
     def for_whom(self) -> None:
         """ "A and B, for whom C and D attended as substitutes"."""
