@@ -15,7 +15,7 @@ from ontology.record import Span
 
 _SPACE = re.compile(r"\s+")
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|Cllr|Cllrs|Cyng|Coun|Ald|Rev|Prof|St|No|Nos|Min|Insp|Supt|Sgt|Capt|Revd|Ch|Rt|Hon|Messrs|Col|approx|etc|eg|ie"
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Cllr|Cllrs|Cyng|Couns?|Ald|Rev|Prof|St|No|Nos|Min|Insp|Supt|Sgt|Capt|Revd|Ch|Rt|Hon|Messrs|Col|approx|etc|eg|ie"
     r"|e\.g|i\.e|p|pp|para|Ltd|Co|Inc|vs|cf|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"
     r"|\b[A-Z]|\b[ap]\.m)\.$"
 )

@@ -87,6 +87,7 @@ def _beside_post(
     if (
         match is None
         or match["g"] in words().stop
+        or match["s"].startswith(("of ", "and ", "the ", "for ", "to ", "in ", "on ", "by "))
         or match["s"] in words().stop
         or match["s"] in words().place
     ):

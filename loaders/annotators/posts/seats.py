@@ -21,7 +21,9 @@ def seats(text: str) -> list[PostMention]:
         start, end = match.span()
         behind = _BEFORE.search(text, max(0, start - 12), start) and _AFTER.match(text, end)
         titled = text[:start].endswith(("The ", "the ")) and text[end : end + 2] == ", "
-        awarded = _AWARDED.search(text, max(0, start - 24), start) is not None
+        awarded = match.group() == "Independent Person" and _AWARDED.search(
+            text, max(0, start - 24), start
+        )
         if behind or awarded or titled and person_ahead(text, end + 2):
             found.append(PostMention(start, end, match.group(), ""))
     return found
