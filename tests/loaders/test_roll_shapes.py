@@ -85,7 +85,7 @@ RESOLVED: That the report be noted.
 Marsh Ferry Parish Council
 Minutes of the Annual Meeting of the Parish Council, Tuesday 13 May 2031, 7.15 pm, Jubilee Room
 
-⟦Those present were Cllr Bridget Nye (Chairman), Cllr Alan Stott, Cllr Owen Ferris and Cllr Jan Koll, together with the Clerk (Mrs D Rudd) and three parishioners.⟧ ⟦Cllr Lucy Penn had given her apologies.⟧
+⟦Those present were⟧ ⟦Cllr Bridget Nye (Chairman)⟧, ⟦Cllr Alan Stott⟧, ⟦Cllr Owen Ferris⟧ and ⟦Cllr Jan Koll⟧, together with the Clerk (⟦Mrs D Rudd⟧) and three parishioners. ⟦Cllr Lucy Penn had given her apologies.⟧
 
 1. Election of Chairman
 Cllr Nye was elected.
