@@ -120,6 +120,8 @@ def _told(
         return False
     if not (is_decision or is_final(item, paragraph)):
         return False
+    if told["verb"] == "noted" and NOTHING.search(item.title):
+        return False
     lead = re.match(r"(?:[^.;]* having been [^,]+, )?(?:[Tt]hat )?(?:[Tt]he )?", bare)
     put(
         begin,

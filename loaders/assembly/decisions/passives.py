@@ -15,6 +15,8 @@ from ontology.record import Decision
 __all__ = ["is_final", "is_within", "noted", "participle", "passive"]
 
 
+_CHOSEN = re.compile(r"(?:re-?)?(?:appointed|elected)|co-?opted")
+"""Verbs that say of somebody that he was chosen: "Mr Pell reappointed for 2031/32"."""
 _BRIEF = 140
 """Characters of a line that is an entry of its own, wherever it stands in an item."""
 
@@ -130,13 +132,20 @@ def participle(item: ItemReading, paragraph: Paragraph, put: Keeper) -> None:
     ordinal = list_ordinal(lister)
     short = None if whole else g.rule("decisions.elliptic").match(text)
     dashed = short and re.search(r" [–-] $", text[: short.start("verb")])
-    asked_of = short and (dashed or g.rule("decisions.passive_subject").search(short["what"]))
+    chosen: list[int] = []
+    if short and _CHOSEN.fullmatch(short["verb"]):
+        chosen = [n.outer for n in paragraph.people if n.outer < short.start("verb")]
+        short = short if chosen else None
+    asked_of = short and (
+        dashed or chosen or g.rule("decisions.passive_subject").search(short["what"])
+    )
     brief = len(text) < _BRIEF
     if short and asked_of and (ordinal or brief or is_final(item, paragraph)):
-        words = short["what"] if dashed else text[short.start("what") :].rstrip(".")
+        begin = min(chosen, default=short.start("what"))
+        words = short["what"] if dashed else text[begin:].rstrip(".")
         said = outcomes_of(f"{short['verb'].lower()} {words}", short["verb"], item.title)
         put(
-            short.start("what"),
+            begin,
             len(text),
             words,
             short["verb"],
@@ -160,6 +169,8 @@ def participle(item: ItemReading, paragraph: Paragraph, put: Keeper) -> None:
     if tail is None or tail.end() < len(text) or not is_final(item, paragraph) and not ordinal:
         return
     words = text[lister.end() if lister else 0 : tail.start()].rstrip(".")
+    if g.rule("decisions.by_others").search(words):
+        return
     said = outcomes_of(text[tail.start("verb") :], tail["verb"], item.title)
     if asked := re.match(r"(?:To|That) (?:the )?(?=[a-z])", words):
         words = words[asked.end() :]

@@ -16,6 +16,9 @@ _TOLD = re.compile(r"\b(?:who|which|whom|whose|where|had|has|have|been|having)\b
 
 def act_begins(text: str, start: int) -> int:
     """Where the words behind a verb begin: "noted the report" is told as "report"."""
+    if grammar().rule("decisions.sent_to").match(text, start):
+        # "Delegated to the Clerk the choice": whoever it goes to comes first
+        return start + 1
     begin = operative(text, start)
     return begin + len("the ") if text.startswith("the ", begin) else begin
 

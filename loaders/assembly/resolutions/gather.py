@@ -11,7 +11,13 @@ from loaders.assembly.resolutions.parts import (
     parent_stands,
     split_parts,
 )
-from loaders.assembly.resolutions.taking import add_part, continues, run_in_acts, take
+from loaders.assembly.resolutions.taking import (
+    add_part,
+    continues,
+    counted_acts,
+    run_in_acts,
+    take,
+)
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.passages import sentences
@@ -86,6 +92,11 @@ def read_resolutions(
             continue
         if listed := run_in_acts(paragraph):
             found.append(listed)
+            continue
+        if counted_acts(paragraphs, place):
+            current = Resolution(paragraph, None, "", stem=":")
+            found.append(current)
+            add_part(current, paragraph, g.rule("layout.list_marker").match(text))
             continue
         if place and g.rule("motions.headed").match(paragraphs[place - 1].text.strip()):
             # what was moved, whatever became of it

@@ -52,6 +52,7 @@ def find_marker(
                 verb in ("APPROVED", "NOTED", "AGREED")
                 and text[max(0, at - 5) : at].endswith(("was ", "were "))
                 and (match.start() == at or _BY_WHOM.fullmatch(text, match.end()))
+                and not re.match(r" (?:the )?[A-Z]", text[match.end() : match.end() + 9])
             ):
                 # "the application was APPROVED" is told of as what became of the application
                 continue

@@ -49,5 +49,7 @@ class Resolution:
     clauses: list[Clause] = field(default_factory=list)
     stem: str = ""
     firm: bool = True
+    awaited: str = ""
+    """The number that stood alone on its line, whose part follows."""
     inner: str = ""
     """The last number of a list within the last clause, whose parts are no decisions of their own."""

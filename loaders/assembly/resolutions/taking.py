@@ -20,7 +20,7 @@ from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.reading import Paragraph
 
-__all__ = ["add_part", "continues", "run_in_acts", "take"]
+__all__ = ["add_part", "continues", "counted_acts", "run_in_acts", "take"]
 
 
 _COUNTED = re.compile(r"\((?P<n>\d{1,2}|[a-z]|[ivx]{1,4})\) (?:the )?(?=[A-Za-z])")
@@ -57,6 +57,15 @@ def take(
     g = grammar()
     marker = list_ordinal(lister)
     if lister is None and _letter(resolution, paragraph):
+        return True
+    if resolution.awaited:
+        resolution.clauses.append(
+            Clause(paragraph, operative(text, 0, listed=True), len(text), resolution.awaited)
+        )
+        resolution.awaited = ""
+        return True
+    if number := _alone(paragraphs, place):
+        resolution.awaited = number
         return True
     bullet = bool(lister and lister.end() and not marker)
     if (
@@ -132,6 +141,15 @@ def take(
     return False
 
 
+def _alone(paragraphs: list[Paragraph], place: int) -> str:
+    """The number of a part that stands alone on its line, with the words of the part on the next; or ''."""
+    number = re.fullmatch(
+        r"\(?(\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{1,4})[.)]?", paragraphs[place].text
+    )
+    after = paragraphs[place + 1].text if number and place + 1 < len(paragraphs) else ""
+    return number[1] if number and re.match(r"[Tt]hat |[Tt]o |THAT |the |an? ", after) else ""
+
+
 def continues(resolution: Resolution, lister: re.Match[str]) -> bool:
     ordinal = list_ordinal(lister)
     last = resolution.clauses[-1].ordinal if resolution.clauses else ""
@@ -189,6 +207,27 @@ def add_part(
         return
     resolution.clauses.append(
         Clause(paragraph, start, len(text), ordinal, parent, own["verb"] if own else "")
+    )
+
+
+def own_verb(text: str, start: int) -> re.Match[str] | None:
+    """The verb of decision that stands at ``start``, with "that" or "to" behind it."""
+    return grammar().rule("decisions.part_own_verb").match(text, start)
+
+
+def counted_acts(paragraphs: list[Paragraph], place: int) -> bool:
+    """Whether a counted list of acts begins here, each with its verb: "(1) Noted it. (2) Asked the Clerk …"."""
+    marks = [
+        (grammar().rule("layout.list_marker").match(p.text), p.text)
+        for p in paragraphs[place : place + 2]
+    ]
+    verbs = [own_verb(text, mark.end()) for mark, text in marks if mark is not None]
+    ordinals = [list_ordinal(mark) for mark, _ in marks]
+    return (
+        len(verbs) == 2
+        and all(verb is not None and verb["verb"][0].isupper() for verb in verbs)
+        and ordinals[0].lower() in ("1", "a", "i")
+        and follows(*ordinals)
     )
 
 
@@ -251,7 +290,7 @@ def _own_verb(
     holds = resolution.verb.lower() not in ("", "decision", "resolution") and keep_verb is None
     if holds and not resolution.verb.isupper():
         return None
-    own = grammar().rule("decisions.part_own_verb").match(text, start)
+    own = own_verb(text, start)
     if text[:start].lower().endswith("to "):
         # an infinitive: "to set up a panel"
         return None
