@@ -89,6 +89,7 @@ def _beside_post(
         or match["g"] in words().stop
         or match["s"].startswith(("of ", "and ", "the ", "for ", "to ", "in ", "on ", "by "))
         or match["s"] in words().stop
+        or match["s"] in words().organised
         or match["s"] in words().place
     ):
         return None

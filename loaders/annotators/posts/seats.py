@@ -20,10 +20,11 @@ def seats(text: str) -> list[PostMention]:
     for match in grammar().rule("posts.seat_held").finditer(text):
         start, end = match.span()
         behind = _BEFORE.search(text, max(0, start - 12), start) and _AFTER.match(text, end)
+        labels = text[end : end + 2] == ": " and person_ahead(text, end + 2)
         titled = text[:start].endswith(("The ", "the ")) and text[end : end + 2] == ", "
         awarded = match.group() == "Independent Person" and _AWARDED.search(
             text, max(0, start - 24), start
         )
-        if behind or awarded or titled and person_ahead(text, end + 2):
+        if behind or awarded or labels or titled and person_ahead(text, end + 2):
             found.append(PostMention(start, end, match.group(), ""))
     return found

@@ -65,6 +65,9 @@ def after(paragraph: Paragraph, mention: NameMention) -> list[int]:
         aside = re.compile(
             r", (?:who|whose|which|having|the|a|an|of|from|representing|ward|local) [^,.;()]{3,90},"
         ).match(text, place)
+        body = grammar().rule("people_verbs.affiliated").regex.match(text, place)
+        if body and not any(place < n.outer < body.end() for n in paragraph.people):
+            places.add(body.end())
         if aside and not any(place < n.outer < aside.end() for n in paragraph.people):
             places.add(aside.end() - 1)
             places.add(aside.end())
@@ -81,6 +84,7 @@ def _without_posts(paragraph: Paragraph, start: int, end: int) -> str:
             stop = post.end + (2 if open_bracket else 0)
             kept[post.start - start : stop - start] = " " * (stop - post.start)
     words = re.sub(r"\([^)]*\)", "", "".join(kept))
+    words = grammar().rule("attendance.body_of_one").regex.sub("", words)
     return re.sub(r"^\s?\)", "", words)
 
 

@@ -125,6 +125,8 @@ def _is_outsider(
     individual = reading.individual(paragraph, mention)
     if individual is None or individual.ambiguous or not individual.given or member:
         return False
+    if set(individual.titles) & set(grammar().words("attendance.ranks")):
+        return True
     if any(s.role == "councillor" for s in individual.sightings):
         return bool(
             grammar()
