@@ -163,7 +163,7 @@ UNDER_APOLOGIES: list[tuple[str, list[str]]] = [
         ["late Pell"],
     ),
     (
-        "Apologies for absence were received from:\n\n⟦Councillor Pell⟧\n⟦Councillor Orrell⟧",
+        "⟦Apologies for absence were received from:⟧\n\n⟦Councillor Pell⟧\n⟦Councillor Orrell⟧",
         ["apologies Orrell", "apologies Pell"],
     ),
     (
