@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from ontology.record import Block, BlockKind, Document, Source, Span
@@ -116,6 +116,20 @@ class PageBuilder:
                 )  # fmt: skip
             )
             between = BETWEEN_CELLS
+
+    def table(
+        self, title: str, role: str, heads: Sequence[str], rows: Iterable[tuple[str, Sequence[str]]]
+    ) -> None:
+        """A heading and a table of rows, each with its place in the source and its cells; nothing of
+        a row whose first cell is empty, nor of a table without rows."""
+        filled = [(place, cells) for place, cells in rows if cells[0]]
+        if not filled:
+            return
+        self.add(title, "heading", "section")
+        table = self.new_table()
+        self.row(table, 0, [Cell(head, i, header=True) for i, head in enumerate(heads)], role)
+        for number, (place, cells) in enumerate(filled, start=1):
+            self.row(table, number, [Cell(c, i, place=place) for i, c in enumerate(cells)], role)
 
     def build(
         self, source: Source, format: str, digest: str, notes: Sequence[str] = ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from loaders.readers.page import Cell, PageBuilder
+from loaders.readers.page import PageBuilder
 
 __all__ = ["lay_out_oparl", "oparl_objects"]
 
@@ -33,22 +33,19 @@ def lay_out_oparl(objects: list[Object], page: PageBuilder) -> bool:
         _item(item, page)
     for paper in _of(live, "Paper"):
         _paper(paper, page)
-    _table(
-        page, "People", "roster", ("Name", "Party"),
-        [(p, (_person(p), "")) for p in _of(live, "Person") if _person(p)],
+    page.table("People", "roster", ("Name", "Party"),
+        [(_place(p), (_person(p), "")) for p in _of(live, "Person") if _person(p)],
     )  # fmt: skip
-    _table(
-        page, "Organisations", "organisations", ("Organisation", "Kind"),
-        [(o, (_text(o.get("name")), _text(o.get("classification") or o.get("organizationType"))))
+    page.table("Organisations", "organisations", ("Organisation", "Kind"),
+        [(_place(o), (_text(o.get("name")), _text(o.get("classification") or o.get("organizationType"))))
          for o in _of(live, "Organization")],
     )  # fmt: skip
     memberships = [(m, "") for m in _of(live, "Membership")]
     memberships += [(m, _person(p)) for p in _of(live, "Person") for m in _list(p, "membership")]
     memberships += [(m, "") for o in _of(live, "Organization") for m in _list(o, "membership")]
     people = {str(p.get("id")): _person(p) for p in _of(live, "Person")}
-    _table(
-        page, "Memberships", "memberships", ("Name", "Organisation", "Role", "From", "To"),
-        [(m, (person or people.get(str(m.get("person")), ""), _named(m.get("organization"), names),
+    page.table("Memberships", "memberships", ("Name", "Organisation", "Role", "From", "To"),
+        [(_place(m), (person or people.get(str(m.get("person")), ""), _named(m.get("organization"), names),
               _text(m.get("role")), _text(m.get("startDate")), _text(m.get("endDate"))))
          for m, person in memberships],
     )  # fmt: skip
@@ -100,24 +97,6 @@ def _paper(paper: Object, page: PageBuilder) -> None:
     for label, key in (("Reference:", "reference"), ("Date:", "date"), ("Kind:", "paperType")):
         if _text(paper.get(key)):
             page.pair(label, _text(paper.get(key)), f"field:{label[:-1].lower()}", place=where)
-
-
-def _table(
-    page: PageBuilder,
-    title: str,
-    role: str,
-    heads: tuple[str, ...],
-    rows: list[tuple[Object, tuple[str, ...]]],
-) -> None:
-    filled = [(entry, cells) for entry, cells in rows if cells[0]]
-    if not filled:
-        return
-    page.add(title, "heading", "section")
-    table = page.new_table()
-    page.row(table, 0, [Cell(h, i, header=True) for i, h in enumerate(heads)], role)
-    for number, (entry, cells) in enumerate(filled, start=1):
-        where = _place(entry)
-        page.row(table, number, [Cell(c, i, place=where) for i, c in enumerate(cells)], role)
 
 
 def _of(objects: list[Object], name: str) -> list[Object]:

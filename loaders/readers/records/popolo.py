@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from loaders.readers.page import Cell, PageBuilder
+from loaders.readers.page import PageBuilder
 
 __all__ = ["lay_out_popolo", "popolo_of"]
 
@@ -91,19 +91,16 @@ def popolo_class(entry: dict[str, Any]) -> str:
 def lay_out_popolo(data: Table, page: PageBuilder) -> bool:
     """Lays out people, memberships, bodies, meetings, motions and votes; whether there are any."""
     names = _Names(data)
-    _table(page, "People", "roster", ("Name", "Party", "Ward"), _people(data, names))
-    _table(
-        page, "Organisations", "organisations", ("Organisation", "Kind", "Part of"),
+    page.table("People", "roster", ("Name", "Party", "Ward"), _people(data, names))
+    page.table("Organisations", "organisations", ("Organisation", "Kind", "Part of"),
         ((f"$.organizations[{i}]", (_text(o.get("name")), _text(o.get("classification")),
           names.of(o, "parent", "parent_id")))
          for i, o in enumerate(data.get("organizations", ()))),
     )  # fmt: skip
-    _table(
-        page, "Memberships", "memberships",
+    page.table("Memberships", "memberships",
         ("Name", "Organisation", "Role", "Ward", "Party", "From", "To"), _memberships(data, names),
     )  # fmt: skip
-    _table(
-        page, "Meetings", "meetings", ("Committee", "Date", "Time", "Venue", "Status"),
+    page.table("Meetings", "meetings", ("Committee", "Date", "Time", "Venue", "Status"),
         _events(data, names),
     )  # fmt: skip
     _votes(data, names, page)
@@ -228,7 +225,7 @@ def _votes(data: Table, names: _Names, page: PageBuilder) -> None:
             for v in event.get("votes") or ()
             if isinstance(v, dict)
         )
-        _table(page, "", "votes", ("Name", "Vote"), ballots)
+        page.table("", "votes", ("Name", "Vote"), ballots)
 
 
 def _motion(
@@ -257,19 +254,6 @@ def _motion(
             counts[option] = counts.get(option, 0) + count["value"]
     for option, total in counts.items():
         page.pair(f"{option}:", str(total), "vote-count", place=where)
-
-
-def _table(
-    page: PageBuilder, title: str, role: str, heads: Sequence[str], rows: Iterable[Row]
-) -> None:
-    filled = [(where, cells) for where, cells in rows if cells[0]]
-    if not filled:
-        return
-    page.add(title, "heading", "section")
-    table = page.new_table()
-    page.row(table, 0, [Cell(h, i, header=True) for i, h in enumerate(heads)], role)
-    for number, (where, cells) in enumerate(filled, start=1):
-        page.row(table, number, [Cell(c, i, place=where) for i, c in enumerate(cells)], role)
 
 
 def _joined(entry: dict[str, Any], *keys: str) -> str:

@@ -7,9 +7,9 @@ shows them). The walk keeps its own stack: a page may nest deeper than Python re
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from loaders.readers.web.elements import BLOCKS, is_hidden, names_of
 from loaders.readers.web.grid import Grid, next_cell, next_row
 from loaders.readers.web.markers import Listing, open_list
 from loaders.readers.web.piece import Piece
@@ -21,13 +21,6 @@ if TYPE_CHECKING:
 
 __all__ = ["parse_html", "walk"]
 
-_BLOCKS = frozenset({
-    "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details",
-    "dialog", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "frameset",
-    "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "legend", "li", "main",
-    "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead",
-    "tr", "ul",
-})  # fmt: skip
 _PERSON = "pe_people_personblock"
 _BREAK = "\x00"  # the parser never lets a NUL through
 _ICON = re.compile(
@@ -35,7 +28,6 @@ _ICON = re.compile(
     r"(?:/\d[\d.,]*\s?(?:KB|MB))?\)?\s*$",
     re.I,
 )
-_HIDDEN = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)", re.I)
 _TYPED_MARKER = re.compile(r"(?:[•·▪◦‣–*-]|\(?(?:\d{1,3}|[a-z]|[ivxl]{1,5})[.)])\s", re.I)
 
 
@@ -126,7 +118,7 @@ class _Walk:
 
     def enter(self, node: Any, tag: str) -> _Frame | None:
         """Begins an element; what is to be undone at its end, None where that is nothing."""
-        block = tag in _BLOCKS
+        block = tag in BLOCKS
         if block:
             self.counts[tag] = self.counts.get(tag, 0) + 1
         if self.skipping:
@@ -143,7 +135,7 @@ class _Walk:
         if entered:
             frame.content = True
         classes, identity = attributes.get("class"), attributes.get("id")
-        names = _names(classes or "", identity or "") if classes or identity else ()
+        names = names_of(classes or "", identity or "") if classes or identity else ()
         if (attributes or tag in self.known.tags or tag == "header") and self.known.is_furniture(
             tag, names, attributes, node
         ):
@@ -151,7 +143,7 @@ class _Walk:
             if block:
                 self.flush()
             return frame
-        if attributes and _is_hidden(tag, attributes):
+        if attributes and is_hidden(tag, attributes):
             frame.skip = self.skipping = True
             return frame
         known_names = self.known.contexts.intersection(names) if names else None
@@ -302,18 +294,3 @@ class _Walk:
                 piece.header, piece.agenda = table.header, table.agenda
         self.pieces.append(piece)
         self.same_line = False
-
-
-@lru_cache(maxsize=4096)
-def _names(classes: str, identity: str) -> tuple[str, ...]:
-    return tuple(f"{classes} {identity}".lower().split())
-
-
-def _is_hidden(tag: str, attributes: dict[str, str | None]) -> bool:
-    if "hidden" in attributes and attributes["hidden"] != "until-found":
-        return True
-    style = attributes.get("style")
-    if style and ("none" in style or "hid" in style) and _HIDDEN.search(style):
-        return True
-    # A collapsed panel is hidden from assistive technology and still a part of the record.
-    return attributes.get("aria-hidden") == "true" and tag not in _BLOCKS

@@ -1,0 +1,34 @@
+"""What an element of a page is: whether it begins a block, what it is called, whether it is shown."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+__all__ = ["BLOCKS", "is_hidden", "names_of"]
+
+BLOCKS = frozenset({
+    "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details",
+    "dialog", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "frameset",
+    "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "legend", "li", "main",
+    "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead",
+    "tr", "ul",
+})  # fmt: skip
+_HIDDEN = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)", re.I)
+
+
+@lru_cache(maxsize=4096)
+def names_of(classes: str, identity: str) -> tuple[str, ...]:
+    """The classes and the identity of an element, in small letters."""
+    return tuple(f"{classes} {identity}".lower().split())
+
+
+def is_hidden(tag: str, attributes: dict[str, str | None]) -> bool:
+    """Whether a browser shows nothing of an element."""
+    if "hidden" in attributes and attributes["hidden"] != "until-found":
+        return True
+    style = attributes.get("style")
+    if style and ("none" in style or "hid" in style) and _HIDDEN.search(style):
+        return True
+    # A collapsed panel is hidden from assistive technology and still a part of the record.
+    return attributes.get("aria-hidden") == "true" and tag not in BLOCKS
