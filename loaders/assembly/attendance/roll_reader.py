@@ -23,6 +23,7 @@ from loaders.assembly.attendance.headings import (
     verb_heading,
 )
 from loaders.assembly.attendance.marks import Legend, legend_of, stood_in_below
+from loaders.assembly.attendance.office_headings import office_heading
 from loaders.assembly.attendance.roll_rows import (
     Row,
     adopt,
@@ -118,7 +119,7 @@ class RollReader:
             self._close()
             return
         if first is None:
-            first = self._post_heading(paragraph)
+            first = office_heading(paragraph, self.status) if self.item is None else None
         run_in = False
         if first is None and not self.status:
             run_in = self.item is None and opens_within(text)
@@ -150,26 +151,6 @@ class RollReader:
             self._under(heading, headed)
             for paragraph, start, stop in under:
                 self._list(paragraph, start, stop, led=True)
-
-    def _post_heading(self, paragraph: Paragraph) -> Heading | None:
-        """ "Licensing Officer: Mr Hobart" among the lines of a roll: a post does for a heading."""
-        text = paragraph.text
-        if (
-            self.item is None
-            and self.status
-            and (party := grammar().rule("rolls.party").match(text))
-        ):
-            words = party.group().rstrip(" :")
-            return Heading(0, len(words), party.end(), "in-attendance", words)
-        post = paragraph.post_at.get(0)
-        if self.item is not None or not self.status or post is None or post.kind != "officer":
-            return None
-        colon = re.compile(
-            r"(?: (?:&|and|/) [A-Z][\w ]{1,30})?(?: \([^()]{1,30}\))?\s?: ?(?=[A-Z])"
-        ).match(text, post.end)
-        if colon is None:
-            return None
-        return Heading(0, post.end, colon.end(), "in-attendance", text[: post.end])
 
     def _opens(self, text: str) -> bool:
         opens = grammar().rule("rolls.opens").match(text)
