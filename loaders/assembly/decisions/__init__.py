@@ -10,6 +10,7 @@ from loaders.assembly.decisions.papers import paper_recommendation
 from loaders.assembly.decisions.recommended import put_forward, recommended_by
 from loaders.assembly.decisions.records import metadata, plain, unmarked
 from loaders.assembly.decisions.resolved import decide
+from loaders.assembly.decisions.verdicts import ROW, decided_in_rows
 from loaders.assembly.resolutions import Clause, Resolution, read_resolutions
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
@@ -94,6 +95,7 @@ def _item(reading: Reading, meeting: MeetingReading, item: ItemReading) -> None:
         for paragraph in group:
             if id(paragraph) not in taken:
                 implicit(reading, meeting, item, paragraph, made, is_decision)
+        decided_in_rows(meeting, item, [p for p in group if id(p) not in taken], made)
         if not made:
             acted(meeting, item, group, made)
         if is_decision and not made and _says_decision(group) and not NOTHING.search(item.title):
@@ -111,6 +113,8 @@ def _said_twice(made: dict[str, Decision]) -> None:
     """A word alone ("Decision: Approved") that the minutes say in full is no decision of its own."""
     word = grammar().rule("decisions.word_alone")
     alone = {k for k, d in made.items() if d.rule in _LONE or word.match(d.text)}
+    # each row of a table speaks of another application
+    alone -= {k for k, d in made.items() if d.rule == ROW}
     full = {o for k, d in made.items() if k not in alone for o in d.outcomes}
     for key in alone:
         decision = made[key]
