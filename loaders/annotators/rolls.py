@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 
 from loaders.annotators.joined_names import Token, named, run_at, split_run
 from loaders.annotators.name_endings import finish
@@ -12,6 +11,13 @@ from loaders.annotators.name_lists import council_kind
 from loaders.annotators.name_reading import read_name
 from loaders.annotators.names import NameMention, words
 from loaders.annotators.posts import PostMention
+from loaders.annotators.roll_places import (
+    closes_entry,
+    name_begins,
+    onward,
+    spoken_for,
+    trigger,
+)
 from loaders.annotators.turned_names import turned_names
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
@@ -52,11 +58,6 @@ def _limit(text: str, here: int, breaks: Sequence[int], titled: bool) -> int:
 def _goes_on(text: str, place: int) -> bool:
     """Whether the word behind the end of a line ends an entry, as a surname that had no room does."""
     return re.match(r" [A-ZÀ-Þ][\w’'-]+(?:,|;| and |$| \()", text[place:]) is not None
-
-
-@cache
-def _trigger() -> re.Pattern:
-    return grammar().rule("names.trigger").regex
 
 
 def _organised(word: str) -> bool:
@@ -109,7 +110,7 @@ def read_roll(
         here = max(here, gap.end() if gap else here)
         if here >= stop:
             break
-        head = _trigger().match(text, here)
+        head = trigger().match(text, here)
         post = at.get(here)
         if post is not None and not (head and head["council"]):
             here = max(here + 1, post.end)
@@ -142,7 +143,7 @@ def read_roll(
             council = title if head["hon"].rstrip(".") in ("Mrs", "Dr", "Miss", "Ms") else ""
             plural = bool(council)
         titled = bool(head)
-        spoken = _spoken_for(text, found, here, posts, breaks, parted=parted)
+        spoken = spoken_for(text, found, here, posts, breaks, parted=parted)
         limit = min(_limit(text, here, breaks, titled or plural or surnames), stop)
         mentions = _entry(
             text,
@@ -158,7 +159,7 @@ def read_roll(
         )
         if not mentions:
             # nobody: on to the next entry
-            reach = _onward(text, here, stop, at, plural=plural)
+            reach = onward(text, here, stop, at, plural=plural)
             if text[reach : reach + 1] == "(" and name_begins(text, reach + 1):
                 # "Democratic Services Officers (Mrs H Loane and P Foy)"
                 reach += 1
@@ -178,56 +179,9 @@ def read_roll(
     return Roll(tuple(found), here, title if plural else "")
 
 
-def _spoken_for(
-    text: str,
-    found: Sequence[NameMention],
-    here: int,
-    posts: Sequence[PostMention],
-    breaks: Sequence[int],
-    *,
-    parted: bool,
-) -> bool:
-    """Whether unknown words at a place of a list are the body that the one named before speaks for:
-    behind the comma of an entry that semicolons part from others, or behind an officer's post.
-    """
-    if not found:
-        return False
-    behind = max(found[-1].end, min(found[-1].stop, here))
-    if ";" in text[behind:here] or any(behind <= b < here for b in breaks):
-        return False
-    held = any(behind <= p.start < here and p.kind == "officer" for p in posts)
-    return "," in text[found[-1].end : here] and (parted or held)
-
-
 def _unlike_given(run: Sequence[Token]) -> Sequence[Token]:
     """The words of an entry but for a given name at its head, which may be a thing's too ("Bill")."""
     return run[1:] if len(run) > 1 and run[0].text in words().given else run
-
-
-def _closes_entry(text: str, end: int) -> bool:
-    """Whether an entry of a list ends at a place: at a comma, a bracket, an "and", or the end."""
-    return re.compile(r"\s?(?:$|[,;(]|\.(?: |$)|(?:and|&) )").match(text, end) is not None
-
-
-def name_begins(text: str, place: int) -> bool:
-    """Whether a title, or a given name or initial with a surname, stands at a place."""
-    word = re.compile(r"([A-ZÀ-Þ][\w-]*)\.? [A-ZÀ-Þ]").match(text, place)
-    return _trigger().match(text, place) is not None or bool(
-        word and (word[1] in words().given or len(word[1]) == 1)
-    )
-
-
-_NEXT = re.compile(r"[,;|(]| [-–—] | (?=[A-ZÀ-Þ])")
-_NEXT_OF_COUNCILLORS = re.compile(r"[,;|(]| [-–—] | (?:and|&) (?=[A-ZÀ-Þ])| (?=[A-ZÀ-Þ])")
-
-
-def _onward(text: str, here: int, stop: int, at: dict[int, PostMention], *, plural: bool) -> int:
-    """Where the next entry may begin behind words that are nobody's name; ``plural``: in a list that
-    the title of all its members opened."""
-    for match in (_NEXT_OF_COUNCILLORS if plural else _NEXT).finditer(text, here + 1, stop):
-        if match.group() != " " or match.end() in at or name_begins(text, match.end()):
-            return match.start() if match.group() == "(" else match.end()
-    return stop
 
 
 def _entry(
@@ -246,11 +200,11 @@ def _entry(
     if not _CAPITAL.match(text, here) and not re.match(r"(?:de|van|von|al|el) [A-Z]", text[here:]):
         return []
     view = text[:limit]
-    hon = _trigger().match(text, here)
+    hon = trigger().match(text, here)
     name_start = here
     while hon and hon["hon"]:
         name_start = hon.end() + len(re.match(r"\.? ?", text[hon.end() :]).group())  # type: ignore[union-attr]
-        hon = _trigger().match(text, name_start)
+        hon = trigger().match(text, name_start)
     hon_free = name_start == here
     run = run_at(text, name_start, limit, at)
     if run and hon_free and not own_title and _OF_PLACE.match(text, run[-1].end):
@@ -286,7 +240,7 @@ def _entry(
         or (len(full) == 1 and len(run) > 1 and run[0].initial)
     )
     # "Councillors Kent and Wells": a place's name alone in a list of members is a member's
-    ends = bool(run) and _closes_entry(text, run[-1].end)
+    ends = bool(run) and closes_entry(text, run[-1].end)
     lone = ends and len(run) == 1 and (titled or (surnames and titled_before))
     # "Peter Hill, Ann Green"
     lone = lone or (

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from loaders.annotators.names import words
-from loaders.annotators.rolls import name_begins
+from loaders.annotators.roll_places import name_begins
 from loaders.assembly.attendance.roll_rows import bare_surnames
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re

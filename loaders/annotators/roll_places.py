@@ -1,0 +1,65 @@
+"""Places in a list of names: where a name begins, where an entry closes, where the next may begin."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from loaders.annotators.names import NameMention, words
+from loaders.annotators.posts import PostMention
+from loaders.grammar import grammar
+from loaders.grammar import patterns as re
+
+__all__ = ["closes_entry", "name_begins", "onward", "spoken_for", "trigger"]
+
+
+@cache
+def trigger() -> re.Pattern:
+    return grammar().rule("names.trigger").regex
+
+
+def closes_entry(text: str, end: int) -> bool:
+    """Whether an entry of a list ends at a place: at a comma, a bracket, an "and", or the end."""
+    return re.compile(r"\s?(?:$|[,;(]|\.(?: |$)|(?:and|&) )").match(text, end) is not None
+
+
+def name_begins(text: str, place: int) -> bool:
+    """Whether a title, or a given name or initial with a surname, stands at a place."""
+    word = re.compile(r"([A-ZÀ-Þ][\w-]*)\.? [A-ZÀ-Þ]").match(text, place)
+    return trigger().match(text, place) is not None or bool(
+        word and (word[1] in words().given or len(word[1]) == 1)
+    )
+
+
+_NEXT = re.compile(r"[,;|(]| [-–—] | (?=[A-ZÀ-Þ])")
+_NEXT_OF_COUNCILLORS = re.compile(r"[,;|(]| [-–—] | (?:and|&) (?=[A-ZÀ-Þ])| (?=[A-ZÀ-Þ])")
+
+
+def onward(text: str, here: int, stop: int, at: dict[int, PostMention], *, plural: bool) -> int:
+    """Where the next entry may begin behind words that are nobody's name; ``plural``: in a list that
+    the title of all its members opened."""
+    for match in (_NEXT_OF_COUNCILLORS if plural else _NEXT).finditer(text, here + 1, stop):
+        if match.group() != " " or match.end() in at or name_begins(text, match.end()):
+            return match.start() if match.group() == "(" else match.end()
+    return stop
+
+
+def spoken_for(
+    text: str,
+    found: Sequence[NameMention],
+    here: int,
+    posts: Sequence[PostMention],
+    breaks: Sequence[int],
+    *,
+    parted: bool,
+) -> bool:
+    """Whether unknown words at a place of a list are the body that the one named before speaks for:
+    behind the comma of an entry that semicolons part from others, or behind an officer's post.
+    """
+    if not found:
+        return False
+    behind = max(found[-1].end, min(found[-1].stop, here))
+    if ";" in text[behind:here] or any(behind <= b < here for b in breaks):
+        return False
+    held = any(behind <= p.start < here and p.kind == "officer" for p in posts)
+    return "," in text[found[-1].end : here] and (parted or held)
