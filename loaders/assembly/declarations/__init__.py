@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from loaders.assembly.attendance.headings import heading_at
 from loaders.assembly.declarations.kinds import kind_of, withdrawal
 from loaders.assembly.declarations.listed import begins_entry, entry, flattened
+from loaders.assembly.declarations.placing import tell
 from loaders.assembly.declarations.said import Said
-from loaders.assembly.declarations.targets import by_number, headed, numbers_in, target_of
+from loaders.assembly.declarations.targets import by_number, by_words, headed, numbers_in, target_of
 from loaders.assembly.declarations.told import follows, in_sentence
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.passages import sentences
 from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
 from loaders.sections import ItemSection
-from ontology.record import Declaration
 
 __all__ = ["assemble", "target_of"]
 
@@ -40,7 +38,7 @@ def assemble(reading: Reading) -> None:
         for item in list(meeting.items):
             about = grammar().rule("interests.about").search(item.title) is not None
             found += [(item, about, said) for said in _item(reading, meeting, item, about)]
-        _tell(reading, meeting, found)
+        tell(reading, meeting, found)
 
 
 def _front(meeting: MeetingReading) -> ItemReading | None:
@@ -61,10 +59,10 @@ def _item(reading: Reading, meeting: MeetingReading, item: ItemReading, about: b
     found: list[Said] = []
     under: list[str] = []
     whole = about
-    acts = item.told
+    acts = reading.narrative(item)
     if reading.segmentation.form == "decision-record":
-        label = g.rule("interests.label")
-        acts = [*acts, *(p for p in item.preamble if label.match(p.text))]
+        # what was declared stands behind reasons and options, under a label that no layout cuts at
+        acts = [*acts, *item.reasons, *item.options]
     for place, paragraph in enumerate(acts):
         text = paragraph.text
         if not whole and len(text) < 90:
@@ -75,7 +73,9 @@ def _item(reading: Reading, meeting: MeetingReading, item: ItemReading, about: b
             if opens:
                 continue
         if about and not paragraph.people and (line := g.rule("interests.under_item").match(text)):
-            under = [target] if (target := by_number(meeting, line["n"])) else []
+            close = by_words(meeting, item, line["t"], whole=True) if line["t"] else ""
+            target = close or by_number(meeting, line["n"])
+            under = [target] if target else []
             continue
         known = len(found)
         _read(reading, meeting, item, acts, place, about, found)
@@ -181,7 +181,7 @@ def _paragraph(
     before: list[Said],
 ) -> list[Said]:  # fmt: skip
     found: list[Said] = []
-    text = paragraph.text
+    text, g = paragraph.text, grammar()
     last: list[Said] = before[-1:]
     bounds = list(sentences(paragraph.passage))
     for start, end in bounds:
@@ -194,8 +194,16 @@ def _paragraph(
                 if not said.targets and len(lead) > 5:
                     # "Item 4, Corn Hall: Councillor Pell declared a personal interest"
                     said.targets = headed(reading, meeting, item, lead)
+                    line = g.rule("interests.under_item").match(lead.strip())
+                    if line and line["t"] and not said.targets:
+                        close = by_words(meeting, item, line["t"], whole=True)
+                        said.targets = [close] if close else []
                     numbered = [by_number(meeting, n) for n in numbers_in(lead)]
                     said.targets = said.targets or [t for t in numbered if t]
+                    named = g.rule("interests.before").match(lead)
+                    if named and not said.targets:
+                        close = by_words(meeting, item, named["t"])
+                        said.targets = [close] if close else []
                 if not said.targets and last and _SAME.search(said.words):
                     said.targets = last[-1].targets
                 if _THIS.search(said.words) and not said.targets:
@@ -223,73 +231,3 @@ def _entry(
         if grammar().rule(f"interests.{name}").search(paragraph.text):
             return None
     return entry(reading, meeting, item, paragraph, "")
-
-
-def _tell(
-    reading: Reading, meeting: MeetingReading, found: list[tuple[ItemReading, bool, Said]]
-) -> None:
-    """Facts of the declarations of one meeting; what was told twice is told once."""
-    placed: dict[str, set[str]] = {}
-    for item, about, said in found:
-        ids = said.targets or ([] if about or said.general else [item.id])
-        for name in said.names:
-            placed.setdefault(name, set()).update(i for i in ids if i)
-    facts: list[Declaration] = []
-    for item, about, said in found:
-        ids = said.targets or ([] if about or said.general else [item.id])
-        for name in said.names:
-            if not ids and placed[name]:
-                # the record says elsewhere in which item
-                ids_here = sorted(placed[name]) if len(placed[name]) == 1 else [""]
-            else:
-                ids_here = ids or [""]
-            for target in ids_here:
-                facts.append(
-                    Declaration(
-                        evidence=tuple(sorted(set(said.spans))),
-                        person=name,
-                        item=target,
-                        interest=said.kind,
-                        withdrew=said.withdrew,
-                        reason=said.reason,
-                        meeting=meeting.id,
-                        rule=said.rule,
-                    )  # fmt: skip
-                )
-    for fact in _merged(facts):
-        reading.add(_moved_out(reading, meeting, fact))
-
-
-def _merged(facts: list[Declaration]) -> list[Declaration]:
-    kept: dict[tuple[str, str], Declaration] = {}
-    for fact in facts:
-        known = kept.get((fact.person, fact.item))
-        if known is None:
-            kept[fact.person, fact.item] = fact
-            continue
-        kept[fact.person, fact.item] = replace(
-            known,
-            evidence=tuple(sorted({*known.evidence, *fact.evidence}))[:4],
-            interest=known.interest or fact.interest,
-            withdrew=known.withdrew if known.withdrew is not None else fact.withdrew,
-            reason=known.reason or fact.reason,
-        )
-    return list(kept.values())
-
-
-def _moved_out(reading: Reading, meeting: MeetingReading, fact: Declaration) -> Declaration:
-    """Whether the minutes of the item say that the member left for it."""
-    if fact.withdrew is not None or not fact.item:
-        return fact
-    item = next((i for i in meeting.items if i.id == fact.item), None)
-    left = grammar().rule("interests.left_only")
-    for paragraph in item.acts if item is not None else ():
-        for mention in paragraph.people:
-            if reading.name(paragraph, mention) != fact.person:
-                continue
-            end = next((e for s, e in sentences(paragraph.passage) if s <= mention.outer < e), 0)
-            said = left.search(paragraph.text[mention.end : min(end, mention.end + 60)])
-            if said and said.start() < 30:
-                span = paragraph.span(mention.outer, end)
-                return replace(fact, withdrew=True, evidence=tuple(sorted({*fact.evidence, span})))
-    return fact

@@ -6,7 +6,7 @@ from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 
 _KIND = re.compile(
-    r"(?:disclosable|pecuniary|personal|prejudicial|non-\w+|other|significant|registrable|registerable|affected|financial(?! (?:services?|officers?|management|planning|support|directors?|adviser|year|affairs))|\bd\.?p\.?i\b|\bori\b|\bnri\b|\bosi\b|\beri\b|conflict|personol|rhagfarnol)"
+    r"\b(?:disclosable|pecuniary|personal|prejudicial|non-\w+|other\b|significant|registrable|registerable|affected|financial(?! (?:services?|officers?|management|planning|support|directors?|adviser|year|affairs))|d\.?p\.?i\b|ori\b|nri\b|osi\b|eri\b|conflict|personol|rhagfarnol)"
 )
 _NO_KIND = re.compile(r"(?i)\b(?:a|an|the|his|her|their|and its nature|code|other than)\b")
 _SHORT = {

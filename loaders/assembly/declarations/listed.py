@@ -6,7 +6,13 @@ from loaders.annotators.people import NameMention, read_name
 from loaders.assembly.actors import bare_name, known_code, see_name
 from loaders.assembly.declarations.kinds import kind_of, withdrawal
 from loaders.assembly.declarations.said import Said
-from loaders.assembly.declarations.targets import by_number, by_words, target_of, telling
+from loaders.assembly.declarations.targets import (
+    by_number,
+    by_words,
+    numbers_in,
+    target_of,
+    telling,
+)
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
@@ -17,6 +23,10 @@ _CELL_NUMBER = re.compile(
     r"((?:[A-Z]{1,6}[/ ]?)?\d[\w./]*(?:\([a-z]{1,4}\))?)(?: ?[-–—:] ?[A-Z][^|]{2,90})?"
 )
 _BRACKETED = re.compile(r"\(([A-Z]{0,3}[./ ]?\d{1,4}(?:[./]\d{1,3})*)\)")
+_FIRST = re.compile(
+    r"\W{0,3}(\d[\w./]*(?:\([a-z]\))?(?:(?:, ?| and | & )\d[\w./]*(?:\([a-z]\))?)*)(?= [A-Z]| ?[-–|:,]|$)"
+)
+_NUMBERED = re.compile(r"(?i:(?:agenda )?item|minute|min\.?) ")
 _LEAD = re.compile(r"^ ?(?:\([^)]*\))? ?[-–—:,;|] ?")
 
 
@@ -54,7 +64,8 @@ def entry(
         return None
     found = _named(reading, meeting, item, words)
     if lead and lead["lead"] and (numbered := by_number(meeting, lead["n"])):
-        found = [numbered]
+        others = [by_number(meeting, n) for n in numbers_in(f"in {before}")]
+        found = list(dict.fromkeys([numbered, *(other for other in others if other)]))
     elif by_title is not None and (
         close := by_number(meeting, by_title["t"].strip()) or by_words(meeting, item, by_title["t"])
     ):
@@ -126,7 +137,8 @@ def begins_entry(reading: Reading, paragraph: Paragraph, position: int) -> bool:
         stop = code.end()
     else:
         return False
-    return re.compile(r"(?: \([^)]{1,50}\))?\s*[-–—:|(]").match(paragraph.text, stop) is not None
+    begun = re.compile(r"(?: \([^)]{1,50}\))?\s*(?:[-–—:|(]|(?:also )?(?:declared|disclosed) )")
+    return begun.match(paragraph.text, stop) is not None
 
 
 def _bracket(text: str, mention: NameMention) -> str:
@@ -138,12 +150,22 @@ def _named(reading: Reading, meeting: MeetingReading, item: ItemReading, words: 
     found = target_of(reading, meeting, item, words)
     if found:
         return found
+    if first := _FIRST.match(words):
+        # "Pell 58 and 61 Employee of the tenant"
+        numbers = re.split(r", ?| and | & ", first[1])
+        found = [target for n in numbers if (target := by_number(meeting, n))]
+        if found:
+            return found
     pieces = [
         piece.strip(" .") for piece in re.split(r"[|,;]| [-–—] |: ", words) if piece.strip(" .")
     ]
     for piece in pieces:
         number = _CELL_NUMBER.match(piece)
-        if number and len(piece) < 24 and (target := by_number(meeting, number[1])):
+        if (
+            number
+            and (len(piece) < 24 or _NUMBERED.match(piece))
+            and (target := by_number(meeting, number[1]))
+        ):
             return [target]
     for code in _BRACKETED.findall(words):
         if target := by_number(meeting, code):

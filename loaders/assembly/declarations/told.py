@@ -50,6 +50,7 @@ def in_sentence(
             match.re.groupindex.get("kind") is None
             and not about
             and not g.rule("interests.of_interests").search(words)
+            and not g.rule("interests.state").regex.match(text, match.end())
         ):
             continue
         kind = kind_of(match["kind"]) if "kind" in match.re.groupindex else kind_of(words)
@@ -109,7 +110,13 @@ def _verb(paragraph: Paragraph, mention: NameMention, about: bool) -> re.Match[s
     ends = {mention.end, max(mention.stop, mention.end)}
     if post:
         ends |= {post.end, post.end + 1, post.end + 2}
-    names = ["declared", "declared_that", "declared_after", *(["circumstance"] if about else [])]
+    names = [
+        "declared",
+        "declared_of",
+        "declared_that",
+        "declared_after",
+        *(["circumstance"] if about else []),
+    ]
     for name in names:
         if name == "circumstance" and (post is not None and post.kind == "officer"):
             continue
@@ -135,6 +142,9 @@ def _elided(paragraph: Paragraph, mention: NameMention) -> re.Match[str] | None:
 def _inside(paragraph: Paragraph, mention: NameMention) -> bool:
     """Whether a name stands within a sentence and is not the first thing said in it."""
     before = paragraph.text[: mention.outer].rstrip()
+    if grammar().rule("interests.before").match(before.rpartition(". ")[2]):
+        # "With regard to item 4, Councillor Pell said that he was its tenant"
+        return False
     return bool(before) and before[-1] not in ".;:)" and not before.endswith((" and", "Minutes"))
 
 
@@ -169,7 +179,12 @@ def follows(reading: Reading, paragraph: Paragraph, start: int, end: int, last: 
     sentence = paragraph.text[start:end]
     if not last:
         return False
-    name, _ = actor_at(reading, paragraph, start)
+    name, stop = actor_at(reading, paragraph, start)
+    if name and grammar().rule("interests.likewise").match(paragraph.text[:end], stop):
+        for said in last:
+            said.names = list(dict.fromkeys([*said.names, name]))
+            said.spans.append(paragraph.span(start, end))
+        return True
     same = [said for said in last if name in said.names]
     pronoun = grammar().rule("interests.same_member").match(sentence)
     remaining = grammar().rule("interests.remained").search(sentence)

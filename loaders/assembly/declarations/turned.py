@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from loaders.assembly.actors import actor_at, bare_name, known_code, see_name
 from loaders.assembly.declarations.kinds import kind_of, withdrawal
 from loaders.assembly.declarations.said import Said
@@ -89,14 +91,15 @@ def from_whom(reading: Reading, paragraph: Paragraph, start: int, end: int) -> l
             Said(
                 [reading.name(paragraph, mention)],
                 words,
-                kind,
+                kind or kind_of(words),
                 [paragraph.span(start, end)],
                 withdrawal(words),
             )  # fmt: skip
         )
-    if found and not found[0].words.strip(" ,and"):
-        for said in found:
-            said.words = found[-1].words
+    for said, after in reversed(list(pairwise(found))):
+        if not said.words.strip(" ,and&"):
+            # "Councillors Pell and Orrell in item 4"
+            said.words = after.words
     for said in found:
         # "A declaration of interest in item 4 was made by Councillor Pell"
         said.words = f"{said.words} {lead['mid'] or lead['mid2'] or lead['mid3'] or ''}".rstrip()
