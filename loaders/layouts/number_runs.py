@@ -142,7 +142,13 @@ def _out_of_turn(found: list[Heading], main: list[int]) -> list[int]:
     for i, heading in enumerate(found):
         family, value = value_of(heading.number, heading.stop)
         alike = family == values[0][0] and heading.stop in {found[m].stop for m in main}
-        if alike and heading.number.isalnum() and first < value < last and value not in known:
+        if (
+            alike
+            and heading.number.isalnum()
+            and first - 1 <= value <= last + 1
+            and value > 0
+            and value not in known
+        ):
             missing.setdefault(value, []).append(i)
     return [
         places[0] for value, places in missing.items()

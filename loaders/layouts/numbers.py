@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable
 from functools import cached_property
 
@@ -16,6 +17,7 @@ from loaders.sections import Line
 
 __all__ = ["Heading", "numbered_headings"]
 
+_HEADING_WORDS = 12
 _MINUTE = re.compile(
     r"\d{1,4}[a-z]?/\d{2,4}|[A-Z]{1,4}\d{0,3}[:./ -]\d{1,4}(?:[/-]\d{1,4}){0,2}|[A-Z]{2,4}/\d\d(?:-\d\d)?/\d+"
 )
@@ -26,12 +28,28 @@ def numbered_headings(page: Page) -> list[Heading]:
 
     Letters and Roman numerals number the items only where nothing else does.
     """
-    found = counting_up(_Finder(page).all())
+    found = _anew(page, list(_Finder(page).all()))
     if len(found) < 2:
         found = ended(page) or lettered(page) or found
     if len(found) < 2 or not any(heading.weight >= 2 for heading in found):
         found = headings_in_run(page, found) or found
     return filled(page, found)
+
+
+def _anew(page: Page, found: list[Heading]) -> list[Heading]:
+    """The run of the headings, and those of the parts of the agenda in which the numbers begin anew."""
+    rule = grammar().rule("layout.agenda_part")
+    parts = [index for index, line in enumerate(page.lines) if rule.match(line.text)]
+    bounds = [0, *parts, len(page.lines)]
+    pieces = [
+        [heading for heading in found if first <= heading.index < stop]
+        for first, stop in itertools.pairwise(bounds)
+    ]
+    pieces = [run for piece in pieces if (run := counting_up(piece))]
+    starts = [value_of(run[0].number, run[0].stop)[1] for run in pieces]
+    if len(pieces) < 2 or starts.count(1) < 2 or set(starts) != {1}:
+        return counting_up(found)
+    return [heading for run in pieces for heading in run]
 
 
 class _Finder:
@@ -95,12 +113,15 @@ class _Finder:
         """Whether numbers count paragraphs: sentences bear them, below usual headings that have none."""
         usual = grammar().rule("headings.standard")
         rule = grammar().rule("layout.number_title")
-        lines = self.page.lines
-        below = sum(
-            bool(usual.match(above.text) and rule.match(line.text) and _sentence(line.text))
-            for above, line in zip(lines, lines[1:], strict=False)
-        )
-        return below > 1
+        below = headed = titled = 0
+        for above, line in itertools.pairwise(self.page.lines):
+            if not rule.match(line.text):
+                continue
+            titled += not _sentence(line.text)
+            if _sentence(line.text) and not rule.match(above.text):
+                below += bool(usual.match(above.text))
+                headed += above.gap > 0 and _heads_paragraphs(above.text)
+        return below > 1 or (headed > 2 and headed > titled)
 
     @cached_property
     def _in_brackets(self) -> bool:
@@ -254,6 +275,17 @@ class _Finder:
             text = f"{text} {lines[after].text}"
             after += 1
         return text
+
+
+def _heads_paragraphs(text: str) -> bool:
+    """Whether a line without a number can be the heading of numbered paragraphs."""
+    short = len(text.split()) <= _HEADING_WORDS and text[-1] not in ".:;,"
+    return (
+        short
+        and text[0].isupper()
+        and titlelike(text)
+        and not grammar().rule("headings.no_item").match(text)
+    )
 
 
 def _sentence(text: str) -> bool:

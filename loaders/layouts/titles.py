@@ -22,7 +22,7 @@ _FIRST_PART = re.compile(r":? (?=(?:\(?(?:a|i|1)\)|\d{1,3}\.1\.?) [A-Z“\"‘']
 _BULLET = re.compile(r" ?[•▪●◦](?= ?\w)| ?(?:…|\.{3,6}) ?(?=[A-Z£“])")
 """What parts a title and what is told in a line that runs on: a bullet, or dots."""
 _SHORTEST = 4
-_WRAPPED, _FULL = 45, 60
+_WRAPPED, _FULL, _SOME = 45, 60, 30
 """Characters that a title's line has at least where it was broken for want of room: on a page of
 broken lines, and on any."""
 
@@ -38,11 +38,13 @@ def title_lines(page: Page, after: int, stop: int) -> int:
         capitals = last.isupper() and line.isupper() and len(line) > 3 and not _acts(line)
         small = len(last) >= _FULL and line[0].islower() and last[-1] not in ".:;"
         # "Award of Contract (Key Decision HOU" and "25/44)"
+        open_end = len(last) >= _SOME and not last.isupper() and _unfinished(last)
         bracket = last.rfind("(") > last.rfind(")") and ")" in line[:_FULL].partition("(")[0]
         if not (
             capitals
             or small
             or bracket
+            or open_end
             or (page.wrapped and _goes_on(page, after, stop, last, line))
         ):
             break
