@@ -14,7 +14,7 @@ from ontology.record import Document, Span
 T = TypeVar("T")
 
 _LABEL_ROLES: dict[str, PartRole | None] = {
-    "minutes": "minutes", "draft minutes": "minutes", "discussion": "minutes",
+    "minutes": "minutes", "minute": "minutes", "printed minutes": "minutes", "draft minutes": "minutes", "discussion": "minutes",
     "decision": "decision", "decisions": "decision", "decision notice": "decision",
     "decision made": "decision", "resolution": "decision", "what was decided": "decision", "why": "reasons",
     "purpose": "preamble", "issue for decision": "preamble",
@@ -47,7 +47,7 @@ class Page:
         found: dict[int, str] = {}
         for index, line in enumerate(self.lines):
             if len(line.text) < 50 and (match := rule.match(line.text)):
-                found[index] = match["label"].lower()
+                found[index] = (match["label"] or match["spoken"]).lower()
         return found
 
     @cached_property
@@ -113,6 +113,13 @@ class Page:
     def role(self, label: str) -> PartRole | None:
         return _LABEL_ROLES.get(label.lower().rstrip(" :"))
 
+    def told_behind(self, index: int) -> int:
+        """Where in a line that opens with "Minutes:" the words behind it begin; 0 in others."""
+        text = self.lines[index].text
+        match = grammar().rule("layout.inline_label").match(text)
+        named = match is not None and self.role(match["label"]) == "minutes"
+        return match.end() if match and named and match.end() < len(text) else 0
+
     def is_label(self, label: str) -> bool:
         return label.lower().rstrip(" :") in _LABEL_ROLES
 
@@ -155,6 +162,10 @@ def label_parts(page: Page, first: int, stop: int, item: ItemSection, default: P
                 item.fields["truncated-number"] = Span(
                     line.start + found.start("item"), line.start + found.end("item")
                 )
+        told = page.told_behind(index) if role != "minutes" else 0
+        if told:
+            close()
+            role, labelled, begin = "minutes", True, line.start + told
         if begin is None:
             begin = line.start
         last = line.end

@@ -181,7 +181,7 @@ class TableLayout:
                 before = page.text[row.start : match.start()].rstrip(" ")
                 if not before.endswith(("\n", ".", ":", "|")):
                     continue
-            seen_minutes = seen_minutes or name == "minutes"
+            seen_minutes = seen_minutes or name in ("minutes", "minute")
             bounds.append((match.start(), match.end(), name))
         heading = Span(row.start, bounds[0][0] if bounds else row.end)
         if item.title is None and page.text[heading.start : heading.end].strip():
