@@ -1,7 +1,8 @@
-"""Plain text: the decoded file as it is but for line breaks that only wrap, without blocks."""
+"""Plain text: the decoded file as it is but for line breaks that only wrap and the bullets of Word, without blocks."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from loaders.readers.hard_wraps import unwrapped
@@ -9,7 +10,15 @@ from ontology.record import Document, Source
 
 __all__ = ["read_text"]
 
+_TYPED = re.compile(r"(?m)^([ \t]*)o(?=[ \t]+\S)")
+_LISTED = re.compile(
+    r"(?m)^[ \t]*o[ \t]+\S.*\n\s*o[ \t]+\S|(?s:(?:^[ \t]*o[ \t]+[A-Z0-9“\"].*?){3})"
+)
+
 
 def read_text(text: str, source: Source, digest: str, notes: Sequence[str] = ()) -> Document:
-    """A Document of ``text``, with a space for every line break that only wraps."""
+    """A Document of ``text``: a space for every line break that only wraps, "•" for each "o" that heads
+    the entries of a list, as Word's second bullet comes out."""
+    if _LISTED.search(text):
+        text = _TYPED.sub(r"\1•", text)
     return Document(source, unwrapped(text), "text", digest, (), tuple(notes))

@@ -65,6 +65,12 @@ def test_a_space_of_any_width_is_a_space_and_marks_without_width_are_dropped() -
     assert clean(printed) == "12. Budget  2025: resolved"
 
 
+def test_bullets_of_word_are_bullets() -> None:
+    assert clean("\uf0b7 first\n\uf0a7 second") == "• first\n• second"
+    assert document_of("Noted:\no  first\no  second\n").text == "Noted:\n•  first\n•  second\n"
+    assert document_of("cadeirydd\no Gaerdydd").text == "cadeirydd\no Gaerdydd"
+
+
 def test_control_characters() -> None:
     assert clean("a\x00b\x07c\x0bd\x7fe\x85f\ud800") == "abc\nde f\ufffd"
 
@@ -84,7 +90,8 @@ def test_any_bytes_give_text_that_can_be_written(data: bytes) -> None:
         st.characters(
             exclude_categories=["Cs", "Cc", "Zs"],
             include_characters=" ",
-            exclude_characters="\u00ad\u200b\u2060\ufeff",
+            exclude_characters="\u00ad\u200b\u2060\ufeff"
+            + "".join(map(chr, range(0xF020, 0xF100))),
         )
     )
 )
