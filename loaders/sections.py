@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
+from loaders.grammar import patterns as re
 from ontology.record import Document, Span
 
 PartRole = Literal["preamble", "decision", "minutes", "recommendation", "reasons", "options"]
@@ -74,8 +75,12 @@ class Line(NamedTuple):
         return Span(self.start, self.end)
 
 
+_RULE = re.compile(r"[-=_~*–—]{3,}")
+"""A line that is only drawn: below a heading, or across the page."""
+
+
 def lines_of(document: Document, start: int = 0, end: int | None = None) -> list[Line]:
-    """The non-blank lines of a document (no-break spaces count as blank)."""
+    """The non-blank lines of a document (no-break spaces count as blank), drawn ones left out."""
     text = document.text
     stop = len(text) if end is None else end
     lines: list[Line] = []
@@ -83,14 +88,14 @@ def lines_of(document: Document, start: int = 0, end: int | None = None) -> list
     position = start
     for raw in text[start:stop].split("\n"):
         stripped = raw.strip()
-        if stripped:
+        if stripped and not _RULE.fullmatch(stripped):
             size = len(stripped)
             begin = position
             if len(raw) != size:
                 begin += len(raw) - len(raw.lstrip())
             lines.append(Line(begin, begin + size, stripped, gap))
             gap = 0
-        else:
+        elif not stripped:
             gap += 1
         position += len(raw) + 1
     return lines

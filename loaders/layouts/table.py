@@ -160,7 +160,7 @@ class TableLayout:
         # the first "Minutes:" may be the title of the item called Minutes
         first = found[0] if found else None
         if first is not None and not page.text[row.start : first.start()].strip():
-            if first["label"] == "Minutes" and not (
+            if first["label"].lower() == "minutes" and not (
                 len(found) > 1 and found[1].start() == first.end()
             ):
                 if (
@@ -169,7 +169,7 @@ class TableLayout:
                 ):
                     item.title = Span(first.start("label"), first.end("label"))
                 found = found[1:] or found
-            elif first["label"] == "Minutes":
+            elif first["label"].lower() == "minutes":
                 item.title = Span(first.start("label"), first.end("label"))
                 found = found[1:]
         seen_minutes = False
@@ -211,4 +211,4 @@ class TableLayout:
 
 def _open_label(text: str) -> bool:
     """Whether the text so far ends with a label whose words are still to come."""
-    return text.rstrip().endswith(("Minutes:", "Decision:", "documents:"))
+    return text.rstrip().lower().endswith(("minutes:", "decision:", "documents:"))
