@@ -20,6 +20,8 @@ from ontology.record import Span
 _LONGEST = 130
 _WORDS = 14
 _SHORT_LINE = 45
+_COLON, _COLONS, _USUAL = "colon", 4, 2
+"""The style of titles that a colon parts from what was said; how many, and how many usual ones, show it."""
 _CLOSE = 8
 """Words of a heading that no blank line sets off."""
 
@@ -78,7 +80,15 @@ class HeadedLayout:
                 continue
             found.append(heading)
             index = heading.after
-        return self._prevailing(found)
+        found = self._prevailing(found)
+        places = range(start, len(page.lines))
+        colons = [one for place in places if (one := self._colon(page, place))]
+        known = sum(heading.usual for heading in found)
+        if sum(one.usual for one in colons) >= _USUAL > known and len(colons) >= max(
+            _COLONS, len(found)
+        ):
+            return colons
+        return found
 
     def _marked(self, page: Page) -> dict[int, int]:
         """Index of line -> level, for lines that the document's own marks make headings."""
@@ -119,6 +129,20 @@ class HeadedLayout:
         if self._close(page, index):
             return _Heading(index, after, "usual", False)
         return None
+
+    def _colon(self, page: Page, index: int) -> _Heading | None:
+        """``Budget: The Clerk went through the figures.``: a title, and what was said in its line."""
+        text = page.lines[index].text
+        g = grammar()
+        match = g.rule("layout.colon_title").match(text)
+        if match is None or index in page.labels:
+            return None
+        usual = bool(g.rule("headings.standard").match(match["title"]))
+        if not usual and (fronts(text) or index in roll_lines(page) or index in vote_lines(page)):
+            return None
+        if any(g.rule(f"headings.{name}").match(text) for name in ("no_item", "person_line")):
+            return None
+        return _Heading(index, index + 1, _COLON, usual)
 
     def _close(self, page: Page, index: int) -> bool:
         """Whether a line without a gap parts two paragraphs as a heading does, where no line is broken."""
@@ -221,7 +245,8 @@ class HeadedLayout:
             stop = found[place + 1].first if place + 1 < len(found) else stop_all
             item = ItemSection()
             span = Span(page.lines[heading.first].start, page.lines[heading.after - 1].end)
-            title, rest = split_title(page.text, span)
+            told = heading.style == _COLON
+            title, rest = split_title(page.text, span, told=told, every=told)
             item.title = title or clean_title(page.text, span)
             if rest is not None:
                 item.parts.append(Part("minutes", rest))

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TypeVar
 
 from loaders.grammar import grammar
+from loaders.grammar import patterns as re
 from loaders.layouts.trackers import tracked
 from loaders.sections import ItemSection, Line, Part, PartRole, is_wrapped, lines_of
 from ontology.record import Document, Span
@@ -49,6 +50,21 @@ class Page:
             if len(line.text) < 50 and (match := rule.match(line.text)):
                 found[index] = (match["label"] or match["spoken"]).lower()
         return found
+
+    @cached_property
+    def inline_labels(self) -> dict[int, re.Match[str]]:
+        """Index of line -> its label, for lines that go on behind one ("Minutes: The Panel …").
+
+        None where fewer than two lines open with "Minutes:": such a word is then the minute-taker's own.
+        """
+        rule = grammar().rule("layout.inline_label").regex
+        found = {
+            i: m
+            for i, x in enumerate(self.lines)
+            if i not in self.labels and (m := rule.match(x.text))
+        }
+        told = sum(match["label"].lower() == "minutes" for match in found.values())
+        return found if told > 1 else {}
 
     @cached_property
     def page_kinds(self) -> set[int]:
@@ -150,6 +166,12 @@ def label_parts(page: Page, first: int, stop: int, item: ItemSection, default: P
         if label and page.is_label(label) and not inner:
             close()
             role, labelled = page.role(label), True
+            continue
+        opened = page.inline_labels.get(index)
+        if opened and not (labelled and role == "minutes"):
+            close()
+            role, labelled = page.role(opened["label"]), True
+            begin, last = line.start + opened.end(), line.end
             continue
         if index in page.pipe_lines or button.match(line.text):
             continue

@@ -26,7 +26,7 @@ def fronts(text: str) -> bool:
     """Whether a line opens or is a list of those present, absent or in attendance."""
     return any(
         rule.match(text) for rule in grammar().rules("attendance", "lead_")
-    ) and not text.lower().startswith("apologies")
+    ) and not text.lower().startswith(("apologies", "ymddiheuriadau"))
 
 
 @lru_cache(maxsize=4096)
@@ -233,6 +233,7 @@ class StrippedLayout:
             body_start = first
         while body_start < first and (
             head_rule.match(page.lines[body_start].text)
+            or (body_start and page.lines[body_start - 1].text.endswith(":"))
             or body_start in page.page_kinds
             or body_start in page.pipe_lines
         ):
