@@ -228,6 +228,14 @@ class HeadedLayout:
                 kept.append(heading)
         return kept
 
+    def _cut(self, page: Page, heading: _Heading, span: Span) -> tuple[Span | None, Span | None]:
+        """A heading's title, and what was said in its line."""
+        match = grammar().rule("layout.colon_title").match(page.lines[heading.first].text)
+        if heading.style != _COLON or match is None:
+            return split_title(page.text, span)
+        title = Span(span.start, span.start + match.end("title"))
+        return clean_title(page.text, title), Span(span.start + match.end(), span.end)
+
     def segment(self, page: Page) -> Segmentation:
         meeting = MeetingSection()
         found = page.kept("unnumbered", self.headings)
@@ -245,8 +253,7 @@ class HeadedLayout:
             stop = found[place + 1].first if place + 1 < len(found) else stop_all
             item = ItemSection()
             span = Span(page.lines[heading.first].start, page.lines[heading.after - 1].end)
-            told = heading.style == _COLON
-            title, rest = split_title(page.text, span, told=told, every=told)
+            title, rest = self._cut(page, heading, span)
             item.title = title or clean_title(page.text, span)
             if rest is not None:
                 item.parts.append(Part("minutes", rest))
