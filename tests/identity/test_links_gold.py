@@ -58,8 +58,10 @@ def same_report(one: Fact, other: Fact) -> bool:
 
 
 def same_item(title: str, read: str) -> bool:
-    """Whether ``read`` names the item; a title read on too far is the item's fault, not the link's."""
-    return agree("item", title, read) or read.casefold().startswith(f"{title.casefold()} ")
+    """Whether ``read`` names the item; a title read on too far, or without the file number in brackets
+    behind it, is the item's fault, not the link's."""
+    one, other = title.casefold(), read.casefold()
+    return agree("item", title, read) or other.startswith(f"{one} ") or one.startswith(f"{other} (")
 
 
 def same(kind: str, one: Fact, other: Fact) -> bool:
