@@ -80,11 +80,12 @@ def _told(fact: Mapping[str, Any], change: Callable[[str], str]) -> dict[str, An
 
 
 def compared(
-    name: str, golds: Sequence[Gold], folder: Path, workers: int | None = None
+    name: str, golds: Sequence[Gold], as_is: Evaluation, folder: Path, workers: int | None = None
 ) -> tuple[int, float, float, list[tuple[str, str]], list[tuple[str, str]]]:
     """Documents concerned, F1 of the core kinds before and after, facts lost, facts newly false.
 
-    Facts are (document, fact); the rewritten documents are left in ``folder``.
+    ``as_is`` is the evaluation of ``golds`` as they are. Facts are (document, fact); the rewritten
+    documents are left in ``folder``.
     """
     before, after = [], []
     for gold in golds:
@@ -96,12 +97,13 @@ def compared(
             path.write_bytes(new[1])
             before.append(gold)
             after.append(replace(gold, path=path, facts=new[2]))
-    was, now = evaluate(before, workers=workers), evaluate(after, workers=workers)
+    was = Evaluation({gold.document: as_is.matchings[gold.document] for gold in before})
+    now = evaluate(after, workers=workers)
     lost = [
         (one.document, name_of(fact["kind"], fact))
         for one, other in zip(before, after, strict=True)
-        for place, fact in enumerate(one.facts)
-        if place in _met(was, one) - _met(now, other)
+        for place in sorted(_met(was, one) - _met(now, other))
+        for fact in [one.facts[place]]
     ]
     told = changes(now.state(), was.state())
     return len(before), was.micro().f1 or 0.0, now.micro().f1 or 0.0, lost, list(told.newly_false)
@@ -130,10 +132,11 @@ def main() -> None:
         [(asked.gold, asked.documents)] if asked.gold else [(ROOT / g, ROOT / d) for g, d in SETS]
     )
     golds = [gold for g, d in sets for gold in gold_files([g], [d] if d else [])][:: asked.every]
+    as_is = evaluate(golds)
     print(f"{'manner':22} documents  before  after  lost  newly false")
     for name in asked.manners or names():
         with tempfile.TemporaryDirectory() as folder:
-            count, before, after, lost, false = compared(name, golds, Path(folder))
+            count, before, after, lost, false = compared(name, golds, as_is, Path(folder))
         if count:
             print(
                 f"{name:22} {count:9}  {before:.3f}   {after:.3f}  {len(lost):4}  {len(false):4}",

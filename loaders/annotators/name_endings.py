@@ -6,6 +6,7 @@ from loaders.annotators.names import NameMention, initials_of, words
 from loaders.grammar import patterns as re
 
 _BRACKET = re.compile(r",? ?\(([^()]{1,90})\)")
+_POSTNOMINAL = re.compile(r",? ([A-Z][A-Za-z]{1,5}\.?)(?![\w’'-])")
 _CODE = re.compile(r" ?[-–]? ([A-Z]{2,4})(?![\w’'-])")
 
 
@@ -22,7 +23,7 @@ def finish(
     suffixes: list[str] = []
     stop = end
     while True:
-        match = re.compile(r",? ([A-Z][A-Za-z]{1,5}\.?)(?![\w’'-])").match(text, stop)
+        match = _POSTNOMINAL.match(text, stop)
         if match is None or match[1] not in words().postnominal:
             break
         if match[1] == "MS" and re.match(r" [A-Z]", text[match.end() :]):

@@ -29,7 +29,7 @@ def venue(paragraph: Paragraph, found: Found) -> None:
 def held(paragraph: Paragraph, found: Found) -> None:
     match = grammar().rule("meetings.held_in").search(paragraph.text)
     if match:
-        venue = re.sub(r"^(?:the|The|THE) (?=[A-Z])", "", match["venue"]).strip(" ,.")
+        venue = _bare(match["venue"])
         if venue and not re.match(r"(?:MS )?Teams|Zoom", venue):
             found.set("venue", venue, paragraph.span(match.start("venue"), match.end("venue")))
 
@@ -44,7 +44,7 @@ def place(reading: Reading, paragraph: Paragraph, found: Found) -> None:
     for end in sorted(dated, reverse=True):
         match = g.rule("heads.place_after").match(text[: _line_end(reading, paragraph, end)], end)
         if match and not re.search(r"(?:Council|Committee|Panel|Board)$", match["venue"]):
-            venue = re.sub(r"^(?:the|The|THE) (?=[A-Z])", "", match["venue"]).strip(" ,.")
+            venue = _bare(match["venue"])
             found.set("venue", venue, paragraph.span(match.start("venue"), match.end("venue")))
             return
     for piece in columns_of(reading, paragraph):
@@ -53,6 +53,11 @@ def place(reading: Reading, paragraph: Paragraph, found: Found) -> None:
             start, end = match.span("venue")
             found.set("venue", piece.text[start:end].strip(" ,."), piece.span(start, end))
             return
+
+
+def _bare(venue: str) -> str:
+    """A place without the article before it and the stop behind it."""
+    return re.sub(r"^(?:the|The|THE) (?=[A-Z])", "", venue).strip(" ,.")
 
 
 def _line_end(reading: Reading, paragraph: Paragraph, position: int) -> int:

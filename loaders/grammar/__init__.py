@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 import sys
 import tomllib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from importlib import resources
 from typing import Any
@@ -156,6 +156,11 @@ class Grammar:
         expanded = self._expand(entry["pattern"], name.partition(".")[0], (name,))
         regex = compile(expanded, flags, name)
         return Rule(name, regex, tuple(entry.get("needs", ())), str(entry.get("outcome", "")))
+
+    def outcome(self, table: str, names: Iterable[str], text: str) -> str:
+        """The outcome of the first of a file's patterns ``names`` found in ``text``; '' without one."""
+        found = (self.rule(f"{table}.{name}") for name in names)
+        return next((rule.outcome for rule in found if rule.search(text)), "")
 
     def rules(self, table: str, prefix: str = "") -> tuple[Rule, ...]:
         """All compiled patterns of a file whose names begin with ``prefix``, in the file's order."""

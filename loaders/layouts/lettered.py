@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
+from loaders.layouts.number_forms import roman_value
 from loaders.layouts.number_runs import Heading, counting_up
 from loaders.layouts.page import Page
 from loaders.layouts.titles import title_part, titlelike
 
 __all__ = ["ended", "lettered", "letters_of", "opens_list"]
 
-_ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
 _SHORT_LEAD = 60
 """Characters up to which a line that names a resolution may be all there is of its lead."""
 
@@ -59,7 +59,7 @@ def lettered(page: Page) -> list[Heading]:
             continue
         letters = match[letters_of(match)]
         count = len(found) + 1
-        if letters == chr(64 + count) or (set(letters) <= set(_ROMAN) and _roman(letters) == count):
+        if letters == chr(64 + count) or roman_value(letters.lower()) == count:
             found.append(
                 Heading(
                     index, letters, line.start + match.start(letters_of(match)),
@@ -73,8 +73,3 @@ def lettered(page: Page) -> list[Heading]:
 def letters_of(match: re.Match[str]) -> str:
     """The group of ``layout.letter_title`` that holds the number: with a stop, or Roman without one."""
     return "number" if match["number"] else "roman"
-
-
-def _roman(letters: str) -> int:
-    values = [_ROMAN[letter] for letter in letters]
-    return sum(-v if v < after else v for v, after in zip(values, [*values[1:], 0], strict=True))

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 
-__all__ = ["Mark", "best_run", "mark_of"]
+__all__ = ["Mark", "best_run", "mark_of", "roman_value"]
 
 _STEP = 4
 """How much two numbers of a run that follow each other may differ."""
@@ -55,13 +55,13 @@ def mark_of(text: str) -> Mark | None:
         case = "a" if number.islower() else "A"
         if len(number) == 1:
             shapes.append((f"{before} {case} {behind}", ord(number.lower()) - ord("a") + 1))
-        if (value := _roman(number.lower())) is not None:
+        if (value := roman_value(number.lower())) is not None:
             shapes.append((f"{before} {case} roman {behind}", value))
     title = match.start("title") if match["title"] else None
     return Mark(start, end, title, tuple(shapes))
 
 
-def _roman(letters: str) -> int | None:
+def roman_value(letters: str) -> int | None:
     """The value of a Roman numeral in small letters; None for other letters."""
     if not set(letters) <= set(_ROMAN):
         return None

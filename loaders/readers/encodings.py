@@ -21,6 +21,7 @@ _SPACES = str.maketrans(dict.fromkeys("\u00a0\u1680\u202f\u205f\u3000", " ")
 _INVISIBLE = str.maketrans(dict.fromkeys("\u00ad\u200b\u2060\ufeff"))
 # What Word's symbol fonts print as bullets lies in a private area of Unicode.
 _SYMBOLS = str.maketrans({chr(code): "•" for code in range(0xF020, 0xF100)})
+_PLAIN = _SPACES | _INVISIBLE | _SYMBOLS
 _DECLARED = re.compile(rb"""(?:charset\s*=\s*|encoding\s*=\s*)["']?\s*([A-Za-z0-9_.:-]{2,40})""")
 # A UTF-8 lead byte and its continuation, each read as Windows-1252.
 _MOJIBAKE = re.compile(
@@ -79,14 +80,14 @@ def clean(text: str) -> str:
     """``text`` with ``\\n`` line ends and without control characters other than tab and form feed.
 
     Spaces that do not break and those of other widths become spaces, one for one; soft hyphens
-    and marks without width are dropped; bullets of symbol fonts become "•". A vertical tab, Word's line break, becomes ``\\n``;
-    lone surrogates become U+FFFD.
+    and marks without width are dropped; bullets of symbol fonts become "•". A vertical tab, Word's
+    line break, becomes ``\\n``; lone surrogates become U+FFFD.
     """
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     if _CONTROLS.search(text):
         text = _CONTROLS.sub(_control, text)
-    return text if text.isascii() else text.translate(_SPACES | _INVISIBLE | _SYMBOLS)
+    return text if text.isascii() else text.translate(_PLAIN)
 
 
 def _control(match: re.Match[str]) -> str:

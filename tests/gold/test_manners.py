@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks.manners.run import compared, rewritten
-from folkmoot.scores import gold_files
+from folkmoot.scores import Evaluation, evaluate, gold_files
 
 ROOT = Path(__file__).parents[2]
 GOLD = gold_files([ROOT / "tests/gold/samples"], [ROOT / "samples"])
@@ -22,9 +22,14 @@ HARMLESS = (
 """Manners in which nothing may be lost; ``python -m benchmarks.manners.run`` tells of the others."""
 
 
+@pytest.fixture(scope="module")
+def as_is() -> Evaluation:
+    return evaluate(GOLD, workers=1)
+
+
 @pytest.mark.parametrize("name", HARMLESS)
-def test_nothing_is_lost(name: str, tmp_path: Path) -> None:
-    count, _, _, lost, false = compared(name, GOLD, tmp_path, workers=1)
+def test_nothing_is_lost(name: str, as_is: Evaluation, tmp_path: Path) -> None:
+    count, _, _, lost, false = compared(name, GOLD, as_is, tmp_path, workers=1)
     assert count > 0, "the manner changes no document: it tests nothing"
     assert (lost, false) == ([], [])
 

@@ -58,11 +58,7 @@ class Heading:
 
 
 def _says(words: str) -> str:
-    for name in _SAYS:
-        rule = grammar().rule(f"rolls.{name}")
-        if rule.search(words):
-            return rule.outcome
-    return ""
+    return grammar().outcome("rolls", _SAYS, words)
 
 
 def _is_core(words: str) -> bool:
@@ -245,11 +241,8 @@ def heading_told(text: str) -> Heading | None:
 
 def about(title: str) -> str:
     """The status under which an item's title puts the people listed below it, or ''."""
-    for name in ("title_apologies", "title_substitutes", "title_present"):
-        rule = grammar().rule(f"rolls.{name}")
-        if rule.search(title):
-            return rule.outcome
-    return ""
+    titles = ("title_apologies", "title_substitutes", "title_present")
+    return grammar().outcome("rolls", titles, title)
 
 
 def is_paired(text: str) -> bool:

@@ -73,11 +73,7 @@ def stood_in(cell: RollCell | None) -> RollCell | None:
 
 def says(words: str) -> str:
     """The status that a cell or a head tells, or nothing."""
-    for name in _SAYS:
-        rule = grammar().rule(f"roll_tables.{name}")
-        if rule.search(words):
-            return rule.outcome
-    return ""
+    return grammar().outcome("roll_tables", _SAYS, words)
 
 
 def names_of(cell: RollCell, start: int | None = None) -> list[NameMention]:
