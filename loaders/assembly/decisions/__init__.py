@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from loaders.assembly.decisions.acts import RULE, acted
-from loaders.assembly.decisions.implicit import NOTHING, implicit
+from loaders.assembly.decisions.implicit import implicit
 from loaders.assembly.decisions.minutes import TITLED
 from loaders.assembly.decisions.outcomes import outcomes_of
 from loaders.assembly.decisions.papers import paper_recommendation
@@ -81,7 +81,7 @@ def _item(reading: Reading, meeting: MeetingReading, item: ItemReading) -> None:
                 and not _clauses(resolution)
                 and mark.verb in ("NOTED", "AGREED", "APPROVED")
                 and not made
-                and not NOTHING.search(item.title)
+                and not grammar().rule("decided.nothing").search(item.title)
             ):
                 tail = resolution.paragraph.text[mark.end :].strip(" .")
                 if not tail:
@@ -98,7 +98,12 @@ def _item(reading: Reading, meeting: MeetingReading, item: ItemReading) -> None:
         decided_in_rows(meeting, item, [p for p in group if id(p) not in taken], made)
         if not made:
             acted(meeting, item, group, made)
-        if is_decision and not made and _says_decision(group) and not NOTHING.search(item.title):
+        if (
+            is_decision
+            and not made
+            and _says_decision(group)
+            and not grammar().rule("decided.nothing").search(item.title)
+        ):
             plain(meeting, item, group, made)
     _said_twice(made)
     metadata(reading, item, made)

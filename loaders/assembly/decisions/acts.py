@@ -111,7 +111,7 @@ def _meant(match: re.Match[str], *, last: bool) -> bool:
     ):
         what = match["what"][:160]
         return what.startswith("no ") or (
-            re.search(r"\bbe\b", what) is not None
+            g.rule("decided.be").search(what) is not None
             and not g.rule("decisions.indicative").search(what)
         )
     if family_of(verb) == "noted":

@@ -5,21 +5,15 @@ from __future__ import annotations
 from loaders.assembly.actors import row_before
 from loaders.assembly.decisions.keeping import Keeper
 from loaders.grammar import grammar
-from loaders.grammar import patterns as re
 from loaders.passages import sentences
 from loaders.reading import ItemReading, Paragraph, Reading
 
 __all__ = ["elected"]
 
-_ABOUT = re.compile(
-    r"\b(?:[Ee]lect|[Aa]ppoint|ELECT|APPOINT|[Cc]hair|CHAIR|[Nn]ominat|[Vv]acanc|VACANC|[Cc]o-?[Oo]pt|CO-?OPT|MAYOR|[Mm]ayor)"
-)
-_NOT_NOW = re.compile(r"\b(?:had|has been|would|will be|to be)\b")
-
 
 def elected(reading: Reading, item: ItemReading, paragraph: Paragraph, put: Keeper) -> None:
     """Keep what each sentence tells of an election; its words begin with whoever was elected."""
-    if not _ABOUT.search(item.title):
+    if not grammar().rule("decided.election").search(item.title):
         return
     g = grammar()
     text = paragraph.text
@@ -38,7 +32,7 @@ def elected(reading: Reading, item: ItemReading, paragraph: Paragraph, put: Keep
         if match["short"]:
             # "Mr Gott was proposed by Mr Clere and seconded by Mr Pell - unanimously elected"
             begin = min([*people, *([named.start("who")] if named else [])], default=-1)
-        if begin < 0 or _NOT_NOW.search(text[begin : match.end()]):
+        if begin < 0 or g.rule("decided.not_now").search(text[begin : match.end()]):
             continue
         verb = match["verb"] or match["short"]
         put(begin, end, text[begin:end].rstrip("."), verb, ("appointed",), "decisions.elected")

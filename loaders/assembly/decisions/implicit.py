@@ -15,17 +15,6 @@ from loaders.passages import sentences
 from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
 from ontology.record import Decision
 
-NOTHING = re.compile(
-    r"(?i)\b(?:apolog\w+|next meeting|welcome|roll call|declarations?|dispensations?)\b"
-)
-"""Items under which "Noted" says that they were taken, and decides nothing."""
-
-_APOLOGIES = re.compile(r"(?i)\bapolog")
-"""Under these "accepted" says of a person that he was excused."""
-_LONE = re.compile(
-    r"(?:[•·-] ?)?(?P<verb>(?:Noted|Agreed|Approved)|(?:NOTED|AGREED|APPROVED|DEFERRED|REFUSED|GRANTED)|Deferred)(?:,? nem\.? con)?[.;]?"
-)
-
 
 def implicit(
     reading: Reading,
@@ -36,23 +25,24 @@ def implicit(
     is_decision: bool,
 ) -> None:
     """Acts without a marker, of a paragraph that belongs to no resolution."""
+    g = grammar()
     put = Keeper(meeting, item, paragraph, made)
     if responded(item, paragraph, put) or taken_as_record(item, paragraph, put):
         return
     for start, end in sentences(paragraph.passage):
         _sentence(item, paragraph, start, end, is_decision, put)
     elected(reading, item, paragraph, put)
-    if not any(is_within(d, paragraph) for d in made.values()) and not _APOLOGIES.search(
-        item.title
-    ):
+    if not any(is_within(d, paragraph) for d in made.values()) and not g.rule(
+        "decided.apologies"
+    ).search(item.title):
         participle(item, paragraph, put)
     text = paragraph.text
     first = next((end for _, end in sentences(paragraph.passage)), len(text))
-    lone = _LONE.fullmatch(text[:first].strip())
+    lone = g.rule("decided.lone").regex.fullmatch(text[:first].strip())
     if lone and first < len(text) and (lone["verb"] == "Noted" or item.acts[0] is not paragraph):
         # "Noted" before more is what was heard; "Agreed" before more decides where it comes first
         return
-    if lone and not made and not NOTHING.search(item.title):
+    if lone and not made and not g.rule("decided.nothing").search(item.title):
         verb = lone["verb"]
         outcomes = outcomes_of(verb.lower(), verb, item.title)
         put(0, first, text[:first].lstrip(" •·-"), verb, outcomes, "decisions.lone")
@@ -69,7 +59,7 @@ def _sentence(
     if lead := g.rule("decisions.before_act").regex.match(text, start, end):
         start = lead.end()
     sentence = text[start:end]
-    if re.match(r"(?:That )?(?:the )?[Mm]inutes", sentence):
+    if g.rule("decided.minutes_open").match(sentence):
         return
     marker = g.rule("layout.list_marker").match(sentence)
     begin = start + (marker.end() if marker else 0)
@@ -87,21 +77,18 @@ def _sentence(
     if (
         deferred
         and deferred["verb"] != "withdrawn"
-        and re.search(r"deferred|held over", bare)
-        and not re.search(r"motion|amendment|had been|moved|proposed", deferred["subject"])
+        and g.rule("decided.put_off").search(bare)
+        and not g.rule("decided.not_of_business").search(deferred["subject"])
     ):
         verb = deferred["verb"]
         put(start, end, bare.rstrip("."), verb, ("deferred",), "decisions.deferred")
         return
-    itself = re.search(r"\bagreed that (?P<what>it should \w.*)", sentence)
+    itself = g.rule("decided.agreed_it_should").search(sentence)
     if itself:
         at = start + itself.start("what")
         put(at, end, itself["what"].rstrip("."), "agreed", ("agreed",), "decisions.itself")
         return
-    order = re.match(
-        r"(?:Responding to [^,]+, )?(?:[Tt]he )?(?:Chair\w*|Mayor|Convener) agreed to (?=vary|alter|change|take (?:agenda )?item)",
-        sentence,
-    )
+    order = g.rule("decided.order_of_business").match(sentence)
     if order:
         words = sentence[order.end() :].rstrip(".")
         put(start, end, words, "agreed", ("agreed",), "decisions.order")
@@ -112,17 +99,18 @@ def _told(
     marker: re.Match[str] | None,
 ) -> bool:  # fmt: skip
     """ "The report on ditches was noted": an act where it is labelled so, or ends what is told."""
+    g = grammar()
     bare = paragraph.text[begin:end]
-    told = grammar().rule("decisions.implicit_noted").match(bare)
+    told = g.rule("decisions.implicit_noted").match(bare)
     if told is None or len(bare) >= 220:
         return False
-    if re.match(r"(?:It|There|Apolog|This|An apology|No )", told["subject"]):
+    if g.rule("decided.no_subject").match(told["subject"]):
         return False
     if not (is_decision or is_final(item, paragraph)):
         return False
-    if told["verb"] == "noted" and NOTHING.search(item.title):
+    if told["verb"] == "noted" and g.rule("decided.nothing").search(item.title):
         return False
-    lead = re.match(r"(?:[^.;]* having been [^,]+, )?(?:[Tt]hat )?(?:[Tt]he )?", bare)
+    lead = g.rule("decided.having_been").match(bare)
     put(
         begin,
         end,

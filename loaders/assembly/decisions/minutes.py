@@ -4,17 +4,9 @@ from __future__ import annotations
 
 from loaders.assembly.decisions.keeping import Keeper
 from loaders.grammar import grammar
-from loaders.grammar import patterns as re
 from loaders.reading import ItemReading, Paragraph
 
 __all__ = ["TITLED", "about_minutes", "approved", "taken_as_record"]
-
-_NOT_YET = re.compile(
-    r"\b(?:had been|were submitted for|should be|to be|be circulated|will be|not (?:approved|agreed))\b"
-)
-_OTHERS = re.compile(r"\b(?:Sub|Panel|Board|Committee)\b")
-_AS_RECORD = re.compile(r"correct|true|accurate|signed")
-_LEAD = re.compile(r"(?:\(?[a-z\d]{1,2}[.)] )?(?:[Tt]hat )?(?:[Tt]he )?")
 
 
 TITLED = "decisions.minutes-title"
@@ -22,7 +14,7 @@ TITLED = "decisions.minutes-title"
 
 
 def about_minutes(item: ItemReading) -> bool:
-    return bool(re.search(r"\b[Mm]inutes?\b|\bMINUTES?\b|[Rr]ecord", item.title))
+    return bool(grammar().rule("decided.about_minutes").search(item.title))
 
 
 def approved(item: ItemReading, paragraph: Paragraph, start: int, end: int, put: Keeper) -> bool:
@@ -41,14 +33,16 @@ def approved(item: ItemReading, paragraph: Paragraph, start: int, end: int, put:
         put(start, end, sentence.rstrip("."), these["verb"], ("confirmed",), "decisions.minutes")
         return True
     match = g.rule("decisions.implicit_minutes").search(sentence)
-    if match is None or _NOT_YET.search(sentence[: match.end()]):
+    if match is None or g.rule("decided.not_yet").search(sentence[: match.end()]):
         return False
     if not (
-        about_minutes(item) or not _OTHERS.search(match["subject"]) or _AS_RECORD.search(sentence)
+        about_minutes(item)
+        or not g.rule("decided.other_body").search(match["subject"])
+        or g.rule("decided.as_record").search(sentence)
     ):
         return False
     begin = start + match.start("subject")
-    lead = _LEAD.match(text, begin)
+    lead = g.rule("decided.counted_lead").match(text, begin)
     words = text[lead.end() if lead else begin : end].rstrip(".")
     put(begin, end, words, match["verb"], ("confirmed",), "decisions.minutes")
     return True

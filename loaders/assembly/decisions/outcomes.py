@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cache
 
 from loaders.grammar import grammar
-from loaders.grammar import patterns as re
 
 _FAMILIES = (
     "noted", "approved", "refused", "deferred", "referred", "delegated", "requested", "supported",
@@ -23,12 +22,13 @@ def family_of(verb: str) -> str:
 
 def outcomes_of(text: str, verb: str, title: str) -> tuple[str, ...]:
     """Outcome codes of operative words, by the grammar's patterns; the marker's verb decides else."""
+    g = grammar()
     found: list[str] = []
-    if given := grammar().rule("acts.giving").match(text):
+    if given := g.rule("acts.giving").match(text):
         # "gave its support to the bid": the noun tells what was done
         text = text[given.end() + 1 :]
-    for rule in grammar().rules("decisions", "outcome_"):
-        if rule.outcome == "confirmed" and not re.search(r"inute|MINUTE|ecord", text):
+    for rule in g.rules("decisions", "outcome_"):
+        if rule.outcome == "confirmed" and not g.rule("decided.minutes_meant").search(text):
             continue
         if rule.search(text):
             if rule.outcome == "agreed" and found:

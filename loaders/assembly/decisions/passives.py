@@ -15,8 +15,6 @@ from ontology.record import Decision
 __all__ = ["is_final", "is_within", "noted", "participle", "passive"]
 
 
-_CHOSEN = re.compile(r"(?:re-?)?(?:appointed|elected)|co-?opted")
-"""Verbs that say of somebody that he was chosen: "Mr Pell reappointed for 2031/32"."""
 _BRIEF = 140
 """Characters of a line that is an entry of its own, wherever it stands in an item."""
 
@@ -42,30 +40,25 @@ def passive(
     content = g.rule("decisions.content_with").search(sentence)
     if content:
         at = start + content.start("subject")
-        words = re.sub(r"^the ", "", sentence[content.start("subject") :]).rstrip(".")
+        words = (
+            g.rule("wording.the").regex.sub("", sentence[content.start("subject") :]).rstrip(".")
+        )
         put(at, start + len(sentence), words, "was content", ("confirmed",), "decisions.minutes")
         return True
     told = g.rule("decisions.passive").match(sentence)
-    if told is None or re.search(
-        r"\b(?:had|has|have|would|could|should|if|when|once|not|that (?:had|was|were)|which)\b",
-        told["subject"],
-    ):
+    if told is None or g.rule("decided.not_final").search(told["subject"]):
         return False
     if not g.rule("decisions.passive_subject").search(told["subject"]):
         return False
-    if re.search(
-        r"^ (?:by|at|in|on) (?:the |its )?(?:\w+ )?(?:Cabinet|Council|Committee|Secretary|Borough|District|County|planning authority|\d{4}|(?:last|previous) meeting)",
-        told["tail"],
-    ):
+    if g.rule("decided.by_another").search(told["tail"]):
         return False
-    be = re.search(
-        r" be (?:\w+ )?$",
-        told["subject"] + sentence[len(told["subject"]) : told.start("verb")],
+    be = g.rule("decided.be_before").search(
+        told["subject"] + sentence[len(told["subject"]) : told.start("verb")]
     )
     last = bool(item.acts) and item.acts[-1] is paragraph
     if not (is_decision or is_final(item, paragraph)) or (be and not (last or is_decision)):
         return False
-    lead = re.match(r"(?:[Tt]hat )?(?:[Tt]he )?", sentence)
+    lead = g.rule("wording.that_the").match(sentence)
     words = sentence[lead.end() if lead else 0 :].rstrip(".")
     verb = told["verb"]
     put(
@@ -106,7 +99,7 @@ def noted(item: ItemReading, paragraph: Paragraph, start: int, sentence: str, pu
         # "noted the report and agreed the recommendations": two acts
         first = also.start()
         rest = paragraph.text[also.end() : end].strip(" .")
-        other = re.sub(r"^(?:that |to )?(?:the )?", "", rest)
+        other = g.rule("wording.verb_behind").regex.sub("", rest)
         said = outcomes_of(f"{also['verb']} {rest}", also["verb"], item.title)
         put(also.start("verb"), end, other, also["verb"], said, "decisions.noted")
     words = paragraph.text[start + told.start("what") : first].rstrip(".")
@@ -122,10 +115,10 @@ def participle(item: ItemReading, paragraph: Paragraph, put: Keeper) -> None:
     text = paragraph.text
     first = next((end for _, end in sentences(paragraph.passage)), len(text))
     refused = g.rule("decisions.participle").match(text[:first])
-    if refused and first < len(text) and re.match(r" (?:the|an?|to) ", refused["tail"]):
+    if refused and first < len(text) and g.rule("decided.thing_follows").match(refused["tail"]):
         # what is told behind the act is no part of it
         text = text[:first]
-    if re.search(r"(?i)propos|second|moved|\baction\b", text) or len(text) > 320:
+    if g.rule("decided.moving").search(text) or len(text) > 320:
         return
     whole = g.rule("decisions.participle").match(text)
     lister = g.rule("layout.list_marker").match(text)
@@ -133,7 +126,7 @@ def participle(item: ItemReading, paragraph: Paragraph, put: Keeper) -> None:
     short = None if whole else g.rule("decisions.elliptic").match(text)
     dashed = short and re.search(r" [–-] $", text[: short.start("verb")])
     chosen: list[int] = []
-    if short and _CHOSEN.fullmatch(short["verb"]):
+    if short and g.rule("decided.chosen").regex.fullmatch(short["verb"]):
         chosen = [n.outer for n in paragraph.people if n.outer < short.start("verb")]
         short = short if chosen else None
     asked_of = short and (
@@ -157,7 +150,7 @@ def participle(item: ItemReading, paragraph: Paragraph, put: Keeper) -> None:
     if whole:
         if whole["tail"].strip(" ,") and is_final(item, paragraph):
             words = text[whole.start("verb") :].rstrip(".")
-            named = re.match(r"(?::| (?=an? )) ?(?:the )?| the ", whole["tail"])
+            named = g.rule("decided.named_behind").match(whole["tail"])
             if named:
                 # "Approved the changes": what was approved is named, the verb is not part of it
                 words = whole["tail"][named.end() :].rstrip(".")
@@ -172,7 +165,7 @@ def participle(item: ItemReading, paragraph: Paragraph, put: Keeper) -> None:
     if g.rule("decisions.by_others").search(words):
         return
     said = outcomes_of(text[tail.start("verb") :], tail["verb"], item.title)
-    if asked := re.match(r"(?:To|That) (?:the )?(?=[a-z])", words):
+    if asked := g.rule("decided.asked_lead").match(words):
         words = words[asked.end() :]
         if cut := g.rule("decisions.recommend_that").match(words):
             words, said = words[cut.end() :], ("recommended",)

@@ -61,7 +61,7 @@ def plain(
     for paragraph, ordinal in listed or [(group[0], "")]:
         lister = g.rule("layout.list_marker").match(paragraph.text) if ordinal else None
         begin = lister.end() if lister else 0
-        lead = re.match(r"(?:That )?(?:the |The )?", paragraph.text[begin:])
+        lead = g.rule("wording.that_article").match(paragraph.text[begin:])
         start = begin + (lead.end() if lead else 0)
         end = next((e for _, e in sentences(paragraph.passage)), len(paragraph.text))
         end = len(paragraph.text) if ordinal else end

@@ -12,12 +12,6 @@ from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
 from ontology.record import Decision
 
 RESOLVED = "decisions.resolution"
-_GENERAL = re.compile(
-    r"(?i)(?:resol|agree|order|decid|decision|note|recommend|determin|unanimous|$)"
-)
-"""Verbs of decision that do not themselves tell the outcome."""
-_NO_WORDS = re.compile(r"(?i)(?:accordingly|carried|lost|passed|unanimous(?:ly)?|rejected|n/?a)\.?")
-"""What may stand behind a marker and says nothing of what was decided."""
 _TAKEN = ("accepted", "supported", "confirmed", "re-affirmed", "reaffirmed")
 """Verbs of opinion as much as of decision: a body acts by them only upon a paper."""
 
@@ -31,14 +25,17 @@ def decide(
     made: dict[str, Decision],
     stem: str = "",
 ) -> None:
+    g = grammar()
     text = trim(clause.text)
-    if not text or len(re.findall(r"\w+", text)) < 1 or _NO_WORDS.fullmatch(text):
+    if (
+        not text
+        or len(re.findall(r"\w+", text)) < 1
+        or g.rule("decided.no_words").regex.fullmatch(text)
+    ):
         return
     if not resolution.firm and not _acts(resolution, clause, text, item):
         return
-    if re.match(
-        r"(?:[Tt]he )?following(?: declarations| updates|:|$)", text
-    ) and text.rstrip().endswith((":", "-")):
+    if g.rule("decided.following").match(text) and text.rstrip().endswith((":", "-")):
         return
     paragraph = clause.paragraph
     start = clause.start
@@ -46,10 +43,14 @@ def decide(
     span = span_of(paragraph, start, min(end, len(paragraph.text)))
     evidence = evidence_of(resolution, clause, span)
     verb = clause.verb or resolution.verb
-    said = f"{verb.lower()} {text}" if clause.verb or not _GENERAL.match(verb) else text
+    said = (
+        f"{verb.lower()} {text}"
+        if clause.verb or not g.rule("decided.general_verb").match(verb)
+        else text
+    )
     outcomes = outcomes_of(said, verb, item.title)
     before = paragraph.text[max(0, start - 160) : start]
-    put_to = grammar().rule("decisions.recommend_that").search(before)
+    put_to = g.rule("decisions.recommend_that").search(before)
     if put_to and put_to.end() == len(before):
         stem = put_to.group()
     if stem and "recommended" in outcomes_of(stem, "", item.title):
@@ -83,12 +84,10 @@ def decide(
         ordinal=clause.ordinal,
         parent=clause.parent,
         body=body,
-        unanimous=resolution.unanimous or bool(re.search(r"\bunanimous", text)),
+        unanimous=resolution.unanimous or bool(g.rule("decided.unanimous").search(text)),
         condition=_condition(text),
         delegated_to=_delegates(reading, paragraph, start, end) if "delegated" in outcomes else (),
-        referred_to=_other(
-            text, r"(?:referred|remitted|submitted|forwarded)(?: back)? to (?:the )?"
-        ),
+        referred_to=_referred_to(text),
         meeting=meeting.id,
         rule=RESOLVED if resolution.marker else "decisions.bare",
     )
@@ -105,6 +104,7 @@ def _acting_body(resolution: Resolution, meeting: MeetingReading) -> str:
 
 def _acts(resolution: Resolution, clause: Clause, text: str, item: ItemReading) -> bool:
     """Whether "the Committee agreed/noted …" in running text is an act and no remark."""
+    g = grammar()
     verb = (clause.verb or resolution.verb).lower()
     paragraph = resolution.paragraph
     marker = resolution.marker
@@ -113,15 +113,12 @@ def _acts(resolution: Resolution, clause: Clause, text: str, item: ItemReading) 
         return True
     if not verb:
         return False
-    if (
-        re.match(r"(?:Cabinet|Executive|Lead|Portfolio) (?:M|H|C)", resolution.body)
-        and verb == "agreed"
-    ):
+    if g.rule("decided.member_acts").match(resolution.body) and verb == "agreed":
         # a member who "agreed to" do something has promised it
         return _alone(resolution) or bool(
-            re.match(r"(?:the |all )?(?:recommendations?|report|proposals?)\b", text)
-            or re.match(r"(?:the|an?|all) ", text)
-            and not grammar().rule("decisions.indicative").search(text[:160])
+            g.rule("decided.proposal").match(text)
+            or g.rule("decided.a_thing").match(text)
+            and not g.rule("decisions.indicative").search(text[:160])
         )
     if clause.paragraph is not paragraph:
         # parts below their marker: the marker stands alone before a colon
@@ -135,61 +132,54 @@ def _acts(resolution: Resolution, clause: Clause, text: str, item: ItemReading) 
     if resolution.body in ("Members", "Councillors", "Cllrs"):
         if verb in _TAKEN or verb in ("endorsed", "adopted", "ratified"):
             return _is_paper(text)
-        opinion = re.search(r"\b(?:would|could|should|was|were)\b", text[:80])
-        what = re.match(r"(?:the|a|an|this|these|payments?|expenditure)\b", text) or re.search(
-            r"\b(?:the|a|an) $", between
-        )
+        opinion = g.rule("decided.opinion").search(text[:80])
+        what = g.rule("decided.thing_or_money").match(text) or g.rule(
+            "decided.article_before"
+        ).search(between)
         return (
             verb in ("agreed", "resolved", "approved", "decided")
             and not opinion
             and bool(
-                re.search(r"\bto\b", between)
-                or re.match(r"not to\b", text)
-                or re.search(r"\bthat\b", between)
-                and re.search(r"\bbe\b", text[:160])
-                and not grammar().rule("decisions.indicative").search(text[:160])
-                or (what and not re.search(r"\bthat\b", between))
+                g.rule("decided.to").search(between)
+                or g.rule("decided.not_to").match(text)
+                or g.rule("decided.that").search(between)
+                and g.rule("decided.be").search(text[:160])
+                and not g.rule("decisions.indicative").search(text[:160])
+                or (what and not g.rule("decided.that").search(between))
             )
         )
     if verb.startswith("note"):
         last = bool(item.acts) and item.acts[-1] is paragraph
         return (
             last
-            and not re.search(r"\b(?:that|was|were|had|would)\b", between + text[:60])
+            and not g.rule("decided.told_of").search(between + text[:60])
             and marker is not None
             and marker.start < 60
         )
     if verb == "agreed":
-        if re.search(r"\bto\b|as follows", between):
+        if g.rule("decided.to_or_follows").search(between):
             return True
-        if re.match(
-            r"(?:the |these |both |all )?(?:[\w’'-]+ ){0,3}?(?:recommendations?|report|proposals?|plan|programme|minutes?|budget|schedule|terms|response|list|para(?:graph)?s?|options?)\b",
-            text,
-        ):
+        if g.rule("decided.paper").match(text):
             return True
-        indicative = grammar().rule("decisions.indicative").search(text[:160])
+        indicative = g.rule("decisions.indicative").search(text[:160])
         if (
             not indicative
-            and re.match(r"(?:the|an?|its|these|both|all) ", text)
-            and not re.search(r"\bthat\b", between)
+            and g.rule("decided.its_thing").match(text)
+            and not g.rule("decided.that").search(between)
         ):
             # "agreed the purchase of two benches": a thing, and nothing is said of it
             return True
         acts = (
-            re.search(r"\bbe\b", text[:160]) or not indicative and re.search(r"\bthat\b", between)
+            g.rule("decided.be").search(text[:160])
+            or not indicative
+            and g.rule("decided.that").search(between)
         )
-        return bool(acts) and not re.match(r"(?:it|this|there|if)\b", text)
+        return bool(acts) and not g.rule("decided.how_things_are").match(text)
     if verb == "appointed":
-        return (
-            re.match(
-                r"(?:the following|(?:Cou?ncillors?|Cllrs?|Ald|Mr|Mrs|Ms|Miss|Dr|[A-Z]\w+ [A-Z])\b)",
-                text,
-            )
-            is not None
-        )
+        return g.rule("decided.somebody").match(text) is not None
     if verb in ("refused", "rejected", "continued consideration"):
-        return not re.match(r"(?:to|of|that)\b", text)
-    return not re.match(r"(?:that|by|in|for|at|a report|reports?)\b", text) or verb in (
+        return not g.rule("decided.no_object").match(text)
+    return not g.rule("decided.circumstance").match(text) or verb in (
         "resolved", "decided", "recommended", "recommends", "resolves", "determined",
     )  # fmt: skip
 
@@ -206,16 +196,16 @@ def _alone(resolution: Resolution) -> bool:
 def _is_paper(text: str) -> bool:
     """Whether the words name what a body can take up: a report, a recommendation, a plan."""
     named = grammar().rule("decisions.noted_object").match(text)
-    return named is not None and not re.search(r"\b(?:that|which|who)\b", named.group())
+    return named is not None and not grammar().rule("decided.relative").search(named.group())
 
 
 def _condition(text: str) -> str:
-    match = re.search(r",? (subject to [^;.]+)", text)
+    match = grammar().rule("decided.condition").search(text)
     return match[1].strip() if match else ""
 
 
-def _other(text: str, lead: str) -> str:
-    match = re.search(lead + r"(?P<b>(?:[A-Z][\w’'&-]*(?: (?:and|&|of|for))? ?)+)", text)
+def _referred_to(text: str) -> str:
+    match = grammar().rule("decided.referred_to").search(text)
     return match["b"].strip() if match else ""
 
 
@@ -224,6 +214,6 @@ def _delegates(reading: Reading, paragraph: Paragraph, start: int, end: int) -> 
         dict.fromkeys(
             reading.post_name(p) for p in paragraph.posts
             if start <= p.start < end and not p.generic
-            and not re.search(r"in consultation with [^,;.]*$", paragraph.text[start : p.start])
+            and not grammar().rule("decided.consulted").search(paragraph.text[start : p.start])
         )
     )  # fmt: skip

@@ -5,12 +5,10 @@ from __future__ import annotations
 from loaders.assembly.decisions.keeping import Keeper
 from loaders.assembly.resolutions.parts import list_ordinal
 from loaders.grammar import grammar
-from loaders.grammar import patterns as re
 from loaders.reading import ItemReading, Paragraph
 
 __all__ = ["responded"]
 
-_ABOUT = re.compile(r"(?i)\bplanning\b|\bapplications?\b|cynllunio")
 _OUTCOMES = {
     "no o": "supported",
     "supp": "supported",
@@ -23,7 +21,7 @@ _OUTCOMES = {
 
 def responded(item: ItemReading, paragraph: Paragraph, put: Keeper) -> bool:
     """Keep the answers at the ends of an application's entry or of its lines; whether there is one."""
-    if not _ABOUT.search(item.title):
+    if not grammar().rule("decided.planning").search(item.title):
         return False
     g = grammar()
     text = paragraph.text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from loaders.assembly.resolutions import Clause, Resolution
+from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.reading import Paragraph
 from ontology.record import Span
@@ -11,9 +12,7 @@ from ontology.record import Span
 def key_of(text: str) -> str:
     flat = re.sub(r"[’‘']", "", text.lower()).replace("&", "and")
     # "was elected" tells what "be elected" resolved
-    flat = re.sub(
-        r"\b(?:was|were|is|are)(?: then| duly| unanimously)? (?=\w+(?:ed|en|ld)\b)", "be ", flat
-    )
+    flat = grammar().rule("decided.was_done").regex.sub("be ", flat)
     words = re.findall(r"[a-z0-9£]+", flat)
     while words and words[0] in ("the", "that", "a", "an", "to"):
         words.pop(0)
@@ -22,7 +21,7 @@ def key_of(text: str) -> str:
 
 def trim(text: str) -> str:
     flat = text.strip(" ;,:|-–")
-    flat = re.sub(r"[;,]? (?:and|or)$", "", flat)
+    flat = grammar().rule("wording.joined_end").regex.sub("", flat)
     flat = re.sub(r"^[“\"‘'](?=[A-Z])", "", flat)
     if "“" not in flat:
         flat = flat.rstrip("”")
@@ -33,7 +32,7 @@ def span_of(paragraph: Paragraph, start: int, end: int) -> Span:
     text = paragraph.text
     while end > start and text[end - 1] in " ;,|":
         end -= 1
-    tail = re.search(r"[;,]? and$", text[start:end])
+    tail = grammar().rule("wording.and_end").search(text[start:end])
     if tail:
         end = start + tail.start()
     return paragraph.span(start, end)

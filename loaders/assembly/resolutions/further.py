@@ -10,9 +10,6 @@ from loaders.grammar import patterns as re
 
 __all__ = ["act_begins", "further_acts"]
 
-_TOLD = re.compile(r"\b(?:who|which|whom|whose|where|had|has|have|been|having)\b")
-"""Words behind which a verb may be somebody else's, or of another time."""
-
 
 def act_begins(text: str, start: int) -> int:
     """Where the words behind a verb begin: "noted the report" is told as "report"."""
@@ -27,7 +24,7 @@ def further_acts(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
     """Verbs between ``start`` and ``end`` that begin an act of their own, each as a match of ``acts.also``."""
     position = start
     for match in grammar().rule("acts.also").finditer(text, start, end):
-        if _TOLD.search(text, position, match.start()):
+        if grammar().rule("resolutions.told_verb").search(text, position, match.start()):
             return
         position = match.end()
         yield match

@@ -40,7 +40,7 @@ def read_resolutions(
         if not text:
             continue
         marker = find_marker(paragraph, labelled=labelled)
-        moved = marker is not None and re.match(r"\(?(?:Moved|Proposed) by", text)
+        moved = marker is not None and g.rule("resolutions.moved_by").match(text)
         if g.rule("decisions.end").match(text) and not moved:
             current = None
             continue
@@ -86,7 +86,7 @@ def read_resolutions(
                 head["verb"] or "",
                 head["body"] or "",
                 stem=text,
-                firm=bool(re.match(r"There being no decision", text)),
+                firm=bool(g.rule("resolutions.no_decision").match(text)),
             )
             found.append(current)
             continue
@@ -151,6 +151,7 @@ def _subjunctive(paragraphs: list[Paragraph], place: int) -> bool:
 
 def _is_preamble_to(paragraphs: list[Paragraph], place: int) -> bool:
     """ "To <verb>" at the head of an item is what the agenda proposed, when a record follows it."""
+    g = grammar()
     text = paragraphs[place].text
     before = paragraphs[place - 1].text if place else ""
     bare = re.sub(r"^\(?[\w]{1,4}[.)] ?", "", text)
@@ -161,32 +162,19 @@ def _is_preamble_to(paragraphs: list[Paragraph], place: int) -> bool:
     ):
         # a list of something else: "An amendment shall be: (i) to leave out words"
         return True
-    if re.search(r"(?:moved|proposed|seconded|amendment|motion)\b[^.]*[:–-]\s*-?$", before):
+    if g.rule("resolutions.motion_opens").search(before):
         later = " ".join(p.text for p in paragraphs[place + 1 : place + 4])
-        return (
-            bool(
-                re.search(
-                    r"(?:not carried|lost|RESOLVED|Resolved|was carried|fell|withdrawn|put to the vote)",
-                    later,
-                )
-            )
-            or not later
-        )
+        return bool(g.rule("resolutions.motion_ends").search(later)) or not later
     if bare.startswith(("To ", "to ")) and paragraphs[place].gap < 4:
         rest = [p.text for p in paragraphs[place + 1 :]]
-        narrative = [
-            t
-            for t in rest
-            if not re.match(
-                r"\(?[\w]{1,4}[.)] |[•·]|That |To |and |Voting|Reason|REASON|Supporting", t
-            )
-        ]
-        run_on = re.search(r"\. [A-Z][^.]+ (?:was|were|is|be) ", bare)
+        narrative = [t for t in rest if not g.rule("resolutions.belongs").match(t)]
+        run_on = g.rule("resolutions.narrated").search(bare)
         return bool(narrative) or bool(run_on)
     return False
 
 
 def _open(paragraph: Paragraph, marker: Marker) -> Resolution | None:
+    g = grammar()
     text = paragraph.text
     resolution = Resolution(
         paragraph, marker, marker.verb, marker.body, marker.unanimous, firm=marker.firm
@@ -208,12 +196,11 @@ def _open(paragraph: Paragraph, marker: Marker) -> Resolution | None:
     tail = text[start:]
     named = tail.strip(" :-–").removeprefix("THE ").removeprefix("the ")
     if (
-        grammar().rule("bodies.name").regex.fullmatch(named)
-        or named in ("COUNCIL", "CABINET", "EXECUTIVE")
+        g.rule("bodies.name").regex.fullmatch(named) or named in ("COUNCIL", "CABINET", "EXECUTIVE")
     ) and len(tail) < 90:
         resolution.stem = tail
         return resolution
-    if _is_stem(tail) or grammar().rule("decisions.vote_alone").match(text[marker.end :]):
+    if _is_stem(tail) or g.rule("decisions.vote_alone").match(text[marker.end :]):
         resolution.stem = tail if _is_stem(tail) else ""
         return resolution
     end = clause_end(paragraph, start)
@@ -222,12 +209,12 @@ def _open(paragraph: Paragraph, marker: Marker) -> Resolution | None:
     if len(resolution.clauses) > 1:
         return resolution
     if marker.verb.isupper():
-        shouted = grammar().rule("decisions.shouted_next")
+        shouted = g.rule("decisions.shouted_next")
         _divide(resolution, list(shouted.finditer(text, start, resolution.clauses[-1].end)))
     else:
         _divide(resolution, list(further_acts(text, start, resolution.clauses[-1].end)))
     if marker.body and not marker.verb.isupper():
-        before = grammar().rule("decisions.done_before").search(text[: marker.start])
+        before = g.rule("decisions.done_before").search(text[: marker.start])
         if before:
             first = Clause(paragraph, *before.span("what"), verb=before["verb"])
             resolution.clauses.insert(0, first)

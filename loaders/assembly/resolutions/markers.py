@@ -7,9 +7,6 @@ from loaders.grammar import Rule, grammar
 from loaders.grammar import patterns as re
 from loaders.reading import Paragraph
 
-_BY_WHOM = re.compile(r"(?: unanimously)? by (?:the )?[\w -]{3,60}\.?")
-"""Behind a passive, who did it and no more."""
-
 
 def find_marker(
     paragraph: Paragraph, position: int = 0, *, labelled: bool = False
@@ -44,15 +41,20 @@ def find_marker(
                 continue
             if (
                 verb.upper().startswith(("RECOMMENDED", "APPROVED", "NOTED", "AGREED"))
-                and re.search(r"\b(?:be|is|are|been|and that|being) $", text[max(0, at - 9) : at])
-                and not re.search(r"(?:(?i:it is)|^It be) $", text[max(0, at - 9) : at])
+                and g.rule("resolutions.passive_before").search(text[max(0, at - 9) : at])
+                and not g.rule("resolutions.it_is").search(text[max(0, at - 9) : at])
             ):
                 continue
             if (
                 verb in ("APPROVED", "NOTED", "AGREED")
                 and text[max(0, at - 5) : at].endswith(("was ", "were "))
-                and (match.start() == at or _BY_WHOM.fullmatch(text, match.end()))
-                and not re.match(r" (?:the )?[A-Z]", text[match.end() : match.end() + 9])
+                and (
+                    match.start() == at
+                    or g.rule("resolutions.by_whom").regex.fullmatch(text, match.end())
+                )
+                and not g.rule("resolutions.name_follows").match(
+                    text[match.end() : match.end() + 9]
+                )
             ):
                 # "the application was APPROVED" is told of as what became of the application
                 continue
@@ -91,41 +93,30 @@ def _quoted(text: str, position: int) -> bool:
     closed = text.rfind("”", 0, position)
     if opened > closed and text.find("”", position) > 0:
         # words quoted right behind the marker's own introduction are this meeting's
-        return not re.search(r"(?:resolved|RESOLVED|agreed|AGREED)[^“]{0,20}$", text[:opened])
+        return not grammar().rule("resolutions.introduced").search(text[:opened])
     return False
 
 
 def not_own(text: str, start: int, end: int) -> bool:
     """Another body's or an earlier decision that is only spoken of."""
+    g = grammar()
     begin = max(text.rfind(". ", 0, start), text.rfind("; ", 0, start), -1) + 1
     before = text[begin:start]
-    if re.search(r"\bhad (?:unanimously |therefore )?\w+$", text[start:end]):
+    if g.rule("resolutions.had_done").search(text[start:end]):
         behind = text[begin:end]
-        announced = grammar().rule("decisions.announced")
+        announced = g.rule("decisions.announced")
         return announced.search(behind[: behind.rindex("had ") + 4]) is None
-    if re.search(
-        r"\b(?:had|has|have|having)(?: (?:previously|already|also|since|unanimously|been|then|originally))* $",
-        text[max(0, start - 40) : start] + "",
-    ):
+    if g.rule("resolutions.done_before").search(text[max(0, start - 40) : start] + ""):
         return True
-    if re.search(
-        r"\b(?:[Aa]t (?:its|their|the|a) (?:last |previous |earlier )?(?:\w+ )?meetings? (?:held )?(?:on|of|in)|previously|which had|that had|as|when|where|if|not)\b[^.]{0,120}$",
-        before,
-    ) and re.search(r"\b(?:had|earlier|previous|last|as|if|not|[12]\d{3})\b", before):
-        return not re.search(r"(?:it was|IT WAS) $", before) or bool(
+    if g.rule("resolutions.earlier").search(before) and g.rule("resolutions.earlier_word").search(
+        before
+    ):
+        return not g.rule("resolutions.it_was").search(before) or bool(
             re.search(r"[12]\d{3}", before) and "meeting" in before
         )
-    if re.search(
-        r"^ ?[Aa]t (?:the |a )?(?:Cabinet|Council|Executive|(?:[A-Z]\w+ ){1,5}(?:Committee|Board|Panel))\b[^.]{0,40}\b[12]\d{3}\b",
-        before,
-    ):
+    if g.rule("resolutions.other_meeting").search(before):
         return True
-    return bool(
-        re.match(
-            r" (?:by|at) (?:the )?(?:Cabinet|Council|Committee|Executive) (?:on|at|in)\b",
-            text[end : end + 40],
-        )
-    )
+    return bool(g.rule("resolutions.by_body_on").match(text[end : end + 40]))
 
 
 def operative(text: str, position: int, *, listed: bool = False) -> int:
@@ -134,34 +125,33 @@ def operative(text: str, position: int, *, listed: bool = False) -> int:
     ``listed``: what stands there is a part of a list, whose words are taken as they are printed
     ("(iii) to recommend to Cabinet that …").
     """
-    if again := grammar().rule("decisions.marked_again").match(text, position):
+    g = grammar()
+    if again := g.rule("decisions.marked_again").match(text, position):
         position = again.end()
-    if between := grammar().rule("decisions.moved_between").match(text, position):
+    if between := g.rule("decisions.moved_between").match(text, position):
         position = between.end()
-    match = grammar().rule("decisions.operative").regex.match(text, position)
-    if match and re.search(r"(?:PENDERFYNWYD|CYTUNWYD) / \w+$", text[:position]):
-        welsh = grammar().rule("decisions.welsh_first").match(text, match.end())
+    match = g.rule("decisions.operative").regex.match(text, position)
+    if match and g.rule("resolutions.welsh_marker").search(text[:position]):
+        welsh = g.rule("decisions.welsh_first").match(text, match.end())
         if welsh:
-            match = grammar().rule("decisions.operative").regex.match(text, welsh.end())
+            match = g.rule("decisions.operative").regex.match(text, welsh.end())
     start = match.end() if match else position
     if (
         match
-        and re.match(r"(?i)to$", match["that"] or "")
-        or re.search(r"(?i)recommend(?:ed|s|ations?)?$", text[:position])
+        and g.rule("resolutions.to_end").match(match["that"] or "")
+        or g.rule("resolutions.recommended_end").search(text[:position])
     ):
-        put = grammar().rule("decisions.put_to").regex.match(text, start)
+        put = g.rule("decisions.put_to").regex.match(text, start)
         if put is None and match and (match["that"] or "").lower() == "to":
-            put = grammar().rule("decisions.put_to_plain").regex.match(text, start)
+            put = g.rule("decisions.put_to_plain").regex.match(text, start)
         if put:
             start = put.end()
-    recommends = grammar().rule("decisions.recommend_that").match(text, start)
+    recommends = g.rule("decisions.recommend_that").match(text, start)
     if recommends and not listed:
         return recommends.end()
     if listed:
         return start
-    report = grammar().rule("decisions.reporting").regex.match(text, start)
-    if report is None and re.search(
-        r"(?i)\b(?:decision|resolution|outcome|determination)s?$", text[:position]
-    ):
-        report = grammar().rule("decisions.body_again").regex.match(text, start)
+    report = g.rule("decisions.reporting").regex.match(text, start)
+    if report is None and g.rule("resolutions.decision_end").search(text[:position]):
+        report = g.rule("decisions.body_again").regex.match(text, start)
     return report.end() if report else start

@@ -118,7 +118,7 @@ def clause_end(paragraph: Paragraph, start: int) -> int:
         if (
             g.rule("decisions.narrative").match(words)
             or g.rule("decisions.end").match(words)
-            or re.match(r"(?:\[|\(|Councillor|The (?:meeting|Chair|motion|report))", words)
+            or g.rule("resolutions.no_part").match(words)
         ):
             return end
         return end
@@ -136,7 +136,7 @@ def parent_stands(words: str) -> bool:
 
 def lister_start(text: str, start: int) -> int:
     """Where the list marker before ``start`` begins."""
-    found = re.search(r"\(?[\w.]{1,5}[.)]\s*(?:[Tt]hat |[Tt]he )?$", text[:start])
+    found = grammar().rule("resolutions.ordinal_end").search(text[:start])
     return found.start() if found else start
 
 

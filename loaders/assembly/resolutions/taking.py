@@ -23,9 +23,6 @@ from loaders.reading import Paragraph
 __all__ = ["add_part", "continues", "counted_acts", "run_in_acts", "take"]
 
 
-_COUNTED = re.compile(r"\((?P<n>\d{1,2}|[a-z]|[ivx]{1,4})\) (?:the )?(?=[A-Za-z])")
-
-
 def run_in_acts(paragraph: Paragraph) -> Resolution | None:
     """What a body did, told in counted parts of one paragraph: "The Board (a) noted it; (b) let the barn"."""
     text = paragraph.text
@@ -98,7 +95,7 @@ def take(
             return True
         add_part(resolution, paragraph, lister)
         return True
-    if re.match(r"(?:That|THAT|and that|To) ", text):
+    if g.rule("resolutions.opens_part").match(text):
         if resolution.marker is None and resolution.clauses and resolution.clauses[-1].ordinal:
             # behind a counted list, where markers are lost: a resolution of its own
             return False
@@ -147,7 +144,7 @@ def _alone(paragraphs: list[Paragraph], place: int) -> str:
         r"\(?(\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{1,4})[.)]?", paragraphs[place].text
     )
     after = paragraphs[place + 1].text if number and place + 1 < len(paragraphs) else ""
-    return number[1] if number and re.match(r"[Tt]hat |[Tt]o |THAT |the |an? ", after) else ""
+    return number[1] if number and grammar().rule("resolutions.clause_opens").match(after) else ""
 
 
 def continues(resolution: Resolution, lister: re.Match[str]) -> bool:
@@ -190,7 +187,7 @@ def add_part(
         again = keep_verb.verb.upper() == "RESOLVED"
         plain = resolution.stem and not re.match(r"[A-Z]{3}", keep_verb.verb)
         start = operative(text, keep_verb.end) if again or plain else start
-    inside = None if ordinal else _COUNTED.match(text, start)
+    inside = None if ordinal else grammar().rule("resolutions.counted").match(text, start)
     if inside:
         # "That (1) the strategy be adopted"
         ordinal, start = inside["n"], inside.end()
@@ -274,7 +271,7 @@ def _within(resolution: Resolution, marker: str, words: str) -> bool:
         bool(last.ordinal)
         and not known
         and marker.lower() in ("a", "i", "1")
-        and not re.search(r"(?:[:–-]|\b(?:to|that|for))$", last.text)
+        and not grammar().rule("resolutions.runs_on").search(last.text)
         and not grammar().rule("decisions.does").match(words)
     )
     if begins or known and known != last.ordinal and follows(known, marker):
