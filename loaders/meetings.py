@@ -17,15 +17,6 @@ __all__ = ["ItemReading", "MeetingReading", "head_spans", "read_item"]
 Splitter = Callable[[Span, Part | None], list[Paragraph]]
 """What cuts a stretch of the document, which is (of) a part, into paragraphs."""
 
-_NARRATIVE = re.compile(
-    r"\b(?:agreed to|RESOLVED|resumed|thanked|reported that|was noted|were approved|declared"
-    r"|was seconded|was (?:then )?carried|CARRIED|voted in favour|invited nominations"
-    r"|(?:asked|enquired|queried) (?:if|whether|why|what|when|how|about)|(?:said|explained|advised|replied) that"
-    r"|ACTION:|AGREED|PROPOSED BY|(?:proposal|proposition|motion) of|[Ss]econded by"
-    r"|(?:presented|introduced) (?:the|her|his) (?:report|plan|paper|item))\b"
-    r"|^(?:D(?:ecision|ECISION)S?s?)\s?[:–-]?\s?$"
-)
-
 
 @dataclass(slots=True)
 class ItemReading:
@@ -121,7 +112,8 @@ def read_item(
         told = [
             p
             for p in item.preamble
-            if _NARRATIVE.search(p.text) and not p.text.startswith(("To ", "Report "))
+            if grammar().rule("meetings.narrative").search(p.text)
+            and not p.text.startswith(("To ", "Report "))
         ]
         if told:
             item.minutes = item.preamble[item.preamble.index(told[0]) :]
@@ -159,11 +151,8 @@ def head_spans(text: str, spans: list[Span]) -> list[Span]:
                 and tail.rstrip()[-1] not in ".:;"
                 and text[found[-1].end : span.start].count("\n") == 1
             )
-            telling = re.search(r"(?i)\b(?:minutes|meeting|held|proceedings)\b", last)
-            labelled = re.match(
-                r"(?:Venue|Contact|Date|Time|Place|Present|PRESENT|Location)\b",
-                text[span.start : span.end],
-            )
+            telling = grammar().rule("meetings.telling").search(last)
+            labelled = grammar().rule("meetings.label").match(text[span.start : span.end])
             if runs and telling and not labelled:
                 found[-1] = Span(found[-1].start, span.end)
                 continue

@@ -3,21 +3,9 @@
 from __future__ import annotations
 
 from loaders.grammar import grammar
-from loaders.grammar import patterns as re
 from loaders.passages import Passage, fold
 from loaders.sections import BROKEN, Line, is_wrapped, lines_of
 from ontology.record import Document, Span
-
-_JOINS = re.compile(
-    r"(?:,|\band|\bor|\bof|\bthe|\bto|\bfor|\bby|\bin|\bwith|\bCouncillors?|\bCllrs?|\bMr|\bMrs|\bMs|\bthat|\ba|\bfrom|\bon|\bat|\bbe|\bwas|\b[A-Z]\.?|[-–&])$"
-)
-
-# "… Cllr Joe" / "Bannerman moved": a name broken in two, and no entry of a list
-_TITLED = re.compile(r".{40}\b(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Alderman|Ald)\.? [A-Z][a-z]+$")
-_SURNAME = re.compile(
-    r"(?!(?:That|The|This|It|In|On|An?|There|He|She|They|Members?|Officers?|To|At|For|By|As|All|No)\b)"
-    r"[A-Z][\w’'-]+(?:,| [a-z])"
-)
 
 
 def _no_room(before: Line, after: Line, width: int) -> bool:
@@ -28,38 +16,35 @@ def _no_room(before: Line, after: Line, width: int) -> bool:
 
 def _breaks(before: Line, after: Line, wrapped: bool, width: int, broken: bool) -> bool:
     """Whether a new paragraph begins with the line ``after``."""
+    g = grammar()
     if after.gap:
         # a blank line inside a sentence is an artefact of extraction when nothing ended before it
         return True
-    marker = grammar().rule("layout.list_marker").match(after.text)
+    marker = g.rule("layout.list_marker").match(after.text)
     if marker:
         # "i." and "a)" at the head of a wrapped line may be an initial ("J." / "Smith")
         return True
-    if grammar().rule("layout.label").match(before.text) or grammar().rule("layout.label").match(
-        after.text
-    ):
+    if g.rule("layout.label").match(before.text) or g.rule("layout.label").match(after.text):
         return True
-    heading = grammar().rule("attendance.heading_line")
+    heading = g.rule("attendance.heading_line")
     lone_heading = heading.match(before.text)
     if heading.match(after.text) or (lone_heading and lone_heading.end() == len(before.text)):
         return True
-    if grammar().rule("layout.pipes").match(before.text) or grammar().rule("layout.pipes").match(
-        after.text
-    ):
+    if g.rule("layout.pipes").match(before.text) or g.rule("layout.pipes").match(after.text):
         return True
     if " | " in before.text and " | " in after.text:
         # rows of a table
         return True
-    if grammar().rule("layout.entry_line").match(after.text):
+    if g.rule("layout.entry_line").match(after.text):
         return True
-    task = grammar().rule("layout.task_line")
+    task = g.rule("layout.task_line")
     if task.match(after.text) and task.match(before.text):
         return True
-    if grammar().rule("decisions.further_that").match(after.text) and before.text.endswith(
+    if g.rule("decisions.further_that").match(after.text) and before.text.endswith(
         (";", "; and", ",", "; And")
     ):
         return True
-    if grammar().rule("decisions.marker_line").match(after.text):
+    if g.rule("decisions.marker_line").match(after.text):
         return before.text[-1] in '.:;)”"' or not before.text[-1].isalnum() or wrapped
     last = before.text[-1]
     if wrapped:
@@ -71,7 +56,10 @@ def _breaks(before: Line, after: Line, wrapped: bool, width: int, broken: bool) 
     if before.text.endswith(" and") and after.text.startswith("That "):
         # "Moved by A, seconded by B and" / "That …": between them the verb that resolves was lost
         return True
-    if _JOINS.search(before.text) or (_TITLED.search(before.text) and _SURNAME.match(after.text)):
+    if g.rule("wording.runs_on").search(before.text) or (
+        g.rule("wording.titled_end").search(before.text)
+        and g.rule("wording.surname").match(after.text)
+    ):
         return False
     if last not in ".:;!?|" and _no_room(before, after, width):
         return False

@@ -10,15 +10,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from ontology.record import Span
 
 _SPACE = re.compile(r"\s+")
-_ABBREVIATION = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|Cllr|Cllrs|Cyng|Couns?|Ald|Rev|Prof|St|No|Nos|Min|Insp|Supt|Sgt|Capt|Revd|Ch|Rt|Hon|Messrs|Col|approx|etc|eg|ie"
-    r"|e\.g|i\.e|p|pp|para|Ltd|Co|Inc|vs|cf|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"
-    r"|\b[A-Z]|\b[ap]\.m)\.$"
-)
 _LONGEST = 8
 """Characters before a full stop within which an abbreviation begins."""
 _SENTENCE_END = re.compile(r"[.?!][’”\"')\]]*(?= +[\"“‘(\[]*[A-Z0-9])")
@@ -116,7 +112,10 @@ def sentences(passage: Passage) -> Iterator[tuple[int, int]]:
 
 def abbreviated(text: str, stop: int, start: int = 0) -> bool:
     """Whether the full stop at ``stop`` belongs to an abbreviation or an initial that begins after ``start``."""
-    return _ABBREVIATION.search(text, max(start, stop - _LONGEST), stop + 1) is not None
+    return (
+        grammar().rule("wording.abbreviation").search(text, max(start, stop - _LONGEST), stop + 1)
+        is not None
+    )
 
 
 @lru_cache(maxsize=2_000)

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from loaders.annotators.people import NameMention
 from loaders.annotators.posts import PostMention
+from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.passages import Passage
 from ontology.record import Span
@@ -214,10 +215,8 @@ class People:
 def fold_post(name: str) -> str:
     """A post's name for comparing."""
     flat = fold_name(name).replace("&", "and").replace("'", "")
-    flat = re.sub(r"^(?:the|former|acting|interim) ", "", flat)
-    flat = re.sub(
-        r"with (?:the )?(?:responsibility|portfolio)(?: for| of)?\b", "with responsibility", flat
-    )
+    flat = grammar().rule("posts.not_in_office").regex.sub("", flat)
+    flat = grammar().rule("posts.responsible").regex.sub("with responsibility", flat)
     return re.sub(r"[^a-z0-9 ]", " ", flat).strip()
 
 

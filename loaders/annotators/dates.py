@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 
-_DIGIT = re.compile(r"\d|\bof [JFMASOND]")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _WELSH = ("ion", "chw", "maw", "ebr", "mai", "meh", "gor", "aws", "med", "hyd", "tac", "rha")
 
@@ -77,7 +76,7 @@ def _worded(match: re.Match[str]) -> str | None:
 
 def find_dates(text: str) -> list[DateMention]:
     """All dates in ``text``, in order, the fullest reading of each place only."""
-    if not _DIGIT.search(text):
+    if not grammar().rule("dates.digit").search(text):
         return []
     g = grammar()
     found: list[DateMention] = []

@@ -8,15 +8,7 @@ from dataclasses import dataclass
 from loaders.annotators.name_endings import finish
 from loaders.annotators.names import OFFICE_JOINED, NameMention, initials_of, words
 from loaders.annotators.posts import PostMention
-from loaders.grammar import patterns as re
-
-_WORD = re.compile(
-    r"(?:[A-ZÀ-Þ]\.(?= ?[A-ZÀ-Þ])|[A-ZÀ-Þ](?![\w’'])|(?:[a-z]{2,3}|St\.?|Mc|Mac)(?= [A-ZÀ-Þ])"
-    r"|[A-ZÀ-Þ][\w]*(?:[-–’'‘`´][\w]+)*)"
-)
-_JOINED = re.compile(
-    r".*?[a-z](?=(?:Councillor|Cllr|Mr|Mrs|Ms)s?$)|[A-ZÀ-Þ][a-z’'-]+[a-z](?=[A-Z]$)"
-)
+from loaders.grammar import grammar
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +28,7 @@ class Token:
 
 def first_name(text: str, end: int, word: str) -> bool:
     """Whether a word that is a given name and a thing too ("Bill") is followed by what can be a surname."""
-    following = re.compile(r" ([A-ZÀ-Þ][\w’'-]+)(?=,|;| \(|$|\n| and | - | – )").match(text, end)
+    following = grammar().rule("names.entry_word").match(text, end)
     return (
         word in words().common_first
         and word in words().given
@@ -59,10 +51,10 @@ def run_at(text: str, here: int, limit: int, posts: dict[int, PostMention]) -> l
     while here < limit:
         if here in posts:
             break
-        match = _WORD.match(text, here, limit)
+        match = grammar().rule("names.joined_word").match(text, here, limit)
         if match is None:
             break
-        joined = _JOINED.match(match.group())
+        joined = grammar().rule("names.stuck").match(match.group())
         if joined:
             # "PellCouncillor": the space was lost
             found.append(Token(here, here + joined.end(), joined.group()))

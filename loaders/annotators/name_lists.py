@@ -10,10 +10,6 @@ from loaders.annotators.posts import PostMention
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 
-_SEPARATOR = re.compile(
-    r" ?(?:, ?(?:and |& ?)?|; ?(?:and )?| and(?: |(?=[A-Z]\.? ))| & | / |\. (?=[A-Z][a-z]+(?:,| and )))(?:also )?(?:of )?(?:,? ?)"
-)
-
 
 def council_kind(title: str) -> str:
     low = title.lower()
@@ -37,13 +33,14 @@ def read_list(
     A title carries to the names that follow it; brackets and posts in apposition are stepped over.
     ``strict``: elements without title or given name are not taken.
     """
+    g = grammar()
     found: list[NameMention] = []
     title = council
     here = position
-    trigger = grammar().rule("names.trigger")
+    trigger = g.rule("names.trigger")
     while True:
         outer = here
-        again = re.compile(r"(?:the |The )").match(text, here)
+        again = g.rule("wording.article").match(text, here)
         head = trigger.regex.match(text, again.end() if again else here)
         if head and head["council"]:
             title = "" if head["elect"] else council_kind(head["council"])
@@ -73,21 +70,21 @@ def read_list(
         found.append(name)
         here = name.stop
         # a post in apposition, or authority: step over it
-        apposed = re.compile(r",? (?:the |as (?:the )?)?|, | [-–] (?:the )?").match(text, here)
+        apposed = g.rule("names.before_office").match(text, here)
         if posts and apposed and apposed.end() in posts:
             after = posts[apposed.end()].end
             while True:
-                more = re.compile(r" (?:and|&) (?:the )?|, (?:the )?").match(text, after)
+                more = g.rule("names.further_office").match(text, after)
                 if more and more.end() in posts:
                     after = posts[more.end()].end
                 else:
                     break
             trailing = re.compile(r"(?: \([^)]{1,60}\))?").match(text, after)
             after = trailing.end() if trailing else after
-            if re.compile(r",? (?:and |& )|[;,] ?|$").match(text, after):
+            if g.rule("names.list_goes_on").match(text, after):
                 here = after
                 found[-1] = replace(found[-1], stop=after)
-        separator = _SEPARATOR.match(text, here)
+        separator = g.rule("names.separator").match(text, here)
         if separator is None:
             unspaced = re.compile(r" (?=[A-Z]\.? (?:[A-Z]\.? ){0,2}[A-ZÀ-Þ][\w’'-])").match(
                 text, here
@@ -130,16 +127,17 @@ def _of_another(text: str, name: NameMention, posts: dict[int, PostMention] | No
     """Whether somebody in a row of councillors is none: an officer by the bracket behind the name, or
     somebody of another body."""
     inner = posts.get(name.bracket[0]) if posts and name.bracket else None
-    elsewhere = re.compile(r" (?:of|from) (?:the )?[A-Z]").match(text, name.stop)
+    elsewhere = grammar().rule("names.from_place").match(text, name.stop)
     return bool(elsewhere and name.given) or (inner is not None and inner.kind == "officer")
 
 
 def _continues(text: str, position: int, posts: dict[int, PostMention] | None, bare: bool) -> bool:
     """Whether a further element of a list of names begins at ``position``."""
+    g = grammar()
     if posts and position in posts:
         return False
-    again = re.compile(r"(?:the |The )").match(text, position)
-    head = grammar().rule("names.trigger").regex.match(text, again.end() if again else position)
+    again = g.rule("wording.article").match(text, position)
+    head = g.rule("names.trigger").regex.match(text, again.end() if again else position)
     if head:
         return True
     if again:
@@ -151,20 +149,12 @@ def _continues(text: str, position: int, posts: dict[int, PostMention] | None, b
         return True
     # what follows must not turn the words into something else ("Smith and Planning officers")
     tail = text[name.stop : name.stop + 14]
-    if (
-        re.match(r"(?: [a-z]+)? (?:officers?|members|Committee|Council|Board)\b", tail)
-        and not name.given
-    ):
+    if g.rule("names.no_list").match(tail) and not name.given:
         return False
     if (
         not name.given
         and not name.honorifics
-        and re.match(
-            r" (?:(?:City|County|Borough|District|Unitary|Metropolitan|Town) )*(?:Council|Councillors?|Cllrs?|Authority|members?)\b",
-            tail + text[name.stop + 14 : name.stop + 40],
-        )
+        and g.rule("names.of_council").match(tail + text[name.stop + 14 : name.stop + 40])
     ):
         return False
-    return not re.match(
-        r" (?:Road|Street|Lane|School|Ward|Council|Committee|Group|Party|Ltd|Trust)\b", tail
-    )
+    return not g.rule("names.no_person").match(tail)

@@ -5,21 +5,15 @@ from __future__ import annotations
 from loaders.annotators.name_endings import finish
 from loaders.annotators.names import OFFICE_JOINED, NameMention, words
 from loaders.annotators.posts import PostMention
+from loaders.grammar import grammar
 from loaders.grammar import patterns as re
-
-_TOKEN = re.compile(
-    r"[A-ZÀ-Þ][\w]*(?:[-–’'‘`´][\w]+)*[’'](?= )|[A-ZÀ-Þa-z][\w]*(?:[-–’'‘`´] ?(?=[A-Z])?[\w]+)*"
-)
-_INITIALS = re.compile(
-    r"(?:[A-ZÀ-Þ](?:\.|(?=[ .]))(?:-(?=[A-Z]\b))? ?){1,4}(?=(?:[A-ZÀ-Þ][\w’'‘-]|(?:de|van|von|ab|ap|la|le|al|el|bin) ))"
-)
 
 
 def _honorifics(text: str, position: int) -> tuple[tuple[str, ...], int]:
     """Courtesy titles at ``position`` and where the name behind them begins."""
     found: list[str] = []
     while True:
-        match = re.compile(r"(?:the |The )?([A-Z][A-Za-z’']*)(\.?) ?").match(text, position)
+        match = grammar().rule("names.title_ahead").match(text, position)
         if match is None or match[1] not in words().honorific:
             return tuple(found), position
         if match.end() < len(text) and not (
@@ -44,9 +38,7 @@ def _plain(token: str) -> str:
 
 def _surname_ends(text: str, end: int) -> bool:
     """Whether behind a word such as "Bill" a surname stands that ends an entry of a list."""
-    match = re.compile(r" ([A-ZÀ-Þ][a-zà-þ][\w’'-]*)(?= \([A-Z]{2,3}\)|,(?! [a-z]))").match(
-        text, end
-    )
+    match = grammar().rule("names.surname_ends").match(text, end)
     return match is not None and match[1] not in words().stop and match[1] not in words().place
 
 
@@ -58,9 +50,10 @@ def read_name(
     ``alone``: no title vouches for it, so it must look like a name by itself (a given name or
     initials, and a surname).
     """
+    g = grammar()
     w = words()
     honorifics, start = _honorifics(text, position)
-    initials = _INITIALS.match(text, start)
+    initials = g.rule("names.initials").match(text, start)
     here = start
     given: list[str] = []
     if initials:
@@ -71,7 +64,7 @@ def read_name(
     while len(tokens) < 5:
         if posts and here in posts and (tokens or posts[here].kind != "elected"):
             break
-        match = _TOKEN.match(text, here)
+        match = g.rule("names.word").match(text, here)
         if match is None:
             break
         token = match.group()
@@ -82,14 +75,14 @@ def read_name(
             # "Karen King-Clerk"
             tokens.append((here, here + office.start(), token[: office.start()]))
             break
-        lost = re.search(r"[a-z](?=(?:Councillor|Cllr|Mr|Mrs|Ms)s?$|(?<=[a-z]{2})[A-Z]$)", token)
+        lost = g.rule("names.lost_space").search(token)
         if lost:
             token = token[: lost.end()]
             end = match.start() + lost.end()
         if token[0].islower():
             if (
                 token in w.particle
-                and _TOKEN.match(text, end + 1)
+                and g.rule("names.word").match(text, end + 1)
                 and text[end + 1 : end + 2].isupper()
                 and text[end : end + 1] == " "
             ):
@@ -110,7 +103,7 @@ def read_name(
                 and not tokens
                 and (not alone or _surname_ends(text, end))
                 and (honorifics or given or position > 0)
-                and not re.match(r" (?:of|for|Member|Manager|Officer|Council)\b", text[end:])
+                and not g.rule("names.no_given").match(text[end:])
             )
         ):
             break
@@ -125,7 +118,7 @@ def read_name(
         if len(token) == 1 and tokens and given:
             break
         if len(token) == 1 and tokens:
-            following = re.compile(r"[A-ZÀ-Þ]\.? ?(?=[A-ZÀ-Þ][\w’'-])").match(text, here)
+            following = g.rule("names.initial_within").match(text, here)
             if following is None:
                 break
             tokens.append((here, here + 1, token))
@@ -139,10 +132,10 @@ def read_name(
             break
         if text[end : end + 2] == ". " and token in ("St", "Mc"):
             end += 1
-        nick = re.compile(r" [(\[“\"‘'](?P<n>[A-Z][a-z]+)[)\]”\"’'](?= [A-Z])").match(text, end)
+        nick = g.rule("names.nickname").match(text, end)
         if nick and len(tokens) == 1 and not honorifics:
             given_alias = nick["n"]
-            following = _TOKEN.match(text, nick.end() + 1)
+            following = g.rule("names.word").match(text, nick.end() + 1)
             if following and following.group() not in w.stop:
                 surname = following.group()
                 return finish(
@@ -172,7 +165,7 @@ def read_name(
     elif parts[-1].endswith(("s’", "s'")):
         parts[-1] = parts[-1][:-1]
         end -= 1
-    peerage = re.compile(r" of [A-ZÀ-Þ][\w’'-]+(?![\w’'-])").match(text, end)
+    peerage = g.rule("names.peerage").match(text, end)
     if peerage and not given and len(parts) == 1 and {"Lord", "Lady", "Baroness"} & {*honorifics}:
         # "Lord Swinbank of Corve"
         parts[-1] += peerage.group()
@@ -187,14 +180,15 @@ def _first_name(
     text: str, tokens: list[tuple[int, int, str]], alone: bool
 ) -> list[tuple[int, int, str]]:
     """The words of a run that are one name: what is run on behind it begins a heading or a next one."""
+    g = grammar()
     w = words()
     tokens = _one_name(text, tokens)
     if len(tokens) > 3:
         # a heading run on behind the name: keep what can be a name
         tokens = tokens[:3] if tokens[1][2][0].isupper() else tokens[:4]
-    lone = re.compile(r" ([A-Z][a-z]+) [A-Z][a-z]+").match(text, tokens[-1][1]) if alone else None
+    lone = g.rule("names.two_ahead").match(text, tokens[-1][1]) if alone else None
     if len(tokens) == 3 and lone is None and alone and tokens[0][2] in w.given:
-        follow = re.compile(r" ?([A-Z][a-z]+)").match(text, tokens[-1][1])
+        follow = g.rule("names.one_ahead").match(text, tokens[-1][1])
         lone = follow if follow and follow[1] in w.given else None
     if (
         lone
@@ -204,9 +198,7 @@ def _first_name(
         and len(tokens[1][2]) > 1
     ):
         tokens = tokens[:2]
-    ahead = re.compile(
-        r" (?:Councillors?|Cllrs?|Alderman|City Mayor|Deputy Mayor|Mayor|[-–] )"
-    ).match(text, tokens[-1][1])
+    ahead = g.rule("names.next_entry").match(text, tokens[-1][1])
     if (
         ahead
         and len(tokens) == 3
@@ -251,14 +243,14 @@ def _speaks_for_itself(
     first = (given[0] if given else "").split(" ")[0]
     known = (
         first in w.given
-        or bool(re.match(r"(?:[A-Z]\.? ?)+$", first))
+        or bool(grammar().rule("names.only_initials").match(first))
         or first.split("-")[0] in w.given
     )
     if not honorifics and not known:
         return False
     if not honorifics and not given:
         return False
-    tail = re.compile(r" ([A-Z][\w’'-]*)").match(text, end)
+    tail = grammar().rule("names.word_behind").match(text, end)
     beside = posts is not None and end + 1 in posts
     return not (tail and tail[1] in w.place and not honorifics and not beside)
 

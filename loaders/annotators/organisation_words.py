@@ -12,8 +12,6 @@ __all__ = ["Token", "name_begin", "name_end", "stop_words", "tokens_of", "word_s
 
 _WORD = re.compile(r"[^\s\u00a0]+")
 _CORE = re.compile(r"(?P<open>[(\[“\"‘|]*)(?P<core>.*?)(?P<tail>[.,;:)\]”\"|?!]*)$")
-_INITIAL = re.compile(r"(?:St|Dr|Mt|[A-Z])\.")
-_CAPITALISED = re.compile(r"[A-ZÀ-Þ]|\d+(?:st|nd|rd|th)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +67,7 @@ def name_begin(
             break
         # "Upland Homes (Ditchford) Limited"
         placed = form == "company" and token.opened and token.tail == ")"
-        initial = _INITIAL.fullmatch(token.core + token.tail)
+        initial = grammar().rule("organisations.stopped").regex.fullmatch(token.core + token.tail)
         if token.tail and not (comma or placed or initial):
             break
         if token.core in word_set("organisations.joining"):
@@ -77,7 +75,10 @@ def name_begin(
                 break
             links.append(token.core)
             continue
-        if not _CAPITALISED.match(token.core) or token.core in stop_words():
+        if (
+            not grammar().rule("organisations.opens_word").match(token.core)
+            or token.core in stop_words()
+        ):
             break
         if links and not _crosses(token.core, links, form, start == head):
             break
@@ -118,17 +119,18 @@ def _ends_own_name(text: str, tokens: list[Token], here: int) -> bool:
         return False
     before = tokens[here - 1].core
     if before in word_set("organisations.council_sort"):
-        return here > 1 and bool(_CAPITALISED.match(tokens[here - 2].core))
-    return bool(_CAPITALISED.match(before)) and before not in word_set("organisations.no_council")
+        return here > 1 and bool(
+            grammar().rule("organisations.opens_word").match(tokens[here - 2].core)
+        )
+    return bool(
+        grammar().rule("organisations.opens_word").match(before)
+    ) and before not in word_set("organisations.no_council")
 
 
 def _listed(text: str, position: int) -> bool:
     """Whether an enumeration that "and" closes goes on at ``position``."""
     return (
-        re.match(
-            r",(?: [A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)*,)* [A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)*,? (?:and|&) ",
-            text[position : position + 120],
-        )
+        grammar().rule("organisations.listed_after").match(text[position : position + 120])
         is not None
     )
 
@@ -144,5 +146,5 @@ def name_end(text: str, start: int, end: int, barred: list[tuple[int, int]]) -> 
             break
     kept = re.sub(r"[’']s?$", "", text[start:end].rstrip(" ,"))
     while kept.endswith((" and", " &", " of", " the", ",")):
-        kept = re.sub(r"(?: (?:and|&|of|the)|,)$", "", kept).rstrip(" ,")
+        kept = grammar().rule("organisations.loose_end").regex.sub("", kept).rstrip(" ,")
     return start + len(kept)

@@ -23,9 +23,6 @@ _RUN = r"[A-ZÀ-Þ][\w’'/-]*(?: (?:y |yr |nan |na h-|of )?[A-ZÀ-Þ][\w’'/-]
 _REST = re.compile(
     rf"{_RUN}(?P<more>(?:, {_RUN})*,? (?:and|&) (?:the )?{_RUN}(?: (?:and|&) {_RUN})?)?(?:’|')?"
 )
-_PLACE = re.compile(
-    r"(?:y |yr |nan |na |of )?[A-ZÀ-Þ][\w’'-]*(?: (?:y |yr |nan |of |and |on )?[A-ZÀ-Þ][\w’'-]*){0,4}"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,9 +108,7 @@ def find_organisations(
 
 def _defined(text: str, one: OrganisationMention) -> OrganisationMention:
     """The mention with the letters that a bracket behind it defines."""
-    bracket = re.compile(r" \([“‘\"']?(?P<letters>[A-Z][A-Za-z&]{1,7})[”’\"']?\)").match(
-        text, one.end
-    )
+    bracket = grammar().rule("organisations.letters").match(text, one.end)
     if bracket is None or not initials_fit(one.name, bracket["letters"]):
         return one
     return replace(one, end=bracket.end(), acronym=bracket["letters"])
@@ -204,7 +199,7 @@ def _begun(text: str, barred: list[tuple[int, int]]) -> Iterator[OrganisationMen
             end += len(" Council")
         yield OrganisationMention(start, end, text[start:end], form)
     for match in g.rule("organisations.before_name").finditer(text):
-        rest = _PLACE.match(text, match.end())
+        rest = g.rule("organisations.place").match(text, match.end())
         if rest is None:
             continue
         end = name_end(text, match.end(), rest.end(), barred)
@@ -237,14 +232,15 @@ def _capitals(text: str) -> Iterator[OrganisationMention]:
 
 
 def _listed_known(text: str) -> Iterator[OrganisationMention]:
+    g = grammar()
     for match in _known().finditer(text):
         behind = text[match.end() : match.end() + 40]
-        if not grammar().rule("organisations.not_behind").match(behind):
+        if not g.rule("organisations.not_behind").match(behind):
             word = match.group()
             yield OrganisationMention(*match.span(), word, _known_forms()[word])
-    for match in grammar().rule("organisations.executive").finditer(text):
+    for match in g.rule("organisations.executive").finditer(text):
         yield OrganisationMention(*match.span(), match.group(), "committee")
-    for match in grammar().rule("organisations.other_council").finditer(text):
+    for match in g.rule("organisations.other_council").finditer(text):
         yield OrganisationMention(*match.span("name"), match["name"], "council")
 
 
@@ -253,7 +249,11 @@ def _several(text: str, barred: list[tuple[int, int]]) -> Iterator[OrganisationM
     for match in grammar().rule("organisations.body_heads").finditer(text):
         tokens = [*tokens_of(text[: match.start()]), Token(*match.span(), match.group(), False, "")]
         start = name_begin(text, tokens, len(tokens) - 1, barred, "committee")
-        parts = re.split(r" (?:and|&) ", text[start : match.start()].strip())
+        parts = (
+            grammar()
+            .rule("organisations.two_joined")
+            .regex.split(text[start : match.start()].strip())
+        )
         head = match.group()[:-1]
         form = "council" if head.endswith("Council") else "committee"
         if start < match.start() and len(parts) == 2 and all(parts):

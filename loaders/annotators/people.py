@@ -12,9 +12,6 @@ from loaders.annotators.posts import PostMention
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 
-_CAPITALISED = re.compile(r"(?<![\w’'-])[A-ZÀ-Þ][\w’'-]*")
-_APPOSED = re.compile(r", (?:[A-Z][\w’'&-]+ )*[A-Z][\w’'&-]+(?=,? [a-z])")
-
 
 def find_people(text: str, posts: list[PostMention]) -> list[NameMention]:
     """All titled names in ``text``, with the lists that their titles govern, in order."""
@@ -52,7 +49,7 @@ def find_people(text: str, posts: list[PostMention]) -> list[NameMention]:
             name = read_name(text, match.start(), posts=at)
             if name is None or not name.honorifics:
                 continue
-            pair = re.compile(r"(?:Mr|Mrs) (?:and|&) (?:Mr|Mrs) ").match(text, match.start())
+            pair = grammar().rule("names.couple").match(text, match.start())
             if pair:
                 continue
             found.append(replace(name, outer=match.start()))
@@ -81,6 +78,7 @@ def _beside_post(
     text: str, position: int, at: dict[int, PostMention], ends: dict[int, PostMention]
 ) -> NameMention | None:
     """A name whose given name is in no list, where brackets or bars tie it to a post."""
+    g = grammar()
     match = re.compile(
         r"(?P<g>[A-ZÀ-Þ][a-zà-þ’'-]+) (?P<s>(?:[a-z]{2,3} )?[A-ZÀ-Þ][\w’'-]+)(?![\w’'-]| [A-Z])"
     ).match(text, position)
@@ -93,16 +91,16 @@ def _beside_post(
         or match["s"] in words().place
     ):
         return None
-    after = re.compile(r" \((?:the )?| \| (?:[^|/]{2,60} / )?").match(text, match.end())
+    after = g.rule("names.office_ahead").match(text, match.end())
     behind = after is not None and after.end() in at and at[after.end()].kind == "officer"
     before = text[position - 2 : position] in (" (", "- ", "– ", ", ") and any(
         end in ends and ends[end].kind == "officer" for end in (position - 2, position - 3)
     )
     closed = text[position - 2 : position] != ", " or text[match.end() : match.end() + 1] == ","
-    if grammar().rule("posts.field_of_work").search(match.group()):
+    if g.rule("posts.field_of_work").search(match.group()):
         # "Assistant Director - Early Help"
         return None
-    acting = grammar().rule("people_verbs.unmistakable").regex.match(text, match.end()) is not None
+    acting = g.rule("people_verbs.unmistakable").regex.match(text, match.end()) is not None
     if not behind and not (before and closed) and not acting and not _labelled(text, match):
         return None
     return finish(text, position, position, match.end(), match["g"], match["s"], ())
@@ -122,23 +120,24 @@ def bare_names(
     text: str, posts: list[PostMention], taken: list[tuple[int, int]]
 ) -> list[NameMention]:
     """Names without a title whose place vouches for them: beside a post, or before a verb of speech."""
+    g = grammar()
     at = {p.start: p for p in posts}
     ends = {p.end: p for p in posts}
     found: list[NameMention] = []
-    verbs = grammar().rule("people_verbs.after_name")
-    surely = grammar().rule("people_verbs.unmistakable")
-    before = grammar().rule("people_verbs.before_name")
-    label = grammar().rule("people_verbs.label_of_person")
-    affiliated = grammar().rule("people_verbs.affiliated").regex
+    verbs = g.rule("people_verbs.after_name")
+    surely = g.rule("people_verbs.unmistakable")
+    before = g.rule("people_verbs.before_name")
+    label = g.rule("people_verbs.label_of_person")
+    affiliated = g.rule("people_verbs.affiliated").regex
     covered = [*taken, *((p.start, p.end) for p in posts)]
     strangers = (
         bool(posts)
-        or not grammar().rule("people_verbs.unmistakable").regex.barred(text)
+        or not g.rule("people_verbs.unmistakable").regex.barred(text)
         or ":" in text[:60]
         or "Services (" in text
     )
     given = words().given
-    for token in _CAPITALISED.finditer(text):
+    for token in g.rule("names.capitalised").finditer(text):
         position = token.start()
         for start, end in covered:
             if start <= position < end:
@@ -157,16 +156,14 @@ def bare_names(
         name = read_name(text, position, alone=True, posts=at)
         if name is None or not name.given:
             continue
-        before_post = re.compile(
-            r" \| (?:[^|/]{2,60} / )?| ?\(| ?[-–:] ?(?:the )?|,? (?:the |as (?:the )?|our )?"
-        ).match(text, name.end)
+        before_post = g.rule("names.office_joins").match(text, name.end)
         vouched = bool(before_post and before_post.end() in at)
-        lead = re.compile(r"(?:, |: ?| [-–] | \(| )$").search(text, 0, position)
+        lead = g.rule("names.lead_end").search(text, 0, position)
         if not vouched and lead:
             vouched = lead.start() in ends or (lead.start() + 1) in ends
         if not vouched:
             vouched = label.search(text[max(0, position - 40) : position]) is not None
-        if not vouched and (apposed := _APPOSED.match(text, name.stop)):
+        if not vouched and (apposed := g.rule("names.apposed").match(text, name.stop)):
             # "James Howell, Locality Steward was unable to attend": an office that no list knows
             vouched = any(r.regex.match(text, apposed.end()) for r in (surely, verbs))
             if vouched:

@@ -20,7 +20,7 @@ def trigger() -> re.Pattern:
 
 def closes_entry(text: str, end: int) -> bool:
     """Whether an entry of a list ends at a place: at a comma, a bracket, an "and", or the end."""
-    return re.compile(r"\s?(?:$|[,;(]|\.(?: |$)|(?:and|&) )").match(text, end) is not None
+    return grammar().rule("names.place_ends").match(text, end) is not None
 
 
 def name_begins(text: str, place: int) -> bool:
@@ -31,14 +31,11 @@ def name_begins(text: str, place: int) -> bool:
     )
 
 
-_NEXT = re.compile(r"[,;|(]| [-–—] | (?=[A-ZÀ-Þ])")
-_NEXT_OF_COUNCILLORS = re.compile(r"[,;|(]| [-–—] | (?:and|&) (?=[A-ZÀ-Þ])| (?=[A-ZÀ-Þ])")
-
-
 def onward(text: str, here: int, stop: int, at: dict[int, PostMention], *, plural: bool) -> int:
     """Where the next entry may begin behind words that are nobody's name; ``plural``: in a list that
     the title of all its members opened."""
-    for match in (_NEXT_OF_COUNCILLORS if plural else _NEXT).finditer(text, here + 1, stop):
+    between = grammar().rule("names.roll_next_of_councillors" if plural else "names.roll_next")
+    for match in between.finditer(text, here + 1, stop):
         if match.group() != " " or match.end() in at or name_begins(text, match.end()):
             return match.start() if match.group() == "(" else match.end()
     return stop

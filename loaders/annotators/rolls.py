@@ -22,10 +22,6 @@ from loaders.annotators.turned_names import turned_names
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 
-_COUNCIL_AHEAD = re.compile(
-    r" (?:City|County|Borough|District|Unitary|Town|Parish|Metropolitan|Council|Authority|Police|Fire)\b"
-)
-_OF_PLACE = re.compile(r"\s?[-–:]\s?(?:Councillors|Cllrs|Members|Messrs)\b")
 _CAPITAL = re.compile(r"[A-ZÀ-Þ]")
 
 
@@ -57,7 +53,7 @@ def _limit(text: str, here: int, breaks: Sequence[int], titled: bool) -> int:
 
 def _goes_on(text: str, place: int) -> bool:
     """Whether the word behind the end of a line ends an entry, as a surname that had no room does."""
-    return re.match(r" [A-ZÀ-Þ][\w’'-]+(?:,|;| and |$| \()", text[place:]) is not None
+    return grammar().rule("names.name_ends").match(text[place:]) is not None
 
 
 def _organised(word: str) -> bool:
@@ -72,11 +68,10 @@ def _plausible(text: str, tokens: Sequence[Token], limit: int) -> bool:
         return False
     if any(t.text.isupper() for t in full) and not all(t.text.isupper() for t in full):
         return False
-    return re.compile(
-        r"\s*(?:$|[,;|.(]| [-–—] |and |& |(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\b)|,? ?(?:MBE|OBE|CBE|JP|MP|MSP|CC|BEM|DL)\b"
-    ).match(text, tokens[-1].end, limit if limit > tokens[-1].end else len(text)) is not None or (
-        limit == tokens[-1].end
-        and re.match(r" (?:Council|Authority|Board|Committee|Trust|Police)\b", text[limit:]) is None
+    return grammar().rule("names.entry_ends").match(
+        text, tokens[-1].end, limit if limit > tokens[-1].end else len(text)
+    ) is not None or (
+        limit == tokens[-1].end and grammar().rule("names.body_ahead").match(text[limit:]) is None
     )
 
 
@@ -132,9 +127,7 @@ def read_roll(
             last = head["council"].split(" ")[-1].rstrip(".")
             title = council = "" if head["elect"] else council_kind(head["council"])
             plural = last in words().plural
-            lead = re.compile(
-                r"(?:\.|:|,| [-–:]+)? ?(?:[-–] )?(?=[A-Z]|(?:de|van|von|al|el|ab|ap) )"
-            ).match(text, head.end())
+            lead = grammar().rule("names.roll_lead").match(text, head.end())
             here = lead.end() if lead else head.end()
         elif head and head["hon"] in ("Messrs", "Mesdames"):
             title, plural, council = "", True, ""
@@ -197,7 +190,8 @@ def _entry(
     own_title: bool,
 ) -> list[NameMention]:
     """The name at ``here``, or the row of names that stand there with nothing between."""
-    if not _CAPITAL.match(text, here) and not re.match(r"(?:de|van|von|al|el) [A-Z]", text[here:]):
+    g = grammar()
+    if not _CAPITAL.match(text, here) and not g.rule("names.particle_ahead").match(text[here:]):
         return []
     view = text[:limit]
     hon = trigger().match(text, here)
@@ -207,7 +201,7 @@ def _entry(
         hon = trigger().match(text, name_start)
     hon_free = name_start == here
     run = run_at(text, name_start, limit, at)
-    if run and hon_free and not own_title and _OF_PLACE.match(text, run[-1].end):
+    if run and hon_free and not own_title and g.rule("names.of_place").match(text, run[-1].end):
         # "Saltcote - Councillors Pell and Orrell": whom the place sent
         return []
     full = [t for t in run if not t.initial and not t.particle]
@@ -227,14 +221,12 @@ def _entry(
             return mentions
     name = read_name(view, here, alone=not titled, posts=at)
     own = [t for t in full if name is not None and t.start < name.end]
-    loud = [
-        re.match(r"(?:Mc|Mac|O’|O'|D’|D')?[A-ZÀ-Þ][A-ZÀ-Þ’'-]+$", t.text) is not None for t in own
-    ]
+    loud = [g.rule("names.shouted").match(t.text) is not None for t in own]
     shouted = any(loud) and not all(loud)
     if shouted and own[0].text in words().given and own[-1].text.isupper():
         # "Derek SCOTT"
         shouted = any(t.text.isupper() for t in own[:-1])
-    abroad = name is not None and _COUNCIL_AHEAD.match(text, name.end)
+    abroad = name is not None and g.rule("names.council_ahead").match(text, name.end)
     plain = titled and (
         (len(full) == 2 and full[0].text in words().given)
         or (len(full) == 1 and len(run) > 1 and run[0].initial)
@@ -269,13 +261,7 @@ def _entry(
     if (surnames or tied) and alone and (lone or not _organised(run[0].text)):
         only = read_name(view, here, posts=at)
         return [only] if only is not None and not only.given else []
-    turned = (
-        re.compile(r" ([A-Z])(?:(?=,|;| and | & |\.?$)|\.(?=,|;| and | & ))").match(
-            text, run[0].end
-        )
-        if run
-        else None
-    )
+    turned = g.rule("names.initial_behind").match(text, run[0].end) if run else None
     if surnames and len(run) == 1 and turned and not _organised(run[0].text):
         # "Ahmed F, Ahmed S": the initial behind the surname
         return [finish(text, here, here, turned.end(), turned[1], run[0].text, ())]

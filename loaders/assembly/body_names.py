@@ -14,22 +14,11 @@ _TITLE_SMALL = {"and", "of", "the", "for", "on", "with", "in", "to", "a"}
 
 def tidy_body(words: str) -> str:
     """A body's name without what precedes or follows it in its line, in mixed case."""
-    text = re.sub(
-        r"^(?:(?:meeting|meetings|minutes|proceedings) of |the |an? |this |its |our )+",
-        "",
-        words.strip(" ,.-–:|"),
-        flags=re.I,
-    )
-    text = re.sub(r",? \((?:[Ff]ormerly|[Pp]reviously)\b[^()]*\)?$", "", text)
-    text = re.sub(
-        r" \((?i:ordinary|annual|special|extraordinary|virtual|monthly|hybrid)\)$", "", text
-    )
-    text = re.sub(r",? (?:meeting|minutes|MINUTES|MEETING|Meeting|Minutes)$", "", text)
-    text = re.sub(
-        r"^(?:Ordinary|Annual|Special|Extraordinary|Monthly|ANNUAL|SPECIAL|ORDINARY|EXTRAORDINARY) (?:(?:General )?(?:Meeting|MEETING)(?:,| of| OF)?(?: the| THE)? )?",
-        "",
-        text,
-    )
+    text = grammar().rule("heads.body_lead").regex.sub("", words.strip(" ,.-–:|"))
+    text = grammar().rule("heads.former_name").regex.sub("", text)
+    text = grammar().rule("heads.kind_in_brackets").regex.sub("", text)
+    text = grammar().rule("heads.meeting_end").regex.sub("", text)
+    text = grammar().rule("heads.kind_first").regex.sub("", text)
     if text.isupper():
         text = " ".join(
             w.lower()
@@ -47,15 +36,16 @@ def tidy_body(words: str) -> str:
 
 def split_council(words: str) -> tuple[str, str]:
     """ "Maidstone Borough Council Planning Committee" cut into council and body."""
-    rule = grammar().rule("bodies.council")
+    g = grammar()
+    rule = g.rule("bodies.council")
     match = rule.regex.match(words)
     if match and match.end() < len(words):
         rest = words[match.end() :].strip(" ,-–’s'")
-        if rest and grammar().rule("bodies.name").regex.match(rest):
+        if rest and g.rule("bodies.name").regex.match(rest):
             return match.group(), rest
     if match and match.end() == len(words):
         # A council's full meeting is "the Council"; a joint authority has no shorter name for its own.
-        kind = grammar().rule("bodies.full_council").search(words)
+        kind = g.rule("bodies.full_council").search(words)
         return match.group(), kind.group() if kind else words
     return "", words
 

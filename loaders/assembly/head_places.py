@@ -30,7 +30,7 @@ def held(paragraph: Paragraph, found: Found) -> None:
     match = grammar().rule("meetings.held_in").search(paragraph.text)
     if match:
         venue = _bare(match["venue"])
-        if venue and not re.match(r"(?:MS )?Teams|Zoom", venue):
+        if venue and not grammar().rule("heads.online").match(venue):
             found.set("venue", venue, paragraph.span(match.start("venue"), match.end("venue")))
 
 
@@ -38,12 +38,12 @@ def place(reading: Reading, paragraph: Paragraph, found: Found) -> None:
     """A place behind the date of a sentence, or in a column or line of its own."""
     g = grammar()
     text = paragraph.text
-    if g.rule("meetings.contact").search(text) or re.match(r"(?i)(?:present|attend)", text):
+    if g.rule("meetings.contact").search(text) or g.rule("heads.roll_begins").match(text):
         return
     dated = [d.end for d in paragraph.dates] + [t.end for t in paragraph.times]
     for end in sorted(dated, reverse=True):
         match = g.rule("heads.place_after").match(text[: _line_end(reading, paragraph, end)], end)
-        if match and not re.search(r"(?:Council|Committee|Panel|Board)$", match["venue"]):
+        if match and not g.rule("heads.body_end").search(match["venue"]):
             venue = _bare(match["venue"])
             found.set("venue", venue, paragraph.span(match.start("venue"), match.end("venue")))
             return
@@ -57,7 +57,7 @@ def place(reading: Reading, paragraph: Paragraph, found: Found) -> None:
 
 def _bare(venue: str) -> str:
     """A place without the article before it and the stop behind it."""
-    return re.sub(r"^(?:the|The|THE) (?=[A-Z])", "", venue).strip(" ,.")
+    return grammar().rule("heads.article").regex.sub("", venue).strip(" ,.")
 
 
 def _line_end(reading: Reading, paragraph: Paragraph, position: int) -> int:
@@ -94,10 +94,8 @@ def contact(paragraph: Paragraph, position: int, found: Found) -> None:
     phone = g.rule("meetings.phone").search(text)
     if phone:
         found.set("contact_phone", phone.group().strip(), paragraph.whole)
-    words = re.split(
-        r"[,(;]|\b(?:Tel|Telephone|Email|E-mail|tel|email|on|Ext)\b|\d", text[position:]
-    )[0].strip(" :-–.")
-    words = re.sub(r"^(?:Mrs?|Miss|Ms|Dr)\.? ", "", words)
+    words = g.rule("heads.place_ends").regex.split(text[position:])[0].strip(" :-–.")
+    words = g.rule("heads.courtesy").regex.sub("", words)
     words = g.rule("heads.contact_team").regex.sub("", words)
-    if words and len(words) < 60 and not grammar().rule("heads.no_contact").match(words):
+    if words and len(words) < 60 and not g.rule("heads.no_contact").match(words):
         found.set("contact", words, paragraph.whole)

@@ -25,7 +25,6 @@ __all__ = ["Found", "read_head"]
 _LONGEST = 240
 _BEFORE = 14
 """Characters before a date in which its weekday may stand, where it is no part of it."""
-_WEEKDAY = re.compile(r"(?i)\b(mon|tue|wed|thu|fri|sat|sun)[a-z]*\b")
 _YEAR = re.compile(r"(?<![\d/£.,])(?:19|20)\d\d(?![\d,])")
 
 
@@ -103,7 +102,7 @@ def _line(paragraph: Paragraph, found: Found) -> None:
     if match := g.rule("meetings.date_dash_body").match(text):
         dates = paragraph.dates
         body = match["body"]
-        if not re.fullmatch(r"(?:Special|Annual|Extraordinary|Ordinary) Council", body):
+        if not g.rule("heads.kind_of_council").regex.fullmatch(body):
             body = _body(body, found, paragraph.whole)
         found.set("body", body, paragraph.whole)
         if dates:
@@ -130,26 +129,20 @@ def _line(paragraph: Paragraph, found: Found) -> None:
         return
     if g.rule("layout.calls_meeting").search(text):
         _called(paragraph, found)
-    if lowered := re.search(r"(?<=meeting of )[a-z ]+(?= held)", text):
+    if lowered := g.rule("heads.body_held").search(text):
         text = text[: lowered.start()] + lowered.group().title() + text[lowered.end() :]
     if match := g.rule("meetings.minutes_of").search(text):
         before = len(found.spans)
         words = match["body"]
-        words = re.sub(
-            r"^(?:(?:a|an|the) )?(?:\w+ )?(?:MEETING|meeting) (?:OF|of)(?: (?:THE|the|an?))? ",
-            "",
-            words,
-        )
+        words = g.rule("heads.meeting_of").regex.sub("", words)
         dated = any(d.start == match.start("body") for d in paragraph.dates)
         if not dated and not g.rule("heads.paper_only").match(words) and ". " not in words:
-            named = re.match(
-                r"(.{4,90}?) (?:Meeting|MEETING) (?:of|OF) (?:the |THE )?(.{4,90})$", words
-            )
+            named = g.rule("heads.body_twice").match(words)
             if named:
                 # "Wellbeing Committee Meeting of Hexwick District Council"
                 found.set("council", own_name(split_council(named[2])[0]), paragraph.whole)
                 words = named[1]
-            authority = re.search(r"(?i)\w \w+ authority$", words) and tidy_body(words)
+            authority = g.rule("heads.authority").search(words) and tidy_body(words)
             body = _body(words, found, paragraph.whole)
             # an authority goes by its name: "the meeting of the Three Rivers Combined Authority"
             found.set(
@@ -179,17 +172,16 @@ def _called(paragraph: Paragraph, found: Found) -> None:
 
 
 def _body(words: str, found: Found, span: Span) -> str:
+    g = grammar()
     flat = tidy_body(words)
-    of = grammar().rule("heads.body_before").match(flat)
-    if of and grammar().rule("bodies.council").regex.fullmatch(flat[of.end() :]):
+    of = g.rule("heads.body_before").match(flat)
+    if of and g.rule("bodies.council").regex.fullmatch(flat[of.end() :]):
         # "the Audit Committee of Hexwick Borough Council"
         found.set("council", flat[of.end() :], span)
-        return tidy_body(re.sub(r" of(?: the)? $", "", of.group()))
-    if whole := re.match(
-        r"(?i)council (?:of|for) (?=(?:the )?(?:\w+ )?(?:borough|city|county|district)\b)", flat
-    ):
+        return tidy_body(g.rule("heads.of_end").regex.sub("", of.group()))
+    if whole := g.rule("heads.council_of").match(flat):
         # "the COUNCIL of the Borough of Hexwick"
-        found.set("council", own_name(re.sub(r"(?i)^the ", "", flat[whole.end() :])), span)
+        found.set("council", own_name(g.rule("heads.the").regex.sub("", flat[whole.end() :])), span)
         return "Council"
     council, body = split_council(flat)
     if council:
@@ -200,7 +192,7 @@ def _body(words: str, found: Found, span: Span) -> str:
 def _date_line(paragraph: Paragraph, found: Found) -> None:
     """A line with the meeting's date and hour, or where it was held."""
     text = paragraph.text
-    if re.search(r"(?i)\bheld\b", text):
+    if grammar().rule("heads.held").search(text):
         held(paragraph, found)
     own = [d for d in paragraph.dates if d.full and _is_own(text, d)]
     if own and "date" not in found.values:
@@ -208,7 +200,9 @@ def _date_line(paragraph: Paragraph, found: Found) -> None:
     if (
         paragraph.times
         and "start" not in found.values
-        and (len(text) < 130 or (len(text) < _LONGEST and re.search(r"(?i)\bheld\b", text)))
+        and (
+            len(text) < 130 or (len(text) < _LONGEST and grammar().rule("heads.held").search(text))
+        )
     ):
         found.set("start", paragraph.times[0].value, paragraph.whole)
 
@@ -219,7 +213,9 @@ def _weekday(reading: Reading, head: list[Paragraph], found: Found) -> None:
     for paragraph in head:
         for date in paragraph.dates:
             text = paragraph.text
-            told = _WEEKDAY.search(text, max(0, date.start - _BEFORE), date.end)
+            told = (
+                grammar().rule("heads.weekday").search(text, max(0, date.start - _BEFORE), date.end)
+            )
             if date.value[0] != "-" or told is None or not _is_own(text, date):
                 continue
             named = Counter(int(year) for year in _YEAR.findall(reading.document.text))
@@ -239,9 +235,7 @@ def _is_own(text: str, date: DateMention) -> bool:
     g = grammar()
     if g.rule("heads.other_day").search(text[: date.start]):
         return False
-    if re.match(
-        r" ?(?:to|[-–]) ?(?:\w+day,? )?\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2}", text[date.end :]
-    ):
+    if g.rule("heads.day_to_day").match(text[date.end :]):
         # the span of a forward plan
         return False
     rest = len(text) - (date.end - date.start)

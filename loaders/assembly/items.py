@@ -41,8 +41,8 @@ def assemble(reading: Reading) -> None:
                     order=order.get(section.number),
                     truncated=bool(truncated),
                     exempt=bool(
-                        re.search(r"\b[Ee]xempt\b", item.title)
-                        and re.search(r"[Cc]ategory|[Pp]aragraph|\(", item.title)
+                        grammar().rule("headings.exempt").search(item.title)
+                        and grammar().rule("headings.exempt_because").search(item.title)
                     ),
                     meeting=meeting.id,
                     rule="items.section",
@@ -91,10 +91,11 @@ def _stated_numbers(
     reading: Reading, item: ItemReading, number: str, minute: str, spans: list[Span]
 ) -> tuple[str, str]:
     """Numbers that the text gives: "marked 'Agenda Item 9'", "minutes text for item 38"."""
+    g = grammar()
     section = item.section
     if section.title is not None:
         line = reading.document.text[section.title.end : section.title.end + 40].split("\n")[0]
-        tail = grammar().rule("layout.title_tail").search(line)
+        tail = g.rule("layout.title_tail").search(line)
         if tail and (tail["item"] or tail["item2"]):
             key = "item" if tail["item"] else "item2"
             spans.append(
@@ -107,10 +108,10 @@ def _stated_numbers(
     if star := section.number_span:
         text = reading.document.text
         before = text[text.rfind("\n", 0, star.start) + 1 : star.start]
-        if not minute and grammar().rule("layout.minute_mark").match(before):
+        if not minute and g.rule("layout.minute_mark").match(before):
             number, minute = "", number
     for paragraph in item.minutes[:4] if not number else ():
-        match = grammar().rule("reports.marked_item").search(paragraph.text)
+        match = g.rule("reports.marked_item").search(paragraph.text)
         if match:
             number = match["item"]
             spans.append(paragraph.span(*match.span()))

@@ -120,7 +120,7 @@ def _until_told(paragraphs: list[Paragraph]) -> list[Paragraph]:
         if g.rule("titles.narrated").search(text) or g.rule("attendance.front_heading").match(text):
             break
         told = g.rule("titles.told").search(text)
-        held = re.search(r"(?i)\bheld\b", text)
+        held = grammar().rule("heads.held").search(text)
         if told and not (held and held.start() < told.end() + 6):
             break
         found.append(paragraph)
@@ -225,18 +225,12 @@ def _is_backed(council: str, meeting: MeetingReading) -> bool:
     if not own:
         return False
     name = re.compile(rf"(?i)(?<![a-z]){re.escape(own[0])}(?![a-z])")
-    labelled = [
-        p.text
-        for p in meeting.head
-        if re.search(r"(?i)venue|contact|@|\bhall\b|place|location", p.text)
-    ]
+    labelled = [p.text for p in meeting.head if grammar().rule("heads.place_label").search(p.text)]
     return any(name.search(text) for text in labelled)
 
 
 def _closing(reading: Reading, meeting: MeetingReading) -> None:
     """The hour at which the meeting ended, kept as read."""
     for paragraph in [*meeting.back, *(p for i in meeting.items[-2:] for p in i.minutes[-3:])]:
-        if re.match(
-            r"(?:The )?[Mm]eeting (?:ended|closed|concluded|finished|rose)", paragraph.text
-        ):
+        if grammar().rule("heads.meeting_ended").match(paragraph.text):
             reading.claimed.append(paragraph.whole)

@@ -106,16 +106,15 @@ class _Teller:
 
     def _months(self) -> Iterator[_Mention]:
         """A body's meeting of which only the month is told: "by Cabinet in November 2030"."""
+        g = grammar()
         for date in self.paragraph.dates:
             if len(date.value) != 7 or date.value[0] == "-":
                 continue
-            if match := self._ending_at(grammar().rule("mentions.body_in_month"), date.start):
+            if match := self._ending_at(g.rule("mentions.body_in_month"), date.start):
                 yield _Mention(date.value, match["body"], "", match.start("body"), date.end)
                 continue
-            lead = re.search(r"\b(?:at|by|from)(?: the)? $", self.text[: date.start])
-            behind = (
-                grammar().rule("mentions.month_body").match(self.text[date.end : date.end + 30])
-            )
+            lead = g.rule("mentions.of_body").search(self.text[: date.start])
+            behind = g.rule("mentions.month_body").match(self.text[date.end : date.end + 30])
             if lead and behind:
                 ahead = self.meeting.date and date.value > self.meeting.date[:7]
                 end = date.end + behind.end()
@@ -140,7 +139,11 @@ class _Teller:
         if date.full or place + 1 >= len(dates) or not dates[place + 1].full:
             return None
         after = dates[place + 1]
-        if not re.fullmatch(r",? (?:and|&) (?:on )?", self.text[date.end : after.start]):
+        if (
+            not grammar()
+            .rule("mentions.days_joined")
+            .regex.fullmatch(self.text[date.end : after.start])
+        ):
             return None
         return self._at(date, f"{after.value[:4]}-{date.value[2:]}")
 
@@ -173,10 +176,11 @@ class _Teller:
 
     def _behind(self, date: DateMention, value: str) -> _Mention | None:
         """What stands behind a date: "on 9 July it had refused", "the 8 July Committee meeting"."""
-        lead = re.search(r"\b(?:[Oo]n|[Oo]f) (?:the )?$", self.text[: date.start])
+        g = grammar()
+        lead = g.rule("mentions.on_of").search(self.text[: date.start])
         start = lead.start() if lead else date.start
-        acted = grammar().rule("mentions.then_acted").regex.match(self.text, date.end)
-        met = grammar().rule("mentions.then_meeting").match(self.text[date.end : date.end + 80])
+        acted = g.rule("mentions.then_acted").regex.match(self.text, date.end)
+        met = g.rule("mentions.then_meeting").match(self.text[date.end : date.end + 80])
         if not (acted and lead) and not met:
             return None
         end = acted.end() if acted and lead else date.end + (met.end() if met else 0)
@@ -189,10 +193,10 @@ class _Teller:
         """A date under "Date of next meeting", or beside the word minutes in the item of that name."""
         g = grammar()
         window = self.text[max(0, date.start - 90) : date.start]
-        if self.to_come or re.search(r"[Nn]ext (?:\w+ ){0,2}meeting[^.]{0,80}$", window):
+        if self.to_come or g.rule("mentions.next_meeting").search(window):
             sentence = window[window.rfind(". ") + 1 :]
-            if g.rule("meetings.no_meeting").search(sentence) or re.search(
-                r"(?:open|close)", sentence
+            if g.rule("meetings.no_meeting").search(sentence) or g.rule("mentions.opens").search(
+                sentence
             ):
                 return None
             begin = max(
@@ -200,19 +204,17 @@ class _Teller:
                 self.text.rfind(". ", 0, date.start) + 2 if ". " in self.text[: date.start] else 0,
             )
             when = value or self._dated(date, "next")
-            named = re.search(
-                r"((?:Full )?Council|Cabinet|Executive)\s?[:–-] ?(?:\w+day )?$", sentence
-            )
+            named = g.rule("mentions.list_of_days").search(sentence)
             return (
                 _Mention(when, named[1] if named else "", "next", begin, date.end) if when else None
             )
-        told = re.search(r"(?:[Mm]inutes|MINUTES|\b[Nn]otes of)[^.]{0,70}$", window)
+        told = g.rule("mentions.minutes_of").search(window)
         # "(13 November 2031)" and no more below the heading
         around = self.text[: date.start].strip() + self.text[date.end :].strip(" .")
         alone = around == "()"
         # under the heading "Minutes": "Those of 10 March 2031 approved"
         approved = g.rule("meetings.approves").search(self.text[date.end : date.end + 60])
-        lead = re.search(r"(?:^|\b[Tt]hose |\b[Tt]he )(?:of|from|dated|held on) (?:the )?$", window)
+        lead = g.rule("mentions.those_of").search(window)
         if self.of_minutes and (told or alone or (approved and lead)):
             when = value or self._dated(date, "previous-minutes")
             start = max(0, date.start - len(window))
@@ -228,13 +230,17 @@ class _Teller:
         if groups.get("low"):
             return "" if words.lower() == "it" else words[0].upper() + words[1:]
         known = grammar().rule("bodies.name").regex.fullmatch(body)
-        if body and not known and not re.fullmatch(r"Overview (?:and|&) Scrutiny", body):
+        if (
+            body
+            and not known
+            and not grammar().rule("mentions.overview_scrutiny").regex.fullmatch(body)
+        ):
             return ""
         return "" if body and self._own(body) else body
 
     def _own(self, body: str) -> bool:
         """Whether words for a body mean the one that meets."""
-        words = re.sub(r"^(?:[Tt]he|[Tt]his|[Ii]ts) ", "", body)
+        words = grammar().rule("mentions.determiner").regex.sub("", body)
         if not self.meeting.body or (words in _OTHERS and self.meeting.body not in _OTHERS):
             return False
         own = grammar().rule("meetings.own_word").match(words)
@@ -249,16 +255,14 @@ class _Teller:
             return "previous-minutes"
         if ahead:
             return "next"
-        told = re.search(
-            r"\b(?:next|future|will|would|until|adjourned|carried over|to be held)\b", before
-        )
+        told = g.rule("mentions.to_come").search(before)
         if (
             len(date.value) == 10
             and date.full
             and self.meeting.date
             and date.value > self.meeting.date
         ):
-            named = re.search(r"(?:next|future|will be held|to be held)", before)
+            named = g.rule("mentions.future").search(before)
             return "next" if named or ahead else ""
         return "next" if not date.full and told else "earlier"
 

@@ -8,7 +8,6 @@ from dataclasses import replace
 from loaders.annotators.organisations import OrganisationMention, find_organisations, initials_fit
 from loaders.assembly.body_names import tidy_body
 from loaders.grammar import grammar
-from loaders.grammar import patterns as re
 from loaders.reading import Paragraph, Reading
 from loaders.registry import fold_name
 from ontology.record import Organisation, Span
@@ -65,7 +64,7 @@ def _pool(reading: Reading) -> list[Paragraph]:
 
 
 def _key(name: str) -> str:
-    return fold_name(re.sub(r"^the ", "", name, flags=re.I))
+    return fold_name(grammar().rule("organisations.the").regex.sub("", name))
 
 
 def _letters_of(name: str, others: Iterable[str]) -> bool:
@@ -106,7 +105,7 @@ def named_in(paragraph: Paragraph, councils: tuple[str, ...]) -> Iterable[Organi
         yield replace(one, name=tidy_body(one.name)) if capitals else one
     taken = [*people, *((one.start, one.end) for one in found)]
     for match in g.rule("organisations.acronym").finditer(text):
-        name = re.sub(r"^(?:The|That|In|At|With|For|By|And) (?:the )?", "", match["name"])
+        name = g.rule("organisations.opens_sentence").regex.sub("", match["name"])
         start = match.start("name") + len(match["name"]) - len(name)
         organised = g.rule("organisations.organised").search(name)
         # "Dave Horne (DHO)" defines somebody's initials, not a body's
@@ -119,8 +118,9 @@ def named_in(paragraph: Paragraph, councils: tuple[str, ...]) -> Iterable[Organi
 
 
 def _form(name: str) -> str:
-    if re.search(r"Council$", name):
+    g = grammar()
+    if g.rule("organisations.council_end").search(name):
         return "council"
-    if re.search(r"Committee|Panel|Board|Commission$", name):
+    if g.rule("organisations.body_word").search(name):
         return "committee"
-    return "partner" if re.search(r"Partnership|Trust|Police", name) else ""
+    return "partner" if g.rule("organisations.public_word").search(name) else ""

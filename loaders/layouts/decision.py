@@ -19,9 +19,6 @@ _TEXT_FIELDS: dict[str, PartRole] = {
 }  # fmt: skip
 
 
-_WAY = re.compile(r"^Skip to\b| [>/»] |^You are here")
-"""A site's line that leads somewhere, and names nothing."""
-
 _FORM_FIELDS = {
     "title": "title", "maker": "decision maker", "date": "date of decision",
     "key": "is key decision?", "author": "report author", "decision": "decision",
@@ -148,7 +145,11 @@ class DecisionLayout:
             index += 1
         elif first == 0:
             index = self._behind_site(page, stop)
-            meeting.head += [line.span for line in page.lines[:index] if not _WAY.search(line.text)]
+            meeting.head += [
+                line.span
+                for line in page.lines[:index]
+                if not grammar().rule("layout.way_here").search(line.text)
+            ]
         keys = self._keys(page)
         titled = any(keys[i][1] == "title" for i in range(first, stop) if i in keys)
         entry, held = grammar().rule("decisions.list_title"), grammar().rule("decisions.dated_body")

@@ -156,14 +156,15 @@ class _Finder:
 
     def _bracketed(self, index: int) -> Heading | None:
         """``(88) APOLOGIES FOR ABSENCE``"""
+        g = grammar()
         line = self.page.lines[index]
-        match = grammar().rule("layout.bracketed_number").match(line.text)
+        match = g.rule("layout.bracketed_number").match(line.text)
         if match is None and self._in_brackets:
-            match = grammar().rule("layout.bracketed_title").match(line.text)
+            match = g.rule("layout.bracketed_title").match(line.text)
         if match is None or self.resolving:
             return None
         title = title_part(match["title"])
-        if grammar().rule("headings.no_item").match(title) or not titlelike(title):
+        if g.rule("headings.no_item").match(title) or not titlelike(title):
             return None
         return Heading(
             index, match["number"], line.start + match.start("number"),
@@ -252,7 +253,7 @@ class _Finder:
             and not (onward and self.last > 1)
             and (
                 g.rule("decisions.part_verb").match(title)
-                or re.match(r"(?:That|To|The|A|An|In|It) ", title)
+                or g.rule("layout.sentence_opens").match(title)
             )
         ):
             return False

@@ -10,7 +10,6 @@ from collections.abc import Iterator
 
 from loaders.annotators.dates import find_dates
 from loaders.grammar import grammar
-from loaders.grammar import patterns as re
 from loaders.layouts.page import Page
 from loaders.sections import ItemSection, MeetingSection, Part, Segmentation
 from ontology.record import Span
@@ -133,7 +132,7 @@ def _says_record(page: Page) -> bool:
     g = grammar()
     says = g.rule("layout.says_page")
     kinds = [page.lines[i].text for i in page.page_kinds]
-    if any(says.match(text) and re.search(r"(?i)minutes|decision", text) for text in kinds):
+    if any(says.match(text) and g.rule("layout.minuted").search(text) for text in kinds):
         return True
     inline, acts = g.rule("layout.inline_label"), g.rule("layout.resolves")
     labelled = [

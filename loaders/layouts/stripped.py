@@ -79,11 +79,12 @@ class StrippedLayout:
         return score, (f"{len(titles)} lines that read like titles",)
 
     def _titles(self, page: Page) -> list[int]:
-        rule = grammar().rule("layout.known_title")
-        head_line = grammar().rule("meetings.head_line")
-        told = grammar().rule("layout.head_label")
-        body = grammar().rule("meetings.standalone_body")
-        business = grammar().rule("layout.business_of")
+        g = grammar()
+        rule = g.rule("layout.known_title")
+        head_line = g.rule("meetings.head_line")
+        told = g.rule("layout.head_label")
+        body = g.rule("meetings.standalone_body")
+        business = g.rule("layout.business_of")
         rolls, voted = roll_lines(page), vote_lines(page)
         found: list[int] = []
         passed = False
@@ -99,11 +100,11 @@ class StrippedLayout:
                 continue
             if index in voted:
                 continue
-            if grammar().rule("layout.no_title_line").search(line.text):
+            if g.rule("layout.no_title_line").search(line.text):
                 continue
-            if any(grammar().rule(f"headings.{name}").match(line.text) for name in _NO_TITLES):
+            if any(g.rule(f"headings.{name}").match(line.text) for name in _NO_TITLES):
                 continue
-            marked = grammar().rule("layout.file_marker").search(line.text)
+            marked = g.rule("layout.file_marker").search(line.text)
             if listed(line.text) and not found:
                 continue
             # behind the first title, or who was there, a line such as "Minutes of the Panel" is one too
@@ -116,7 +117,7 @@ class StrippedLayout:
             )
             if fronts(line.text) or (not marked and heads):
                 continue
-            if found and found[-1] == index - 1 and re.match(r"To [a-z]+ ", line.text):
+            if found and found[-1] == index - 1 and g.rule("layout.to_do").match(line.text):
                 continue
             if found and _listed_above(page, found[-1], index):
                 continue
@@ -148,53 +149,55 @@ class StrippedLayout:
 
     def _motion(self, page: Page, found: list[int], index: int) -> bool:
         """Whether a lettered line alone is the title of one of the motions below "Notices of Motion"."""
-        lettered = grammar().rule("layout.lettered_motion")
+        g = grammar()
+        lettered = g.rule("layout.lettered_motion")
         above = next((i for i in reversed(found) if not lettered.match(page.lines[i].text)), None)
         return (
             above is not None
-            and bool(grammar().rule("layout.motions_title").match(page.lines[above].text))
+            and bool(g.rule("layout.motions_title").match(page.lines[above].text))
             and bool(lettered.match(page.lines[index].text))
             and index + 1 < len(page.lines)
             and page.lines[index + 1].gap >= 1
-            and not grammar().rule("layout.sentence_verb").search(page.lines[index].text)
+            and not g.rule("layout.sentence_verb").search(page.lines[index].text)
         )
 
     def _titlelike(self, page: Page, index: int, line: Line, told: bool) -> bool:
         """``told``: something stands between the title before and this line."""
-        text = grammar().rule("layout.file_marker").regex.sub("", line.text).strip()
+        g = grammar()
+        text = g.rule("layout.file_marker").regex.sub("", line.text).strip()
         marked = text != line.text
         if len(text) > 180 or len(text) < 4 or text[0] in "([":
             return False
-        if grammar().rule("layout.list_marker").match(text) or "|" in text:
+        if g.rule("layout.list_marker").match(text) or "|" in text:
             return False
         before = page.lines[index - 1].text if index and index - 1 not in page.labels else ""
         # a question, or what somebody "replied:"
-        if text[-1] == "?" or grammar().rule("layout.leads_to").search(before):
+        if text[-1] == "?" or g.rule("layout.leads_to").search(before):
             return False
         apart = told and line.gap >= 2 and index + 1 < len(page.lines) and page.lines[index + 1].gap
-        if apart and grammar().rule("layout.paper_title").match(text):
+        if apart and g.rule("layout.paper_title").match(text):
             return True
-        if marked and not re.match(r"(?:That|THAT|To) ", text):
+        if marked and not g.rule("layout.that_to").match(text):
             return True
         alone = index + 1 < len(page.lines) and page.lines[index + 1].gap >= 1
         if (
             alone and line.gap >= 1 and len(text.split()) <= 11 and text[-1] not in ".;:,–-" and text.count(",") <= 1
-            and text[0].isupper() and not grammar().rule("layout.not_title_start").match(text)
-            and not grammar().rule("layout.sentence_verb").search(text)
+            and text[0].isupper() and not g.rule("layout.not_title_start").match(text)
+            and not g.rule("layout.sentence_verb").search(text)
         ):  # fmt: skip
             return True
         if page.wrapped and not alone:
             return False
         formal = (
-            re.match(r"To [a-z]+ [a-z]", text)
+            g.rule("layout.to_do_it").match(text)
             and len(text.split()) <= 14
             and text[-1] not in ".;:,"
             and "attached" not in text
         )
         if formal and index + 1 < len(page.lines) and page.lines[index + 1].gap >= 1:
             return True
-        if grammar().rule("layout.not_title").search(text) or (
-            grammar().rule("layout.report_of").match(text) and not marked
+        if g.rule("layout.not_title").search(text) or (
+            g.rule("layout.report_of").match(text) and not marked
         ):
             return False
         if marked:
@@ -209,7 +212,7 @@ class StrippedLayout:
             return False
         if text[-1] in ":–-(" or text[0] == "(":
             return False
-        if text[-1] == "." and grammar().rule("titles.told").search(text):
+        if text[-1] == "." and g.rule("titles.told").search(text):
             return False
         capital = sum(w[0].isupper() for w in words if len(w) > 3)
         long = sum(1 for w in words if len(w) > 3)
@@ -220,11 +223,12 @@ class StrippedLayout:
         return bool(label) and page.is_label(label) and page.role(label) is None
 
     def segment(self, page: Page) -> Segmentation:
+        g = grammar()
         meeting = MeetingSection()
         titles = titles_of(page)
         first = titles[0] if titles else len(page.lines)
-        head_rule = grammar().rule("meetings.head_line")
-        front_rule = grammar().rule("attendance.front_heading")
+        head_rule = g.rule("meetings.head_line")
+        front_rule = g.rule("attendance.front_heading")
         body_start = _behind_site(page, first)
         meeting.head = [line.span for line in page.lines[:body_start] if head_rule.match(line.text)]
         unheaded = unheaded_roll(page)
@@ -254,7 +258,7 @@ class StrippedLayout:
                 front_rule.match(opening)
                 or listed(opening)
                 or end == first
-                or re.match(r"(?:Councillors|Cllrs|Aldermen)\b", opening)
+                or g.rule("layout.titles_of_members").match(opening)
             ):
                 meeting.front = [Span(page.lines[body_start].start, page.lines[first - 1].end)]
             else:
@@ -267,12 +271,12 @@ class StrippedLayout:
             item = ItemSection()
             line = page.lines[index]
             heading = line.span
-            roman = grammar().rule("layout.letter_title").match(line.text)
+            roman = g.rule("layout.letter_title").match(line.text)
             if roman and roman["roman"]:
                 item.number = roman["roman"]
                 item.number_span = Span(line.start, line.start + roman.end("roman"))
                 heading = Span(line.start + roman.start("title"), line.end)
-            elif lettered := grammar().rule("layout.lettered_motion").match(line.text):
+            elif lettered := g.rule("layout.lettered_motion").match(line.text):
                 heading = Span(line.start + lettered.start("title"), line.end)
             item.title, rest = split_title(page.text, heading)
             item.title = item.title or clean_title(page.text, heading)
@@ -280,7 +284,7 @@ class StrippedLayout:
                 item.parts.append(Part("preamble", rest))
             labelled = any(page.labels.get(j) == "minutes" for j in range(index + 1, stop))
             body = index + 1
-            preamble = grammar().rule("layout.preamble_line")
+            preamble = g.rule("layout.preamble_line")
             while body < stop and not labelled and preamble.match(page.lines[body].text):
                 item.parts.append(Part("preamble", page.lines[body].span))
                 body += 1

@@ -85,7 +85,8 @@ class TableLayout:
         Its label stands behind its title, or opens the line below. Among rows that have their bars
         the title must be told from what follows it by a file or by what the item introduces.
         """
-        label = grammar().rule("layout.inline_label").regex
+        g = grammar()
+        label = g.rule("layout.inline_label").regex
         text = page.lines[index].text
         told = page.text[row.start : row.end]
         if text[:1].islower() or label.search(told) is None or _open_label(told):
@@ -99,8 +100,8 @@ class TableLayout:
                 return False
         heading = text[: found.start()] if found else text
         return bool(
-            grammar().rule("layout.file_marker").search(heading)
-            or grammar().rule("layout.preamble_start").search(heading)
+            g.rule("layout.file_marker").search(heading)
+            or g.rule("layout.preamble_start").search(heading)
         ) and bool(heading[:1].isupper())
 
     def segment(self, page: Page) -> Segmentation:
@@ -155,7 +156,8 @@ class TableLayout:
         return found
 
     def _fill(self, page: Page, row: Span, item: ItemSection) -> None:
-        label = grammar().rule("layout.inline_label")
+        g = grammar()
+        label = g.rule("layout.inline_label")
         found = list(label.regex.finditer(page.text, row.start, row.end))
         # the first "Minutes:" may be the title of the item called Minutes
         first = found[0] if found else None
@@ -185,10 +187,7 @@ class TableLayout:
             bounds.append((match.start(), match.end(), name))
         heading = Span(row.start, bounds[0][0] if bounds else row.end)
         if item.title is None and page.text[heading.start : heading.end].strip():
-            if re.match(
-                r"\s*To (?:confirm|receive|approve|note|consider|agree|sign)\b",
-                page.text[heading.start : heading.end],
-            ):
+            if g.rule("layout.agenda_verb").match(page.text[heading.start : heading.end]):
                 rest: Span | None = heading
             else:
                 item.title, rest = split_title(page.text, heading)
@@ -202,7 +201,7 @@ class TableLayout:
                 continue
             lead = len(raw) - len(raw.lstrip())
             item.parts.append(Part(role, Span(end + lead, end + len(raw.rstrip())), True))
-        truncation = grammar().rule("layout.truncation")
+        truncation = g.rule("layout.truncation")
         for match in truncation.regex.finditer(page.text, row.start, row.end):
             item.truncated.append(Span(match.start(), match.end()))
             key = "truncated-number" if match["what"] == "minutes" else "agenda-number"

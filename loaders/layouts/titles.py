@@ -7,16 +7,10 @@ from loaders.grammar import patterns as re
 from loaders.layouts.page import Page
 from ontology.record import Span
 
-_CAPITALS = re.compile(r"(?:[A-Z0-9][A-Z0-9'’&,()/:\-–]*[ ]+){2,}(?=[A-Z][a-z]|An? [a-z])")
 _ONE_CAPITALS = re.compile(r"(?:[A-Z][A-Z'’/-]+[ ]+)+(?=[A-Z][a-z]+(?: \S+){3})")
-_FULL_STOP = re.compile(
-    r"(?<=[a-z0-9)’'\"”])(?<!Cllr)(?<!Cllrs)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bNo)(?<!\bSt)(?<!\bRev)(?<!\d[snr][tdd])(?<!\dth)\.\s+(?=[A-Z])|(?<=[A-Z)]{3})\.\s+(?=[A-Z][a-z])"
-)
 _STOP_OR_BAR = re.compile(r"(?<=[a-z]{3})\. [A-Z]| \|")
 _COLUMN = re.compile(r"(?<=\S)[ \t]{3,}(?=[A-Z]{1,6}[/ -]?\d[\w/ .-]{0,14}$)")
 _COLUMNS = re.compile(r"(?<=[^\s:.–-][^\s:–-])(?: {3,}|[ ]*\t[ \t]*|[ ]+\|[ ]*)(?=\S)")
-_NIL = re.compile(r"[.:]? (?:None|Nil|NONE|NIL)\.?$")
-_COLON = re.compile(r"(?<=[a-z)])\s*(?:: | [-–] (?=To |\())")
 _FIRST_PART = re.compile(r":? (?=(?:\(?(?:a|i|1)\)|\d{1,3}\.1\.?) [A-Z“\"‘']|(?<=:.)a\. [A-Z])")
 """Where the first part of an item stands on its heading's line: "LEISURE (a) The Clerk …"."""
 _BULLET = re.compile(r" ?[•▪●◦](?= ?\w)| ?(?:…|\.{3,6}) ?(?=[A-Z£“])")
@@ -70,15 +64,16 @@ def _goes_on(page: Page, after: int, stop: int, last: str, line: str) -> bool:
 
 def clean_title(text: str, span: Span) -> Span | None:
     """The title without file markers, stops and bars at its ends; None where nothing is left."""
+    g = grammar()
     raw = text[span.start : span.end]
-    marker = grammar().rule("layout.file_marker").search(raw)
+    marker = g.rule("layout.file_marker").search(raw)
     if marker:
         raw = raw[: marker.start()]
-    tails = grammar().rule("layout.title_tail")
+    tails = g.rule("layout.title_tail")
     while (tail := tails.search(raw)) and tail.start() > 3:
         raw = raw[: tail.start()]
     raw = raw.rstrip(" \t\n|.:;,*-–").rstrip()
-    if (label := grammar().rule("layout.title_label").match(raw)) and label.end() < len(raw):
+    if (label := g.rule("layout.title_label").match(raw)) and label.end() < len(raw):
         span = Span(span.start + label.end(), span.end)
         raw = raw[label.end() :]
     if raw.endswith((" Co", " Ltd", " etc")):
@@ -144,7 +139,7 @@ def _unfinished(title: str) -> bool:
 def title_part(flat: str) -> str:
     """The line ``flat`` without what was said behind its title."""
     flat = flat.partition(" |")[0]
-    stop = _FULL_STOP.search(flat)
+    stop = grammar().rule("titles.full_stop").search(flat)
     ends = [len(flat)]
     if stop and stop.start() >= _SHORTEST:
         ends.append(stop.start())
@@ -218,14 +213,15 @@ def split_title(
     ``told``: what was said may stand on the heading's line too, and is cut off; ``colons``: also
     behind a colon; ``every``: behind any colon, as on this page.
     """
+    g = grammar()
     raw = text[span.start : span.end]
     flat = re.sub(r"\s", " ", raw)
     cut = len(flat)
     resume = cut
-    marker = grammar().rule("layout.file_marker").search(flat)
+    marker = g.rule("layout.file_marker").search(flat)
     if marker:
         cut, resume = marker.start(), marker.end()
-    for start in grammar().rule("layout.preamble_start").finditer(flat[:cut]):
+    for start in g.rule("layout.preamble_start").finditer(flat[:cut]):
         # "the meeting held on | Monday, 4 October" goes on
         if start.start() >= _SHORTEST and not _unfinished(flat[: start.start()]):
             cut = resume = start.start()
@@ -233,31 +229,31 @@ def split_title(
     newline = re.search(r"\n\s*\n", raw[:cut])
     if newline and newline.start() >= _SHORTEST:
         cut = resume = newline.start()
-    upper = _CAPITALS.match(flat[:cut])
+    upper = g.rule("titles.capitals").match(flat[:cut])
     listed = upper is not None and upper.group().rstrip().endswith(",")
     if upper and len(upper.group()) > 8 and upper.end() < cut - 3 and not listed:
         cut = resume = upper.end()
-    stop = _FULL_STOP.search(flat[:cut])
+    stop = g.rule("titles.full_stop").search(flat[:cut])
     if stop and stop.start() >= _SHORTEST:
         cut = resume = stop.start()
     bullet = _BULLET.search(flat[:cut])
     if bullet and bullet.start() >= _SHORTEST:
         cut = resume = bullet.start()
-    nil = _NIL.search(flat[:cut])
+    nil = g.rule("titles.nil").search(flat[:cut])
     if nil and nil.start() >= _SHORTEST:
         cut = resume = nil.start()
-    colon = _COLON.search(flat[:cut])
+    colon = g.rule("titles.title_colon").search(flat[:cut])
     paper = r"(?:To |Report |\()" if colons else r"(?:To |\()"
     if colon and re.match(paper, flat[colon.end() : cut]):
         cut = resume = colon.start()
-    if by := grammar().rule("titles.dash_report").search(flat[:cut]):
+    if by := g.rule("titles.dash_report").search(flat[:cut]):
         cut = resume = by.start()
     if column := (_COLUMNS if told else _COLUMN).search(raw[:cut]):
         cut = resume = column.start()
     part = _FIRST_PART.search(flat[:cut])
     if part and part.start() >= _SHORTEST:
         cut = resume = part.start()
-    act = grammar().rule("titles.act").search(flat[:cut])
+    act = g.rule("titles.act").search(flat[:cut])
     if act and act.start() >= _SHORTEST:
         cut = resume = act.start()
     if told:

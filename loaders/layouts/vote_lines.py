@@ -15,7 +15,6 @@ _NUMBER = re.compile(r"[(\[]?\d{1,3}[)\]]?\.?")
 _COUNTED = re.compile(r" ?(?:[(\[]?\d{1,3}[)\]]?)?[.;]?$")
 _LONGEST = 1500
 _DIGITS = re.compile(r"\d+")
-_PARTED = re.compile(r", and |, | and | & |; ")
 _WORD = re.compile(r"[A-ZÀ-Þ][\w’'-]+")
 
 
@@ -78,7 +77,7 @@ def _count(text: str) -> int:
     """How many voters a line names, the head of a side left out."""
     head = grammar().rule("votes.side_line").match(text)
     rest = text[head.end() :] if head else text
-    return len(_PARTED.split(rest)) if rest else 0
+    return len(grammar().rule("votes.names_parted").regex.split(rest)) if rest else 0
 
 
 @lru_cache(maxsize=8192)
@@ -108,7 +107,7 @@ def _names(text: str) -> bool:
         return False
     voter = g.rule("votes.voter").regex
     listed = _COUNTED.sub("", text.lstrip("•*- "))
-    if not all(voter.fullmatch(name) for name in _PARTED.split(listed)):
+    if not all(voter.fullmatch(name) for name in g.rule("votes.names_parted").regex.split(listed)):
         return False
     if g.rule("names.trigger").match(text) or "," in text or " and " in text:
         return True

@@ -45,12 +45,13 @@ def _late(told: Sentence) -> None:
 
 def _received(told: Sentence) -> None:
     """ "Apologies were received from A and B, and for lateness from C"."""
+    g = grammar()
     text, paragraph, end = told.text, told.paragraph, told.end
-    rule = grammar().rule("attendance.apologies").regex
-    late = grammar().rule("attendance.late_after").regex
+    rule = g.rule("attendance.apologies").regex
+    late = g.rule("attendance.late_after").regex
     for match in rule.finditer(text, told.start, end):
         why = (match["why"] or match["why2"] or match["why3"] or "").lower()
-        received_by = grammar().rule("attendance.received_by").search(match.group())
+        received_by = g.rule("attendance.received_by").search(match.group())
         if "having to leave" in why or received_by:
             continue
         status = "late" if "late" in why else "apologies"
@@ -86,15 +87,16 @@ def _reason(paragraph: Paragraph, bracket: tuple[int, int] | None) -> str:
 
 def _posts(told: Sentence, position: int, people: list[NameMention], status: str) -> None:
     """Posts among those who apologise, named without their holders."""
+    g = grammar()
     text, paragraph, reading = told.text, told.paragraph, told.reading
     here = max((max(n.stop, n.end) for n in people), default=position)
     for post in paragraph.posts if people else ():
         # "from the Mayor, the Leader of the Council and Councillor Pell"
         before = text[position : post.start] if position <= post.start < people[0].outer else None
-        beside = before is None or re.match(r",? \(?(?=[A-Z])(?!and\b)|, ", text[post.end :])
+        beside = before is None or g.rule("roll_words.absent_next").match(text[post.end :])
         if beside and not (before is not None and _another_post(paragraph, post.end)):
             break
-        if post.generic or not re.fullmatch(r"(?:[\s,;]|and|&|the|from|both)*", before or ""):
+        if post.generic or not g.rule("roll_words.only_joined").regex.fullmatch(before or ""):
             break
         holder = reading.holder_of(post)
         told.state(holder or reading.post_name(post), status, "apologies", unnamed=not holder)
@@ -103,7 +105,7 @@ def _posts(told: Sentence, position: int, people: list[NameMention], status: str
         if not here <= post.start < told.end or post.generic or post.kind == "chair":
             continue
         between = text[here : post.start]
-        if not re.fullmatch(r"(?:[\s,;]|and|&|the|from|both)*", between):
+        if not g.rule("roll_words.only_joined").regex.fullmatch(between):
             return
         if people and "," in between and "and" not in between:
             # in apposition to the last person
@@ -121,7 +123,7 @@ def _posts(told: Sentence, position: int, people: list[NameMention], status: str
 
 def _another_post(paragraph: Paragraph, end: int) -> bool:
     """Whether a further post, and no name, follows the one that ends here."""
-    link = re.match(r",? (?:and |& )?(?:the )?", paragraph.text[end:])
+    link = grammar().rule("roll_words.list_joint").match(paragraph.text[end:])
     return link is not None and end + link.end() in paragraph.post_at
 
 
@@ -185,10 +187,14 @@ def _given(told: Sentence) -> None:
         elif said := g.rule("attendance.gave_apologies").regex.match(text, stop, end):
             tail = said["tail"]
             if "polog" not in said.group() or (
-                re.search(r"\b(?:leav|go early|having to|had to)", tail) and "late" not in tail
+                g.rule("roll_words.leaves").search(tail) and "late" not in tail
             ):
                 continue
-            status = "late" if re.search(r"\blate", tail) or "late" in said.group() else "apologies"
+            status = (
+                "late"
+                if g.rule("roll_words.comes_late").search(tail) or "late" in said.group()
+                else "apologies"
+            )
         elif absent := g.rule("attendance.was_absent").regex.match(text, stop, end):
             status = "apologies" if absent["with"] else "absent"
         else:

@@ -53,9 +53,7 @@ def tails(text: str, mention: NameMention, end: int) -> list[tuple[int, int]]:
         m.span(1) for m in re.compile(r"\(([^()]*)\)").finditer(text, mention.end, max(reach, mention.stop))
     ]  # fmt: skip
     for place in {max(mention.stop, mention.end), *(stop + 1 for _, stop in found)}:
-        lead = re.compile(
-            r"\s?(?:[-–—:|]|,)\s?| (?=(?:Apologies|APOLOGIES|Apols|Absent|ABSENT)\b)"
-        ).match(text, place, reach)
+        lead = grammar().rule("roll_words.before_absent").match(text, place, reach)
         words = text[lead.end() : reach] if lead else ""
         rules = (
             grammar().rule(f"rolls.tail_{name}").regex for name in ("substitute", "away", "moved")

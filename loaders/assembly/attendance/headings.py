@@ -36,7 +36,10 @@ class Heading:
     @property
     def chairs(self) -> bool:
         """Whether it names who presides."""
-        return self.says == "present" and re.match(r"(?i)chair", self.words) is not None
+        return (
+            self.says == "present"
+            and grammar().rule("roll_words.chair_heading").match(self.words) is not None
+        )
 
     def meaning(self, before: str, *, fresh: bool, had_present: bool, presiding: bool) -> str:
         """The status of those below it, behind a heading of the status ``before``.
@@ -50,7 +53,9 @@ class Heading:
             says = (before if fresh or before in ("apologies", "absent") else "") or "present"
             return "present" if says == "in-attendance" and not had_present else says
         if self.says == "members":
-            bare = re.fullmatch(r"(?i)in attendance\b.*", self.words) is not None
+            bare = (
+                grammar().rule("roll_words.in_attendance").regex.fullmatch(self.words) is not None
+            )
             return "in-attendance" if (had_present and not presiding) or bare else "present"
         if self.chairs and before in ("apologies", "absent"):
             return before
@@ -68,7 +73,8 @@ def _is_core(words: str) -> bool:
 
 def heading_at(text: str) -> Heading | None:
     """The heading with which a paragraph opens, or None."""
-    spaced = grammar().rule("rolls.spaced_heading").match(text)
+    g = grammar()
+    spaced = g.rule("rolls.spaced_heading").match(text)
     if spaced is not None:
         # "P R E S E N T"
         word = spaced.group().replace(" ", "")
@@ -77,7 +83,7 @@ def heading_at(text: str) -> Heading | None:
             closed, words_end=closed.words_end + wider, end=closed.end + wider
         )
     for name in ("special_heading", "titled_heading", "heading"):
-        match = grammar().rule(f"rolls.{name}").match(text)
+        match = g.rule(f"rolls.{name}").match(text)
         if match is None or not match["words"][0].isupper():
             continue
         if name != "special_heading" and not _is_core(match["words"]):
@@ -103,7 +109,7 @@ def heading_at(text: str) -> Heading | None:
         if bracket and name_begins(bracket, 1):
             # "The Chairman (Councillor Pell)"
             continue
-        if says == "present" and grammar().rule("rolls.bracket_observing").search(bracket):
+        if says == "present" and g.rule("rolls.bracket_observing").search(bracket):
             says = "in-attendance"
         if says:
             return Heading(
@@ -230,7 +236,7 @@ def heading_told(text: str) -> Heading | None:
         return None
     words = match["words"]
     says = _says(words)
-    if re.search(r"(?i)\bofficers|\balso\b", match.group()):
+    if grammar().rule("roll_words.also_there").search(match.group()):
         says = "in-attendance" if says in ("present", "members") else says
     elif says == "members" or words == "there":
         says = "present"
@@ -262,15 +268,16 @@ def is_list_end(text: str) -> bool:
 
 def tells(text: str) -> bool:
     """Whether words are a sentence, not a list (brackets and relative clauses left out)."""
-    bare = grammar().rule("rolls.relative").regex.sub("", re.sub(r"\([^()]*\)", "", text))
-    bare = grammar().rule("rolls.stands_in_clause").regex.sub("", bare)
+    g = grammar()
+    bare = g.rule("rolls.relative").regex.sub("", re.sub(r"\([^()]*\)", "", text))
+    bare = g.rule("rolls.stands_in_clause").regex.sub("", bare)
     if bare.count(",") >= _ROW:
         # "Councillors Pell, Orrell, Dray and Ann Hale, the Clerk, was in attendance."
-        bare = grammar().rule("rolls.all_there").regex.sub("", bare)
-    moved = grammar().rule("rolls.tail_moved")
+        bare = g.rule("rolls.all_there").regex.sub("", bare)
+    moved = g.rule("rolls.tail_moved")
     parts = re.split(r"\s[-–—]\s|, |: ", bare)
     bare = ", ".join([parts[0], *(part for part in parts[1:] if not moved.match(part))])
-    return grammar().rule("rolls.tells").search(bare) is not None
+    return g.rule("rolls.tells").search(bare) is not None
 
 
 def untold(text: str, begin: int, stop: int) -> int:

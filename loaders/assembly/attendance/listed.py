@@ -83,21 +83,22 @@ def _cell(reading: Reading, row: Row) -> None:
 
 
 def _entry(reading: Reading, row: Row, mention: NameMention, covered: set[int]) -> None:
+    g = grammar()
     paragraph, status = row.paragraph, row.status
     name = reading.name(paragraph, mention)
     evidence = _evidence(row, mention)
     if status == "present" and _no_member(row, mention):
         status = "in-attendance"
-    chairs = grammar().rule("attendance.takes_chair")
+    chairs = g.rule("attendance.takes_chair")
     if status == "in-attendance" and any(
         chairs.match(paragraph.text, p) for p in after(paragraph, mention)
     ):
         status = "present"
     for bracket in _brackets(row, mention):
         words = paragraph.text[bracket[0] : bracket[1]]
-        if grammar().rule("rolls.bracket_nobody").match(words):
+        if g.rule("rolls.bracket_nobody").match(words):
             return
-        rule = grammar().rule("rolls.bracket_substitute").match(words)
+        rule = g.rule("rolls.bracket_substitute").match(words)
         inner = within(paragraph, bracket)
         if (
             rule
@@ -118,15 +119,15 @@ def _entry(reading: Reading, row: Row, mention: NameMention, covered: set[int]) 
                 if not _about_substitutes(row):
                     state(reading, row.meeting, evidence, gone, "apologies", "list")
                 return
-            if status == "apologies" and grammar().rule("attendance.stands_in").search(words):
+            if status == "apologies" and g.rule("attendance.stands_in").search(words):
                 state(reading, row.meeting, evidence, reading.name(paragraph, inner), "substitute",
                       "list", replaces=name)  # fmt: skip
         for other in ("apologies", "absent"):
-            if status in ("present", "in-attendance", "absent") and grammar().rule(
+            if status in ("present", "in-attendance", "absent") and g.rule(
                 f"rolls.bracket_{other}"
             ).match(words):
                 status = other
-        if status == "present" and grammar().rule("rolls.bracket_attending").match(words):
+        if status == "present" and g.rule("rolls.bracket_attending").match(words):
             status = "in-attendance"
         _movement(reading, row, paragraph, bracket, name, evidence)
     if status == "substitute" or (status == "apologies" and _about_substitutes(row)):
@@ -171,7 +172,7 @@ def _about_substitutes(row: Row) -> bool:
 
 def _stands_for(words: str, end: int) -> bool:
     """Whether what leads to a name behind another says that the first stands in for the second."""
-    return re.search(r"\b(?:for|of|replacing|representing)\s*$", words[:end].rstrip()) is not None
+    return grammar().rule("roll_words.stands_for").search(words[:end].rstrip()) is not None
 
 
 def _brackets(row: Row, mention: NameMention) -> list[tuple[int, int]]:
@@ -283,7 +284,9 @@ def _posts_alone(reading: Reading, row: Row) -> None:
             (0 <= n.outer - post.end <= 6 and ";" not in text[post.end : n.outer])
             or (
                 0 <= post.start - n.end <= 24
-                and not re.search(r"[.;]|,? and the $", text[n.end : post.start])
+                and not grammar()
+                .rule("roll_words.sentence_between")
+                .search(text[n.end : post.start])
             )
             or n.outer <= post.start < (n.stop or n.end)
             for n in people

@@ -62,9 +62,7 @@ def _from_afar(paragraph: Paragraph, verb: re.Match[str], end: int) -> bool:
     rule = grammar().rule("attendance.remotely").regex
     found = rule.match(paragraph.text, how.end(), end)
     timed = (
-        re.compile(r",? ?\(?at \d{1,2}[.:]\d\d").match(paragraph.text, found.end())
-        if found
-        else None
+        grammar().rule("roll_words.at_time").match(paragraph.text, found.end()) if found else None
     )
     return (
         found is not None
@@ -144,7 +142,7 @@ def _moves(told: Sentence, verb: re.Match[str], person: NameMention, *, whole: b
     timed = any(t.start <= verb.end() + 12 for t in behind) or any(
         told.start <= t.start and 0 <= person.outer - t.end <= 4 for t in told.paragraph.times
     )
-    if re.search(r"\b(?:the|this|a|an)$", verb.group().rstrip()):
+    if grammar().rule("roll_words.article_end").search(verb.group().rstrip()):
         return False
     moves = grammar().rule("attendance.moves").regex
     return timed or moves.match(told.text, verb.end(), told.end) is not None
@@ -159,7 +157,7 @@ def _time(
     for time in paragraph.times:
         if stop - 1 <= time.start < reach and (
             near.fullmatch(text, stop, time.start)
-            or (time.start < stop + 60 and re.search(r"\bat (?:about |around |approximately )?$", text[stop - 2 : time.start]))
+            or (time.start < stop + 60 and grammar().rule("roll_words.at_about").search(text[stop - 2 : time.start]))
         ):  # fmt: skip
             return time.value
     for time in paragraph.times:
@@ -184,17 +182,18 @@ def _times_apart(
 
 def _where(told: Sentence, tail: str) -> ItemReading | Literal[False] | None:
     """The item left or joined; False where a declaration only says what will be done."""
+    g = grammar()
     meeting, item, sentence = told.meeting, told.item, told.words
     where = item_of(meeting, item, tail)
-    if item is None or not grammar().rule("attendance.declares").search(sentence):
+    if item is None or not g.rule("attendance.declares").search(sentence):
         return where
-    if grammar().rule("attendance.would_leave").search(sentence):
+    if g.rule("attendance.would_leave").search(sentence):
         return False
     from loaders.assembly.declarations import target_of
 
     named = target_of(told.reading, meeting, item, sentence)
     if named:
         return next((i for i in meeting.items if i.id == named[0]), where)
-    if grammar().rule("attendance.title_interests").search(item.title):
+    if g.rule("attendance.title_interests").search(item.title):
         return False
     return where

@@ -36,7 +36,6 @@ from loaders.assembly.attendance.roll_rows import (
 )
 from loaders.assembly.attendance.side_by_side import Columns
 from loaders.grammar import grammar
-from loaders.grammar import patterns as re
 from loaders.layouts.roll_lines import names_in
 from loaders.passages import sentences
 from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
@@ -103,7 +102,7 @@ class RollReader:
             first is not None
             and first.words.lower() == "other members"
             and text == first.words
-            and not re.match(r"(?:Councillor|Cllr)s? ", below)
+            and not grammar().rule("roll_words.councillor_title").match(below)
         ):
             # among the members: those who are no councillors
             first = replace(first, says="title")
@@ -178,32 +177,32 @@ class RollReader:
 
     def _under(self, heading: Heading, paragraph: Paragraph) -> None:
         """Go under a heading: what its words say, or what they mean after the headings before."""
-        self.members = bool(
-            re.search(r"(?i)\b(?:members|councillors|cllrs|aldermen)\b", heading.words)
-        )
+        g = grammar()
+        self.members = bool(g.rule("roll_words.of_members").search(heading.words))
         self.carried = (
             "councillor"
-            if re.search(r"(?i)\b(?:councillors|cllrs)\b", heading.words)
+            if g.rule("roll_words.of_councillors").search(heading.words)
             and heading.says in ("title", "present", "members")
             else ""
         )
         says = heading.meaning(
             self.status, fresh=self.fresh, had_present=self.had_present, presiding=self.presiding
         )
-        bare = re.fullmatch(r"(?i)in attendance\b.*", heading.words) is not None
+        bare = g.rule("roll_words.in_attendance").regex.fullmatch(heading.words) is not None
         mixed = heading.says == "members" and bare and not self.had_present
         self.chairs = heading.chairs and says in ("apologies", "absent")
         span = paragraph.span(heading.start, max(heading.words_end, heading.start + 1))
-        self.presiding = bool(re.search(r"(?i)presiding|in the chair", heading.words))
+        self.presiding = bool(g.rule("roll_words.presides").search(heading.words))
         self._set(says, span)
         self.mixed = mixed
 
     def _list(self, paragraph: Paragraph, start: int, end: int, *, led: bool = False) -> None:
         """Read the sentences between ``start`` and ``end`` that are lists."""
+        g = grammar()
         text = paragraph.text
-        if grammar().rule("attendance.not_people").match(text[start:end].strip()):
+        if g.rule("attendance.not_people").match(text[start:end].strip()):
             return
-        there = grammar().rule("rolls.all_there")
+        there = g.rule("rolls.all_there")
         for first, last in sentences(paragraph.passage.cut(start, end)):
             begin = start + (len(text[start:end]) - len(text[start:end].lstrip(" "))) + first
             stop = min(
@@ -213,7 +212,7 @@ class RollReader:
             if were and " were " in were.group() and self.status in ("apologies", "absent"):
                 # "… and the Solicitor, Mr Pell, were in attendance": no more of those who were not
                 continue
-            lead = grammar().rule("rolls.received_from").regex.match(text, begin, stop)
+            lead = g.rule("rolls.received_from").regex.match(text, begin, stop)
             if tells(text[lead.end() if lead else begin : stop]):
                 if led and first == 0:
                     stop = untold(text, begin, stop)

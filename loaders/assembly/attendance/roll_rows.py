@@ -48,7 +48,7 @@ def line_breaks(reading: Reading, paragraph: Paragraph) -> list[int]:
 def bare_surnames(text: str) -> int:
     """How many surnames a list holds, if it holds names only (one misfit among four is let pass)."""
     flat = re.sub(r"\([^()]*\)", "", text).strip(" .;")
-    parts = [p for p in re.split(r"\s*(?:,|;|\band\b|&)\s*", flat) if p]
+    parts = [p for p in grammar().rule("roll_words.words_joined").regex.split(flat) if p]
     stop = set(grammar().words("names.stop"))
     bare = [p for p in parts if re.fullmatch(r"[A-ZÀ-Þ][\w’'-]+", p) and p not in stop]
     named = [
@@ -63,7 +63,7 @@ def in_relative(text: str, start: int, mention: NameMention) -> bool:
     """Whether a name stands in a clause about the entry before ("whose place was taken by …")."""
     clause = max(text.rfind(mark, start, mention.outer) for mark in (";", "(", ")"))
     return (
-        re.search(r"\b(?:whose|for whom)\b[^;]*$", text[max(start, clause) : mention.outer])
+        grammar().rule("roll_words.whose_place").search(text[max(start, clause) : mention.outer])
         is not None
     )
 

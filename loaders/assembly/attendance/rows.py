@@ -42,6 +42,7 @@ def state(
 
 def after(paragraph: Paragraph, mention: NameMention) -> list[int]:
     """Places at which a verb may follow a name: behind it, its brackets, its post."""
+    g = grammar()
     text = paragraph.text
     places = {mention.end, max(mention.stop, mention.end)}
     if text[mention.end : mention.end + 1] == ")":
@@ -51,7 +52,7 @@ def after(paragraph: Paragraph, mention: NameMention) -> list[int]:
         (
             p for p in paragraph.posts
             if 0 <= p.start - mention.end <= 9
-            and re.fullmatch(r"(?:,| [-–])? ?\(?(?:the |as |our )*", text[mention.end : p.start])
+            and g.rule("roll_words.office_lead").regex.fullmatch(text[mention.end : p.start])
         ),
         None,
     )  # fmt: skip
@@ -62,10 +63,8 @@ def after(paragraph: Paragraph, mention: NameMention) -> list[int]:
             places.add(end + 1)
     for place in list(places):
         # "Councillor Pell, who had proposed the motion, attended"
-        aside = re.compile(
-            r", (?:who|whose|which|having|the|a|an|of|from|representing|ward|local) [^,.;()]{3,90},"
-        ).match(text, place)
-        body = grammar().rule("people_verbs.affiliated").regex.match(text, place)
+        aside = g.rule("roll_words.aside").match(text, place)
+        body = g.rule("people_verbs.affiliated").regex.match(text, place)
         if body and not any(place < n.outer < body.end() for n in paragraph.people):
             places.add(body.end())
         if aside and not any(place < n.outer < aside.end() for n in paragraph.people):
@@ -94,11 +93,12 @@ def group_from(
     """People named in a row from ``position`` (a list, with posts, brackets and clauses between).
 
     ``passive``: the row is not the subject of a verb; who is begins a clause of its own."""
-    link = grammar().rule("attendance.between_names").regex
-    clause = grammar().rule("attendance.clause").regex
+    g = grammar()
+    link = g.rule("attendance.between_names").regex
+    clause = g.rule("attendance.clause").regex
     found: list[NameMention] = []
     here = position
-    beside = grammar().rule("attendance.substitute_beside").regex
+    beside = g.rule("attendance.substitute_beside").regex
     bracketed = _bracketed(paragraph, position, end)
     aside: NameMention | None = None
     for mention in paragraph.people:
@@ -143,18 +143,22 @@ def _bracketed(paragraph: Paragraph, start: int, end: int) -> set[int]:
 def _joined(paragraph: Paragraph, one: NameMention, other: NameMention) -> bool:
     """Whether a name without a title of its own goes on right behind another ("by Councillors A and B")."""
     between = paragraph.text[max(one.stop, one.end) : other.outer]
-    return other.outer == other.start and re.fullmatch(r",? (?:and |& )?", between) is not None
+    return (
+        other.outer == other.start
+        and grammar().rule("roll_words.next_name").regex.fullmatch(between) is not None
+    )
 
 
 def _behind_clause(between: str) -> str | None:
     """What stands between a clause about the last name of a row and the next; None while it runs on."""
-    lead = grammar().rule("attendance.clause").match(between)
-    onward = grammar().rule("attendance.goes_on_row").search(between)
+    g = grammar()
+    lead = g.rule("attendance.clause").match(between)
+    onward = g.rule("attendance.goes_on_row").search(between)
     assert lead is not None
     if onward is None:
         return None
     told = between[lead.end() : onward.start()]
-    if lead["tells"] and not grammar().rule("rolls.tells").search(told):
+    if lead["tells"] and not g.rule("rolls.tells").search(told):
         return None
     return onward.group()
 

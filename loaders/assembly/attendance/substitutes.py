@@ -7,7 +7,6 @@ from loaders.assembly.attendance.headings import about
 from loaders.assembly.attendance.rows import after, row_to, within
 from loaders.assembly.attendance.sentence import Sentence
 from loaders.grammar import grammar
-from loaders.grammar import patterns as re
 
 
 def assemble(sentence: Sentence) -> None:
@@ -158,8 +157,7 @@ class _Told:
         link = grammar().rule("attendance.for_link").regex
         while True:
             nxt = next(
-                (n for n in self.people if n.outer > last.end and re.fullmatch(
-                    r"[\s,;]*(?:and )?", self.text[max(last.stop, last.end) : n.outer])), None)  # fmt: skip
+                (n for n in self.people if n.outer > last.end and grammar().rule("roll_words.and_before").regex.fullmatch(self.text[max(last.stop, last.end) : n.outer])), None)  # fmt: skip
             match = nxt and link.match(self.text, max(nxt.stop, nxt.end), self.end)
             gone = match and next((n for n in self.people if n.outer == match.end()), None)
             if not nxt or not gone:
@@ -191,32 +189,29 @@ class _Told:
         for gone, person in zip(people, people[1:], strict=False):
             lead = self.text[max(last.stop, last.end) : gone.outer]
             link = self.text[max(gone.stop, gone.end) : person.outer]
-            if re.fullmatch(r",? (?:and )?", lead) and re.fullmatch(r",? by ", link):
+            if grammar().rule("roll_words.and_between").regex.fullmatch(lead) and grammar().rule(
+                "roll_words.by_between"
+            ).regex.fullmatch(link):
                 self._state(person, gone)
                 last = person
 
     def for_whom(self) -> None:
         """ "A and B, for whom C and D attended as substitutes"."""
-        for match in (
-            grammar().rule("attendance.for_whom").finditer(self.text, self.start, self.end)
-        ):
+        g = grammar()
+        for match in g.rule("attendance.for_whom").finditer(self.text, self.start, self.end):
             row = self.sentence.group_from(match.end())
             absent = [n for n in self.people if n.outer < match.start()]
             post = next((p for p in self.paragraph.posts if p.end == match.start()), None)
             tail = self.text[row[-1].end : self.end] if row else ""
-            if (
-                row
-                and post is not None
-                and not absent
-                and grammar().rule("attendance.sits").search(tail)
-            ):
+            if row and post is not None and not absent and g.rule("attendance.sits").search(tail):
                 self._state(row[0], None, self.reading.post_name(post))
-            elif row and len(absent) >= len(row) and grammar().rule("attendance.sits").search(tail):
+            elif row and len(absent) >= len(row) and g.rule("attendance.sits").search(tail):
                 self._pairs(row, absent[-len(row) :])
 
     def in_their_place(self) -> None:
         """ "Apologies from A; B attended as her substitute", "… were substituting, respectively"."""
-        rule = grammar().rule("attendance.as_substitute").regex
+        g = grammar()
+        rule = g.rule("attendance.as_substitute").regex
         for mention in self.people:
             if mention.start in self.done:
                 continue
@@ -225,7 +220,7 @@ class _Told:
                 match = match or rule.match(self.text, place, self.end)
             if match and any(mention.end < n.outer < match.end() for n in self.people):
                 match = None
-            if match is None or not grammar().rule("attendance.stands_in").search(match.group()):
+            if match is None or not g.rule("attendance.stands_in").search(match.group()):
                 continue
             row = self._row_of(mention, match.group())
             if any(n.start in self.done for n in row):
@@ -236,7 +231,7 @@ class _Told:
                 if n.outer < row[0].outer and n.start not in first and n.start not in self.done
             ]  # fmt: skip
             own = [n for n in absent if n.outer >= self.start]
-            pronoun = re.search(r"\b(?:his|her|their|him|them|respective)", match.group())
+            pronoun = g.rule("roll_words.somebodys").search(match.group())
             if "respective" in match.group() and len(absent) >= len(row):
                 self._pairs(row, absent[-len(row) :])
             elif (
@@ -262,12 +257,7 @@ class _Told:
         return (
             bool(absent)
             and "polog" in self.text[: self.end]
-            or bool(
-                re.search(
-                    r"unable to|absence|absent|could not|not be (?:present|able)",
-                    self.text[: self.end],
-                )
-            )
+            or bool(grammar().rule("roll_words.was_away").search(self.text[: self.end]))
         )
 
     def noted(self) -> None:

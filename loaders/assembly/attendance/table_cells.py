@@ -9,7 +9,6 @@ from loaders.annotators.names import NameMention
 from loaders.annotators.rolls import read_roll
 from loaders.cells import cells_of
 from loaders.grammar import grammar
-from loaders.grammar import patterns as re
 from loaders.reading import Paragraph, Reading
 
 _SAYS = ("says_apologies", "says_absent", "says_substitute", "says_in_attendance", "says_present")
@@ -65,9 +64,7 @@ def column_kind(cell: RollCell) -> str:
 
 def stood_in(cell: RollCell | None) -> RollCell | None:
     """The stretch of a cell behind "substituted by", where somebody is named there."""
-    by = cell and re.search(
-        r"(?i)\b(?:substituted|replaced|represented) by |\bsubstitute:? ", cell.words
-    )
+    by = cell and grammar().rule("roll_words.replaced_by").search(cell.words)
     return replace(cell, start=cell.start + by.end()) if cell and by else None
 
 

@@ -191,7 +191,7 @@ class _Table:
         if "status" in named and named["status"].words:
             told = named["status"]
             status = says(told.words) or status
-            mark = re.fullmatch(r"[xX✓✔√]|[Yy](?:es)?", told.words)
+            mark = grammar().rule("roll_words.ticked").regex.fullmatch(told.words)
             if head is not None and mark and (column := says(head.words)):
                 status = column
         elif head is not None and named.get("status") is not None:
