@@ -7,7 +7,6 @@ from collections import Counter
 from loaders.assembly.body_names import split_council, tidy_body
 from loaders.assembly.heads import Found
 from loaders.grammar import grammar
-from loaders.grammar import patterns as re
 from loaders.reading import MeetingReading, Reading
 from ontology.record import Span
 
@@ -48,9 +47,7 @@ def acting_body(reading: Reading, meeting: MeetingReading, found: Found) -> None
             for w, c in counts.items()
             if w.removeprefix("All ")
             not in ("Members", "Councillors", "Cllrs", "Mayor", "Leader", "Trustees")
-            and not re.match(
-                r"(?:Cabinet|Executive|Lead|Portfolio) (?:Member|Holder|Councillor)", w
-            )
+            and not g.rule("bodies.member_acts").match(w)
         }  # fmt: skip
     )
     if counts:
@@ -98,6 +95,7 @@ def _minutes_body(
     reading: Reading, meeting: MeetingReading, found: Found | None = None
 ) -> tuple[str, Span] | None:
     """The body whose earlier minutes this meeting approves is this body."""
+    g = grammar()
     named: list[tuple[str, Span]] = []
     for item in meeting.items:
         for paragraph in [
@@ -105,10 +103,10 @@ def _minutes_body(
             *item.acts,
             *(reading.split(item.section.title) if item.section.title else []),
         ]:
-            for match in grammar().rule("meetings.mentioned").finditer(paragraph.text):
+            for match in g.rule("meetings.mentioned").finditer(paragraph.text):
                 words = tidy_body(match["post"] or match["pre"] or "")
-                words = re.sub(r"^(?:the )?(?:last |previous )", "", words)
-                if words and grammar().rule("bodies.name").regex.fullmatch(words):
+                words = g.rule("bodies.earlier").regex.sub("", words)
+                if words and g.rule("bodies.name").regex.fullmatch(words):
                     council, body = split_council(words)
                     if council and found is not None and "Council" not in council:
                         found.set("council", council, paragraph.whole)

@@ -7,17 +7,13 @@ from bisect import bisect_right
 from loaders.annotators.people import NameMention, read_name
 from loaders.annotators.posts import PostMention
 from loaders.assembly.chair_changes import chair_now
+from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.reading import Paragraph, Reading
 from ontology.record import Holding
 
-_ARTICLE = re.compile(r"(?:the |The )")
 _CODE = re.compile(r"[A-Z][A-Za-z]{1,3}\b")
 _BEHIND_POST = re.compile(r"(?:,? \(|, )")
-_CHAIR = re.compile(r"(?i)[^()|;]{0,45}\((?:chair(?:man|person|woman)?|convener|convenor|preses)\)")
-_PRESIDING = re.compile(r"(?i)[^()|;]{0,45}(?:\((?:[^()|;]{0,60}[ ,])?|,? )in the chair\b")
-_DEPUTY = re.compile(r"(?i)(?:vice|deputy|depute)\b")
-_NO_NAME = re.compile(r" (?:Road|Street|Lane|Council|Committee|Officer|Group|Party|Ltd|Trust)\b")
 
 
 def known_code(reading: Reading, code: str) -> str:
@@ -38,7 +34,7 @@ def see_name(reading: Reading, paragraph: Paragraph, name: NameMention) -> str:
 def bare_name(reading: Reading, paragraph: Paragraph, position: int) -> NameMention | None:
     """A name without title at ``position``: given name and surname, or the surname of a known person."""
     name = read_name(paragraph.text, position, posts=paragraph.post_at)
-    if name is None or _NO_NAME.match(paragraph.text, name.end):
+    if name is None or grammar().rule("names.no_actor").match(paragraph.text, name.end):
         return None
     if name.given or any(i.surname == name.surname for i in reading.people.individuals):
         return name
@@ -51,7 +47,7 @@ def actor_at(
     """The person, or else the office, named at ``position``, and where the name ends; ('', position)
     for none. ``bare``: the place itself calls for a name, so that one without title will do."""
     text = paragraph.text
-    article = _ARTICLE.match(text, position)
+    article = grammar().rule("wording.article").match(text, position)
     starts = {position, article.end() if article else position}
     mention = next((n for n in paragraph.people if n.outer in starts or n.start in starts), None)
     if mention:
@@ -85,10 +81,11 @@ def _office(reading: Reading, paragraph: Paragraph, post: PostMention) -> str:
     "The Cabinet Member" and "the Chair" are whoever the item, or else the front matter, names as
     such; the Chair is whoever presides, and nobody who sent apologies.
     """
-    if post.kind == "chair" and not _DEPUTY.match(post.name) and not post.status:
+    g = grammar()
+    if post.kind == "chair" and not g.rule("names.vice").match(post.name) and not post.status:
         if now := chair_now(reading, paragraph, post.start):
             return now
-        presiding = _in_chair(reading, _PRESIDING)
+        presiding = _in_chair(reading, g.rule("names.in_the_chair").regex)
         if presiding or reading.holder_of(post) in reading.roll().away:
             return presiding or reading.post_name(post)
     if single := reading.holder_of(post):
@@ -104,7 +101,7 @@ def _office(reading: Reading, paragraph: Paragraph, post: PostMention) -> str:
         }
         if len(holders) == 1:
             return next(iter(holders))
-    if post.kind == "chair" and (chair := _in_chair(reading, _CHAIR)):
+    if post.kind == "chair" and (chair := _in_chair(reading, g.rule("names.chair_bracket").regex)):
         return chair
     return reading.post_name(post)
 
@@ -183,7 +180,7 @@ def row_before(reading: Reading, paragraph: Paragraph, position: int) -> tuple[l
     row = [people[-1]]
     for mention in reversed(people[:-1]):
         between = paragraph.text[max(mention.stop, mention.end) : row[0].outer]
-        if not re.fullmatch(r"(?:[\s,;]|and|&)*", between):
+        if not grammar().rule("names.only_joined").regex.fullmatch(between):
             break
         row.insert(0, mention)
     return [reading.name(paragraph, n) for n in row], row[0].outer

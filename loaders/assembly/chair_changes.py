@@ -12,9 +12,6 @@ from loaders.reading import MeetingReading, Paragraph, Reading
 
 __all__ = ["chair_now"]
 
-_BEHIND = re.compile(r"(?:,? ?\([^()]{0,60}\)|, (?:the )?[A-Z][\w -]{3,40},?)?")
-"""What may stand between a name and that it takes the chair: a bracket, or an office."""
-
 
 @dataclass(frozen=True, slots=True)
 class _Change:
@@ -66,7 +63,7 @@ def _changes(reading: Reading) -> Iterator[_Change]:
 def _who(reading: Reading, paragraph: Paragraph, end: int) -> str:
     """The person, or the one holder of the office, named right before a place."""
     for mention in reversed(paragraph.people):
-        tail = _BEHIND.match(paragraph.text, mention.end)
+        tail = grammar().rule("names.aside").match(paragraph.text, mention.end)
         if end in (mention.end, mention.stop, tail.end() if tail else mention.end):
             return reading.name(paragraph, mention)
     for post in paragraph.posts:
@@ -89,8 +86,8 @@ def _scope(meeting: MeetingReading, place: int, match: re.Match[str]) -> frozens
 
 def _numbers(words: str) -> set[str]:
     found: set[str] = set()
-    for part in re.split(r", | and | & ", words):
-        first, last = (re.split(r" to |-|–", part) + [""])[:2]
+    for part in grammar().rule("wording.parted").regex.split(words):
+        first, last = (grammar().rule("marks.range").regex.split(part) + [""])[:2]
         found.add(first)
         if first.isdigit() and last.isdigit():
             found.update(str(n) for n in range(int(first), int(last) + 1))

@@ -6,11 +6,9 @@ import datetime
 
 from loaders.annotators.dates import DateMention
 from loaders.grammar import grammar
-from loaders.grammar import patterns as re
 
 __all__ = ["dated", "is_on"]
 
-_WEEKDAY = re.compile(r"\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,? ")
 _SOON = 130
 """Days ahead up to which a day that nothing tells to be over is one to come."""
 _JUST = 45
@@ -37,7 +35,7 @@ def dated(text: str, date: DateMention, relation: str, meeting: str) -> str:
     elif not passed:
         year -= 1
     days = [d for y in (year, year - 1, year + 1) if (d := _day(y, date.value[2:]))]
-    told = _WEEKDAY.search(text[max(0, date.start - 12) : date.end])
+    told = grammar().rule("dates.weekday").search(text[max(0, date.start - 12) : date.end])
     if told is not None:
         # "Wed 24th May": of the years about, the one in which that day is a Wednesday
         days = [d for d in days if d.strftime("%a") == told[1]] or days
@@ -57,7 +55,9 @@ def _soon(text: str, date: DateMention, relation: str, held: datetime.date) -> b
     days = [d for y in (held.year, held.year + 1) if (d := _day(y, date.value[2:])) and d > held]
     if not days or relation == "previous-minutes" or (min(days) - held).days > _SOON:
         return False
-    clause = re.split(r"[.;] | and ", text[max(0, date.start - 80) : date.start])[-1]
+    clause = (
+        grammar().rule("dates.apart").regex.split(text[max(0, date.start - 80) : date.start])[-1]
+    )
     window = clause + text[date.start : date.end + 40]
     return not grammar().rule("mentions.is_over").search(window)
 

@@ -46,7 +46,7 @@ def _titles(reading: Reading) -> list[Paragraph]:
 def _listed(paragraph: Paragraph, position: int) -> None:
     """Take the bare names of a list that a heading opened into the paragraph's people."""
     row, _ = read_list(paragraph.text, position, paragraph.post_at, strict=True)
-    after = re.compile(r" or ").match(paragraph.text, row[-1].stop) if row else None
+    after = grammar().rule("names.or").match(paragraph.text, row[-1].stop) if row else None
     if after:
         row += read_list(paragraph.text, after.end(), paragraph.post_at, strict=True)[0]
     known = {n.start for n in paragraph.people}

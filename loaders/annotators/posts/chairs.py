@@ -28,11 +28,11 @@ def _capitalised(text: str) -> list[PostMention]:
                 body = text[begin:start].strip()
                 name, start = text[begin:end], begin
         status = ""
-        lead = re.match(r"(?:Acting|Interim) ", name)
+        lead = g.rule("offices.acting").match(name)
         if lead:
             status = lead.group().strip().lower()
             name = name[lead.end() :]
-        singular = re.sub(r"^(Vice[- ]Chair|Co-Chair)s$", r"\1", name)
+        singular = g.rule("offices.chairs").regex.sub(r"\1", name)
         found.append(
             PostMention(
                 start, end, singular, "chair", body=body, status=status, plural=singular != name
@@ -43,12 +43,13 @@ def _capitalised(text: str) -> list[PostMention]:
 
 def _of_body(text: str, start: int, end: int) -> tuple[str, int, str]:
     """Name, end and body of the chair at ``start``..``end``: "Chair of the Parks Committee"."""
+    g = grammar()
     name = text[start:end]
-    of = re.compile(r" of (?:the )?(?=[A-Z])").match(text, end)
+    of = g.rule("offices.of_the").match(text, end)
     if of is None:
         return name, end, ""
     stop = body_end(text, of.end())
-    if stop == of.end() and grammar().rule("posts.scrutinising").match(text, of.end()):
+    if stop == of.end() and g.rule("posts.scrutinising").match(text, of.end()):
         stop = phrase_end(text, of.end())
     if stop == of.end() and not person_ahead(text, stop):
         # "Chair of Governors of Hexwick School"
@@ -59,7 +60,7 @@ def _of_body(text: str, start: int, end: int) -> tuple[str, int, str]:
     words = text[of.end() : stop]
     if words == "Council":
         return text[start:stop], stop, ""
-    if not words or words in grammar().words("posts.bare_body"):
+    if not words or words in g.words("posts.bare_body"):
         return name, stop if words and text[stop : stop + 1] != ":" else end, ""
     body = _full_body(text, words, start)
     return text[start : of.end()] + body, stop, body
@@ -76,7 +77,9 @@ def _full_body(text: str, words: str, position: int) -> str:
             rf"(?<![\w’'-])(?:[A-ZÀ-Þ][\w’'-]+ (?:and |& )?){{1,5}}{re.escape(words)}(?![\w-])"
         ).finditer(text, 0, position)
     }
-    fuller = {re.sub(r"^(?:The|That|At|In) ", "", name) for name in fuller} - {words}
+    fuller = {grammar().rule("offices.opens_sentence").regex.sub("", name) for name in fuller} - {
+        words
+    }
     return next(iter(fuller)) if len(fuller) == 1 else words
 
 
@@ -84,5 +87,5 @@ def _lower_case(text: str) -> list[PostMention]:
     return [
         PostMention(m.start("n"), m.end(), text[m.start("n") : m.end()], "chair", body=m["b"] or "")
         for m in grammar().rule("posts.lower_chair").finditer(text)
-        if not re.match(r"[’']s casting", text[m.end() :])
+        if not grammar().rule("offices.casting_vote").match(text[m.end() :])
     ]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from loaders.annotators.posts.mention import PostMention
 from loaders.annotators.posts.phrase import is_name, person_ahead, phrase_end
 from loaders.grammar import grammar
-from loaders.grammar import patterns as re
 
 
 def elected(text: str) -> list[PostMention]:
@@ -19,11 +18,11 @@ def elected(text: str) -> list[PostMention]:
         start, end = match.span()
         name = match.group()
         if name in ("Leader", "Deputy Leader"):
-            council = re.compile(r" of (?:the )?Council(?=\b)").match(text, end)
+            council = g.rule("offices.of_council").match(text, end)
             end = council.end() if council else _of_council(text, end)
         elif "Mayor" in name:
             end = _of_place(text, end)
-            charged = re.compile(r" for (?=[A-Z])").match(text, end) if "Deputy" in name else None
+            charged = g.rule("offices.for_ahead").match(text, end) if "Deputy" in name else None
             if charged and not person_ahead(text, charged.end()):
                 # "Deputy Mayor for Policing and Crime"
                 end = max(end, phrase_end(text, charged.end()))
@@ -34,7 +33,7 @@ def elected(text: str) -> list[PostMention]:
             continue
         if text[end : end + 1] == "s" and not text[end + 1 : end + 2].isalnum():
             continue
-        name = re.sub(r"^(?:Right (?:Worshipful|Honourable)|Worshipful) [Tt]he ", "", name)
+        name = g.rule("offices.worshipful").regex.sub("", name)
         if ("Leader" in name or name == "Deputy Mayor") and text[end : end + 2] == " (":
             close = phrase_end(text, end + 2)
             inside = text[end + 2 : close]
@@ -48,17 +47,18 @@ def elected(text: str) -> list[PostMention]:
 
 def _of_council(text: str, end: int) -> int:
     """End of "Leader of Hexwick City Council"; ``end`` where no council is named."""
-    of = re.compile(r" of (?=[A-Z])").match(text, end)
+    of = grammar().rule("offices.of_ahead").match(text, end)
     council = grammar().rule("bodies.council").regex.match(text, of.end()) if of else None
     return council.end() if council else end
 
 
 def _of_place(text: str, end: int) -> int:
     """End of "Mayor of Hexwick"; ``end`` where no place follows."""
-    place = re.compile(r" of (?=[A-Z])(?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?").match(text, end)
-    seat = re.compile(r" of the (?:City|Borough|Town)(?! Council| of |[’'\w-])").match(text, end)
+    g = grammar()
+    place = g.rule("offices.of_place").match(text, end)
+    seat = g.rule("offices.of_the_town").match(text, end)
     if seat:
         return seat.end()
-    if place is None or re.search(r"\b(?:Council|Borough|City|Town)$", place.group()):
+    if place is None or g.rule("offices.town_end").search(place.group()):
         return end
     return place.end()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from loaders.annotators.posts.mention import PostMention
 from loaders.grammar import grammar
-from loaders.grammar import patterns as re
 
 
 def lower_case(text: str) -> list[PostMention]:
@@ -30,9 +29,9 @@ def lower_case(text: str) -> list[PostMention]:
 
 
 def _bracketed(start: int, end: int, name: str) -> PostMention:
-    subject = re.search(r"(?:holder|member) for (?:the )?(?P<portfolio>.+)", name)
+    subject = grammar().rule("offices.remit_small").search(name)
     if subject:
         return PostMention(start, end, name, "portfolio", subject["portfolio"])
-    if re.search(r"chair|convener", name):
+    if grammar().rule("offices.chairs_small").search(name):
         return PostMention(start, end, name, "chair")
     return PostMention(start, end, name, "officer" if "clerk" in name else "elected")

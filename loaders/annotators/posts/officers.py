@@ -17,9 +17,6 @@ from loaders.annotators.posts.phrase import (
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 
-_BEHIND = re.compile(
-    r" (?:of|for|to|with responsibility for|(?<=Consultant )in|(?<=Specialist )in) (?:the )?(?=[A-Z])|(?:,|:| [-–]) (?=[A-Z])| (?=\()| (?=[A-Z])"
-)
 _BARE = ("Manager", "Head", "Officer", "Director")
 _FIELDED = (
     *_BARE,
@@ -36,24 +33,25 @@ _NEVER_ALONE = ("Lead", "Partner", "Consultant", "Secretary", "Executive Assista
 
 def officers(text: str) -> list[PostMention]:
     """Every officer's post of ``text``."""
+    g = grammar()
     found: list[PostMention] = []
     reached = 0
-    for match in grammar().rule("posts.officer").finditer(text):
+    for match in g.rule("posts.officer").finditer(text):
         head = match.group()
         start, end = match.span()
-        if start < reached or grammar().rule("posts.rank_of").regex.match(text, start):
+        if start < reached or g.rule("posts.rank_of").regex.match(text, start):
             continue
-        if grammar().rule("posts.office_as_place").regex.match(text, end):
+        if g.rule("posts.office_as_place").regex.match(text, end):
             continue
-        singular = re.sub(r"^(Director|Manager|Head)s$", r"\1", head)
+        singular = g.rule("offices.heads").regex.sub(r"\1", head)
         plural = singular != head
         labelled = text[end : end + 1] in (":", " ")
         if singular == "Officer" and text[:start].endswith("Lead ") and labelled:
             continue
         begin = _behind_name(text, max(left_phrase(text, start), reached), start, reached)
-        while begin < start and (lead := re.match(r" |(?:and|&|of) |, |/ ?", text[begin:start])):
+        while begin < start and (lead := g.rule("offices.loose_lead").match(text[begin:start])):
             begin += lead.end()
-        owner = grammar().rule("posts.possessor").regex.match(text, begin, start)
+        owner = g.rule("posts.possessor").regex.match(text, begin, start)
         if owner and text[:begin].endswith(("the ", "The ")):
             begin = owner.end()
         else:
@@ -72,20 +70,20 @@ def officers(text: str) -> list[PostMention]:
             stop = possessive.start() + 1 if re.match(r" [a-z]", text[stop:]) else stop
         name_start, status = _status(text, begin, stop)
         name = text[name_start:stop]
-        behind = grammar().rule("posts.status_behind").regex.match(text, stop)
+        behind = g.rule("posts.status_behind").regex.match(text, stop)
         if behind and not plural:
             status, stop = behind["status"].lower(), behind.end()
         if plural:
-            parts = re.split(r" and for | and of ", text[end:stop])
+            parts = g.rule("offices.two_remits").regex.split(text[end:stop])
             if len(parts) > 1:
                 lead_words = f"{text[begin:start]}{singular}"
                 found += _shared(lead_words, parts, begin, stop, status)
                 reached = stop
                 continue
-            name = re.sub(r"\b(Director|Manager|Head)s\b", r"\1", name, count=1)
-        if begin < start and grammar().rule("posts.no_office").regex.fullmatch(name):
+            name = g.rule("offices.heads_within").regex.sub(r"\1", name, 1)
+        if begin < start and g.rule("posts.no_office").regex.fullmatch(name):
             continue
-        generic = bool(grammar().rule("posts.sort_only").regex.fullmatch(name))
+        generic = bool(g.rule("posts.sort_only").regex.fullmatch(name))
         if generic and plural:
             continue
         found.append(
@@ -115,7 +113,8 @@ def _behind_name(text: str, begin: int, start: int, reached: int) -> int:
 
 def _complement(text: str, begin: int, start: int, end: int, singular: str, plural: bool) -> int:
     """End of what the head at ``start``..``end`` is head of; ``end`` where nothing follows."""
-    after = _BEHIND.match(text, end)
+    g = grammar()
+    after = g.rule("offices.behind_head").match(text, end)
     if after is None:
         return end
     link, position = after.group(), after.end()
@@ -124,7 +123,7 @@ def _complement(text: str, begin: int, start: int, end: int, singular: str, plur
         if text[position:stop] == "Service" and text[stop : stop + 2] == ", ":
             # "Head of Service, Older People"
             reach = comma_complement(text, stop + 2)
-            if grammar().rule("posts.field_of_work").regex.search(text, stop + 2, reach):
+            if g.rule("posts.field_of_work").regex.search(text, stop + 2, reach):
                 return reach
         return stop
     if link == " " and text[position : position + 1] == "(":
@@ -132,7 +131,7 @@ def _complement(text: str, begin: int, start: int, end: int, singular: str, plur
     if ":" in link:
         # "the Executive Director: Place"
         reach = phrase_end(text, position)
-        field = grammar().rule("posts.field_of_work").regex.search(text, position, reach)
+        field = g.rule("posts.field_of_work").regex.search(text, position, reach)
         named = text[:begin].endswith(("the ", "The ", "THE ", ", ", "("))
         return reach if field and named and singular in _BARE else end
     if "," in link or "-" in link or "–" in link:
@@ -146,14 +145,14 @@ def _complement(text: str, begin: int, start: int, end: int, singular: str, plur
             beside = re.compile(r"[a-z’'-]+, $").search(text, max(0, start - 25), start)
             alone = begin == start and beside and singular in ("Director", "Head", "Manager")
             taken = (begin < start or bool(alone)) and not words.isupper()
-            taken = taken and not grammar().rule("posts.workplace").search(words)
+            taken = taken and not g.rule("posts.workplace").search(words)
             if singular not in _BARE or " " not in text[begin:start].strip():
-                taken = taken and bool(grammar().rule("posts.field_of_work").search(words))
+                taken = taken and bool(g.rule("posts.field_of_work").search(words))
         else:
             reach = phrase_end(text, position)
             words = text[position:reach]
             # two plain capitalised words behind a dash are a person; a field of work has its own nouns
-            field = grammar().rule("posts.field_of_work").search(words)
+            field = g.rule("posts.field_of_work").search(words)
             closed = text[reach : reach + 1] == ")" and "(" in text[:start]
             taken = bool(field) or len(words.split()) == 1 or closed
         return reach if reach > position and taken and not is_name(words) else end
@@ -163,7 +162,7 @@ def _complement(text: str, begin: int, start: int, end: int, singular: str, plur
         named = person_ahead(text, position) or is_name(text[position:close])
         if not named and phrase_end(text, position) == close:
             return close
-    area = grammar().rule("posts.area").regex.match(text, position)
+    area = g.rule("posts.area").regex.match(text, position)
     if area:
         return area.end()
     headed = singular == "Director" or text[begin:end] == "Chief Officer"
@@ -178,16 +177,17 @@ def _complement(text: str, begin: int, start: int, end: int, singular: str, plur
 
 def _linked(text: str, link: str, position: int, end: int, plural: bool) -> int:
     """End of "of Parks and Open Spaces", "to the Board", "with responsibility for Parks"."""
+    g = grammar()
     stop = phrase_end(text, position)
-    council = grammar().rule("bodies.council").regex.match(text, position)
+    council = g.rule("bodies.council").regex.match(text, position)
     if " to " in link:
         # "Clerk to Hexwick Parish Council", "Treasurer to the Joint Committee"
-        served = grammar().rule("posts.served").regex.match(text, position)
+        served = g.rule("posts.served").regex.match(text, position)
         ends = [match.end() for match in (council, served) if match]
         stop = max(stop, *ends) if ends else stop
     if stop == position:
         stop = end
-    while plural and (more := re.compile(r",? and for (?=[A-Z])").match(text, stop)):
+    while plural and (more := g.rule("offices.further_remit").match(text, stop)):
         stop = phrase_end(text, more.end())
     return stop
 
@@ -211,17 +211,18 @@ def _bracketed(text: str, position: int, end: int) -> int:
 
 def _stands_alone(text: str, begin: int, start: int, end: int, head: str, singular: str) -> bool:
     """Whether a head without a complement names an office: by what precedes it, or by itself."""
-    if begin < start or head in grammar().words("posts.officer_alone"):
+    g = grammar()
+    if begin < start or head in g.words("posts.officer_alone"):
         return not (head == "Clerk" and text[end:].startswith(" to the meeting"))
     if _in_brackets(text, start, end) and singular not in ("Officer", "Lead"):
         return True
-    if not grammar().rule("posts.alone_beside_name").regex.fullmatch(singular):
+    if not g.rule("posts.alone_beside_name").regex.fullmatch(singular):
         return False
     # beside a person: "Solicitor (A Pell)", "A Pell, Solicitor", "Joan Pell (Director, Pell Homes Ltd)"
     ahead = re.compile(r" ?[(:–-] ?").match(text, end)
     if ahead and person_ahead(text, ahead.end()):
         return True
-    named = re.compile(r"[A-Z][\w’'-]+(?: [A-Z]{2,4})?(?:, (?:the )?| \()$").search(text, 0, start)
+    named = g.rule("offices.name_before").search(text, 0, start)
     bracketed = text[start - 1 : start] == "(" and text[end : end + 1] == ","
     closed = re.compile(r"[;.)|]|,(?! [A-Z])|$| \(").match(text, end)
     onward = re.compile(r",? ").match(text, end)
@@ -238,7 +239,7 @@ def _in_brackets(text: str, start: int, end: int) -> bool:
 
 def _names_an_office(text: str, begin: int, start: int, end: int, stop: int, singular: str) -> bool:
     if singular == "Head" and stop == end:
-        return bool(re.search(r"(?:Service|Group|Area|Departmental|School) $", text[begin:start]))
+        return bool(grammar().rule("offices.head_of_kind").search(text[begin:start]))
     if singular in _NEVER_ALONE and begin == start and not _in_brackets(text, start, end):
         # "Joan Pell (Consultant in Public Health)", "Joan Pell, Executive Assistant,"
         named = re.compile(r"[a-z’'-],? \(?$").search(text, max(0, start - 6), start)
@@ -247,9 +248,7 @@ def _names_an_office(text: str, begin: int, start: int, end: int, stop: int, sin
         complete = stop > end if singular == "Consultant" else closed and whole
         if not (named and complete):
             return False
-    return not (
-        singular == "Lead" and re.match(r" (?:Officer|Member|Councillor|Cabinet)", text[end:])
-    )
+    return not (singular == "Lead" and grammar().rule("offices.lead_kind").match(text[end:]))
 
 
 def _status(text: str, begin: int, stop: int) -> tuple[int, str]:
@@ -269,7 +268,11 @@ def _shared(lead: str, parts: list[str], begin: int, stop: int, status: str) -> 
     link = " for " if any(" for " in part for part in parts) else " of "
     return [
         PostMention(
-            begin, stop, lead + link + re.sub(r"^ ?(?:for|of) ", "", part), "officer", status=status
+            begin,
+            stop,
+            lead + link + grammar().rule("offices.link_lead").regex.sub("", part),
+            "officer",
+            status=status,
         )
         for part in parts
     ]

@@ -9,8 +9,6 @@ from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 
 _WORD = r"[A-ZÀ-Þ][\w’'/]*(?:[-–][A-Za-z][\w’']*)*\.?"
-_LINK = re.compile(r" (?:and|&) | of (?:the )?| for (?:the )?|, | in | to |/| [-–] | ")
-_ARTICLED = re.compile(r" (?:and|&) the ")
 _CAP = re.compile(_WORD + "|[A-Z]{2,}|(?:11|14|16|18|19)[-–+]\\w*|S151|\\d{4}")
 _REFERENCE = re.compile(r"[A-Z]{1,6}/\d")
 """A report's number, which is no part of an office ("Director of Housing HRE/31/02")."""
@@ -64,9 +62,6 @@ def is_name(words: str) -> bool:
     )
 
 
-_OWNS = re.compile(r"(?<!Children)(?<!Women)(?<!Men)(?<!People)(?<!Adult)[’']s$")
-
-
 def post_head_ahead(text: str, position: int) -> bool:
     """Whether another post begins at ``position``."""
     return grammar().rule("posts.head_ahead").regex.match(text, position) is not None
@@ -78,6 +73,7 @@ def phrase_end(text: str, position: int, *, commas: bool = True, articles: bool 
     It runs over words joined by spaces, "and", "&", "of", "for", commas; it ends before a person,
     a stop word, or a lower-case word.
     """
+    g = grammar()
     lists = _lists()
     end = position
     here = position
@@ -103,17 +99,17 @@ def phrase_end(text: str, position: int, *, commas: bool = True, articles: bool 
         if last:
             return end
         possessive = re.search(r"(?:s[’']|[’']s)$", bare)
-        link = _ARTICLED.match(text, end) if articles else None
-        link = link or _LINK.match(text, end)
+        link = g.rule("offices.and_the").match(text, end) if articles else None
+        link = link or g.rule("offices.link").match(text, end)
         if possessive and (link is None or not _CAP.match(text, link.end())):
             # "the Head of Internal Audit’s report": what follows is owned, and no part of the office
-            return end - 2 if _OWNS.search(bare) and end - 2 > position else end
+            return end - 2 if g.rule("offices.owner").search(bare) and end - 2 > position else end
         if link is None:
             return end
         if "," in link.group():
             if not commas:
                 return end
-            listed = re.compile(r"(?:and|&) ").match(text, link.end())
+            listed = g.rule("offices.and_ahead").match(text, link.end())
             if listed:
                 here = listed.end()
                 continue
@@ -142,7 +138,7 @@ def comma_complement(text: str, position: int) -> int:
             # "Health and Social Care, Ms Ann Pell": what stands before the comma
             before = match.group()[: word.start()]
             stop = position + len(before) - 2 if before.endswith(", ") else position
-            if re.match(r"(?:E-?mail|Tel|Telephone|Phone|Ext)\b", word.group()):
+            if grammar().rule("offices.how_to_call").match(word.group()):
                 stop = position + len(before.rstrip())
             break
     return stop
@@ -156,9 +152,8 @@ def left_phrase(text: str, start: int, limit: int = 7) -> int:
     position = start
     joined = False
     for _ in range(limit):
-        match = re.search(
-            r"([A-ZÀ-Þ][\w’'/]*(?:-[A-Za-z][\w’']*)*|and|&|,|of) $",
-            text[max(0, position - 40) : position],
+        match = (
+            grammar().rule("offices.field_before").search(text[max(0, position - 40) : position])
         )
         if match is None:
             break
@@ -192,7 +187,7 @@ def _enumerated(text: str, comma: int, begin: int) -> int:
     """Where the field before a comma begins, if it is of the same post ("Equality, Diversity and
     Inclusion Champion"); -1 where it is not."""
     before = re.compile(r"(?<![\w’'-])[A-Z][\w’'-]+$").search(text, max(0, comma - 40), comma)
-    if before is None or not re.match(r"\w+(?:,| and| &) ", text[begin:]):
+    if before is None or not grammar().rule("offices.listed_word").match(text[begin:]):
         return -1
     field = grammar().rule("posts.field_of_work").regex.fullmatch(before.group())
     return before.start() if field else -1

@@ -10,20 +10,21 @@ from loaders.grammar import patterns as re
 
 def portfolios(text: str) -> list[PostMention]:
     """Every portfolio post of ``text``; those that share a plural head are one each."""
+    g = grammar()
     found: list[PostMention] = []
-    for match in grammar().rule("posts.portfolio_for").finditer(text):
+    for match in g.rule("posts.portfolio_for").finditer(text):
         start, post = match.start(), match["post"]
         if start and (text[start - 1].isalnum() or text[start - 1] in "-’'"):
             continue
         if post.endswith("Champion") and not re.search(r"[A-Z]", match["link"] + "X"):
             continue
         status = ""
-        lead = re.match(r"(?:[Ff]ormer|Acting|Interim) ", post)
+        lead = g.rule("offices.former").match(post)
         if lead:
             status = lead.group().strip().lower()
             start += lead.end()
             post = post[lead.end() :]
-        plural = bool(re.search(r"(?:Members|Holders)$", post))
+        plural = bool(g.rule("offices.holders").search(post))
         subject = _subject(text, match, post)
         if subject is None:
             found.append(_without_subject(text, start, match.end("post"), post, status, plural))
@@ -35,6 +36,7 @@ def portfolios(text: str) -> list[PostMention]:
 
 def _subject(text: str, match: re.Match[str], post: str) -> tuple[str, int] | None:
     """The portfolio behind a head, and where it ends; None where the head stands alone."""
+    g = grammar()
     link = match["link"]
     position = match.end()
     words = link.strip(" -–:,(")
@@ -50,7 +52,7 @@ def _subject(text: str, match: re.Match[str], post: str) -> tuple[str, int] | No
         return None
     if link.strip() == "," and not _apposed(text, match.start(), position, stop):
         return None
-    topical = re.search(r"Lead|[Cc]hampion|Spokes|^[a-z]", post)
+    topical = g.rule("offices.topical").search(post)
     in_small = text[position : position + 1].islower()
     if (
         stop == position
@@ -58,13 +60,13 @@ def _subject(text: str, match: re.Match[str], post: str) -> tuple[str, int] | No
         and in_small
         and words.split()[-1:] in (["for"], ["on"], ["the"])
     ):
-        lower = grammar().rule("posts.lower_subject").regex.match(text, position)
+        lower = g.rule("posts.lower_subject").regex.match(text, position)
         stop = lower.end() if lower else position
     heads = ("Cabinet", "Executive", "Lead", "portfolio", "cabinet", "Portfolio", "Policy")
     if stop <= position or not (words or post.startswith(heads)):
         return None
     if post.startswith("Portfolio") and not words and link.strip() != ":":
-        field = grammar().rule("posts.field_of_work").regex.search(text, position, stop)
+        field = g.rule("posts.field_of_work").regex.search(text, position, stop)
         if field is None:
             return None
     closed = bracketed and text[stop : stop + 1] == ")"
@@ -91,15 +93,16 @@ def _without_subject(
     text: str, start: int, end: int, post: str, status: str, plural: bool
 ) -> PostMention:
     """A head with its portfolio before it ("Parks Portfolio Holder"), or with none at all."""
+    g = grammar()
     before = left_phrase(text, start)
-    owner = re.match(r"(?:[A-Z][\w-]+ )?[A-Z][\w-]+[’']s ", text[before:start])
+    owner = g.rule("offices.group_owner").match(text[before:start])
     if owner:
         before += owner.end()
     if before < start and not plural:
         prefix = text[before:start].rstrip()
         return PostMention(before, end, text[before:end], "portfolio", prefix, status=status)
-    known = re.search(r"(?:Opposition|Joint|Group|Minority) Spokes", post)
-    helper = grammar().rule("posts.helper").regex.fullmatch(re.sub(r"s$", "", post))
+    known = g.rule("offices.spokes").search(post)
+    helper = g.rule("posts.helper").regex.fullmatch(re.sub(r"s$", "", post))
     generic = not known and not helper
     return PostMention(start, end, post, "portfolio", status=status, generic=generic, plural=plural)
 
@@ -108,10 +111,11 @@ def _shared(
     name: str, portfolio: str, start: int, end: int, status: str, plural: bool
 ) -> list[PostMention]:
     """One mention, or one for each portfolio of "Cabinet Members for Parks and for Ditches"."""
+    g = grammar()
     if plural:
-        name = re.sub(r"(Member|Holder)s\b", r"\1", name)
-        split = re.split(r",? and (?:for )?(?=[A-Z])|, (?=[A-Z])", portfolio)
-        if re.search(r" and for ", portfolio) and len(split) > 1:
+        name = g.rule("offices.holders_within").regex.sub(r"\1", name)
+        split = g.rule("offices.remits_parted").regex.split(portfolio)
+        if g.rule("offices.and_for").search(portfolio) and len(split) > 1:
             head = name.split(" for ")[0]
             return [
                 PostMention(start, end, f"{head} for {part}", "portfolio", part) for part in split

@@ -11,16 +11,8 @@ from loaders.reading import ItemReading, Paragraph, Reading
 
 __all__ = ["Agent", "agent_at", "agent_before", "post_owner", "subject_of"]
 
-_AND = re.compile(r" (?:and|&) (?:the )?|, (?:the )?(?=[A-Z])| ?/ ?(?=[A-Z])")
-_ARTICLE = re.compile(
-    r"(?:[Tt]he |[Oo]ur )?(?:[A-Z][a-z]+[’']s )?(?:(?:County|District|Borough|Ward) (?=C))?"
-)
 _ASIDE = re.compile(r"(?: \([^)]{1,80}\)|, [^,.;]{3,80},)?")
 _GAP = re.compile(r" \([^)]*\)|,[^,]{3,80},|,")
-_JOINT = re.compile(r"(?:, | and )(?:the )?$")
-_ANSWERING = re.compile(
-    r"(?:\b[Ii]n (?:response|reply|answer)\b|\b(?:[Rr]esponding|[Rr]eplying) to|\b[Aa]sked by|\bfrom )[^.;]*$"
-)
 _KNOWN_BEFORE = re.compile(r"(?<!\w )[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2}$")
 _CODE = re.compile(r"\b([A-Z][A-Za-z]{1,2})$")
 
@@ -92,8 +84,8 @@ def agent_before(tell: Teller, paragraph: Paragraph, position: int) -> Agent | N
 def _holder(tell: Teller, paragraph: Paragraph, start: int, position: int) -> Agent | None:
     """Whose posts end with the one at ``start``: "Mr Pell, Member for Parks and Deputy Leader"."""
     here = start
-    while joint := _JOINT.search(paragraph.text[:here]):
-        if _ANSWERING.search(paragraph.text, 0, joint.start()):
+    while joint := grammar().rule("action_words.agent_before").search(paragraph.text[:here]):
+        if grammar().rule("action_words.answered_to").search(paragraph.text, 0, joint.start()):
             # "in reply to Mr Pell, the Clerk said": two, not one
             return None
         for mention in paragraph.people:
@@ -108,11 +100,12 @@ def _holder(tell: Teller, paragraph: Paragraph, start: int, position: int) -> Ag
 
 def agent_at(tell: Teller, paragraph: Paragraph, position: int) -> Agent | None:
     """Who is named from ``position`` on: "the Clerk and Ms Vane", with what is said in brackets."""
+    g = grammar()
     text = paragraph.text
-    article = _ARTICLE.match(text, position)
+    article = g.rule("action_words.agent_lead").match(text, position)
     here = article.end() if article else position
     start, names, is_body = here, list[str](), True
-    doer_rule = grammar().rule("actions.doer_at")
+    doer_rule = g.rule("actions.doer_at")
     while True:
         post = next((p for p in paragraph.posts if p.start == here), None)
         person = next((n for n in paragraph.people if n.outer in (here, position)), None)
@@ -135,7 +128,7 @@ def agent_at(tell: Teller, paragraph: Paragraph, position: int) -> Agent | None:
             break
         aside = _ASIDE.match(text, here)
         after = aside.end() if aside else here
-        link = _AND.match(text, after)
+        link = g.rule("action_words.further_agent").match(text, after)
         if link is None or not _named_at(paragraph, link.end()):
             here = after
             break

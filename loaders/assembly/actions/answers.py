@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from loaders.assembly.actions.telling import Teller
 from loaders.grammar import grammar
-from loaders.grammar import patterns as re
 from loaders.passages import sentences
 from loaders.reading import ItemReading, Paragraph, Reading
 from ontology.record import Question, Span
 
 __all__ = ["promised", "stretches"]
-
-_HYPOTHETICAL = re.compile(r"(?:If|Should|Whilst|Where|There|No)\b")
-_BY = re.compile(r"\bby (?:the )?$")
 
 
 def stretches(reading: Reading, item: ItemReading) -> list[Span]:
@@ -35,15 +31,18 @@ def stretches(reading: Reading, item: ItemReading) -> list[Span]:
 
 def promised(tell: Teller, paragraph: Paragraph) -> None:
     """Promises in the passive, where the paragraph is an answer."""
+    g = grammar()
     text = paragraph.text
-    rule = grammar().rule("actions.passive_promise")
+    rule = g.rule("actions.passive_promise")
     for start, end in sentences(paragraph.passage):
         match = rule.regex.match(text, start, end)
-        if match is None or _HYPOTHETICAL.match(text[start:end]):
+        if match is None or g.rule("action_words.condition").match(text[start:end]):
             continue
         owner = tuple(
             tell.reading.post_name(p)
             for p in paragraph.posts
-            if start <= p.start < end and not p.generic and _BY.search(text, start, p.start)
+            if start <= p.start < end
+            and not p.generic
+            and g.rule("action_words.by_end").search(text, start, p.start)
         )
         tell.put(paragraph, "undertaking", owner[:1], (start, end), match.start("what"), "promise")

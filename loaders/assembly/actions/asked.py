@@ -5,13 +5,9 @@ from __future__ import annotations
 from loaders.assembly.actions.agents import agent_at, agent_before, subject_of
 from loaders.assembly.actions.telling import Teller, due_in
 from loaders.grammar import grammar
-from loaders.grammar import patterns as re
 from loaders.reading import Paragraph
 
 __all__ = ["find"]
-
-_ARTICLE = re.compile(r"(?:the |The )?")
-_OFFICERS = re.compile(r"\b(?:by|to) (?P<w>officers)\b")
 
 
 def find(tell: Teller, paragraph: Paragraph, start: int, end: int) -> None:
@@ -40,8 +36,8 @@ def _that(tell: Teller, paragraph: Paragraph, start: int, end: int) -> None:
             continue
         if match["agreed"] and not g.rule("actions.passive").regex.search(text, first, end):
             continue
-        lead = _ARTICLE.match(text, first)
-        actor = _OFFICERS.search(text, first, end)
+        lead = g.rule("action_words.maybe_article").match(text, first)
+        actor = g.rule("action_words.officers_asked").search(text, first, end)
         owner = (actor["w"],) if actor else ()
         at = lead.end() if lead else first
         tell.put(paragraph, "request", owner, (match.start(), end), at, "requested")
@@ -49,28 +45,29 @@ def _that(tell: Teller, paragraph: Paragraph, start: int, end: int) -> None:
 
 def _to(tell: Teller, paragraph: Paragraph, start: int, end: int) -> None:
     """Somebody asked an officer to do something."""
+    g = grammar()
     text = paragraph.text
-    for match in grammar().rule("actions.asked_to").finditer(text, start, end):
+    for match in g.rule("actions.asked_to").finditer(text, start, end):
         agent = agent_before(tell, paragraph, match.end("who"))
-        names = agent.names if agent else (re.sub(r"^the ", "", match["who"]),)
+        names = agent.names if agent else (g.rule("wording.the").regex.sub("", match["who"]),)
         tell.put(paragraph, "request", names, (match.start(), end), match.end(), "asked-to")
-    for match in grammar().rule("actions.instructed").finditer(text, start, end):
+    for match in g.rule("actions.instructed").finditer(text, start, end):
         agent = agent_at(tell, paragraph, match.end())
         if agent is None or (agent.body and len(agent.names[0].split()) == 1):
             continue
         told = "nstruct" in match.group() or match.group().isupper()
-        does = grammar().rule(f"actions.to_{'any' if told else 'do'}").match(text, agent.end)
+        does = g.rule(f"actions.to_{'any' if told else 'do'}").match(text, agent.end)
         if does and does.end() <= end:
             span = (match.start(), end)
             tell.put(paragraph, "request", agent.names, span, does.start("what"), "asked-to")
 
-    for match in grammar().rule("actions.was_asked").finditer(text, start, end):
+    for match in g.rule("actions.was_asked").finditer(text, start, end):
         asked = agent_before(tell, paragraph, match.start())
         if match["and"]:
             # "the Clerk was thanked and asked to write"
             subject = subject_of(tell, paragraph, start, end)
             between = paragraph.text[subject.end : match.start()] if subject else ""
-            asked = subject if re.match(r" (?:was|were) ", between) else None
+            asked = subject if g.rule("action_words.was").match(between) else None
         if asked is None or (asked.body and len(asked.names[0].split()) == 1):
             continue
         span = (max(asked.start, start), end)
@@ -87,14 +84,15 @@ def _members(tell: Teller, paragraph: Paragraph, start: int, end: int) -> None:
 
 def _thing(tell: Teller, paragraph: Paragraph, start: int, end: int) -> None:
     """The body asked for a report, a note, a leaflet."""
-    for match in grammar().rule("actions.wanted").finditer(paragraph.text, start, end):
+    g = grammar()
+    for match in g.rule("actions.wanted").finditer(paragraph.text, start, end):
         if due_in(paragraph, match.start("what"), end, tell.meeting.date):
             tell.put(paragraph, "request", (), (start, end), match.start("what"), "asked-for")
-    for match in grammar().rule("actions.asked_to_be").finditer(paragraph.text, start, end):
+    for match in g.rule("actions.asked_to_be").finditer(paragraph.text, start, end):
         tell.put(paragraph, "request", (), (match.start(), end), match.start("what"), "asked-for")
-    for match in grammar().rule("actions.asked_for_done").finditer(paragraph.text, start, end):
+    for match in g.rule("actions.asked_for_done").finditer(paragraph.text, start, end):
         tell.put(paragraph, "request", (), (start, end), match.start("what"), "asked-for")
-    for match in grammar().rule("actions.asked_for").finditer(paragraph.text, start, end):
+    for match in g.rule("actions.asked_for").finditer(paragraph.text, start, end):
         span = (match.start(), end)
         tell.put(paragraph, "request", (), span, match.start("what"), "asked-for")
 

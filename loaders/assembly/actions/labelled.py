@@ -13,24 +13,11 @@ from loaders.reading import Paragraph
 __all__ = ["find"]
 
 _STOP = re.compile(r"[.;](?=[ )*\]]|$)|[)](?= |$)|\]|$")
-_TO = re.compile(
-    r"(?P<who>(?:[^.]|\b(?:[A-Z]|M[rs]s?|Dr|Cllrs?|Rev|Ald|Prof)\.){2,90}?),?(?: to | will | would | should | must )(?P<what>\w.*)"
-)
 _BEHIND = re.compile(r" [–-] (?P<dash>[^–.;]{2,60})$|,? \((?P<bracket>[^()]{2,60})\)?$")
 _BEFORE = re.compile(r"(?P<who>[^–.;:]{2,60}?)(?: [–-] |: )(?=\w)")
 _TASK = re.compile(r": [a-z]+ [a-z]")
-_BY = re.compile(r"\bby (?:the )?")
-_THAT = re.compile(r"(?:[Tt]hat )?(?:[Tt]he )?")
 _CODED = re.compile(
     r"(?P<who>[A-Z]{2,5}(?:[/ ][A-Z]{2,5}){0,2}) \((?P<what>[^()]*[a-z][^()]* [^()]+)\)?"
-)
-_STATUS = re.compile(
-    r"(?i:(?:carried forward|complete[d]?|done|closed|discharged|on-?going|none|noted|open|outstanding|actioned|in hand|nil)\b.{0,20})"
-)
-"""What became of an action whose words stand elsewhere."""
-_OWN_TO = re.compile(
-    r"(?:The )?(?P<who>[^.;,]{2,60}?)"
-    r" (?:to|would|will|(?:agreed|undertook|offered|promised|is|was (?:asked|requested|instructed)) to) (?=[a-z])"
 )
 
 
@@ -39,16 +26,21 @@ def find(tell: Teller, paragraph: Paragraph, above: Paragraph | None = None) -> 
 
     An owner alone ("Action: Ann Hale") is of what stands before the label, or in the paragraph above.
     """
+    g = grammar()
     text = paragraph.text
-    for match in grammar().rule("actions.label").finditer(text):
+    for match in g.rule("actions.label").finditer(text):
         end = _end(text, match.end())
         body = text[match.end() : end].rstrip(" .;)*]")
         last = match.end() + len(body)
         label = "initials" if match["initials"] else "owner"
         named = match[label] or ""
-        if not body.strip() or _STATUS.fullmatch(body.strip()):
+        if not body.strip() or g.rule("action_words.state").regex.fullmatch(body.strip()):
             continue
-        to = None if body.lower().startswith("that ") else _TO.match(body)
+        to = (
+            None
+            if body.lower().startswith("that ")
+            else g.rule("action_words.who_what").match(body)
+        )
         passive = to is not None and to["what"].startswith("be ")
         if to is None and not named and "by" in match.group().lower():
             continue
@@ -75,7 +67,7 @@ def find(tell: Teller, paragraph: Paragraph, above: Paragraph | None = None) -> 
             agent = _whole(tell, paragraph, first, first + before.end("who"))
             if agent is not None:
                 who, first = agent.names, first + before.end()
-                to = _TO.match(text[first:last]) if not passive else to
+                to = g.rule("action_words.who_what").match(text[first:last]) if not passive else to
         if to is not None and not who and _thing(tell, paragraph, match.end(), body, to):
             to = None
         if to is not None and not passive and not who:
@@ -93,7 +85,7 @@ def find(tell: Teller, paragraph: Paragraph, above: Paragraph | None = None) -> 
             if passive and article[0] in "Tt" and text.startswith(article, first):
                 first += len(article)
         if not who and to is None:
-            lead = _THAT.match(text, first)
+            lead = g.rule("wording.that_the").match(text, first)
             agent = agent_at(tell, paragraph, lead.end() if lead else first)
             who = agent.names if agent is not None and agent.end < last else ()
         tail = _fields(text, end)
@@ -145,7 +137,7 @@ def _until(tell: Teller, paragraph: Paragraph, start: int, end: int) -> int | No
     if agent is None or agent.end >= end:
         return None
     rest = paragraph.text[agent.end : end]
-    lead = re.match(r"\s?[,;/(–-]\s?(?:by )?|\s+(?:by )", rest)
+    lead = grammar().rule("action_words.day_lead").match(rest)
     if lead is None or " to " in rest:
         return None
     if not grammar().rule("actions.when_cell").match(rest[lead.end() :]):
@@ -174,7 +166,7 @@ def _names(tell: Teller, paragraph: Paragraph, start: int, end: int) -> tuple[st
 
 def _by(tell: Teller, paragraph: Paragraph, start: int, end: int) -> tuple[str, ...]:
     """Who is to do what is told in the passive: "to be circulated by the Head of Parks"."""
-    for match in _BY.finditer(paragraph.text, start, end):
+    for match in grammar().rule("action_words.by").finditer(paragraph.text, start, end):
         if agent := agent_at(tell, paragraph, match.end()):
             return agent.names
     return ()
@@ -192,13 +184,12 @@ def _fields(text: str, start: int) -> dict[str, tuple[int, int]]:
 
 def _settled(above: Paragraph) -> bool:
     """Whether the paragraph above a label only notes, approves or delegates, so that nothing is left to do."""
-    lister = grammar().rule("layout.list_marker").match(above.text)
-    if grammar().rule("actions.label").match(above.text):
+    g = grammar()
+    lister = g.rule("layout.list_marker").match(above.text)
+    if g.rule("actions.label").match(above.text):
         # an action that has a label of its own
         return True
-    verb = (
-        grammar().rule("decisions.part_own_verb").match(above.text, lister.end() if lister else 0)
-    )
+    verb = g.rule("decisions.part_own_verb").match(above.text, lister.end() if lister else 0)
     return verb is not None and verb["verb"].lower().startswith(
         ("noted", "approved", "delegated", "authorised", "appointed", "refused", "received")
     )
@@ -206,14 +197,15 @@ def _settled(above: Paragraph) -> bool:
 
 def _owner_alone(tell: Teller, paragraph: Paragraph, at: int, end: int, body: str) -> None:
     """Only the owner is printed behind the label; what is to be done stands before it."""
+    g = grammar()
     text = paragraph.text
     before = text[:at].rstrip(" *([")
     if not before:
         return
     closing = text.rindex(body, at, end) + len(body)
-    dated = re.search(r",? by (?=\w)", body)
+    dated = g.rule("action_words.by_ahead").search(body)
     if until := _until(tell, paragraph, text.rindex(body, at, end), closing):
-        dated = re.compile(r"\s?[,;/(–-]?\s?(?:by )?").match(body, len(body) - (closing - until))
+        dated = g.rule("action_words.maybe_day_lead").match(body, len(body) - (closing - until))
     if dated:
         closing -= len(body) - dated.start()
     agent = agent_before(tell, paragraph, closing)
@@ -221,13 +213,13 @@ def _owner_alone(tell: Teller, paragraph: Paragraph, at: int, end: int, body: st
     stop = max(before.rstrip(".").rfind(mark) for mark in (". ", "; "))
     first = stop + 2 if stop >= 0 else 0
     if first == 0:
-        lister = grammar().rule("layout.list_marker").match(text)
+        lister = g.rule("layout.list_marker").match(text)
         first = lister.end() if lister else 0
-    if lead := grammar().rule("actions.told_lead").match(text[first:at]):
+    if lead := g.rule("actions.told_lead").match(text[first:at]):
         first += lead.end()
-    wanted = grammar().rule("actions.wanted").regex.search(text, first, at)
+    wanted = g.rule("actions.wanted").regex.search(text, first, at)
     first = wanted.start("what") if wanted else first
-    if owned := _OWN_TO.match(text[first:at]):
+    if owned := g.rule("action_words.who_shall").match(text[first:at]):
         told = _whole(tell, paragraph, first, first + owned.end("who"))
         coded = re.fullmatch(r"[A-Z]{2,4}", body)
         first += owned.end() if told is not None and (coded or told.names == who) else 0

@@ -13,12 +13,10 @@ if TYPE_CHECKING:
 
 __all__ = ["notes"]
 
-_OWNER = re.compile(r"(?P<who>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2})(?: [–-])? to ")
-
 
 def _known(telling: Telling, begin: int) -> Agent | None:
     """Somebody whom the document names elsewhere, and who here is to do something."""
-    match = _OWNER.match(telling.text, begin)
+    match = grammar().rule("action_words.name_to").match(telling.text, begin)
     known = telling.tell.reading.people.named(match["who"]) if match else None
     return Agent((known.name,), begin, match.end("who")) if match and known else None
 

@@ -10,7 +10,6 @@ from loaders.assembly.actions.agents import agent_at
 from loaders.assembly.actions.tables import row
 from loaders.assembly.actions.telling import Teller
 from loaders.grammar import grammar
-from loaders.grammar import patterns as re
 from loaders.layouts.trackers import Columns
 from loaders.passages import fold
 from loaders.reading import Paragraph, Reading
@@ -19,13 +18,6 @@ from ontology.record import Span
 
 __all__ = ["Head", "heads_of", "ragged"]
 
-_NAMES = re.compile(r"[A-Z]{2,3}(?:(?:, | ?[+&/] ?| and )[A-Z]{2,3})*")
-_OWN_TO = re.compile(r"[A-Z]{2,3}(?:(?:, | ?[+&/] ?| and )[A-Z]{2,3})* to (?=[a-z])")
-_ALL = re.compile(r"(?:All|[Aa]ll (?:members|partners|officers)|Chair|Officers)")
-_AND = re.compile(r", | and | & ")
-_TITLED = re.compile(
-    r"[A-Z][\w’'.-]*(?: (?:(?:of|for|the|&) )?[A-Z][\w’'.-]*){0,3}(?: \([^)]{2,30}\))?"
-)
 _LONGEST = 70
 """How many characters an owner with a date may take."""
 
@@ -83,6 +75,7 @@ def _kind(words: str) -> str:
 
 def _cells(tell: Teller, lines: Sequence[Line], place: int, head: Head) -> list[Span]:
     """What, who and when, where the line ``place`` is the owner of what the line above it says."""
+    g = grammar()
     line, above = lines[place], lines[place - 1]
     if line.gap or len(line.text) > _LONGEST or len(above.text.split()) < 2:
         return []
@@ -90,24 +83,31 @@ def _cells(tell: Teller, lines: Sequence[Line], place: int, head: Head) -> list[
     if head.shared:
         bar = text.rfind(" / ")
         when = text[bar + 3 :] if bar > 0 else ""
-        if when and not grammar().rule("actions.when_cell").match(when):
+        if when and not g.rule("actions.when_cell").match(when):
             return []
         who = text[:bar] if when else text
-        if not when and not _NAMES.fullmatch(who) or not _owner(tell, who):
+        if (
+            not when
+            and not g.rule("action_words.codes").regex.fullmatch(who)
+            or not _owner(tell, who)
+        ):
             return []
         spans = [above.span, Span(line.start, line.start + len(who))]
         return [*spans, Span(line.end - len(when), line.end)] if when else spans
     after = lines[place + 1] if place + 1 < len(lines) else None
     if after is None or after.gap or len(after.text) > _LONGEST:
         return []
-    if not grammar().rule("actions.when_cell").match(after.text) or not _owner(tell, text):
+    if not g.rule("actions.when_cell").match(after.text) or not _owner(tell, text):
         return []
     return [above.span, line.span, after.span]
 
 
 def _owner(tell: Teller, words: str) -> bool:
     """Whether a cell names who can own an action, and nothing else."""
-    if _ALL.fullmatch(words) or _NAMES.fullmatch(words):
+    g = grammar()
+    if g.rule("action_words.all").regex.fullmatch(words) or g.rule(
+        "action_words.codes"
+    ).regex.fullmatch(words):
         return True
     if not words[:1].isupper() or words[-1] in ".:;?" or len(words.split()) > 9:
         return False
@@ -116,8 +116,9 @@ def _owner(tell: Teller, words: str) -> bool:
     if agent is not None:
         return True
     return all(
-        tell.reading.people.named(name) is not None or _TITLED.fullmatch(name)
-        for name in _AND.split(words)
+        tell.reading.people.named(name) is not None
+        or g.rule("action_words.name_or_office").regex.fullmatch(name)
+        for name in g.rule("wording.parted").regex.split(words)
     )
 
 
@@ -128,7 +129,7 @@ def _tell(tell: Teller, cells: list[Span], used: list[Span]) -> None:
     paragraph = Paragraph(fold(tell.reading.document.text, whole.start, whole.end))
     place = {offset: index for index, offset in enumerate(paragraph.passage.offsets)}
     bounds = [(place[cell.start], place[cell.end - 1] + 1) for cell in cells]
-    if own := _OWN_TO.match(paragraph.text[slice(*bounds[0])]):
+    if own := grammar().rule("action_words.codes_to").match(paragraph.text[slice(*bounds[0])]):
         bounds[0] = (bounds[0][0] + own.end(), bounds[0][1])
     row(tell, paragraph, bounds, Columns(len(bounds), 0, 1, 2 if len(bounds) > 2 else -1))
     used.append(whole)

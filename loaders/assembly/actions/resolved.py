@@ -5,27 +5,16 @@ from __future__ import annotations
 from loaders.assembly.actions.agents import Agent, agent_at, agent_before
 from loaders.assembly.actions.telling import Teller, due_in
 from loaders.grammar import grammar
-from loaders.grammar import patterns as re
 from loaders.reading import Paragraph
 from ontology.record import Decision
 
 __all__ = ["find"]
 
-_LEADS = re.compile(r"(?:the )?following\b[^.;:]{0,60}:?")
-_DECIDING = re.compile(
-    r"(?:Cabinet|Council|Executive|Authority|Government|Transport for [A-Z]\w+)$"
-)
-_BY = re.compile(r"\bby (?:the )?[A-Z]")
-_VERB = re.compile(r" (?:be|is|are|was|were) |[;:]")
-_AGREED = re.compile(
-    r"(?:The |the )?(?:Committee|Board|Panel|Council|Cabinet|Forum|Members) (?:agreed|resolved) (?=that )"
-)
-_LEAD = re.compile(r"(?:[Tt]hat )?(?:(?:the|The) )?")
-
 
 def find(tell: Teller, decision: Decision) -> None:
     """The actions of one decision, whose words stand in one paragraph of the item."""
-    if _LEADS.fullmatch(decision.text):
+    g = grammar()
+    if g.rule("action_words.following").regex.fullmatch(decision.text):
         # the list below says what is asked for
         return
     span = decision.evidence[-1]
@@ -38,7 +27,7 @@ def find(tell: Teller, decision: Decision) -> None:
         end = next((i for i, o in enumerate(offsets) if o >= span.end), len(offsets))
         begin = paragraph.text.find(decision.text[:40], start, end)
         first = begin if begin >= 0 else start
-        if agreed := _AGREED.match(paragraph.text[first:end]):
+        if agreed := g.rule("action_words.body_agreed").match(paragraph.text[first:end]):
             first += agreed.end()
         requested = "requested" in decision.outcomes
         found = False
@@ -46,11 +35,7 @@ def find(tell: Teller, decision: Decision) -> None:
         for at, stop in _clauses(paragraph.text, first, end):
             found |= _clause(tell, paragraph, (start, end), at, stop, requested, own)
         if not found and requested and not _no_action(paragraph.text, first, end):
-            if (
-                wanted := grammar()
-                .rule("actions.request_of")
-                .regex.match(paragraph.text, first, end)
-            ):
+            if wanted := g.rule("actions.request_of").regex.match(paragraph.text, first, end):
                 first = wanted.end()
             tell.put(paragraph, "request", (), (start, end), first, "resolution")
         return
@@ -82,7 +67,7 @@ def _clause(
         # what a body of higher rank is urged to do is recommended to it
         return True
     # "be presented in May, when the agency be invited to attend" asks for the first
-    if asked and not re.search(r"\bbe\b|\bwhen\b", text[start : asked.start()]):
+    if asked and not g.rule("action_words.be_when").search(text[start : asked.start()]):
         agent = agent_before(tell, paragraph, asked.start())
         names = agent.names if agent else (_bare(text[start : asked.start()]),)
         first = asked.end()
@@ -106,9 +91,7 @@ def _clause(
     if (
         named
         and (named["known"] or named["asks"] or requested)
-        and not re.search(
-            r" (?:(?:be|is|are|was|were|and|as|for) |authority|powers?$)", named["who"]
-        )
+        and not g.rule("action_words.empowered").search(named["who"])
     ):
         first = named.start("what")
         agent = agent_before(tell, paragraph, named.end("who"))
@@ -125,7 +108,7 @@ def _clause(
     noted = g.rule("actions.noted_to_be").regex.match(text, start, end)
     if noted and noted.start("what") > start + len("The "):
         # "Noted, with a visit to be arranged by Ms Rudge"
-        by = _BY.search(text, noted.end(), end)
+        by = g.rule("action_words.by_somebody").search(text, noted.end(), end)
         doer = agent_at(tell, paragraph, by.end() - 1) if by else None
         names = doer.names if doer else ()
         return tell.put(
@@ -133,7 +116,7 @@ def _clause(
         )
     passive = g.rule("actions.passive").regex.search(text, start, end)
     due = due_in(paragraph, start, end, tell.meeting.date)
-    wanted = requested or due or _BY.search(text, start, end)
+    wanted = requested or due or g.rule("action_words.by_somebody").search(text, start, end)
     if passive and wanted and not _no_action(text, start, end):
         first = _whole(text, start, start, None)
         return tell.put(paragraph, "request", (), span, first, "resolution", last=end)
@@ -142,14 +125,20 @@ def _clause(
 
 def _decides(agent: Agent | None, names: tuple[str, ...]) -> bool:
     """Whether those who are asked are a body that decides, within the council or above it."""
-    return (agent is None or agent.body) and bool(_DECIDING.search(names[0]))
+    return (agent is None or agent.body) and bool(
+        grammar().rule("action_words.body_asked").search(names[0])
+    )
 
 
 def _whole(text: str, start: int, verb: int, agent: Agent | None) -> int:
     """Where the words of a clause begin, behind "that the": with those asked, as the scheme has it."""
-    lead = _LEAD.match(text, start)
+    lead = grammar().rule("action_words.that_article").match(text, start)
     first = lead.end() if lead else start
-    return agent.start if agent and _VERB.search(text, first, verb) else first
+    return (
+        agent.start
+        if agent and grammar().rule("action_words.is_told").search(text, first, verb)
+        else first
+    )
 
 
 def _no_action(text: str, start: int, end: int) -> bool:
@@ -157,4 +146,4 @@ def _no_action(text: str, start: int, end: int) -> bool:
 
 
 def _bare(words: str) -> str:
-    return re.sub(r"^(?:that )?(?:the )?", "", words.strip(" ,"), flags=re.I)
+    return grammar().rule("action_words.that_lead").regex.sub("", words.strip(" ,"))

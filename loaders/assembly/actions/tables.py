@@ -14,7 +14,6 @@ from loaders.reading import Paragraph
 
 __all__ = ["row", "rows"]
 
-_CODE = re.compile(r", ?| ?[+&/] ?| and ")
 _PIECE = re.compile(r"[^;|.\s](?:[^;.|]|\.(?! ))*")
 
 
@@ -57,7 +56,10 @@ def row(tell: Teller, paragraph: Paragraph, cells: list[tuple[int, int]], column
         names = agent.names
     else:
         owner = text[slice(*who)].strip()
-        codes = [known_code(tell.reading, code) for code in _CODE.split(owner)]
+        codes = [
+            known_code(tell.reading, code)
+            for code in grammar().rule("action_words.cell_joint").regex.split(owner)
+        ]
         names = tuple(codes) if all(codes) else tuple(filter(None, [untitled(owner)]))
     last = max(what[1], who[1], when[1])
     dates = [d.value for d in paragraph.dates if when[0] <= d.start < when[1] and d.full]

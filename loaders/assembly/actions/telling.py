@@ -11,11 +11,7 @@ from ontology.record import Action, Span
 
 __all__ = ["Teller"]
 
-_NEXT = re.compile(r"^(?:to|at|for) (?=(?:(?:the|a|its) )?(?:next|future|following|subsequent))")
-_MODAL = re.compile(r"(?P<pronoun>\b(?:he|she) (?:would|will) $)|\b(?:would|will) $")
-_ROW = re.compile(r"(?:(?:[A-Z][\w’'.-]*|and|of|for|the),? ){1,14}(?:should |must |to )?")
 _WORD = re.compile(r"[a-z0-9]+")
-_LEADING = re.compile(r"(?:that |the )*", re.I)
 
 
 @dataclass(slots=True)
@@ -46,16 +42,17 @@ class Teller:
         ``last``, or with the evidence. ``form`` is undertaking or request; ``due`` an ISO date or
         words, where something else than the action's words states it.
         """
+        g = grammar()
         start, end = span
         text = paragraph.text[first : end if last is None else last].strip(" .;,|")
-        text = re.sub(r"[;,]? and(?: that)?(?: the)?$", "", text)
+        text = g.rule("action_words.loose_end").regex.sub("", text)
         if " " not in text:
             # "he would chase": one word says too little without its subject
-            lead = _MODAL.search(paragraph.text, start, first)
+            lead = g.rule("action_words.would_end").search(paragraph.text, start, first)
             own = lead["pronoun"] if lead else ""
             text = f"{own or paragraph.text[start:first]}{text}" if lead else text
         key = _key(text)
-        alone = who and (rule == "owner-to" or text in grammar().words("actions.verbs"))
+        alone = who and (rule == "owner-to" or text in g.words("actions.verbs"))
         if len(text.split()) < 2 and not alone or len(text) < 4 or not key or key in self.seen:
             return False
         evidence = paragraph.span(start, end)
@@ -83,7 +80,9 @@ def _within(text: str, known: str) -> bool:
     """Whether words end others that only begin with those who are asked ("Panel write to …")."""
     lead = known[: -len(text)] if known.endswith(text) else ""
     few = len(lead.split()) <= 5 and " and " not in lead
-    return bool(lead) and (few or _ROW.fullmatch(lead) is not None)
+    return bool(lead) and (
+        few or grammar().rule("action_words.title_run").regex.fullmatch(lead) is not None
+    )
 
 
 def next_after(value: str, held: str) -> str:
@@ -95,7 +94,7 @@ def next_after(value: str, held: str) -> str:
 
 
 def _key(text: str) -> str:
-    lead = _LEADING.match(text)
+    lead = grammar().rule("action_words.that_the_run").match(text)
     return " ".join(_WORD.findall(text[lead.end() if lead else 0 :].lower())[:5])
 
 
@@ -107,6 +106,7 @@ def due_in(
     ``held``: the day of the meeting (ISO), from which a date without a year is counted. ``set_``:
     the stretch is a due date, so that no word before a date has to say so.
     """
+    g = grammar()
     text = paragraph.text
     for date in paragraph.dates:
         if not start <= date.start < end:
@@ -114,7 +114,7 @@ def due_in(
         value = date.value if date.full else next_after(date.value, held)
         if value and set_:
             return value
-        if value and grammar().rule("actions.due_date").regex.search(text, start, date.start):
+        if value and g.rule("actions.due_date").regex.search(text, start, date.start):
             return value
-    match = grammar().rule("actions.due").regex.search(text, start, end)
-    return _NEXT.sub("", match.group()) if match else ""
+    match = g.rule("actions.due").regex.search(text, start, end)
+    return g.rule("action_words.to_next").regex.sub("", match.group()) if match else ""

@@ -6,20 +6,9 @@ from loaders.assembly.actions.agents import Agent, agent_at, agent_before, subje
 from loaders.assembly.actions.noted import notes
 from loaders.assembly.actions.telling import Teller, due_in
 from loaders.grammar import grammar
-from loaders.grammar import patterns as re
 from loaders.reading import Paragraph
 
 __all__ = ["Telling"]
-
-_HEDGED = re.compile(r"(?:could|would) (?:also |now |then )*$")
-_MODAL = re.compile(r"be \w+ing\b|look to\b")
-_PRONOUN = re.compile(r"(?:^|[.;,] |\b(?:and|but|although) )(?:[Hh]e|[Ss]he)$")
-_WHICH = re.compile(r"\bwhich (?:the )?$")
-_ALONE = re.compile(
-    r"(?:He|She|(?:In (?:reply|answer|response)|Responding|Replying)\b[^.;:]{0,90}, (?:he|she))"
-)
-_HE = re.compile(r"(?:He|She) ")
-_SPEAKER = re.compile(r"^(?:(?:Reply|Answer|Response)(?: (?:by|from|of))?:? )?")
 
 
 class Telling:
@@ -44,9 +33,7 @@ class Telling:
         self._others(start, end)
         notes(self, start, end)
         named = [n for n in self.paragraph.people if start <= n.outer < end]
-        asks = subject and re.match(
-            r"[^.;]{0,60}?\b(?:ask|quer|question|wonder|sought)", self.text[subject.end : end]
-        )
+        asks = subject and grammar().rule("action_words.asks").match(self.text[subject.end : end])
         if subject is not None and not subject.body and not asks:
             self.last = subject
         elif named:
@@ -64,37 +51,51 @@ class Telling:
 
     def _hedged(self, begin: int, first: int) -> int:
         """A modality that is more than the future of reported speech stays with its verb."""
-        hedged = _HEDGED.search(self.text[begin:first])
-        if hedged and ("could" in hedged.group() or _MODAL.match(self.text[first:])):
+        hedged = grammar().rule("action_words.could_end").search(self.text[begin:first])
+        if hedged and (
+            "could" in hedged.group()
+            or grammar().rule("action_words.no_deed").match(self.text[first:])
+        ):
             return begin + hedged.start()
         return first
 
     def _promises(self, start: int, end: int, subject: Agent | None) -> None:
         """Somebody undertook, offered or agreed to do something."""
-        for match in grammar().rule("actions.undertook").finditer(self.text, start, end):
+        g = grammar()
+        for match in g.rule("actions.undertook").finditer(self.text, start, end):
             who = agent_before(self.tell, self.paragraph, match.start())
             if subject and who and subject.end == match.start() and subject.names[1:]:
                 who = subject
-            if who is None and re.search(
-                r"(?:\band|,|\bbut|\bthen)$", self.text[start : match.start()]
+            if who is None and g.rule("action_words.joined_end").search(
+                self.text[start : match.start()]
             ):
                 who = subject
-            if who is None and _PRONOUN.search(self.text[: match.start()]):
+            if who is None and g.rule("action_words.pronoun_end").search(
+                self.text[: match.start()]
+            ):
                 who = subject or self.last
             before = self.text[start : match.start()]
-            relative = re.search(r"which (?:the )?[^,.;]{3,80}$", before)
+            relative = g.rule("action_words.which_tail").search(before)
             # a pronoun at the head of a sentence promises, whoever it stands for
             if who and (
-                _WHICH.search(self.text, start, who.start)
-                or grammar().rule("actions.and_which").match(self.text[:end], start)
+                g.rule("action_words.which_end").search(self.text, start, who.start)
+                or g.rule("actions.and_which").match(self.text[:end], start)
             ):
                 # what was wanted is told, and not that it was agreed to
                 continue
-            if who is None and _HE.match(before) and before.rstrip().endswith((",", " and", ",")):
+            if (
+                who is None
+                and g.rule("action_words.he").match(before)
+                and before.rstrip().endswith((",", " and", ","))
+            ):
                 who = self.last
-            elif who is None and relative is None and not _ALONE.fullmatch(before):
+            elif (
+                who is None
+                and relative is None
+                and not g.rule("action_words.pronoun").regex.fullmatch(before)
+            ):
                 continue
-            agreed = re.match(r",? ?(?:had |has |also |then )*agreed", match.group())
+            agreed = g.rule("action_words.also_agreed").match(match.group())
             if agreed and who and self._decides(who):
                 continue
             begin = who.start if who and who.end == match.start() else start
@@ -109,7 +110,9 @@ class Telling:
         """Somebody said that he or she would do something."""
         for match in grammar().rule("actions.said_would").finditer(self.text, start, end):
             who = agent_before(self.tell, self.paragraph, match.start()) or subject
-            if who is None and _PRONOUN.search(self.text[: match.start()]):
+            if who is None and grammar().rule("action_words.pronoun_end").search(
+                self.text[: match.start()]
+            ):
                 who = self.last
             if who is None:
                 continue
@@ -145,7 +148,7 @@ class Telling:
             who = agent_before(self.tell, self.paragraph, match.start())
             if subject and who and subject.end == match.start() and subject.names[1:]:
                 who = subject
-            if first is not None and re.match(r",? (?:and|but) ", match.group()):
+            if first is not None and g.rule("action_words.and_goes_on").match(match.group()):
                 # the second verb is the subject's, whoever stands before it
                 who = first
             if who is None or g.rule("actions.no_doer").regex.fullmatch(who.names[0]):
@@ -170,7 +173,7 @@ class Telling:
             between = self.text[subject.end : match.start()]
             # of what was said or hoped to be so, nobody would tell Members
             for_them = g.rule("actions.for_them").match(self.text, match.start("what"))
-            if re.search(r"\b(?:asked|whether|if)\b", between):
+            if g.rule("action_words.asked_whether").search(between):
                 continue
             if not for_them and (" that " in between or "hoped" in between):
                 continue
@@ -184,21 +187,23 @@ class Telling:
                 who = agent_before(self.tell, self.paragraph, match.start()) or subject
                 given = " given" in match.group() and " was " in f" {match.group()}"
                 told = match.lastgroup == "told"
-                pronoun = who is None and _PRONOUN.search(self.text[: match.start()].rstrip())
+                pronoun = who is None and g.rule("action_words.pronoun_end").search(
+                    self.text[: match.start()].rstrip()
+                )
                 if pronoun:
                     who = self.last
                 if who is None and not given and not told and not pronoun:
                     continue
                 if told:
                     who = self.by(match.end("told") - len(match["told"]), end)
-                if given and (by := re.search(r"given by (?:the )?", match.group())):
+                if given and (by := g.rule("action_words.given_by").search(match.group())):
                     who = agent_at(self.tell, self.paragraph, match.start() + by.end())
                 self.put(who, start, end, match.start(match.lastgroup or "what"), "assured")
 
     def _first_person(self, start: int, end: int) -> None:
         """What somebody whose words are printed says to do: "I will put it on the website"."""
         for match in grammar().rule("actions.first_person").finditer(self.text, start, end):
-            lead = _SPEAKER.match(self.text)
+            lead = grammar().rule("action_words.reply_label").match(self.text)
             at = lead.end() if lead else 0
             speaker = agent_at(self.tell, self.paragraph, at) or self.last
             first = match.start("what")
@@ -226,7 +231,7 @@ class Telling:
                 self.tell, self.paragraph, start, end
             )
             if speaker is not None:
-                asker = re.search(r" (?:was|were)$", self.text[start : match.start()])
+                asker = g.rule("action_words.was_end").search(self.text[start : match.start()])
                 who_does = self.by(match.end(), end) or (None if asker else speaker)
                 self.put(who_does, start, end, match.start("what"), "said-passive")
         for answer in g.rule("actions.written_answer").finditer(self.text, start, end):
@@ -244,20 +249,21 @@ class Telling:
 
     def by(self, start: int, end: int) -> Agent | None:
         """Who is to do what is promised in the passive: "would be sent by the Clerk"."""
-        for match in re.finditer(r"\bby (?:the )?", self.text[start:end]):
+        for match in grammar().rule("action_words.by").finditer(self.text[start:end]):
             if agent := agent_at(self.tell, self.paragraph, start + match.end()):
                 return agent
         return None
 
     def _which(self, start: int, end: int) -> None:
         """ "… suggested a leaflet, which the Cabinet Member agreed to progress"."""
-        match = grammar().rule("actions.which").regex.search(
-            self.text, start, end
-        ) or grammar().rule("actions.and_which").match(self.text[:end], start)
+        g = grammar()
+        match = g.rule("actions.which").regex.search(self.text, start, end) or g.rule(
+            "actions.and_which"
+        ).match(self.text[:end], start)
         if match is None:
             return
         who = agent_before(self.tell, self.paragraph, match.end("who"))
-        words = grammar().rule("actions.suggested").search(match["what"])
+        words = g.rule("actions.suggested").search(match["what"])
         first = match.start("what") + (words.end() if words else 0)
         owner = who.names if who else (match["who"],)
         if owner[0] == "Cabinet Member":

@@ -17,13 +17,8 @@ from loaders.sections import ItemSection
 
 __all__ = ["assemble", "target_of"]
 
-_TELLING = re.compile(r"(?i)interest|declar|disclos|datgan")
 _ROWS = 12
 """Paragraphs under a heading before the first item that may be declarations."""
-_SAME = re.compile(r"\b(?:the|that) same (?:item|matter|application|report)\b")
-_THIS = re.compile(
-    r"\b(?:this|the above|the foregoing|the present) (?:item|matter|application|report|business|agenda item|proposal|decision)\b"
-)
 
 
 def assemble(reading: Reading) -> None:
@@ -104,7 +99,7 @@ def _read(
         if not about:
             return
     label = g.rule("interests.label").match(text)
-    if not about and label is None and not _TELLING.search(text):
+    if not about and label is None and not g.rule("interests.spoken_of").search(text):
         return
     if label is not None and not about:
         rows = _labelled(reading, meeting, item, paragraph, label.end())
@@ -129,7 +124,7 @@ def _listing(
     for paragraph in rows:
         if grammar().rule("interests.negative").search(paragraph.text):
             break
-        if re.search(r"\b(?:declared|disclosed)\b", paragraph.text):
+        if grammar().rule("interests.was_declared").search(paragraph.text):
             break
         said = entry(reading, meeting, item, paragraph, kind, listed=True)
         if said is None:
@@ -204,9 +199,9 @@ def _paragraph(
                     if named and not said.targets:
                         close = by_words(meeting, item, named["t"])
                         said.targets = [close] if close else []
-                if not said.targets and last and _SAME.search(said.words):
+                if not said.targets and last and g.rule("interests.same_item").search(said.words):
                     said.targets = last[-1].targets
-                if _THIS.search(said.words) and not said.targets:
+                if g.rule("interests.this_item").search(said.words) and not said.targets:
                     said.targets = [item.id]
             found += told
             last = told

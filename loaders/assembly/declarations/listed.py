@@ -18,15 +18,7 @@ from loaders.grammar import patterns as re
 from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
 
 _CODE = re.compile(r"[A-Z][A-Za-z]{1,3}\b")
-_CELL_NUMBER = re.compile(
-    r"(?:(?:[Aa]genda )?[Ii]tems? |[Mm]in(?:utes?|\.)? |[Ee]item |[Cc]ofnod |[Rr]ef\.? |[Nn]o\.? |\*)?"
-    r"((?:[A-Z]{1,6}[/ ]?)?\d[\w./]*(?:\([a-z]{1,4}\))?)(?: ?[-–—:] ?[A-Z][^|]{2,90})?"
-)
 _BRACKETED = re.compile(r"\(([A-Z]{0,3}[./ ]?\d{1,4}(?:[./]\d{1,3})*)\)")
-_FIRST = re.compile(
-    r"\W{0,3}(\d[\w./]*(?:\([a-z]\))?(?:(?:, ?| and | & )\d[\w./]*(?:\([a-z]\))?)*)(?= [A-Z]| ?[-–|:,]|$)"
-)
-_NUMBERED = re.compile(r"(?i:(?:agenda )?item|minute|min\.?) ")
 _LEAD = re.compile(r"^ ?(?:\([^)]*\))? ?[-–—:,;|] ?")
 
 
@@ -41,14 +33,15 @@ def entry(
 ) -> Said | None:
     """The declaration that a line of a list or a row of a table is, or None. ``kind``: its heading's;
     ``listed``: a heading says that what follows is a list, so that a surname alone will do."""
+    g = grammar()
     text = paragraph.text
-    lead = grammar().rule("interests.listed").match(text)
+    lead = g.rule("interests.listed").match(text)
     position = lead.end() if lead else 0
     before = text[:position]
     by_title = None
     name, stop, bracket = _declarant(reading, paragraph, position, listed)
     if not name:
-        by_title = grammar().rule("interests.led_by_title").match(text)
+        by_title = g.rule("interests.led_by_title").match(text)
         if by_title is None:
             return None
         position = by_title.end()
@@ -56,10 +49,8 @@ def entry(
         if not name:
             return None
     words = text[stop:]
-    if (
-        not grammar()
-        .rule("interests.behind_name")
-        .match(_row(reading, paragraph, position, [name], words)[1])
+    if not g.rule("interests.behind_name").match(
+        _row(reading, paragraph, position, [name], words)[1]
     ):
         return None
     found = _named(reading, meeting, item, words)
@@ -90,7 +81,7 @@ def _row(
     for mention in row[1:] if last is not None else ():
         assert last is not None
         between = paragraph.text[max(last.stop, last.end) : mention.outer]
-        if last.bracket or not re.fullmatch(r"(?:,|;)? ?(?:and |& ?)?", between):
+        if last.bracket or not grammar().rule("interests.joint").regex.fullmatch(between):
             break
         names.append(reading.name(paragraph, mention))
         last, words = mention, paragraph.text[mention.end :]
@@ -137,7 +128,7 @@ def begins_entry(reading: Reading, paragraph: Paragraph, position: int) -> bool:
         stop = code.end()
     else:
         return False
-    begun = re.compile(r"(?: \([^)]{1,50}\))?\s*(?:[-–—:|(]|(?:also )?(?:declared|disclosed) )")
+    begun = grammar().rule("interests.entry_goes_on").regex
     return begun.match(paragraph.text, stop) is not None
 
 
@@ -147,12 +138,13 @@ def _bracket(text: str, mention: NameMention) -> str:
 
 def _named(reading: Reading, meeting: MeetingReading, item: ItemReading, words: str) -> list[str]:
     """The items that an entry names: as in a sentence, in a cell of its own, or in a few words."""
+    g = grammar()
     found = target_of(reading, meeting, item, words)
     if found:
         return found
-    if first := _FIRST.match(words):
+    if first := g.rule("interests.item_numbers").match(words):
         # "Pell 58 and 61 Employee of the tenant"
-        numbers = re.split(r", ?| and | & ", first[1])
+        numbers = g.rule("interests.parted").regex.split(first[1])
         found = [target for n in numbers if (target := by_number(meeting, n))]
         if found:
             return found
@@ -160,10 +152,10 @@ def _named(reading: Reading, meeting: MeetingReading, item: ItemReading, words: 
         piece.strip(" .") for piece in re.split(r"[|,;]| [-–—] |: ", words) if piece.strip(" .")
     ]
     for piece in pieces:
-        number = _CELL_NUMBER.match(piece)
+        number = g.rule("interests.item_cell").match(piece)
         if (
             number
-            and (len(piece) < 24 or _NUMBERED.match(piece))
+            and (len(piece) < 24 or g.rule("interests.item_word").match(piece))
             and (target := by_number(meeting, number[1]))
         ):
             return [target]
@@ -181,24 +173,35 @@ def flattened(
     reading: Reading, meeting: MeetingReading, item: ItemReading, acts: list[Paragraph], place: int
 ) -> Said | None:
     """A row of a table whose cells stand one below the other: a name alone, and what follows it."""
+    g = grammar()
     paragraph = acts[place]
     person = _alone(reading, paragraph)
     if person is None:
         return None
     cells: list[Paragraph] = []
     for other in acts[place + 1 : place + 4]:
-        if _alone(reading, other) or grammar().rule("interests.negative").search(other.text):
+        if _alone(reading, other) or g.rule("interests.negative").search(other.text):
             break
         cells.append(other)
-    before = acts[place - 1] if place and _CELL_NUMBER.fullmatch(acts[place - 1].text) else None
-    if before is not None and not any(_CELL_NUMBER.fullmatch(c.text) for c in cells):
+    before = (
+        acts[place - 1]
+        if place and g.rule("interests.item_cell").regex.fullmatch(acts[place - 1].text)
+        else None
+    )
+    if before is not None and not any(
+        g.rule("interests.item_cell").regex.fullmatch(c.text) for c in cells
+    ):
         cells = [before, *cells[:1]]
     words = " | ".join(cell.text for cell in cells)
-    numbered = any(_CELL_NUMBER.fullmatch(c.text) for c in cells if not c.people)
+    numbered = any(
+        g.rule("interests.item_cell").regex.fullmatch(c.text) for c in cells if not c.people
+    )
     if not numbered and (not kind_of(words) or person not in paragraph.people):
         return None
     name = see_name(reading, paragraph, person)
-    reason = next((c.text for c in cells if not _CELL_NUMBER.fullmatch(c.text)), "")
+    reason = next(
+        (c.text for c in cells if not g.rule("interests.item_cell").regex.fullmatch(c.text)), ""
+    )
     return Said(
         [name], words, kind_of(words), [paragraph.whole, *(c.whole for c in cells)],
         withdrawal(words), reason.strip(" ,.;"), "interests.table", _named(reading, meeting, item, words),

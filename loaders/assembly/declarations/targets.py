@@ -12,7 +12,6 @@ from loaders.sections import ItemSection
 from ontology.record import Item
 
 _CODE = re.compile(r"\b[\w.-]+/[\w./-]*\d[\w/-]*(?:\([a-z]{1,4}\))?")
-_NEXT = re.compile(r"\bthe (?:next|following) (?:item|agenda item|application|matter)\b")
 _PARTS = re.compile(r" [-–—/] |: | \(")
 
 
@@ -71,7 +70,7 @@ def target_of(
     found = [target for number in numbers if (target := by_number(meeting, number))]
     if found:
         return list(dict.fromkeys(found))
-    if _NEXT.search(words) and item in meeting.items:
+    if grammar().rule("interests.next_item").search(words) and item in meeting.items:
         following = meeting.items[meeting.items.index(item) + 1 :]
         return [following[0].id] if following else []
     for code in _CODE.findall(words):

@@ -8,7 +8,6 @@ from loaders.assembly.motions.draft import Draft
 from loaders.assembly.motions.moved import drafts_of
 from loaders.assembly.motions.results import Fate
 from loaders.grammar import grammar
-from loaders.grammar import patterns as re
 from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
 from ontology.record import Motion, Span
 
@@ -17,8 +16,6 @@ __all__ = ["assemble"]
 _SPANS = 6
 _CLOSE = 3
 """Characters between the lines of a list of votes."""
-_SECONDED = re.compile(r"(?i)second|eiliw")
-_TELLING = re.compile(r"(?i)mov|prop|second|motion|nominat|\bvot|\bfor\b|against|cynig")
 
 
 def assemble(reading: Reading) -> None:
@@ -28,7 +25,7 @@ def assemble(reading: Reading) -> None:
     for meeting in reading.meetings:
         for item in meeting.items:
             acts = _acts(item)
-            if not any(_TELLING.search(p.text) for p in acts):
+            if not any(grammar().rule("vote_words.moving").search(p.text) for p in acts):
                 continue
             drafts = _motions(reading, acts)
             decided(reading, meeting, item, acts, drafts)
@@ -72,8 +69,10 @@ def _together(spans: list[Span]) -> tuple[Span, ...]:
 def _acts(item: ItemReading) -> list[Paragraph]:
     """The minutes; with the decision before them where only that tells who moved."""
     if item.minutes and item.decision:
-        told = any(_SECONDED.search(p.text) for p in item.minutes)
-        if told and any(_SECONDED.search(p.text) for p in item.decision):
+        told = any(grammar().rule("vote_words.seconding").search(p.text) for p in item.minutes)
+        if told and any(
+            grammar().rule("vote_words.seconding").search(p.text) for p in item.decision
+        ):
             return item.minutes
         return sorted([*item.decision, *item.minutes], key=lambda p: p.whole.start)
     return item.told
@@ -114,9 +113,10 @@ def _told_again(kept: list[Draft], draft: Draft) -> bool:
 
 def _wording(acts: list[Paragraph], draft: Draft) -> None:
     """The words that were moved: behind the mover, behind the seconder, or quoted in the next paragraph."""
+    g = grammar()
     if not draft.mover:
         return
-    rule = grammar().rule("motions.wording")
+    rule = g.rule("motions.wording")
     for place, position in (draft.moved, draft.end):
         match = rule.match(acts[place].text, position)
         if match and len(match["t"].split()) > 1:
@@ -124,16 +124,16 @@ def _wording(acts: list[Paragraph], draft: Draft) -> None:
             draft.text_span = acts[place].span(match.start("t"), match.end("t"))
             return
     place, position = draft.start
-    before = grammar().rule("motions.wording_before").search(acts[place].text[:position])
+    before = g.rule("motions.wording_before").search(acts[place].text[:position])
     if before:
         draft.text = before["t"].strip(" ,")
         draft.text_span = acts[place].span(*before.span("t"))
         return
-    between = grammar().rule("motions.before_wording")
+    between = g.rule("motions.before_wording")
     for place, position in (draft.end, draft.moved):
         if place + 1 >= len(acts) or not between.match(acts[place].text, position):
             continue
-        match = grammar().rule("motions.quoted_wording").match(acts[place + 1].text)
+        match = g.rule("motions.quoted_wording").match(acts[place + 1].text)
         if match:
             draft.text = match["t"].strip(" .;”")
             draft.text_span = acts[place + 1].span(match.start("t"), match.end("t"))

@@ -10,13 +10,10 @@ from loaders.assembly.motions.vote_cells import names_in, printed, record, side_
 from loaders.assembly.motions.votes import Ballot
 from loaders.cells import Cell, cells_of, is_barred, under
 from loaders.grammar import grammar
-from loaders.grammar import patterns as re
 from loaders.reading import Paragraph, Reading
 from ontology.record import Document, Span
 
 __all__ = ["columns_of"]
-
-_MARK = re.compile(r"(?i)(?:x|y|yes|1|\*|✓|✔|√|●|•|/|tick)")
 
 
 def columns_of(reading: Reading, acts: list[Paragraph], place: int) -> tuple[Ballot, int] | None:
@@ -78,7 +75,11 @@ def _table(reading: Reading, acts: list[Paragraph], place: int) -> tuple[Ballot,
     end = begin
     for row in rows[1:]:
         if marked:
-            filled = [cell for cell in row[1:] if _MARK.fullmatch(text[cell.start : cell.end])]
+            filled = [
+                cell
+                for cell in row[1:]
+                if grammar().rule("vote_words.ticked").regex.fullmatch(text[cell.start : cell.end])
+            ]
             side = over[under(heads, filled[0])] if len(filled) == 1 else ""
             names = names_in(reading, text, row[0].start, row[0].end) if side else []
             if not names:
@@ -101,7 +102,7 @@ def _sides(heads: list[str]) -> list[str]:
     """The sides that the heads of columns name; an amendment that is voted for and against is no
     rival of the motion."""
     amended = grammar().rule("votes.for_amendment")
-    plain = any(re.match(r"(?i)against (?:the )?amendment", head) for head in heads)
+    plain = any(grammar().rule("vote_words.against_amendment").match(head) for head in heads)
     return ["for" if plain and amended.match(head) else side_of(head) for head in heads]
 
 

@@ -10,7 +10,6 @@ from loaders.assembly.motions.draft import Draft
 from loaders.assembly.motions.quoted import parts_of
 from loaders.assembly.resolutions.parts import list_ordinal
 from loaders.grammar import grammar
-from loaders.grammar import patterns as re
 from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
 from ontology.record import Decision, Span
 
@@ -51,8 +50,8 @@ def decided(
     if worded or printed or known or not any(not d.amendment for d in carried):
         # an amendment is not what the item's title speaks of
         return
-    about_minutes = bool(re.search(r"(?i)\bminutes?\b", item.title))
-    appointed = bool(re.search(r"(?i)\b(?:elect|appoint|co-opt|fill|vacanc)", item.title))
+    about_minutes = bool(grammar().rule("vote_words.minutes").search(item.title))
+    appointed = bool(grammar().rule("vote_words.election").search(item.title))
     outcome = "confirmed" if about_minutes else "appointed" if appointed else "approved"
     evidence = tuple(sorted(set(carried[-1].spans)))[:3]
     # no words but the item's title say what was carried
@@ -114,7 +113,7 @@ def _entries(
             continue
         if marker is None or len(words.split()) < 3:
             continue
-        text = re.sub(r"^(?:To|That) (?:the )?", "", words)
+        text = grammar().rule("vote_words.motion_lead").regex.sub("", words)
         ordinal = list_ordinal(marker)
         reading.add(
             _decision(meeting, item, (paragraph.whole,), text, ordinal, rule="motions.entry")

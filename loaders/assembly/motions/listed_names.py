@@ -28,15 +28,16 @@ def is_known(reading: Reading, voice: Voice) -> bool:
 def only_names(reading: Reading, paragraph: Paragraph, *, sure: bool) -> list[Voice]:
     """The names of a paragraph that holds nothing else, or none. ``sure``: the place calls for
     names, so that surnames nobody has been seen to bear will do."""
+    g = grammar()
     text = paragraph.text
-    begin = grammar().rule("votes.before_names").regex.match(text)
+    begin = g.rule("votes.before_names").regex.match(text)
     start = begin.end() if begin else 0
-    if not re.match(r"[A-ZÀ-Þ]|(?:de|van|von|ap|al) [A-Z]", text[start:]) or len(text) > 2000:
+    if not g.rule("vote_words.name_begins").match(text[start:]) or len(text) > 2000:
         return []
-    if any(heads_in(reading, [paragraph], 0, 0)) or grammar().rule("motions.carried").search(text):
+    if any(heads_in(reading, [paragraph], 0, 0)) or g.rule("motions.carried").search(text):
         return []
     row, stop = voices_from(reading, paragraph, start, len(text))
-    if not row or not grammar().rule("votes.behind_names").regex.fullmatch(text, stop):
+    if not row or not g.rule("votes.behind_names").regex.fullmatch(text, stop):
         return []
     titled = not isinstance(row[0], str) and row[0][1].outer < row[0][1].start
     if sure or titled or all(is_known(reading, voice) for voice in row if voice):

@@ -39,7 +39,7 @@ def _told(reading: Reading, paragraph: Paragraph, place: int, found: list[Draft]
         said = rule.match(text, stop)
         if said is None:
             continue
-        between = grammar().rule("motions.seconded_between").search(text, 0, start)
+        between = g.rule("motions.seconded_between").search(text, 0, start)
         first = [s for s in people if between and s[1] == between.start()]
         if first:
             mover = first[-1]
@@ -53,7 +53,7 @@ def _told(reading: Reading, paragraph: Paragraph, place: int, found: list[Draft]
             said["verb"] or ""
         ).lower() in ("nominated", "proposing")
         weak = weak or name in offices or bool(said["put"])
-        if said["verb"] == "proposing" and not re.search(r"\b[Ww]ith $", text[:start]):
+        if said["verb"] == "proposing" and not g.rule("vote_words.with_end").search(text[:start]):
             continue
         found.append(
             Draft(

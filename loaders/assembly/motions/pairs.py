@@ -10,14 +10,12 @@ from loaders.assembly.motions.vote_cells import names_in, printed, side_of
 from loaders.assembly.motions.votes import Ballot
 from loaders.cells import running
 from loaders.grammar import grammar
-from loaders.grammar import patterns as re
 from loaders.reading import Paragraph, Reading
 from ontology.record import Span
 
 __all__ = ["pairs_of", "told_in_turn"]
 
 _LONGEST = 90
-_APART = re.compile(r"[ ,;.•*|]*(?:and )?")
 
 
 def pairs_of(reading: Reading, acts: list[Paragraph], place: int) -> tuple[Ballot, int] | None:
@@ -72,7 +70,7 @@ def told_in_turn(
             side = next(s for s in ("for", "against", "abstain") if said[s])
             found.setdefault(side, []).append((paragraph, name))
             end = said.end()
-            gap = _APART.match(text, end)
+            gap = grammar().rule("vote_words.between_pairs").match(text, end)
             here = gap.end() if gap else end
         if sum(map(len, found.values())) > 1:
             ballot = Ballot(mention.outer)

@@ -15,9 +15,6 @@ _REACH = 16
 """Paragraphs within which a result or a vote belongs to the motion before."""
 _NEAR = 4
 """Paragraphs within which a resolution stands before the names of those who voted for it."""
-_VOTE_AHEAD = re.compile(
-    r"(?i)\b(?:vote|put|division|carried|lost|agreed|fell|rejected|defeated|withdrawn|became|show of hands)"
-)
 
 
 class Fate:
@@ -99,7 +96,7 @@ class Fate:
 
     def _spoken_of(self, text: str, start: int, end: int, here: Place) -> Draft | None:
         """The motion that a sentence about a vote speaks of."""
-        if _VOTE_AHEAD.search(text, start, end) is None:
+        if grammar().rule("vote_words.result").search(text, start, end) is None:
             return None
         match = grammar().rule("motions.subject").regex.search(text, start, end)
         return self._named(match, here) if match else None

@@ -12,21 +12,11 @@ from loaders.assembly.motions.unlabelled import announced, unlabelled
 from loaders.assembly.motions.voices import Voice, name_voices, voices_from
 from loaders.assembly.motions.votes import Ballot, counted, trailing_count
 from loaders.grammar import grammar
-from loaders.grammar import patterns as re
 from loaders.reading import Paragraph, Reading
 from ontology.record import Span
 
 __all__ = ["Roll", "rolls_of"]
 
-_WORDS = re.compile(
-    r"(?i)for\b|favour|against|abst|\bayes?\b|noes|nays|\byes\b|\bno\b|not voting|erbyn|blaid|ymatal"
-)
-_CODES = re.compile(r"[A-Z]{2,3}(?:(?:, ?| and | & )[A-Z]{2,3})+(?![A-Za-z])")
-_LETTER = re.compile(r"[\s|:-](?:F|A|Y|N|Ab|AB|Abs|ABS|Abst)\.?$")
-_TOTAL = re.compile(r"(?:[.…]{2,}|\b[Tt]otal:?|=|\() ?(\d{1,3})\)?[ .;]*$")
-"""How many they are, behind the last of them: "Councillors Pell and Orrell ........ 2"."""
-_NUMBER = re.compile(r"[(\[]?(\d{1,3})(?: votes?)?[)\]]?\.?")
-_BETWEEN = re.compile(r"(?:[ •*–;,.(|)-]|\band\b)*")
 _LINES = 60
 """Paragraphs that the names of one side may take, one a line."""
 
@@ -59,7 +49,11 @@ def rolls_of(reading: Reading, acts: list[Paragraph]) -> list[Roll]:
             position = found[-1].covered[place][1]
         roll = None
         text = paragraph.text
-        if len(text) < 20 or _WORDS.search(text) or _LETTER.search(text):
+        if (
+            len(text) < 20
+            or grammar().rule("vote_words.side").search(text)
+            or grammar().rule("vote_words.letter").search(text)
+        ):
             table = columns_of(reading, acts, place)
             table = table or pairs_of(reading, acts, place)
             roll = _whole(acts, place, table) or _listed(reading, acts, place, position)
@@ -97,7 +91,11 @@ def _listed(reading: Reading, acts: list[Paragraph], place: int, position: int) 
     while here < len(acts):
         heads = heads_in(reading, acts, here, start)
         if sides and (
-            not heads or _BETWEEN.fullmatch(acts[here].text[start : heads[0].start]) is None
+            not heads
+            or grammar()
+            .rule("vote_words.between_names")
+            .regex.fullmatch(acts[here].text[start : heads[0].start])
+            is None
         ):
             break
         if not heads:
@@ -159,6 +157,7 @@ def _side(
     reading: Reading, acts: list[Paragraph], head: Head, limit: int, before: list[Head], roll: Roll
 ) -> int:  # fmt: skip
     """Read the names of one side into ``roll``; the paragraph at which to go on."""
+    g = grammar()
     paragraph = acts[head.place]
     which = head.side
     if any(s.side == which for s in before) and which == "for":
@@ -176,9 +175,9 @@ def _side(
         spans = [Span(first.start, span.end)] if span else []
         stop = len(acts[last].text)
     else:
-        told = grammar().rule("votes.goes_on").regex.search(paragraph.text, head.end, limit)
+        told = g.rule("votes.goes_on").regex.search(paragraph.text, head.end, limit)
         limit = told.start() if told else limit
-        unknown = _CODES.match(paragraph.text, head.end)
+        unknown = g.rule("vote_words.codes").match(paragraph.text, head.end)
         row: list[Voice] = []
         if not unknown or unknown.group()[:2] in {c[:2] for c in reading.codes}:
             row, stop = voices_from(reading, paragraph, head.end, limit)
@@ -193,7 +192,7 @@ def _side(
                 spans = [Span(spans[0].start, span.end)]
                 stop = len(acts[last].text)
     if names and head.count is None and last + 1 < len(acts):
-        below = _NUMBER.fullmatch(acts[last + 1].text)
+        below = g.rule("vote_words.count").regex.fullmatch(acts[last + 1].text)
         if below and int(below[1]) == len(names):
             # the number of those listed stands below them
             head.count, last = int(below[1]), last + 1
@@ -224,6 +223,7 @@ def _below(
 
     ``given``: names stand behind the head already, so that only untitled lines go on with them.
     """
+    g = grammar()
     names: list[Voice] = []
     first = last = head.place
     titled = False
@@ -233,7 +233,7 @@ def _below(
             break
         if head.count is not None and len(names) >= head.count > 0:
             break
-        if grammar().rule("votes.subhead").match(paragraph.text):
+        if g.rule("votes.subhead").match(paragraph.text):
             titled = True
             last = place
             continue
@@ -248,8 +248,8 @@ def _below(
         last = place
     if not names:
         return [], head.place, None
-    while last > head.place and grammar().rule("votes.subhead").match(acts[last].text):
+    while last > head.place and g.rule("votes.subhead").match(acts[last].text):
         last -= 1
-    if head.count is None and (told := _TOTAL.search(acts[last].text)):
+    if head.count is None and (told := g.rule("vote_words.total_end").search(acts[last].text)):
         head.count = int(told[1])
     return names, last, Span(acts[first].whole.start, acts[last].whole.end)

@@ -9,14 +9,11 @@ from loaders.assembly.motions.side_heads import SIDES
 from loaders.assembly.motions.voices import Voice, name_voices, voices_from
 from loaders.assembly.motions.votes import Ballot, ballot_of
 from loaders.grammar import grammar
-from loaders.grammar import patterns as re
 from loaders.reading import Paragraph, Reading
 from ontology.record import Span
 
 __all__ = ["announced", "unlabelled"]
 
-_NUMBERED = re.compile(r"[(\[](?:[Tt]otal:? ?)?(\d{1,3})(?: votes?)?[)\]]")
-_NUMBER = re.compile(r"[(\[]?(\d{1,3})(?: votes?)?[)\]]?\.?")
 _MOST = 80
 """Paragraphs that the lists of one vote may take, one name in each."""
 
@@ -61,23 +58,24 @@ def unlabelled(reading: Reading, acts: list[Paragraph], place: int) -> tuple[Bal
 
 def _rows(reading: Reading, acts: list[Paragraph], place: int) -> tuple[list[_Row], int]:
     """The lists of names from ``place`` on, and the paragraph behind them."""
+    g = grammar()
     rows: list[_Row] = []
     here = place
     # "the names of those voting were taken:"
     before = acts[place - 1].text
     called = before.endswith((":", ":-", ":–", " –", " -")) and bool(
-        grammar().rule("votes.announces").search(before)
+        g.rule("votes.announces").search(before)
     )
     while here < min(len(acts), place + _MOST):
         text = acts[here].text
-        number = _NUMBER.fullmatch(text)
+        number = g.rule("vote_words.count").regex.fullmatch(text)
         if number and rows and rows[-1].count is None:
             rows[-1].count = int(number[1])
             here += 1
             continue
-        if not re.match(r"(?:the )?[A-ZÀ-Þ]", text):
+        if not g.rule("vote_words.begins").match(text):
             break
-        numbered = list(_NUMBERED.finditer(text))
+        numbered = list(g.rule("vote_words.bracketed_count").finditer(text))
         if numbered and numbered[-1].end() >= len(text) - 1:
             begin = 0
             for match in numbered:

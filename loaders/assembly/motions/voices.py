@@ -21,32 +21,31 @@ Voice = tuple[Paragraph, NameMention] | str
 office stand; '' for an office whose holder the document does not name."""
 
 _CODE = re.compile(r"[A-Z][A-Za-z]{1,3}\b")
-_CODED = re.compile(r"([A-Z][A-Za-z]{1,3})(?=,| and|\.|;|\)|$)")
-_TURNED = re.compile(r" ([A-Z])\.?(?=,|;| and | & |$|\. ?[A-Z(\[]| ?[(\[]\d)")
-_NEXT = re.compile(r"(?:[ ,;&]|\band )*([A-ZÀ-Þ][\w’'-]+)")
-_TOTAL = re.compile(r"(?i)total\b")
-_GAP = re.compile(r"[ ,;.]*(?:(?:and|&) )?")
-_APART = re.compile(r"[,;] (?:the )?$|\band the $")
 
 
 def voices_from(
     reading: Reading, paragraph: Paragraph, position: int, limit: int
 ) -> tuple[list[Voice], int]:
     """Those named in a list of people from ``position`` to ``limit`` at most, and where it ends."""
+    g = grammar()
     text = paragraph.text[:limit]
     first = _CODE.match(text, position)
     if first and first.group() in reading.codes:
-        coded = [m for m in _CODED.finditer(text, position, limit) if m[1] in reading.codes]
+        coded = [
+            m
+            for m in g.rule("vote_words.code").finditer(text, position, limit)
+            if m[1] in reading.codes
+        ]
         if coded:
             return [known_code(reading, m[1]) for m in coded], coded[-1].end(1)
     voices: list[Voice] = []
     row: list[NameMention] = []
-    group = grammar().rule("votes.group").regex
+    group = g.rule("votes.group").regex
     here = position
     while here < limit:
         headed = group.match(text, here, limit)
         here = headed.end() if headed else here
-        if _TOTAL.match(text, here):
+        if g.rule("vote_words.total").match(text, here):
             break
         office, stop = _office(reading, paragraph, here)
         if office is not None:
@@ -62,7 +61,7 @@ def voices_from(
             voices += [(paragraph, mention) for mention in found]
             end = found[-1].stop
             voices += _stepped_over(reading, paragraph, here, end, row)
-        gap = _GAP.match(text, end)
+        gap = g.rule("vote_words.joint").match(text, end)
         here = gap.end() if gap else end
     if not row or any(_run_together(reading, mention) for mention in row):
         known, stop = _by_surname(reading, text, position, limit)
@@ -96,7 +95,11 @@ def _other(reading: Reading, post: PostMention, name: NameMention, lead: str) ->
 
 def _turned(text: str, mention: NameMention, limit: int) -> NameMention:
     """A surname with the initial behind it: "Ahmed F, Ahmed S"."""
-    turned = _TURNED.match(text, mention.end, limit) if not mention.given else None
+    turned = (
+        grammar().rule("vote_words.initial_behind").match(text, mention.end, limit)
+        if not mention.given
+        else None
+    )
     if turned is None:
         return mention
     end = turned.end(1) + (text[turned.end(1) : turned.end(1) + 2] == ".,")
@@ -116,7 +119,7 @@ def _stepped_over(
         if not start < post.start < end or post.kind not in ("elected", "chair"):
             continue
         holder = reading.holder_of(post)
-        apart = _APART.search(paragraph.text[start : post.start])
+        apart = grammar().rule("vote_words.article_end").search(paragraph.text[start : post.start])
         if holder and apart and holder.split()[-1] not in named:
             found.append(holder)
     return found
@@ -133,7 +136,7 @@ def _by_surname(reading: Reading, text: str, position: int, limit: int) -> tuple
     whatever stands between; and where their row ends."""
     found: list[str] = []
     here = position
-    while match := _NEXT.match(text, here, limit):
+    while match := grammar().rule("vote_words.surname").match(text, here, limit):
         bearers = reading.people.surnamed(match[1])
         if len(bearers) != 1:
             break

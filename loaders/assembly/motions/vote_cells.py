@@ -15,9 +15,6 @@ from ontology.record import Span
 __all__ = ["names_in", "printed", "record", "side_of"]
 
 _SIDES = ("for", "against", "abstain", "absent")
-_TURNED = re.compile(
-    r"(?P<surname>[A-ZÀ-Þ][\w’'-]+), (?:(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr)\.? )?(?P<given>[A-ZÀ-Þ][\w’'-]*)(?: [A-Z]\.?)*"
-)
 
 
 def side_of(cell: str) -> str:
@@ -53,7 +50,9 @@ def names_in(reading: Reading, text: str, start: int, end: int) -> list[Voice]:
     cell = Paragraph(fold(text, start, end))
     if not cell.passage or not re.match(r"[A-ZÀ-Þ]", cell.text):
         return []
-    if (turned := _TURNED.fullmatch(cell.text)) and turned["given"] in words().given:
+    if (turned := grammar().rule("vote_words.surname_first").regex.fullmatch(cell.text)) and turned[
+        "given"
+    ] in words().given:
         # "Bell, Ann"
         given, surname = turned["given"], turned["surname"]
         return [(cell, finish(cell.text, 0, 0, len(cell.text), given, surname, ()))]

@@ -12,12 +12,8 @@ from loaders.reading import Paragraph, Reading
 from ontology.record import Span
 
 SIDES = ("for", "against", "abstain")
-_TELLING = re.compile(
-    r"(?i)\bvot|\bfor\b|against|abst|dissent|oppos|carried|lost|favour|division|ayes?\b|noes|erbyn|\byes\b|(?-i:\bNO\b)|not voting|\(\d+ ?[-–] ?\d+\)"
-)
 _CODE = re.compile(r"[A-Z]{2,4}\b")
 _TOLD = (("for", "voted_for"), ("against", "voted_against"), ("abstain", "abstained"))
-_VOTING = re.compile(r"(?i)\bvot|carried|lost|favour|abst|against|ayes")
 
 
 @dataclass(slots=True)
@@ -47,8 +43,9 @@ def number_of(words: str) -> int:
 
 def ballot_of(reading: Reading, paragraph: Paragraph, start: int, end: int) -> Ballot | None:
     """The votes told of within ``start``..``end`` of a paragraph, or None."""
+    g = grammar()
     text = paragraph.text
-    if not _TELLING.search(text, start, end):
+    if not g.rule("vote_words.voting").search(text, start, end):
         return None
     ballot = Ballot(start)
     _told(reading, paragraph, start, end, ballot)
@@ -56,31 +53,29 @@ def ballot_of(reading: Reading, paragraph: Paragraph, start: int, end: int) -> B
         _single(reading, paragraph, start, end, ballot)
     _counts(paragraph, start, end, ballot)
     _behind_counts(reading, paragraph, start, end, ballot)
-    if ballot.counts and grammar().rule("votes.voted").search(text[start:end]):
+    if ballot.counts and g.rule("votes.voted").search(text[start:end]):
         # "six voted in favour and Councillor Pell voted against"
         for side in ballot.voters.keys() - ballot.counts.keys():
-            if not grammar().rule("votes.asks_record").search(text[start:end]):
+            if not g.rule("votes.asks_record").search(text[start:end]):
                 ballot.counts[side] = len(ballot.voters[side])
     return ballot if ballot.counts or ballot.voters else None
 
 
-_BEHIND = re.compile(r"[ .…–=|-]*[(\[]?(?:[Tt]otal:? ?|= ?)?(\d{1,3})(?: votes?)?[)\]]?(?![\d/:])")
-_AND = re.compile(r"[ .,;]*(?:\band )?$")
-_INSIDE = re.compile(r"[(\[](?:[Tt]otal:? ?|= ?)?(\d{1,3})(?: votes?| members?| in number)?[)\]]$")
-
-
 def trailing_count(text: str, position: int) -> str:
     """The number printed behind a list of names that ends at ``position``, in brackets or not, or ''."""
-    inside = _INSIDE.search(_AND.sub("", text[:position]))
+    g = grammar()
+    inside = g.rule("vote_words.count_end").search(
+        g.rule("vote_words.joined_end").regex.sub("", text[:position])
+    )
     if inside:
         return inside[1]
-    match = _BEHIND.match(text, position)
+    match = g.rule("vote_words.count_behind").match(text, position)
     return match[1] if match else ""
 
 
 def counted(text: str, position: int) -> int:
     """Where a list of names that ends at ``position`` ends with the number behind it."""
-    match = _BEHIND.match(text, position)
+    match = grammar().rule("vote_words.count_behind").match(text, position)
     return match.end() if match else position
 
 
@@ -120,16 +115,13 @@ def _elliptic(reading: Reading, paragraph: Paragraph, start: int, end: int, ball
             ballot.spans.append(span)
 
 
-_LAST_NAME = re.compile(r"(?:^|[:;.,(] |, | and | & )([A-ZÀ-Þ][\w’'-]+)$")
-
-
 def _surnames_before(
     reading: Reading, text: str, start: int, position: int
 ) -> tuple[list[str], int]:
     """Those named by surnames alone in the row that ends at ``position``, and where it begins."""
     row: list[str] = []
     here = position
-    while match := _LAST_NAME.search(text[start:here]):
+    while match := grammar().rule("vote_words.surname_end").search(text[start:here]):
         bearers = reading.people.surnamed(match[1])
         if len(bearers) != 1:
             break
@@ -164,14 +156,15 @@ def _behind_counts(
 
 def _single(reading: Reading, paragraph: Paragraph, start: int, end: int, ballot: Ballot) -> None:
     """A line that is one member's vote: "Councillor Pell – For"."""
+    g = grammar()
     text = paragraph.text
-    if start or len(text) > 90 or grammar().rule("votes.one_vote").search(text) is None:
+    if start or len(text) > 90 or g.rule("votes.one_vote").search(text) is None:
         return
     name, stop = actor_at(reading, paragraph, 0, bare=True)
-    match = grammar().rule("votes.one_vote").match(text, stop) if name else None
+    match = g.rule("votes.one_vote").match(text, stop) if name else None
     if match is None and name:
         bracketed = re.compile(r"[^()|]{0,40}").match(text, stop)
-        match = grammar().rule("votes.one_vote").match(text, bracketed.end() if bracketed else stop)
+        match = g.rule("votes.one_vote").match(text, bracketed.end() if bracketed else stop)
     if match is None:
         return
     side = next(side for side in SIDES if match[side])
@@ -205,13 +198,9 @@ def _counts(paragraph: Paragraph, start: int, end: int, ballot: Ballot) -> None:
         if hit:
             found[side] = number_of(hit["a"] or hit["b"])
             spans.append(hit.span())
-    if set(found) == {"for"} and not _VOTING.search(text) and not _lone(text):
+    if set(found) == {"for"} and not g.rule("vote_words.voted").search(text) and not _lone(text):
         return
-    if (
-        set(found) == {"for"}
-        and not re.search(r"(?i)vot|favour|ayes|carried|lost", text)
-        and not _lone(text)
-    ):
+    if set(found) == {"for"} and not g.rule("vote_words.told").search(text) and not _lone(text):
         return
     for side, value in found.items():
         ballot.counts.setdefault(side, value)
@@ -233,9 +222,4 @@ def _apart(rule: Rule, text: str, taken: list[tuple[int, int]]) -> re.Match[str]
 
 
 def _lone(text: str) -> bool:
-    return bool(
-        re.fullmatch(
-            r"(?i)(?:votes? )?(?:for|in favour|ayes?)(?: the \w+)?\s*[:=–-]\s*\(?\d{1,3}\)?(?: ?\([^()]*\))?[.,;|]?",
-            text.strip(),
-        )
-    )
+    return bool(grammar().rule("vote_words.counted_line").regex.fullmatch(text.strip()))

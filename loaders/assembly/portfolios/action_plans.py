@@ -142,8 +142,6 @@ def _by_words(words: str, number: int, count: int, leadin: bool) -> str:
         return "with-partners"
     if g.rule("portfolios.influence_words").search(words):
         return "influence"
-    if not re.match(r"(?:To |[A-Z][a-z]+ (?:to|the|a|with|in|of)\b)", words) or re.match(
-        r"(?:The|Matters|Child)", words
-    ):
+    if not g.rule("charges.deed").match(words) or g.rule("charges.field").match(words):
         return "influence"
     return "with-partners" if 0 < number < count - 1 else ""

@@ -13,7 +13,6 @@ from loaders.assembly.portfolios.subject import Matter, is_portfolio
 from loaders.assembly.posts.headings import Heading, read_heading
 from loaders.cells import is_barred
 from loaders.grammar import grammar
-from loaders.grammar import patterns as re
 from loaders.reading import Paragraph
 
 
@@ -140,23 +139,19 @@ def _besides(section: Section, heading: Heading) -> bool:
 def _owner(matter: Matter, heading: Heading) -> str:
     """Whose the lines below are: the portfolio, or the office that has none; '' for officers,
     champions and those who stand in for others."""
+    g = grammar()
     if heading.portfolio:
         return heading.portfolio
     for post in heading.posts:
         if is_portfolio(post) and not post.plural:
             return post.portfolio
     for post in heading.posts:
-        field = _FIELD.fullmatch(post.name)
-        if post.kind == "chair" and field and not _BODY.search(post.name):
+        field = g.rule("charges.convener_of").regex.fullmatch(post.name)
+        if post.kind == "chair" and field and not g.rule("charges.body_word").search(post.name):
             return field[1]
-        if post.kind == "elected" and not _OTHER.search(post.name):
+        if post.kind == "elected" and not g.rule("charges.party_office").search(post.name):
             return post.portfolio or matter.reading.post_name(post)
     return ""
-
-
-_FIELD = re.compile(r"Conven[eo]r (?:of|for) (?:the )?(.+)")
-_BODY = re.compile(r"\b(?:Committee|Panel|Board|Commission|Council|Group|Forum|Authority)\b")
-_OTHER = re.compile(r"\b(?:Opposition|Group|Whip|Shadow)\b")
 
 
 def _officer(heading: Heading) -> bool:
@@ -171,15 +166,16 @@ def _begin(section: Section, topic: str, place: int) -> Listing:
 
 def _inline(section: Section, lines: list[Paragraph], place: int, heading: Heading) -> None:
     """What the line that names the office goes on to list."""
+    g = grammar()
     line = lines[place]
     text = line.text
     end = len(text.rstrip(" .;"))
     if text[heading.rest - 1] == "(":
         closing = text.find(")", heading.rest)
         end = closing if closing > 0 else end
-    if grammar().rule("charges.watched_by").regex.match(
-        text, max(0, heading.rest - 1)
-    ) or grammar().rule("charges.watched_by").regex.match(text, heading.rest):
+    if g.rule("charges.watched_by").regex.match(text, max(0, heading.rest - 1)) or g.rule(
+        "charges.watched_by"
+    ).regex.match(text, heading.rest):
         section.settled = True
         _begin(section, "watch", place).rows.append(Entry(line, heading.rest, end, True))
         return
@@ -187,8 +183,8 @@ def _inline(section: Section, lines: list[Paragraph], place: int, heading: Headi
     topic, start = ("bare", heading.rest)
     if label is not None and not label.alone:
         topic, start = label.topic, heading.rest + label.end
-    aims = grammar().rule("charges.counts_aims")
-    if topic == "bare" and re.match(r"to [a-z]", text[start:]):
+    aims = g.rule("charges.counts_aims")
+    if topic == "bare" and g.rule("charges.to_do").match(text[start:]):
         # what is to be done, where the lines before spoke of aims
         topic = (
             "aim" if any(aims.search(p.text) for p in lines[max(0, place - 5) : place]) else topic

@@ -111,33 +111,32 @@ def sentence_end(text: str, position: int) -> int:
 
 def split_nouns(entry: Entry) -> list[Entry]:
     """The things that "a, b and c" or "a; b; and c" lists, each with its place."""
+    g = grammar()
     text = entry.text
     if " / " in text and ";" not in text:
         return _pieces(entry, re.compile(r" / ").finditer(text))
     if ";" in text:
         head = text.split(";")[0]
-        if not re.search(r", .* and ", head):
-            return _pieces(entry, re.compile(r"; (?:and )?|;").finditer(text))
+        if not g.rule("charges.list_of_three").search(head):
+            return _pieces(entry, g.rule("charges.semicolons").finditer(text))
         entry = Entry(entry.paragraph, entry.start, entry.start + len(head), entry.inline)
         text = entry.text
     if "," not in text:
-        lower = re.fullmatch(r"(?:the )?[a-z][\w’' -]*? and (?:the )?[a-z][\w’' -]*", text.strip())
-        return _pieces(entry, re.compile(r" and ").finditer(text) if lower else ())
-    commas = list(
-        re.compile(r",(?: (?:and |as well as |together with )?|(?=[A-Za-z]))").finditer(text)
-    )
+        lower = g.rule("charges.two_small").regex.fullmatch(text.strip())
+        return _pieces(entry, g.rule("charges.and").finditer(text) if lower else ())
+    commas = list(g.rule("charges.commas").finditer(text))
     if not commas:
         return [entry]
     last = commas[-1]
     if last.group().strip() == ",":
-        ending = re.compile(r" (?:and|as well as|together with) ").search(text, last.end())
+        ending = g.rule("charges.last_of_list").search(text, last.end())
         commas += [ending] if ending else []
     return _pieces(entry, commas)
 
 
 def split_and(entry: Entry) -> list[Entry]:
     """The two things that the first "and" of an entry joins."""
-    cut = re.compile(r" and ").search(entry.text)
+    cut = grammar().rule("charges.and").search(entry.text)
     return _pieces(entry, [cut] if cut else ())
 
 

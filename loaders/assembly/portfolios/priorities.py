@@ -172,7 +172,7 @@ def state_priority(matter: Matter, entry: Entry, portfolio: str, mode: str = "")
     if lead:
         text = text.strip()[lead.end() :]
         mode = "with-partners" if lead["aside"] else mode
-    text = re.sub(r"[;,]?(?: and)?$", "", text.strip(" .;,”")).strip(" .;,”")
+    text = g.rule("charges.part_end").regex.sub("", text.strip(" .;,”")).strip(" .;,”")
     belongs = g.rule("portfolios.of_portfolio").search(text)
     if belongs and (known := matter.known_in(belongs["portfolio"], 0, 99)):
         portfolio = known

@@ -115,7 +115,7 @@ def state_areas(
         area = part.text[lead.end() :] if lead else part.text
         area = g.rule("charges.aside_bracket").regex.sub("", area.strip(" ,.;+"))
         area = g.rule("portfolios.explained").regex.split(area)[0]
-        area = re.sub(r"[;,]?(?: and)?$", "", area.strip(" ,.;")).strip(" ,.;")
+        area = g.rule("charges.part_end").regex.sub("", area.strip(" ,.;")).strip(" ,.;")
         if not re.search(r"[A-Za-z]{2}", area) or len(area) > _LONG:
             continue
         start = opening if entry.inline else part.start

@@ -94,7 +94,7 @@ def _owner(matter: Matter, line: Paragraph, cell: Cell, head: str) -> str:
         behind = max([*(p.end for p in offices), *(p.end for p in people)], default=cell.end)
         dash = re.compile(r"\s?[-–:(]\s?").match(line.text, behind)
         rest = line.text[dash.end() : cell.end] if dash and people else ""
-    rest = re.sub(r"^(?:\W|\band\b|\bwith\b)+|\W+$", "", rest)
+    rest = grammar().rule("charges.loose_ends").regex.sub("", rest)
     alone = head == "holder" or not people
     if alone and re.fullmatch(r"[A-Z][\w’',&/ -]{2,70}", rest):
         return rest

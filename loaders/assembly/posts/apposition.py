@@ -32,12 +32,13 @@ def _post_behind(
     used: set[int],
 ) -> None:
     """The person first: "Zena Cooke, Corporate Director", "Councillor X (Cabinet Member for Y)"."""
+    g = grammar()
     text = paragraph.text
-    behind = grammar().rule("posts.behind_person").regex
+    behind = g.rule("posts.behind_person").regex
     starts = sorted({p.start for p in paragraph.posts if 0 < p.start - mention.end <= 120})
     for position in (mention.end, _after_suffix(text, mention), mention.stop):
         link = next((m for s in starts if (m := behind.fullmatch(text, position, s))), None)
-        if link is None and grammar().rule("posts.contact_label").search(text[: mention.outer]):
+        if link is None and g.rule("posts.contact_label").search(text[: mention.outer]):
             # "Contact: Joan Pell. Scrutiny Officer.", "Contact: Joan Pell Scrutiny Officer"
             stopped = re.compile(r"\.? ").match(text, position)
             link = stopped if stopped and stopped.end() in starts else None
@@ -59,9 +60,9 @@ def _post_behind(
             continue
         if words == ", the " and _named_next(paragraph, posts[-1]):
             continue
-        if words.startswith(" as") and grammar().rule("posts.in_place_of").search(before):
+        if words.startswith(" as") and g.rule("posts.in_place_of").search(before):
             continue
-        if words == ", the " and not re.match(r"[,.;:)]|$| \(| and |\|", text[posts[-1].end :]):
+        if words == ", the " and not g.rule("offices.apposed_end").match(text[posts[-1].end :]):
             continue
         if words == " " and not _runs_on(paragraph, mention, posts):
             continue
@@ -128,7 +129,7 @@ def _not_its_holder(
     if g.rule("posts.not_now").search(lead):
         return True
     if words == ", " and (
-        re.search(r"\b(?:its|their) $", lead)
+        g.rule("offices.possessed").search(lead)
         or g.rule("posts.asked_of").regex.search(lead)
         and text[max(holder.stop, holder.end) :][:1] not in (",", ":")
     ):
@@ -136,7 +137,7 @@ def _not_its_holder(
     if words == " ":
         if not (holder.honorifics or holder.council or holder.given):
             return True
-        thanked = re.search(r"(?:thanked|asked|invited|informed|reminded)", lead[-20:])
+        thanked = g.rule("offices.addressed").search(lead[-20:])
         if post.kind == "chair" and holder.council and thanked and post.start > 20:
             return True
     return words.strip() == "," and _enumeration(paragraph, post, holder)
@@ -195,7 +196,7 @@ def _bracketed(
             continue
         for post in paragraph.posts:
             if match.start(1) <= post.start < match.end(1) and post.start not in used:
-                if post.kind == "chair" and re.search(r"(?i)in the chair", words):
+                if post.kind == "chair" and grammar().rule("offices.in_the_chair").search(words):
                     continue
                 hold(reading, meeting, paragraph, mention, post, held)
                 used.add(post.start)
@@ -217,7 +218,7 @@ def _runs_on(paragraph: Paragraph, mention: NameMention, posts: list[PostMention
     named = mention.stop > mention.end or (posts[0].kind == "chair" and bool(mention.given))
     if posts[0].kind in ("elected", "chair") and named and re.match(r"[,;]", rest):
         return True
-    led = re.match(r"(?:Portfolio Holder|Cabinet Member|Lead Officer|Contact)\s*:", paragraph.text)
+    led = grammar().rule("offices.labelled").match(paragraph.text)
     lone = lone or (led and grammar().rule("posts.reached_at").regex.match(rest))
     alone = re.search(r"(?:^|[:;|•*] ?)$", paragraph.text[: mention.outer])
     return bool(lone and (led or alone or posts[0].kind in ("portfolio", "elected")))
@@ -237,7 +238,7 @@ def _list_of_posts(paragraph: Paragraph, mention: NameMention, posts: list[PostM
     if before is None:
         return False
     if (
-        re.match(r"(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)", text[mention.outer : mention.start])
+        grammar().rule("offices.titled").match(text[mention.outer : mention.start])
         and before.kind != posts[0].kind
     ):
         return posts[0].kind == "officer"

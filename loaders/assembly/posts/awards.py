@@ -54,7 +54,7 @@ def _awarded(paragraph: Paragraph, mention: NameMention) -> int:
         return succeeds.end()
     if g.rule("posts.in_place_of").search(text[: mention.outer]):
         return 0
-    if re.search(r"(?:nominat|lost|not carried)", text[mention.end : mention.end + 30]):
+    if g.rule("offices.not_won").search(text[mention.end : mention.end + 30]):
         return 0
     behind = next((p.end for p in paragraph.posts if text[mention.end : p.start] == ", "), 0)
     places = [max(mention.stop, mention.end), mention.end, *([behind] if behind else [])]
@@ -65,7 +65,7 @@ def _awarded(paragraph: Paragraph, mention: NameMention) -> int:
     if "had been" in match.group() and text[match.end() : match.end() + 1].islower():
         # told of another time or body
         return 0
-    moved = re.search(r"(?:proposed|moved|nominated)\b[^.;]{0,80}$", text[: mention.outer])
+    moved = g.rule("offices.put_forward").search(text[: mention.outer])
     return match.end() if not moved or g.rule("posts.came_to_pass").search(text) else 0
 
 

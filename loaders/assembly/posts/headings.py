@@ -65,7 +65,11 @@ def read_heading(line: Paragraph) -> Heading | None:
             people.append(person)
             here = person.end
             aside = bracket.match(text, here + 1) if text[here : here + 1] == " " else None
-            elsewhere = aside is not None and bool(posts) and _ELSEWHERE.search(aside.group())
+            elsewhere = (
+                aside is not None
+                and bool(posts)
+                and g.rule("offices.named_council").search(aside.group())
+            )
             if (
                 aside
                 and not _list_in(aside.group())
@@ -92,10 +96,6 @@ def read_heading(line: Paragraph) -> Heading | None:
     if opener is None or here > _LONGEST * 2 or not (posts or portfolio):
         return None
     return Heading(tuple(posts), tuple(people), portfolio, here, True)
-
-
-_ELSEWHERE = re.compile(r"(?<!the )(?<!of )\b(?:Council|Borough|County|District|City)\b")
-"""What tells an office that somebody holds in another council."""
 
 
 def _second_language(line: Paragraph, start: int) -> int:

@@ -14,8 +14,6 @@ from ontology.record import Holding
 Held = dict[tuple[str, str], None]
 """Pairs of person and post of which a Holding is stated."""
 
-_AND = re.compile(r"(?:,? and |, | & | ?/ ?|; )(?:the |as )?")
-
 
 def paragraphs_of(meeting: MeetingReading) -> list[Paragraph]:
     """Every paragraph of a meeting, in the order of the page."""
@@ -97,7 +95,7 @@ def chain(paragraph: Paragraph, position: int) -> list[PostMention]:
             return found
         found += same
         here = max(p.end for p in same)
-        link = _AND.match(paragraph.text, here)
+        link = grammar().rule("offices.joins_two").match(paragraph.text, here)
         if link is None or not any(p.start == link.end() for p in paragraph.posts):
             return found
         here = link.end()
@@ -122,7 +120,10 @@ def chain_before(paragraph: Paragraph, post: PostMention, used: set[int]) -> lis
             (
                 p
                 for p in paragraph.posts
-                if p.end < back.start and _AND.fullmatch(paragraph.text[p.end : back.start])
+                if p.end < back.start
+                and grammar()
+                .rule("offices.joins_two")
+                .regex.fullmatch(paragraph.text[p.end : back.start])
             ),
             None,
         )

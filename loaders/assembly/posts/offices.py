@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from loaders.annotators.posts import PostMention, strip_status
 from loaders.assembly.posts.holding import paragraphs_of
-from loaders.grammar import patterns as re
+from loaders.grammar import grammar
 from loaders.reading import Reading
 from loaders.registry import fold_post
 from ontology.record import Post, Span
@@ -33,8 +33,8 @@ def offices(reading: Reading, held: set[str]) -> None:
             same = [
                 c
                 for c in chairs
-                if re.sub(r"man$|person$|woman$", "", fold_post(c))
-                == re.sub(r"man$|person$|woman$", "", fold_post(name))
+                if grammar().rule("offices.sexed").regex.sub("", fold_post(c))
+                == grammar().rule("offices.sexed").regex.sub("", fold_post(name))
             ]
             dropped.update(
                 c

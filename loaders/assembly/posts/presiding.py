@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from loaders.assembly.posts.holding import Held
 from loaders.grammar import grammar
-from loaders.grammar import patterns as re
 from loaders.reading import MeetingReading, Reading
 from ontology.record import Holding, Post
 
@@ -13,7 +12,7 @@ def presiding(reading: Reading, meeting: MeetingReading, held: Held) -> None:
     """A Holding for whoever the head of the minutes puts in the chair, under the word that the
     document has for it; a mayor or leader in the chair is no other chair."""
     posts = {post for _, post in held}
-    if any(re.match(r"(?:Chair|Convener|Provost|Presiding)", post) for post in posts):
+    if any(grammar().rule("offices.presides").match(post) for post in posts):
         return
     g = grammar()
     for paragraph in [*meeting.head, *meeting.front]:
@@ -58,4 +57,4 @@ def presiding(reading: Reading, meeting: MeetingReading, held: Held) -> None:
 def _word_for_it(reading: Reading) -> str:
     """ "Chairman", "Chairperson" or whatever the document calls its chair; else "Chair"."""
     names = [o.name for o in reading.posts.offices.values() if o.kind == "chair" and not o.body]
-    return next((n for n in names if re.match(r"(?:Chair|Convener)", n)), "Chair")
+    return next((n for n in names if grammar().rule("offices.chair_or_convener").match(n)), "Chair")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from loaders.assembly.actions.agents import post_owner
 from loaders.assembly.actors import known_code
+from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
 from ontology.record import Question, Span
@@ -11,7 +12,6 @@ from ontology.record import Question, Span
 __all__ = ["agent_name", "named", "put"]
 
 _CODE = re.compile(r"\b[A-Z][A-Za-z]{1,3}\b")
-_LEAD = re.compile(r"^that ")
 
 
 def named(
@@ -54,7 +54,7 @@ def put(
     answered: bool = True,
 ) -> bool:
     """Add a question and its answer; whether there was enough of both. ``answered``: it needs one."""
-    question = _LEAD.sub("", question.strip())
+    question = grammar().rule("questions.that_lead").regex.sub("", question.strip())
     if len(question) < 4 or (answered and len(answer.strip()) < 3):
         return False
     reading.add(

@@ -13,7 +13,6 @@ from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
 __all__ = ["find"]
 
 _CODE = re.compile(r"\b(?P<code>[A-Z][A-Za-z]{1,3}) $")
-_ABOUT = re.compile(r"about (?:the )?")
 _TURN = re.compile(r"; | – ")
 _NEAR = 40
 """How many characters may stand between the asker's name and the verb."""
@@ -50,7 +49,11 @@ def find(
             asker = named(reading, item, paragraph, passive.end("by"), passive.end(), last=True)
         thing = g.rule("questions.sought_thing").regex.search(text, match.start(), end)
         begin = thing.start("thing") if thing else match.end()
-        if about := _ABOUT.match(text, begin) if text.endswith("question ", start, begin) else None:
+        if (
+            about := g.rule("questions.about").match(text, begin)
+            if text.endswith("question ", start, begin)
+            else None
+        ):
             begin = about.end()
         if _within(reading, meeting, item, paragraph, begin, (start, end), asker):
             continue
@@ -76,9 +79,7 @@ def find(
                     )
                     reply = (by, own.end())
             if reply is None:
-                if later - number >= 3 or re.match(
-                    r"(?:A|Another) (?:Member|Councillor)", text[s:e]
-                ):
+                if later - number >= 3 or g.rule("questions.a_member").match(text[s:e]):
                     break
                 continue
             spans = (paragraph.span(start, end), paragraph.span(s, e))

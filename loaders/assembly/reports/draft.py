@@ -33,8 +33,8 @@ def reference(paragraph: Paragraph, draft: Draft) -> None:
         lead = text[: near.start("ref")] if near else ""
         if (
             near
-            and re.search(r"\b(?:[Rr]eports?|[Dd]ocument|REPORT|[Pp]apers?)\b", lead[-110:])
-            and not re.search(r"(?:[Mm]inute|[Aa]pplication|[Pp]lanning)[^.]{0,20}$", lead[-40:])
+            and g.rule("reports.paper_meant").search(lead[-110:])
+            and not g.rule("reports.of_minutes").search(lead[-40:])
         ):
             match = near
     if match:

@@ -9,19 +9,15 @@ from loaders.grammar import patterns as re
 from loaders.reading import Paragraph, Reading
 from ontology.record import Holding
 
-_LETTERS = re.compile(
-    r"(?:[DJ]?A?CFO|CEO|CFO|CX|DCX|DCE|ACE|DMO|MO|S151 Officer|s151 Officer)(?: \([A-Z][^)]{2,40}\))?(?![\w/])"
-)
-"""Offices that are printed by their letters."""
-
 
 def owners_at(reading: Reading, paragraph: Paragraph, position: int) -> tuple[list[str], int]:
     """Posts, people or bodies that own a report, from ``position``."""
+    g = grammar()
     text = paragraph.text
     names: list[str] = []
     here = position
     while True:
-        skip = re.compile(r"(?:the |The )").match(text, here)
+        skip = g.rule("wording.article").match(text, here)
         at = skip.end() if skip else here
         post = next((p for p in paragraph.posts if p.start == at), None)
         person = next((n for n in paragraph.people if n.outer == at or n.start == at), None)
@@ -36,27 +32,21 @@ def owners_at(reading: Reading, paragraph: Paragraph, position: int) -> tuple[li
             names.append(reading.name(paragraph, person))
             here = max(person.end, person.stop)
         else:
-            body = grammar().rule("bodies.name").regex.match(text, at)
-            letters = _LETTERS.match(text, at)
+            body = g.rule("bodies.name").regex.match(text, at)
+            letters = g.rule("reports.code_of_office").match(text, at)
             if letters and not names:
                 return [letters.group()], letters.end()
-            firm = re.compile(
-                r"(?:[A-Z][\w&’'-]* ){1,5}(?:LLP|Ltd|Limited|plc|Consulting|Associates|Partners)\b"
-            ).match(text, at)
+            firm = g.rule("reports.firm").match(text, at)
             if firm and not names:
                 return [firm.group()], firm.end()
-            if (
-                body
-                and not names
-                and re.search(r"(?:Committee|Panel|Board|Group|Commission|Officers?)", body.group())
-            ):
+            if body and not names and g.rule("reports.of_body").search(body.group()):
                 names.append(body.group())
                 here = body.end()
             return names, here
-        link = re.compile(r",? (?:and|&) (?:of )?|, ").match(text, here)
+        link = g.rule("reports.further_owner").match(text, here)
         if link is None:
             return names, here
-        nxt = re.compile(r"(?:the |The )?").match(text, link.end())
+        nxt = g.rule("action_words.maybe_article").match(text, link.end())
         ahead = nxt.end() if nxt else link.end()
         if (
             not any(p.start == ahead for p in paragraph.posts)
@@ -110,9 +100,9 @@ def owner(reading: Reading, paragraph: Paragraph, draft: Draft) -> None:
             said = g.rule("reports.officer_submitted").regex.match(text, holder.end)
         if said is None:
             continue
-        if re.match(r"[^.]{0,40}\bsubmitted\b", said.group()) and re.search(
-            r"report|paper", said["what"]
-        ):
+        if g.rule("reports.within_submitted").match(said.group()) and g.rule(
+            "reports.paper"
+        ).search(said["what"]):
             draft.by.append(reading.post_name(post))
             draft.spans.append(
                 paragraph.span(post.start, min(len(text), sentence_end(text, said.end())))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from loaders.assembly.reports.draft import Draft, sentence_end
 from loaders.assembly.reports.owners import office_or_person, owners_at
 from loaders.grammar import grammar
-from loaders.grammar import patterns as re
 from loaders.reading import ItemReading, Paragraph, Reading
 
 
@@ -15,9 +14,7 @@ def presenter(reading: Reading, item: ItemReading, paragraph: Paragraph, draft: 
     label = g.rule("reports.presented_label").match(text)
     if label:
         names, end = owners_at(reading, paragraph, label.end())
-        if names and re.search(
-            r"report|review|update|plan|budget|strategy|policy", item.title, re.I
-        ):
+        if names and g.rule("reports.presented_matter").search(item.title):
             draft.presented += names
             draft.spans.append(paragraph.whole)
         return
@@ -72,17 +69,17 @@ def presenter(reading: Reading, item: ItemReading, paragraph: Paragraph, draft: 
             continue
         what = told["what"]
         verb = told.group()
-        if re.search(r"\bsubmitted\b", verb) and draft.by and name in draft.by:
+        if g.rule("reports.submitted").search(verb) and draft.by and name in draft.by:
             return
         spoken = what in ("update", "presentation", "briefing", "plan", "strategy", "policy")
-        written = re.search(r"\breport\b", text)
-        matter = re.search(r"report|review|spotlight|plan|strategy|update", item.title, re.I)
+        written = g.rule("reports.report_word").search(text)
+        matter = g.rule("reports.presented_thing").search(item.title)
         if spoken and not written and (what in ("update", "briefing") or not matter):
             continue
-        if re.search(r"\b(?:submitted)\b", verb):
+        if g.rule("reports.submitted").search(verb):
             continue
-        own = re.search(r" (?:his|her|their|its) ", verb)
-        if own and re.search(r"report|paper", what) and not draft.by:
+        own = g.rule("reports.possessed").search(verb)
+        if own and g.rule("reports.paper").search(what) and not draft.by:
             person = next((n for n in paragraph.people if n.outer == start), None)
             draft.by.append(office_or_person(reading, paragraph, person) if person else name)
         before = _joint(reading, paragraph, start)
@@ -98,7 +95,7 @@ def _joint(reading: Reading, paragraph: Paragraph, start: int) -> list[str]:
     for post in reversed(paragraph.posts):
         if (
             post.end < start
-            and re.fullmatch(r",? and (?:the )?(?:[A-Z]\w+ )?", text[post.end : start])
+            and grammar().rule("reports.and_office").regex.fullmatch(text[post.end : start])
             and not post.generic
         ):
             found.insert(0, reading.post_name(post))
