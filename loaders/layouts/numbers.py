@@ -11,16 +11,20 @@ from loaders.grammar import patterns as re
 from loaders.layouts.form_runs import filled, headings_in_run
 from loaders.layouts.lettered import ended, lettered, opens_list
 from loaders.layouts.number_runs import Heading, counting_up, value_of
+from loaders.layouts.number_uses import (
+    bracketed_items,
+    counts_in_brackets,
+    counts_in_columns,
+    counts_paragraphs,
+    is_page_number,
+    is_sentence,
+    opens_title,
+)
 from loaders.layouts.page import Page
 from loaders.layouts.titles import title_part, titlelike, weight_of
 from loaders.sections import Line
 
 __all__ = ["Heading", "numbered_headings"]
-
-_HEADING_WORDS = 12
-_MINUTE = re.compile(
-    r"\d{1,4}[a-z]?/\d{2,4}|[A-Z]{1,4}\d{0,3}[:./ -]\d{1,4}(?:[/-]\d{1,4}){0,2}|[A-Z]{2,4}/\d\d(?:-\d\d)?/\d+"
-)
 
 
 def numbered_headings(page: Page) -> list[Heading]:
@@ -61,7 +65,7 @@ class _Finder:
         self.expected = 0
         """The number that the next part of a list would have; 0 outside of lists."""
         self.last = 0
-        self.bracketed = _bracketed_items(page)
+        self.bracketed = bracketed_items(page)
         """Whether ``1) Apologies`` is how the page numbers its items: "2) To elect …" is one then."""
 
     def all(self) -> Iterable[Heading]:
@@ -71,7 +75,7 @@ class _Finder:
             if index in self.page.tracked:
                 continue
             two = pair.match(line.text)
-            if two is not None and not self.resolving and not _figure(two):
+            if two is not None and not self.resolving and not opens_title(two):
                 yield self._pair(index, two)
                 continue
             if heading := self._cell(index):
@@ -102,7 +106,7 @@ class _Finder:
         if index not in page.lone_numbers or index + 1 >= len(page.lines) or self.resolving:
             return None
         nxt = page.lines[index + 1]
-        if index + 1 in page.lone_numbers or not titlelike(nxt.text) or _page_head(page, index):
+        if index + 1 in page.lone_numbers or not titlelike(nxt.text) or is_page_number(page, index):
             return None
         return Heading(
             index, *page.lone_numbers[index], nxt.start, weight=weight_of(page, index, nxt.text),
@@ -110,33 +114,15 @@ class _Finder:
 
     @cached_property
     def _paragraphs(self) -> bool:
-        """Whether numbers count paragraphs: sentences bear them, below usual headings that have none."""
-        usual = grammar().rule("headings.standard")
-        rule = grammar().rule("layout.number_title")
-        below = headed = titled = 0
-        for above, line in itertools.pairwise(self.page.lines):
-            if not rule.match(line.text):
-                continue
-            titled += not _sentence(line.text)
-            if _sentence(line.text) and not rule.match(above.text):
-                below += bool(usual.match(above.text))
-                headed += above.gap > 0 and _heads_paragraphs(above.text)
-        return below > 1 or (headed > 2 and headed > titled)
+        return counts_paragraphs(self.page)
 
     @cached_property
     def _in_brackets(self) -> bool:
-        """Whether the page numbers its items in brackets: usual business bears such numbers."""
-        g = grammar()
-        rule = g.rule("layout.bracketed_title")
-        titles = [
-            title_part(m["title"]) for line in self.page.lines if (m := rule.match(line.text))
-        ]
-        return sum(bool(g.rule("headings.standard").match(title)) for title in titles) > 1
+        return counts_in_brackets(self.page)
 
     @cached_property
     def _columned(self) -> bool:
-        rule = grammar().rule("layout.item_columns")
-        return any("|" in line.text and rule.match(line.text) for line in self.page.lines)
+        return counts_in_columns(self.page)
 
     def _cell(self, index: int) -> Heading | None:
         """``1. | Apologies | Mr Pell | AP`` in a table of items."""
@@ -187,7 +173,7 @@ class _Finder:
         page = self.page
         line = page.lines[index]
         number = match["number"]
-        if self._paragraphs and _sentence(line.text):
+        if self._paragraphs and is_sentence(line.text):
             return None
         lead = grammar().rule("layout.title_lead").match(match["title"])
         begin = lead.end() if lead else 0
@@ -219,7 +205,7 @@ class _Finder:
         """Whether a number and what follows it can be a heading, and no part or paragraph."""
         g = grammar()
         # what is numbered with the year or the body's letters is a minute, never a part
-        minute = bool(_MINUTE.fullmatch(number) or match["minute"])
+        minute = bool(g.rule("layout.minute_number").regex.fullmatch(number) or match["minute"])
         if g.rule("layout.no_numbered_title").match(title) or g.rule("layout.month_first").match(
             title
         ):
@@ -276,49 +262,3 @@ class _Finder:
             text = f"{text} {lines[after].text}"
             after += 1
         return text
-
-
-def _heads_paragraphs(text: str) -> bool:
-    """Whether a line without a number can be the heading of numbered paragraphs."""
-    short = len(text.split()) <= _HEADING_WORDS and text[-1] not in ".:;,"
-    return (
-        short
-        and text[0].isupper()
-        and titlelike(text)
-        and not grammar().rule("headings.no_item").match(text)
-    )
-
-
-def _sentence(text: str) -> bool:
-    return text[-1] in ".:" and grammar().rule("titles.told").search(text) is not None
-
-
-def _page_head(page: Page, index: int) -> bool:
-    """Whether a number alone is a page's: a heading with a number of its own follows, or a running title."""
-    text = page.lines[index + 1].text
-    g = grammar()
-    if g.rule("headings.date_line").match(text):
-        return True
-    own = g.rule("layout.number_title").match(text)
-    if own and not text[0].isalpha() and re.search(r"[^\W\d_]{3}", own["title"]):
-        return True
-    return any(line.text == text for i, line in enumerate(page.lines) if i != index + 1)
-
-
-def _figure(pair: re.Match[str]) -> bool:
-    """Whether the second number opens the title ("5.   20 MPH LIMITS"): only the first has a stop."""
-    text = pair.string
-    between = text[pair.end("first") : pair.start("second")]
-    return (
-        between[:1] in (".", ")") and between[1:].isspace() and text[pair.end("second")].isspace()
-    )
-
-
-def _bracketed_items(page: Page) -> bool:
-    """Whether a usual heading of the page is numbered with a bracket behind."""
-    rule, usual = grammar().rule("layout.number_title"), grammar().rule("headings.standard")
-    for line in page.lines:
-        match = rule.match(line.text)
-        if match and match["stop"] == ")" and usual.match(title_part(match["title"])):
-            return True
-    return False

@@ -1,0 +1,97 @@
+"""What the numbers at the heads of a page's lines count: its items, paragraphs, pages, or nothing."""
+
+from __future__ import annotations
+
+import itertools
+
+from loaders.grammar import grammar
+from loaders.grammar import patterns as re
+from loaders.layouts.page import Page
+from loaders.layouts.titles import title_part, titlelike
+
+__all__ = [
+    "bracketed_items",
+    "counts_in_brackets",
+    "counts_in_columns",
+    "counts_paragraphs",
+    "is_page_number",
+    "is_sentence",
+    "opens_title",
+]
+
+_HEADING_WORDS = 12
+
+
+def counts_paragraphs(page: Page) -> bool:
+    """Whether numbers count paragraphs: sentences bear them, below usual headings that have none."""
+    usual = grammar().rule("headings.standard")
+    rule = grammar().rule("layout.number_title")
+    below = headed = titled = 0
+    for above, line in itertools.pairwise(page.lines):
+        if not rule.match(line.text):
+            continue
+        titled += not is_sentence(line.text)
+        if is_sentence(line.text) and not rule.match(above.text):
+            below += bool(usual.match(above.text))
+            headed += above.gap > 0 and _heads_paragraphs(above.text)
+    return below > 1 or (headed > 2 and headed > titled)
+
+
+def counts_in_brackets(page: Page) -> bool:
+    """Whether the page numbers its items in brackets: usual business bears such numbers."""
+    g = grammar()
+    rule = g.rule("layout.bracketed_title")
+    titles = [title_part(m["title"]) for line in page.lines if (m := rule.match(line.text))]
+    return sum(bool(g.rule("headings.standard").match(title)) for title in titles) > 1
+
+
+def counts_in_columns(page: Page) -> bool:
+    """Whether a table with a column of numbers holds the items."""
+    rule = grammar().rule("layout.item_columns")
+    return any("|" in line.text and rule.match(line.text) for line in page.lines)
+
+
+def _heads_paragraphs(text: str) -> bool:
+    """Whether a line without a number can be the heading of numbered paragraphs."""
+    short = len(text.split()) <= _HEADING_WORDS and text[-1] not in ".:;,"
+    return (
+        short
+        and text[0].isupper()
+        and titlelike(text)
+        and not grammar().rule("headings.no_item").match(text)
+    )
+
+
+def is_sentence(text: str) -> bool:
+    return text[-1] in ".:" and grammar().rule("titles.told").search(text) is not None
+
+
+def is_page_number(page: Page, index: int) -> bool:
+    """Whether a number alone is a page's: a heading with a number of its own follows, or a running title."""
+    text = page.lines[index + 1].text
+    g = grammar()
+    if g.rule("headings.date_line").match(text):
+        return True
+    own = g.rule("layout.number_title").match(text)
+    if own and not text[0].isalpha() and re.search(r"[^\W\d_]{3}", own["title"]):
+        return True
+    return any(line.text == text for i, line in enumerate(page.lines) if i != index + 1)
+
+
+def opens_title(pair: re.Match[str]) -> bool:
+    """Whether the second number opens the title ("5.   20 MPH LIMITS"): only the first has a stop."""
+    text = pair.string
+    between = text[pair.end("first") : pair.start("second")]
+    return (
+        between[:1] in (".", ")") and between[1:].isspace() and text[pair.end("second")].isspace()
+    )
+
+
+def bracketed_items(page: Page) -> bool:
+    """Whether a usual heading of the page is numbered with a bracket behind."""
+    rule, usual = grammar().rule("layout.number_title"), grammar().rule("headings.standard")
+    for line in page.lines:
+        match = rule.match(line.text)
+        if match and match["stop"] == ")" and usual.match(title_part(match["title"])):
+            return True
+    return False
