@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from loaders.assembly.questions import points, printed, told
+from loaders.assembly.questions.asking import Place
 from loaders.reading import Reading
 
 __all__ = ["assemble"]
@@ -22,4 +23,4 @@ def assemble(reading: Reading) -> None:
                 read = next((stop for p, stop in words if p is paragraph), 0)
                 if read < len(paragraph.text):
                     following = groups[place + 1] if place + 1 < len(groups) else None
-                    told.find(reading, meeting, item, paragraph, following, read)
+                    told.find(Place(reading, meeting, item, paragraph), following, read)

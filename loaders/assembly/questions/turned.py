@@ -2,26 +2,18 @@
 
 from __future__ import annotations
 
-from loaders.assembly.questions.asking import named, put
+from loaders.assembly.questions.asking import Place
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
-from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
 
 __all__ = ["turned"]
 
 _MARK = re.compile(r"\(?[a-z0-9]{1,4}[.)] ")
 
 
-def turned(
-    reading: Reading,
-    meeting: MeetingReading,
-    item: ItemReading,
-    paragraph: Paragraph,
-    start: int,
-    end: int,
-) -> bool:
+def turned(place: Place, start: int, end: int) -> bool:
     """Whether a sentence answers a question that it tells, which is added."""
-    text = paragraph.text
+    text = place.text
     mark = _MARK.match(text, start)
     start = mark.end() if mark else start
     for name in (
@@ -37,22 +29,20 @@ def turned(
         if name.endswith("within") or name == "was_asked":
             # who answers stands before who asks
             turn = match.start() if name.endswith("within") else match.end("by")
-            by = named(reading, item, paragraph, start, turn, last=False)
-            asker = named(reading, item, paragraph, turn, match.start("question"), True)
+            by = place.named(start, turn)
+            asker = place.named(turn, match.start("question"), last=True)
             if not by or not asker:
                 continue
         else:
-            asker = named(reading, item, paragraph, start, match.start("question"), last=True)
+            asker = place.named(start, match.start("question"), last=True)
             if name == "asked_by" and match["who"]:
-                asker = named(
-                    reading, item, paragraph, match.end("who"), match.start("question"), True
-                )
-            by = named(reading, item, paragraph, match.start("by"), match.end("by"), last=False)
+                asker = place.named(match.end("who"), match.start("question"), last=True)
+            by = place.named(match.start("by"), match.end("by"))
             if name == "asked_by" and match["who"]:
-                by = named(reading, item, paragraph, start, match.end("who"), last=False) or by
+                by = place.named(start, match.end("who")) or by
             if not asker and not by:
                 return False
-        spans = (paragraph.span(start, end),)
+        spans = (place.span(start, end),)
         answer = text[match.end() : end]
-        return put(reading, meeting, item, match["question"], answer, spans, asker, by, "inverted")
+        return place.put(match["question"], answer, spans, asker, by, "inverted")
     return False
