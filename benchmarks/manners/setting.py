@@ -7,6 +7,8 @@ import textwrap
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
+from loaders.readers.hard_wraps import unwrapped
+
 __all__ = ["DATES", "HEADINGS", "LINES"]
 
 Fact = Mapping[str, Any]
@@ -21,6 +23,9 @@ _DAY: Final = re.compile(
     rf"((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?\b(\d\d?)(?:st|nd|rd|th)? ({'|'.join(MONTHS)}),? (\d{{4}})\b"
 )
 _HOUR: Final = re.compile(r"\b(\d{1,2})(?:[.:](\d\d))? ?([ap])\.?m\.?(?![a-z])")
+
+_ROW: Final = re.compile(r"\||\S {3,}\S.*\S {3,}\S")
+_INDENT: Final = re.compile(r"(?:.{1,20}\S {3,}(?=\S))? *")
 
 
 def _plain(text: str) -> str:
@@ -125,17 +130,23 @@ def wrapped(text: str, width: int, indent: str = "") -> str:
     """``text`` with its lines broken at ``width`` columns; rows of tables stay whole."""
     return "\n".join(
         textwrap.fill(
-            line, width, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False
+            line,
+            width,
+            subsequent_indent=" " * _INDENT.match(line).end() or indent,  # type: ignore[union-attr]
+            break_long_words=False,
+            break_on_hyphens=False,
         )
-        if len(line) > width and "|" not in line
+        if len(line) > width and not _ROW.search(line)
         else line
-        for line in text.split("\n")
+        for line in unwrapped(text).split("\n")
     )
 
 
 LINES: Final[dict[str, Callable[[str], str]]] = {
     "wrapped-72": lambda text: wrapped(text, 72),
     "wrapped-96": lambda text: wrapped(text, 96),
+    "wrapped-45": lambda text: wrapped(text, 45),
+    "wrapped-apart": lambda text: re.sub(r"\n+", "\n\n", wrapped(text, 80)),
     "wrapped-hanging": lambda text: wrapped(text, 76, "    "),
     "no-blank-lines": lambda text: re.sub(r"\n\s*\n+", "\n", text),
     "blank-lines": lambda text: re.sub(r"\n+", "\n\n", text),

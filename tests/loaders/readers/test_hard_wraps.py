@@ -75,6 +75,68 @@ def test_columns_are_left_alone() -> None:
     assert table in unwrapped(wrapped(PAGE, 72) + "\n\n" + table)
 
 
+SHORT = """Brackwater Parish Council
+Present: Cllrs Ada Wren (Chair), Ben Hollis, Cara Lund, Dev Anand, Eve Marlow and Mike Dowling
+Apologies: Cllr Gus Pell
+Cllr Hollis said that the ditch at Mill Lane would be cleared by the contractor before the end of May.
+Cllr Lund agreed to ask the county for grit."""
+
+
+@pytest.mark.parametrize("width", [45, 60, 64, 72])
+def test_a_short_page_shows_its_width_as_well(width: int) -> None:
+    assert wrapped(SHORT, width) != SHORT
+    assert unwrapped(wrapped(SHORT, width)) == SHORT
+
+
+@pytest.mark.parametrize("width", [60, 80])
+def test_a_page_of_which_each_line_became_a_paragraph(width: int) -> None:
+    apart = wrapped(SHORT, width).replace("\n", "\n\n")
+    assert unwrapped(apart) == SHORT.replace("\n", "\n\n")
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("(a) that the hedge in Mill Lane be left alone until spring; and", "(b) that the gate be mended"),
+        ("·  Councillor Ada Wren (on the council's trading arm, Wren Ltd)", "·  Nobody for the other seats"),
+        ("1. Bring all of the empty shops in the High Street back to use", "2. Plant a thousand trees"),
+        ("Councillor Eve Marlow (Deputy Leader; she came in late at 7.20)", "Councillor Finn Oakes"),
+        ("Mr Frank Boyle, Head of Highways and Drains for all the county", "Mrs Una Peel, Solicitor"),
+        ("The Chair left, and the Vice-Chair took the Chair from here on.", "Community Safety Report"),
+        ("The amendment was put, and the names of those voting were taken", "Against (2): Lund, Pell"),
+        ("Moved by Councillor Ada Wren, Leader of the Thornacre Borough Co", "Seconded by Cara Lund"),
+        ("24/00388/HSE 2 Forge Cottages, porch. No objection was to be had.", "24/00391/FUL The Oast"),
+    ],
+)  # fmt: skip
+def test_a_full_line_before_something_of_its_own(above: str, below: str) -> None:
+    width = len(above) + 2
+    page = f"{wrapped(PAGE, width)}\n\n{above}\n{below}\n"
+    assert f"\n\n{above}\n{below}\n" in unwrapped(page)
+
+
+def test_a_column_of_text_behind_its_label_or_letter() -> None:
+    page = wrapped(PAGE, 60) + (
+        "\n\nReport of:      the Director of Environment and Open Spaces,"
+        "\n                Paula Dunning\n(c)   that the riding school of Mill Lane be told of the"
+        "\n      Parish Council's terms."
+    )
+    assert "Open Spaces, Paula Dunning\n(c)   that" in unwrapped(page)
+    assert "told of the Parish Council's terms." in unwrapped(page)
+
+
+def test_a_word_cut_at_its_hyphen() -> None:
+    page = (
+        wrapped(PAGE, 72)
+        + "\n\nCouncillor Wren asked the Committee whether the Board also had a long-\nterm plan."
+    )
+    assert unwrapped(page).endswith("a long-term plan.")
+
+
+def test_a_page_that_was_not_typed_at_one_width_throughout() -> None:
+    page = wrapped(PAGE, 72) + "\n\nThe ferry\nand the bridge\nwould both be\nmended in time"
+    assert unwrapped(page) == PAGE + "\n\nThe ferry\nand the bridge\nwould both be\nmended in time"
+
+
 @given(st.text(alphabet="aB .\n|:(1", max_size=400))
 def test_no_word_is_lost(text: str) -> None:
-    assert unwrapped(text).split() == text.split()
+    assert "".join(unwrapped(text).split()) == "".join(text.split())
