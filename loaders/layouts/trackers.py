@@ -12,9 +12,11 @@ from functools import lru_cache
 from loaders.cells import cells_of, is_barred
 from loaders.grammar import grammar
 
-__all__ = ["Columns", "across", "down", "head_of", "head_without_owner", "tracked"]
+__all__ = ["Columns", "across", "column_kinds", "down", "head_of", "head_without_owner", "tracked"]
 
-_KINDS = ("what", "who", "when", "other")
+_KINDS = ("both", "what", "who", "when", "told", "other")
+_OWN = ("what", "who", "when", "other")
+"""Of these a table has columns in which each cell is a line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,13 +104,15 @@ def _split(line: str) -> list[str]:
 
 
 def _is_head(line: str) -> bool:
-    return len(line) <= 30 and _names_column(line)
+    return len(line) <= 30 and any(kind in _OWN for kind in column_kinds(line))
 
 
 @lru_cache(maxsize=20_000)
-def _names_column(words: str) -> bool:
-    rules = (grammar().rule(f"actions.column_{kind}") for kind in _KINDS)
-    return any(rule.regex.fullmatch(words) for rule in rules)
+def column_kinds(words: str) -> tuple[str, ...]:
+    """What a column may hold that these words head, the closest first: an owner and a date, what is to
+    be done, by whom, when, what was said of it, something else; empty where they head none."""
+    rules = ((kind, grammar().rule(f"actions.column_{kind}").regex) for kind in _KINDS)
+    return tuple(kind for kind, regex in rules if regex.fullmatch(words))
 
 
 def _fits(cells: Sequence[str], columns: Columns) -> bool:

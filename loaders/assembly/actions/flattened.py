@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from loaders.assembly.actions.tables import row
+from loaders.assembly.actions.tables import row, row_of
 from loaders.assembly.actions.telling import Teller
 from loaders.cells import cells_of
 from loaders.layouts.trackers import Columns, across, down
-from loaders.passages import fold
-from loaders.reading import Paragraph
 from loaders.sections import Line, lines_of
 from ontology.record import Span
 
@@ -40,9 +38,5 @@ def _cells(line: Line) -> list[Span]:
 
 
 def _tell(tell: Teller, cells: list[Span], columns: Columns, used: list[Span]) -> None:
-    whole = Span(cells[0].start, cells[-1].end)
-    paragraph = Paragraph(fold(tell.reading.document.text, whole.start, whole.end))
-    place = {offset: index for index, offset in enumerate(paragraph.passage.offsets)}
-    bounds = [(place[cell.start], place[cell.end - 1] + 1) for cell in cells]
-    row(tell, paragraph, bounds, columns)
-    used.append(whole)
+    row(tell, *row_of(tell, cells), columns)
+    used.append(Span(cells[0].start, cells[-1].end))

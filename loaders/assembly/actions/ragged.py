@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from loaders.assembly.actions.agents import agent_at
-from loaders.assembly.actions.tables import row
+from loaders.assembly.actions.tables import row, row_of
 from loaders.assembly.actions.telling import Teller
 from loaders.grammar import grammar
-from loaders.layouts.trackers import Columns
+from loaders.layouts.trackers import Columns, column_kinds
 from loaders.passages import fold
 from loaders.reading import Paragraph, Reading
 from loaders.sections import Line, lines_of
@@ -65,12 +64,8 @@ def heads_of(reading: Reading) -> list[Head]:
     return found
 
 
-@lru_cache(maxsize=20_000)
 def _kind(words: str) -> str:
-    kinds = ("both", "what", "who", "when", "told", "other")
-    return next(
-        (k for k in kinds if grammar().rule(f"actions.column_{k}").regex.fullmatch(words)), ""
-    )
+    return next(iter(column_kinds(words)), "")
 
 
 def _cells(tell: Teller, lines: Sequence[Line], place: int, head: Head) -> list[Span]:
@@ -126,9 +121,7 @@ def _tell(tell: Teller, cells: list[Span], used: list[Span]) -> None:
     whole = Span(cells[0].start, cells[-1].end)
     if used and whole.start < used[-1].end:
         return
-    paragraph = Paragraph(fold(tell.reading.document.text, whole.start, whole.end))
-    place = {offset: index for index, offset in enumerate(paragraph.passage.offsets)}
-    bounds = [(place[cell.start], place[cell.end - 1] + 1) for cell in cells]
+    paragraph, bounds = row_of(tell, cells)
     if own := grammar().rule("action_words.codes_to").match(paragraph.text[slice(*bounds[0])]):
         bounds[0] = (bounds[0][0] + own.end(), bounds[0][1])
     row(tell, paragraph, bounds, Columns(len(bounds), 0, 1, 2 if len(bounds) > 2 else -1))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from loaders.annotators.names import untitled
 from loaders.assembly.actions.agents import agent_at, agent_before
 from loaders.assembly.actions.telling import Teller, due_in
@@ -10,9 +12,11 @@ from loaders.cells import cells_of
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.layouts.trackers import Columns, head_of, head_without_owner
+from loaders.passages import fold
 from loaders.reading import Paragraph
+from ontology.record import Span
 
-__all__ = ["row", "rows"]
+__all__ = ["row", "row_of", "rows"]
 
 _PIECE = re.compile(r"[^;|.\s](?:[^;.|]|\.(?! ))*")
 
@@ -69,6 +73,14 @@ def row(tell: Teller, paragraph: Paragraph, cells: list[tuple[int, int]], column
         due = due_in(paragraph, *when, tell.meeting.date, set_=True) or words
     span = (min(what[0], who[0]), last)
     tell.put(paragraph, "request", names, span, what[0], "table", last=what[1], due=due)
+
+
+def row_of(tell: Teller, cells: Sequence[Span]) -> tuple[Paragraph, list[tuple[int, int]]]:
+    """The stretch of the document from the first cell to the last as one paragraph, and the bounds of
+    the cells in its text."""
+    paragraph = Paragraph(fold(tell.reading.document.text, cells[0].start, cells[-1].end))
+    place = {offset: index for index, offset in enumerate(paragraph.passage.offsets)}
+    return paragraph, [(place[cell.start], place[cell.end - 1] + 1) for cell in cells]
 
 
 def _alone(tell: Teller, paragraph: Paragraph, cell: tuple[int, int]) -> None:

@@ -12,8 +12,6 @@ from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
 from ontology.record import Decision
 
 RESOLVED = "decisions.resolution"
-_TAKEN = ("accepted", "supported", "confirmed", "re-affirmed", "reaffirmed")
-"""Verbs of opinion as much as of decision: a body acts by them only upon a paper."""
 
 
 def decide(
@@ -127,10 +125,10 @@ def _acts(resolution: Resolution, clause: Clause, text: str, item: ItemReading) 
             return alone and bool(item.acts) and item.acts[-1] is resolution.clauses[-1].paragraph
         if alone or resolution.stem:
             return True
-    if verb in _TAKEN and not _is_paper(text):
+    if verb in g.words("acts.opinion") and not _is_paper(text):
         return False
     if resolution.body in ("Members", "Councillors", "Cllrs"):
-        if verb in _TAKEN or verb in ("endorsed", "adopted", "ratified"):
+        if verb in g.words("acts.opinion") or verb in ("endorsed", "adopted", "ratified"):
             return _is_paper(text)
         opinion = g.rule("decided.opinion").search(text[:80])
         what = g.rule("decided.thing_or_money").match(text) or g.rule(
