@@ -17,7 +17,6 @@ from ontology.record import Span
 _SPACE = re.compile(r"\s+")
 _LONGEST = 8
 """Characters before a full stop within which an abbreviation begins."""
-_SENTENCE_END = re.compile(r"[.?!][’”\"')\]]*(?= +[\"“‘(\[]*[A-Z0-9])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +122,7 @@ def _bounds(text: str) -> tuple[tuple[int, int], ...]:
     """Bounds of sentences, kept because every family of facts asks for those of the same texts."""
     found: list[tuple[int, int]] = []
     start = 0
-    for match in _SENTENCE_END.finditer(text):
+    for match in grammar().rule("wording.sentence_end").finditer(text):
         if abbreviated(text, match.start(), start):
             continue
         found.append((start, match.end()))

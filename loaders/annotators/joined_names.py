@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from loaders.annotators.name_endings import finish
-from loaders.annotators.names import OFFICE_JOINED, NameMention, initials_of, words
+from loaders.annotators.names import NameMention, initials_of, words
 from loaders.annotators.posts import PostMention
 from loaders.grammar import grammar
 
@@ -46,21 +46,22 @@ def _shortened(tokens: Sequence[Token]) -> set[str]:
 
 def run_at(text: str, here: int, limit: int, posts: dict[int, PostMention]) -> list[Token]:
     """Capitalised words, initials and particles in a row from ``here``."""
+    g = grammar()
     found: list[Token] = []
     w = words()
     while here < limit:
         if here in posts:
             break
-        match = grammar().rule("names.joined_word").match(text, here, limit)
+        match = g.rule("names.joined_word").match(text, here, limit)
         if match is None:
             break
-        joined = grammar().rule("names.stuck").match(match.group())
+        joined = g.rule("names.stuck").match(match.group())
         if joined:
             # "PellCouncillor": the space was lost
             found.append(Token(here, here + joined.end(), joined.group()))
             break
         token = Token(here, match.end(), match.group())
-        if found and (office := OFFICE_JOINED.search(token.text)):
+        if found and (office := g.rule("names.office_joined").search(token.text)):
             found.append(Token(here, here + office.start(), token.text[: office.start()]))
             break
         bare = token.text.rstrip(".")

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from loaders.annotators.names import NameMention, initials_of, words
+from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 
 _BRACKET = re.compile(r",? ?\(([^()]{1,90})\)")
-_POSTNOMINAL = re.compile(r",? ([A-Z][A-Za-z]{1,5}\.?)(?![\w’'-])")
-_CODE = re.compile(r" ?[-–]? ([A-Z]{2,4})(?![\w’'-])")
 
 
 def finish(
@@ -23,7 +22,7 @@ def finish(
     suffixes: list[str] = []
     stop = end
     while True:
-        match = _POSTNOMINAL.match(text, stop)
+        match = grammar().rule("names.letters_behind").match(text, stop)
         if match is None or match[1] not in words().postnominal:
             break
         if match[1] == "MS" and re.match(r" [A-Z]", text[match.end() :]):
@@ -37,7 +36,7 @@ def finish(
         stop = bracket.end()
         while further := _BRACKET.match(text, stop):
             stop = further.end()
-    code = _CODE.match(text, stop)
+    code = grammar().rule("names.code_behind").match(text, stop)
     if code and code[1] in initials_of(given, surname):
         stop = code.end()
         while further := _BRACKET.match(text, stop):

@@ -86,13 +86,11 @@ def read_list(
                 found[-1] = replace(found[-1], stop=after)
         separator = g.rule("names.separator").match(text, here)
         if separator is None:
-            unspaced = re.compile(r" (?=[A-Z]\.? (?:[A-Z]\.? ){0,2}[A-ZÀ-Þ][\w’'-])").match(
-                text, here
-            )
+            unspaced = g.rule("names.unspaced").match(text, here)
             if unspaced and re.match(r"[A-Z]\b", found[-1].given):
                 here = unspaced.end()
                 continue
-            word = re.compile(r" ([A-ZÀ-Þ][\w’'-]+)(?= (?:[A-Z]\.? )?[A-ZÀ-Þ])").match(text, here)
+            word = g.rule("names.word_between").match(text, here)
             if (
                 word
                 and word[1] in words().given

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from loaders.annotators.name_endings import finish
-from loaders.annotators.names import OFFICE_JOINED, NameMention, words
+from loaders.annotators.names import NameMention, words
 from loaders.annotators.posts import PostMention
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
@@ -71,7 +71,7 @@ def read_name(
         end = match.end()
         if token in w.postnominal and (tokens or given):
             break
-        if (office := OFFICE_JOINED.search(token)) and (tokens or given):
+        if (office := g.rule("names.office_joined").search(token)) and (tokens or given):
             # "Karen King-Clerk"
             tokens.append((here, here + office.start(), token[: office.start()]))
             break

@@ -8,10 +8,6 @@ from functools import cache
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 
-OFFICE_JOINED = re.compile(
-    r"[-–](?:Chair(?:man|woman|person)?|Vice|Deputy|Clerk|Secretary|Treasurer|Mayor|Conven[eo]r)$"
-)
-
 
 @dataclass(frozen=True, slots=True)
 class NameMention:

@@ -19,11 +19,6 @@ from loaders.grammar import patterns as re
 
 __all__ = ["OrganisationMention", "find_organisations", "initials_fit"]
 
-_RUN = r"[A-ZÀ-Þ][\w’'/-]*(?: (?:y |yr |nan |na h-|of )?[A-ZÀ-Þ][\w’'/-]*)*"
-_REST = re.compile(
-    rf"{_RUN}(?P<more>(?:, {_RUN})*,? (?:and|&) (?:the )?{_RUN}(?: (?:and|&) {_RUN})?)?(?:’|')?"
-)
-
 
 @dataclass(frozen=True, slots=True)
 class OrganisationMention:
@@ -140,7 +135,7 @@ def _headed(text: str, barred: list[tuple[int, int]]) -> Iterator[OrganisationMe
             continue
         end = match.end()
         if form in ("committee", "other") and (
-            on := re.compile(rf" on {_RUN}(?: and {_RUN})?").match(text, end)
+            on := grammar().rule("organisations.on_matter").match(text, end)
         ):
             end = on.end() if head.endswith("Group") else end
         if form != "council" and grammar().rule("organisations.thing_behind").regex.match(
@@ -176,7 +171,7 @@ def _begun(text: str, barred: list[tuple[int, int]]) -> Iterator[OrganisationMen
     """Names that go on behind what they begin with: Department for …, Healthwatch …."""
     g = grammar()
     for match in g.rule("organisations.of_name").finditer(text):
-        rest = _REST.match(text, match.end())
+        rest = g.rule("organisations.further").match(text, match.end())
         if rest is None:
             continue
         kind = match.group().split(" ")[0]
@@ -211,7 +206,7 @@ def _begun(text: str, barred: list[tuple[int, int]]) -> Iterator[OrganisationMen
         if end > match.end() and not unlike.intersection(words):
             yield OrganisationMention(match.start(), end, text[match.start() : end], "partner")
     for match in g.rule("organisations.group_on").finditer(text):
-        rest = _REST.match(text, match.end())
+        rest = g.rule("organisations.further").match(text, match.end())
         if rest is not None and not text.startswith("Group on", match.start()):
             end = name_end(text, match.end(), rest.end(), barred)
             yield OrganisationMention(match.start(), end, text[match.start() : end], "committee")

@@ -79,9 +79,7 @@ def _beside_post(
 ) -> NameMention | None:
     """A name whose given name is in no list, where brackets or bars tie it to a post."""
     g = grammar()
-    match = re.compile(
-        r"(?P<g>[A-ZÀ-Þ][a-zà-þ’'-]+) (?P<s>(?:[a-z]{2,3} )?[A-ZÀ-Þ][\w’'-]+)(?![\w’'-]| [A-Z])"
-    ).match(text, position)
+    match = g.rule("names.given_surname").match(text, position)
     if (
         match is None
         or match["g"] in words().stop

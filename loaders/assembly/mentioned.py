@@ -286,5 +286,4 @@ class _Teller:
 
 
 def _about_minutes(title: str) -> bool:
-    words = r"\b(?:[Mm]inutes?|MINUTES?|COFNODION|[Cc]ofnodion|[Rr]ecord|Notes of|NOTES OF)\b"
-    return bool(re.search(words, title))
+    return grammar().rule("mentions.about_minutes").search(title) is not None

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 
 __all__ = ["Heading", "counting_up", "value_of"]
@@ -39,7 +40,7 @@ def value_of(number: str, stop: str = "") -> tuple[str, int]:
         return family + stop, value
     if code := re.fullmatch(r"([A-Z]+)(\d+)[:/].*", number):
         return code[1], int(code[2])
-    if code := re.fullmatch(r"([A-Z]+[/-]\d\d(?:-\d\d|/\d\d)?[/-])(\d+)", number):
+    if code := grammar().rule("layout.code_and_number").regex.fullmatch(number):
         return code[1], int(code[2])
     if code := re.fullmatch(r"(\d\d[-/]\d\d/[A-Z]+/)(\d+)", number):
         return code[1], int(code[2])

@@ -14,7 +14,6 @@ from ontology.record import Span
 
 _NEAR = 160
 """Characters behind "Minutes:" within which those of an item called so speak of minutes."""
-_NUMBER_CELL = re.compile(r"\s*((?:[A-Z]{1,4}[./ ]?)?\d{1,4}(?:/\d{2,4})?[a-z]?)\.?\s*\|\s*")
 _ROW_END = re.compile(r"\s*\|[|\s]*$")
 
 
@@ -137,7 +136,7 @@ class TableLayout:
             label = self._label(page, row)
             line = page.text[row.start : label.start() if label else row.end].partition("\n")[0]
             mark = mark_of(line.rstrip())
-            if number := _NUMBER_CELL.match(text):
+            if number := grammar().rule("layout.number_before_bar").match(text):
                 at = (mark.start, mark.end) if mark else number.span(1)
                 found[row] = (Span(row.start + at[0], row.start + at[1]), row.start + number.end())
             elif mark is not None and mark.title is not None:

@@ -7,14 +7,7 @@ from loaders.grammar import patterns as re
 from loaders.layouts.page import Page
 from ontology.record import Span
 
-_ONE_CAPITALS = re.compile(r"(?:[A-Z][A-Z'’/-]+[ ]+)+(?=[A-Z][a-z]+(?: \S+){3})")
 _STOP_OR_BAR = re.compile(r"(?<=[a-z]{3})\. [A-Z]| \|")
-_COLUMN = re.compile(r"(?<=\S)[ \t]{3,}(?=[A-Z]{1,6}[/ -]?\d[\w/ .-]{0,14}$)")
-_COLUMNS = re.compile(r"(?<=[^\s:.–-][^\s:–-])(?: {3,}|[ ]*\t[ \t]*|[ ]+\|[ ]*)(?=\S)")
-_FIRST_PART = re.compile(r":? (?=(?:\(?(?:a|i|1)\)|\d{1,3}\.1\.?) [A-Z“\"‘']|(?<=:.)a\. [A-Z])")
-"""Where the first part of an item stands on its heading's line: "LEISURE (a) The Clerk …"."""
-_BULLET = re.compile(r" ?[•▪●◦](?= ?\w)| ?(?:…|\.{3,6}) ?(?=[A-Z£“])")
-"""What parts a title and what is told in a line that runs on: a bullet, or dots."""
 _SHORTEST = 4
 _WRAPPED, _FULL, _SOME = 45, 60, 30
 """Characters that a title's line has at least where it was broken for want of room: on a page of
@@ -146,7 +139,7 @@ def title_part(flat: str) -> str:
     begins = told_from(flat)
     if begins is not None:
         ends.append(begins)
-    if (bullet := _BULLET.search(flat)) and bullet.start() >= _SHORTEST:
+    if (bullet := grammar().rule("titles.bullet").search(flat)) and bullet.start() >= _SHORTEST:
         ends.append(bullet.start())
     return flat[: min(ends)].rstrip()
 
@@ -192,7 +185,7 @@ def heading_weight(page: Page, index: int, title: str) -> float:
 
 def _usual_in_capitals(flat: str) -> int | None:
     """Where a usual heading in capitals ends that a sentence follows: "MINUTES The minutes of …"."""
-    match = _ONE_CAPITALS.match(flat)
+    match = grammar().rule("titles.one_capitals").match(flat)
     if match and grammar().rule("headings.standard").match(match.group().strip()):
         return match.end()
     return None
@@ -236,21 +229,23 @@ def split_title(
     stop = g.rule("titles.full_stop").search(flat[:cut])
     if stop and stop.start() >= _SHORTEST:
         cut = resume = stop.start()
-    bullet = _BULLET.search(flat[:cut])
+    bullet = g.rule("titles.bullet").search(flat[:cut])
     if bullet and bullet.start() >= _SHORTEST:
         cut = resume = bullet.start()
     nil = g.rule("titles.nil").search(flat[:cut])
     if nil and nil.start() >= _SHORTEST:
         cut = resume = nil.start()
     colon = g.rule("titles.title_colon").search(flat[:cut])
-    paper = r"(?:To |Report |\()" if colons else r"(?:To |\()"
-    if colon and re.match(paper, flat[colon.end() : cut]):
+    paper = g.rule("titles.paper_or_report" if colons else "titles.paper")
+    if colon and paper.match(flat[colon.end() : cut]):
         cut = resume = colon.start()
     if by := g.rule("titles.dash_report").search(flat[:cut]):
         cut = resume = by.start()
-    if column := (_COLUMNS if told else _COLUMN).search(raw[:cut]):
+    if column := (
+        g.rule("titles.columns").regex if told else g.rule("titles.code_column").regex
+    ).search(raw[:cut]):
         cut = resume = column.start()
-    part = _FIRST_PART.search(flat[:cut])
+    part = g.rule("titles.first_part").search(flat[:cut])
     if part and part.start() >= _SHORTEST:
         cut = resume = part.start()
     act = g.rule("titles.act").search(flat[:cut])

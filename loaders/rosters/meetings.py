@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 
 from loaders.annotators.dates import find_dates, find_times
+from loaders.grammar import grammar
 from loaders.rosters.tables import Table, text_of
 from ontology.record import Block, Document, Fact, Meeting
 
 __all__ = ["listed_meetings", "own_meetings"]
 
 _DASH = re.compile(r"\s+[-–—]\s+")
-_CANCELLED = re.compile(r"\b(?:cancelled|canceled|postponed|adjourned)\b", re.I)
 
 
 def own_meetings(document: Document) -> Iterator[tuple[int, Meeting]]:
@@ -40,8 +40,10 @@ def _headed(document: Document, block: Block) -> tuple[str, str, str] | None:
     times = [t for t in find_times(text) if t.start >= dates[0].end]
     body = text[: dates[0].start]
     parts = [p.strip(" ,-–—") for p in _DASH.split(body)]
-    body = " - ".join(p for p in parts if p and not re.fullmatch(r"\w+day,?", p, re.I))
-    body = re.sub(r"[\s,-]*\b\w+day,?\s*$", "", body).strip(" ,-–—")
+    body = " - ".join(
+        p for p in parts if p and not grammar().rule("rosters.weekday").regex.fullmatch(p)
+    )
+    body = grammar().rule("rosters.weekday_end").regex.sub("", body).strip(" ,-–—")
     return body, dates[0].value, times[0].value if times else ""
 
 
@@ -80,7 +82,7 @@ def _add(
     body = text_of(document, cells["committee"]) if "committee" in cells else ""
     status = text_of(document, cells["status"]) if "status" in cells else ""
     rest = _DASH.split(text[dates[0].end :], maxsplit=1)
-    if not status and (found := _CANCELLED.search(text)):
+    if not status and (found := grammar().rule("rosters.called_off").search(text)):
         status = found.group()
     if not body and len(rest) == 2 and "venue" in cells:
         body = rest[1].strip()

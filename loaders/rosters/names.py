@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from loaders.grammar import grammar
 from loaders.rosters.words import is_nobody, suffixes, titles
 
 __all__ = ["RosterName", "split_name"]
@@ -14,7 +15,6 @@ _BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]{1,80})[)\]]\s*$")
 _NICKNAME = re.compile(r"\s*[(\[\"“']\s*([A-ZÀ-Þ][\w.-]{1,20})\s*[)\]\"”']\s+(?=\S)")
 _LAST_FIRST = re.compile(r"([^,]{2,40}),\s*([^,]{1,40})")
 _NAME = re.compile(r"[^\W\d_].*[^\W\d_.]\.?|[^\W\d_]")
-_SHOUTED = re.compile(r"(?:Ma?c)?(?:[A-ZÀ-Þ]['’])?[A-ZÀ-Þ]{2,}(?:[-'’][A-ZÀ-Þ]+)*(?<=...)")
 _MAX_WORDS = 8
 
 
@@ -68,7 +68,7 @@ def split_name(text: str) -> RosterName | None:
         if kind == "honorific":
             honorifics.append(printed)
         elif kind == "posts":
-            posts.append(re.sub(r"^the\s+", "", printed, flags=re.I))
+            posts.append(grammar().rule("rosters.the").regex.sub("", printed))
         start = match.end()
     letters: list[str] = []
     while (found := re.search(r"[\s,]+([A-Za-z]{1,5})\.?$", text[start:end])) and found.group(
@@ -130,7 +130,10 @@ def _first_last(name: str) -> str:
 def _mixed_case(name: str) -> str:
     """A surname in capitals as it is usually written."""
     words = name.split()
-    return " ".join(_capitalised(w) if _SHOUTED.fullmatch(w) else w for w in words)
+    return " ".join(
+        _capitalised(w) if grammar().rule("rosters.shouted").regex.fullmatch(w) else w
+        for w in words
+    )
 
 
 def _capitalised(word: str) -> str:

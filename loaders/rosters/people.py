@@ -2,30 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
 
 from loaders.annotators.posts import find_posts
+from loaders.grammar import grammar
 from loaders.rosters.names import RosterName, split_name
 from loaders.rosters.tables import person_id, text_of
 from loaders.rosters.words import is_party, is_post, party_name, post_kind
 from ontology.record import Block, Document, Fact, Holding, Person, Post, Span
 
 __all__ = ["Known", "People"]
-
-_LABEL = re.compile(r"\s*(?:Officer|Member|Role|Position|Expected)\s?:\s*")
-_POSTS = re.compile(
-    r"\s*[;\n]\s*|\s+/\s+|,\s+(?=(?:Vice|Deputy|Chair|Leader|Cabinet|Portfolio|Lead|Executive)\b)"
-    r"|\s+(?:and|&)\s+(?=(?:Deputy |Vice[- ]|Lead )?(?:Leader|Chair\w*|Cabinet Member|Cabinet Secretary|Portfolio Holder"
-    r"|Executive Member|Lead Member|Member for|Mayor)\b)"
-)
-
-
-_OF_BODY = re.compile(
-    r"(?:\bof (?:the )?|,\s*)"
-    r"((?:.+?\b)?(?:Committee|Panel|Board|Commission|Forum|Council|Group))\b",
-    re.I,
-)
 
 
 @dataclass(slots=True)
@@ -117,10 +103,10 @@ class People:
         """The posts in a cell, which may list several."""
         text = text_of(self.document, cell)
         start = 0
-        for part in _POSTS.split(text):
+        for part in grammar().rule("rosters.offices_parted").regex.split(text):
             at = text.index(part, start)
             start = at + len(part)
-            label = _LABEL.match(part)
+            label = grammar().rule("rosters.label").match(part)
             if label:
                 at += label.end()
                 part = part[label.end() :]
@@ -182,5 +168,5 @@ def _each_post(words: str) -> list[tuple[int, int]]:
 
 def _body_of(post: str) -> str:
     """The body that a chair's post names: "Chair of the Planning Committee"."""
-    found = _OF_BODY.search(post)
+    found = grammar().rule("rosters.of_body").search(post)
     return found.group(1).strip() if found else ""

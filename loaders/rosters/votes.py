@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from loaders.grammar import grammar
+from loaders.grammar.patterns import Pattern
 from loaders.readers.columns import side_of
 from loaders.rosters.people import People
 from loaders.rosters.tables import Row, Table, text_of
@@ -12,18 +14,6 @@ from loaders.rosters.words import is_nobody, result_of
 from ontology.record import Block, Document, Fact, Item, Motion, Span
 
 __all__ = ["motion_facts"]
-
-_NUMBERED = re.compile(
-    r"(?:(?:agenda )?item )?(\d{1,4}[a-z]?(?:[./]\d{1,4})*)[.):]?\s+(?=\S)", re.I
-)
-_STATUS = re.compile(r".*?\b(?:status|result)\s*:\s*(.+)", re.I | re.S)
-_MOVED = re.compile(
-    r"\b(?:moved|proposed|put forward|submitted) by\s+(.+?)"
-    r"(?=,?\s*(?:and )?seconded by|[,;:]|\s+-\s|$)",
-    re.I,
-)
-_SECONDED = re.compile(r"\bseconded by\s+(.+?)(?=[,;:]|\s+-\s|$)", re.I)
-_BETWEEN = re.compile(r"\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*|\s*;\s*")
 
 
 @dataclass(slots=True)
@@ -73,7 +63,7 @@ class Votes:
                     continue  # an earlier vote on the same item
                 continue
             if block.role == "vote-status" and not ballot.result and ballot.title is None:
-                found = _STATUS.match(text)
+                found = grammar().rule("rosters.status").match(text)
                 ballot.result = result_of(found.group(1)) if found else ""
                 ballot.evidence.append(block.span)
             elif block.role == "field:result" and not ballot.result and ballot.title is None:
@@ -131,7 +121,7 @@ class Votes:
         text = re.sub(r"\s*\(?\d+\)?\s*$", "", text)
         found = []
         start = 0
-        for gap in [*_BETWEEN.finditer(text), None]:
+        for gap in [*grammar().rule("rosters.names_parted").finditer(text), None]:
             end = gap.start() if gap else len(text)
             if end > start and not is_nobody(text[start:end]):
                 span = Span(cell.span.start + start, cell.span.start + end)
@@ -157,7 +147,10 @@ class Votes:
         spans = [b.span for b in (ballot.title,) if b is not None] + ballot.evidence
         if not spans and ballot.item is not None:
             spans = [ballot.item.span]
-        mover, seconder = self._named(_MOVED, ballot), self._named(_SECONDED, ballot)
+        mover, seconder = (
+            self._named(grammar().rule("rosters.moved_by").regex, ballot),
+            self._named(grammar().rule("rosters.seconded_by").regex, ballot),
+        )
         sides = ballot.sides
         self.motions.append(
             Motion(
@@ -179,7 +172,7 @@ class Votes:
             )
         )
 
-    def _named(self, pattern: re.Pattern[str], ballot: Ballot) -> str:
+    def _named(self, pattern: Pattern, ballot: Ballot) -> str:
         """The mover or seconder that a vote's title names."""
         if ballot.title is None:
             return ""
@@ -192,7 +185,7 @@ class Votes:
         if block is None:
             return ""
         text = text_of(self.document, block)
-        number = _NUMBERED.match(text)
+        number = grammar().rule("rosters.item_number").match(text)
         title = text[number.end() :] if number else text
         key = f"{meeting}/{text.casefold()}"
         if key not in self.items:

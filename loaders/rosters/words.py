@@ -7,15 +7,12 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from loaders.grammar import grammar
+
 __all__ = [
     "attendance_status", "is_nobody", "is_party", "is_post", "party_name", "post_kind", "result_of",
     "role_kind", "seat_role", "suffixes", "titles",
 ]  # fmt: skip
-
-_ASIDE = re.compile(
-    r"\s*(?:\([^()]*\)|[-–,] (?:in the chair|from|until|left|arrived|joined|to)\b.*)\s*$", re.I
-)
-"""What is said behind a status: "Present (in the Chair)", "Present - left at 8.10 pm"."""
 
 
 @cache
@@ -54,7 +51,9 @@ def is_party(printed: str) -> bool:
 def attendance_status(printed: str) -> str:
     """``present``, ``apologies`` …; '' for "Expected" and what is not known."""
     known = _inverted("attendance")
-    return known.get(_fold(printed)) or known.get(_fold(_ASIDE.sub("", printed)), "")
+    return known.get(_fold(printed)) or known.get(
+        _fold(grammar().rule("rosters.remark").regex.sub("", printed)), ""
+    )
 
 
 def result_of(printed: str) -> str:

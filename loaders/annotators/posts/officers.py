@@ -110,8 +110,8 @@ def _stands_alone(text: str, begin: int, start: int, end: int, head: str, singul
     onward = re.compile(r",? ").match(text, end)
     if onward and person_ahead(text, onward.end()):
         # an entry of a list, between others: "A Pell, Solicitor, B Orrell, Head of Parks"
-        parted = r"(?:, |: |^)$" if "," in onward.group() else r"(?:, | [-–] |[A-Z][a-z’-]+ )$"
-        return bool(re.compile(parted).search(text, 0, start))
+        parted = g.rule("offices.entry_comma" if "," in onward.group() else "offices.entry_plain")
+        return parted.search(text, 0, start) is not None
     return bool(named and (bracketed or closed))
 
 
@@ -120,10 +120,11 @@ def _in_brackets(text: str, start: int, end: int) -> bool:
 
 
 def _names_an_office(text: str, begin: int, start: int, end: int, stop: int, singular: str) -> bool:
+    g = grammar()
     if singular == "Head" and stop == end:
-        return bool(grammar().rule("offices.head_of_kind").search(text[begin:start]))
+        return bool(g.rule("offices.head_of_kind").search(text[begin:start]))
     if (
-        singular in grammar().words("posts.never_alone")
+        singular in g.words("posts.never_alone")
         and begin == start
         and not _in_brackets(text, start, end)
     ):
@@ -134,7 +135,7 @@ def _names_an_office(text: str, begin: int, start: int, end: int, stop: int, sin
         complete = stop > end if singular == "Consultant" else closed and whole
         if not (named and complete):
             return False
-    return not (singular == "Lead" and grammar().rule("offices.lead_kind").match(text[end:]))
+    return not (singular == "Lead" and g.rule("offices.lead_kind").match(text[end:]))
 
 
 def _status(text: str, begin: int, stop: int) -> tuple[int, str]:

@@ -8,13 +8,6 @@ from functools import cache
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 
-_WORD = r"[A-ZÀ-Þ][\w’'/]*(?:[-–][A-Za-z][\w’']*)*\.?"
-_CAP = re.compile(_WORD + "|[A-Z]{2,}|(?:11|14|16|18|19)[-–+]\\w*|S151|\\d{4}")
-_REFERENCE = re.compile(r"[A-Z]{1,6}/\d")
-"""A report's number, which is no part of an office ("Director of Housing HRE/31/02")."""
-_WORDS = r"[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)*"
-_ENUMERATED = re.compile(rf"(?:{_WORDS}, )*{_WORDS},? (?:and|&) [A-ZÀ-Þ]")
-
 
 @dataclass(frozen=True, slots=True)
 class _Words:
@@ -48,7 +41,7 @@ def person_ahead(text: str, position: int) -> bool:
     word = re.compile(r"[A-ZÀ-Þ][\w’'-]+").match(text, position)
     if word is None or word.group() not in _lists().given:
         return False
-    following = re.compile(r" (?:[A-Z]\.? )?[A-ZÀ-Þ][\w’'-]+").match(text, word.end())
+    following = grammar().rule("names.next_word").match(text, word.end())
     return following is not None and following.group().strip() not in _lists().stop
 
 
@@ -78,7 +71,7 @@ def phrase_end(text: str, position: int, *, commas: bool = True, articles: bool 
     end = position
     here = position
     while True:
-        word = _CAP.match(text, here)
+        word = g.rule("offices.capital").match(text, here)
         if word is None:
             return end
         token = word.group()
@@ -88,7 +81,7 @@ def phrase_end(text: str, position: int, *, commas: bool = True, articles: bool 
         ended = bare in lists.stop or bare in lists.portfolio_stop
         if ended and not any(text.endswith(name, 0, word.end()) for name in lists.unstopped):
             return end
-        if _REFERENCE.match(token):
+        if g.rule("offices.reference").match(token):
             return end
         if bare in lists.months and re.compile(r",? \d").match(text, word.end()):
             return end
@@ -101,7 +94,7 @@ def phrase_end(text: str, position: int, *, commas: bool = True, articles: bool 
         possessive = re.search(r"(?:s[’']|[’']s)$", bare)
         link = g.rule("offices.and_the").match(text, end) if articles else None
         link = link or g.rule("offices.link").match(text, end)
-        if possessive and (link is None or not _CAP.match(text, link.end())):
+        if possessive and (link is None or not g.rule("offices.capital").match(text, link.end())):
             # "the Head of Internal Audit’s report": what follows is owned, and no part of the office
             return end - 2 if g.rule("offices.owner").search(bare) and end - 2 > position else end
         if link is None:
@@ -114,9 +107,9 @@ def phrase_end(text: str, position: int, *, commas: bool = True, articles: bool 
                 here = listed.end()
                 continue
             # a comma goes on only into an enumeration that closes with "and"/"&"
-            if not _CAP.match(text, link.end()) or not _ENUMERATED.match(
-                text, link.end(), link.end() + 160
-            ):
+            if not g.rule("offices.capital").match(text, link.end()) or not g.rule(
+                "offices.enumerated"
+            ).match(text, link.end(), link.end() + 160):
                 return end
         here = link.end()
 
@@ -204,7 +197,7 @@ def _after_name(text: str, begin: int, start: int) -> int:
     """Leave a person's name out of the words before a post ("L Dickson Director of Planning")."""
     words = text[begin:start].split()
     skip = 0
-    code = re.search(r"([A-Z])[\w’'-]+ (?:[A-Z][\w’'-]* )?([A-Z])[\w’'-]+ $", text[:begin])
+    code = grammar().rule("offices.two_capitals").search(text[:begin])
     if words and code and words[0] == code[1] + code[2]:
         # "Nicola Cooper NC Parish Clerk": the initials that stand for her
         skip = 1

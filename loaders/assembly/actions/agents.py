@@ -11,9 +11,7 @@ from loaders.reading import ItemReading, Paragraph, Reading
 
 __all__ = ["Agent", "agent_at", "agent_before", "post_owner", "subject_of"]
 
-_ASIDE = re.compile(r"(?: \([^)]{1,80}\)|, [^,.;]{3,80},)?")
 _GAP = re.compile(r" \([^)]*\)|,[^,]{3,80},|,")
-_KNOWN_BEFORE = re.compile(r"(?<!\w )[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2}$")
 _CODE = re.compile(r"\b([A-Z][A-Za-z]{1,2})$")
 
 
@@ -46,6 +44,7 @@ def post_owner(reading: Reading, item: ItemReading, paragraph: Paragraph, start:
 
 def agent_before(tell: Teller, paragraph: Paragraph, position: int) -> Agent | None:
     """Who stands directly before ``position``."""
+    g = grammar()
     text = paragraph.text
     best: tuple[int, str] | None = None
     for mention in paragraph.people:
@@ -62,7 +61,7 @@ def agent_before(tell: Teller, paragraph: Paragraph, position: int) -> Agent | N
                 best = (post.start, name)
     if best:
         return _holder(tell, paragraph, best[0], position) or Agent((best[1],), best[0], position)
-    if named := _KNOWN_BEFORE.search(text[:position]):
+    if named := g.rule("action_words.capitals_end").search(text[:position]):
         individual = tell.reading.people.named(named.group())
         if individual is not None:
             return Agent((individual.name,), named.start(), position)
@@ -71,11 +70,11 @@ def agent_before(tell: Teller, paragraph: Paragraph, position: int) -> Agent | N
         known = tell.reading.people.named(tell.reading.codes[code[1]])
         name = known.name if known else tell.reading.codes[code[1]]
         return Agent((name,), code.start(1), position)
-    rule = grammar().rule("actions.doer_before")
+    rule = g.rule("actions.doer_before")
     if doer := rule.search(text[:position]):
         word = doer["who"]
         return Agent((word,), doer.start("who"), position, _is_body(word))
-    rule = grammar().rule("actions.body_before")
+    rule = g.rule("actions.body_before")
     if body := rule.search(text[:position]):
         return Agent((body["who"],), body.start("who"), position, True)
     return None
@@ -126,7 +125,7 @@ def agent_at(tell: Teller, paragraph: Paragraph, position: int) -> Agent | None:
             here = doer.end()
         else:
             break
-        aside = _ASIDE.match(text, here)
+        aside = g.rule("action_words.agent_aside").match(text, here)
         after = aside.end() if aside else here
         link = g.rule("action_words.further_agent").match(text, after)
         if link is None or not _named_at(paragraph, link.end()):

@@ -12,13 +12,7 @@ from loaders.reading import Paragraph
 
 __all__ = ["find"]
 
-_STOP = re.compile(r"[.;](?=[ )*\]]|$)|[)](?= |$)|\]|$")
-_BEHIND = re.compile(r" [–-] (?P<dash>[^–.;]{2,60})$|,? \((?P<bracket>[^()]{2,60})\)?$")
-_BEFORE = re.compile(r"(?P<who>[^–.;:]{2,60}?)(?: [–-] |: )(?=\w)")
 _TASK = re.compile(r": [a-z]+ [a-z]")
-_CODED = re.compile(
-    r"(?P<who>[A-Z]{2,5}(?:[/ ][A-Z]{2,5}){0,2}) \((?P<what>[^()]*[a-z][^()]* [^()]+)\)?"
-)
 
 
 def find(tell: Teller, paragraph: Paragraph, above: Paragraph | None = None) -> None:
@@ -44,7 +38,7 @@ def find(tell: Teller, paragraph: Paragraph, above: Paragraph | None = None) -> 
         passive = to is not None and to["what"].startswith("be ")
         if to is None and not named and "by" in match.group().lower():
             continue
-        if coded := _CODED.match(text, match.end()):
+        if coded := g.rule("action_words.code_bracket").match(text, match.end()):
             _coded(tell, paragraph, match.start(), coded)
             continue
         alone = to is None and (
@@ -63,7 +57,7 @@ def find(tell: Teller, paragraph: Paragraph, above: Paragraph | None = None) -> 
             continue
         who = _names(tell, paragraph, *match.span(label)) if named else ()
         first = match.end()
-        if before := _BEFORE.match(body):
+        if before := g.rule("action_words.owner_first").match(body):
             agent = _whole(tell, paragraph, first, first + before.end("who"))
             if agent is not None:
                 who, first = agent.names, first + before.end()
@@ -73,7 +67,7 @@ def find(tell: Teller, paragraph: Paragraph, above: Paragraph | None = None) -> 
         if to is not None and not passive and not who:
             who = _names(tell, paragraph, match.end(), match.end() + to.end("who"))
             first = match.end() + to.start("what")
-        elif not who and (behind := _BEHIND.search(body)):
+        elif not who and (behind := g.rule("action_words.owner_end").search(body)):
             group = "dash" if behind["dash"] else "bracket"
             at, until = (match.end() + n for n in behind.span(group))
             agent = _whole(tell, paragraph, at, until)
@@ -102,7 +96,7 @@ def find(tell: Teller, paragraph: Paragraph, above: Paragraph | None = None) -> 
 
 def _thing(tell: Teller, paragraph: Paragraph, start: int, body: str, to: re.Match[str]) -> bool:
     """Whether what is "to come" is a thing, and its owner stands behind it: "Paper to come (Ann Hale)"."""
-    behind = _BEHIND.search(body)
+    behind = grammar().rule("action_words.owner_end").search(body)
     if behind is None or _whole(tell, paragraph, start, start + to.end("who")) is not None:
         return False
     at, until = behind.span("dash" if behind["dash"] else "bracket")
@@ -111,7 +105,7 @@ def _thing(tell: Teller, paragraph: Paragraph, start: int, body: str, to: re.Mat
 
 def _end(text: str, start: int) -> int:
     """Where what stands behind a label ends: a full stop, or the bracket in which the label stands."""
-    for stop in _STOP.finditer(text, start):
+    for stop in grammar().rule("action_words.sentence_end").finditer(text, start):
         if stop.group() == "." and stop.end() < len(text) and abbreviated(text, stop.start()):
             continue
         if stop.group() != ")" or text.count("(", start, stop.start()) == text.count(

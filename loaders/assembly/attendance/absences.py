@@ -153,7 +153,7 @@ def _standing_in(paragraph: Paragraph, people: list[NameMention], end: int) -> s
                     found.update(n.start for n in row[: place_in_row + 1])
                 else:
                     found.update(
-                        n.start for n in row_to(paragraph, one, 0, links=r"[\s,]|and|&|the|both")
+                        n.start for n in row_to(paragraph, one, 0, links="roll_words.comma_links")
                         if ";" in text[mention.end : n.outer]
                     )  # fmt: skip
                 break
@@ -164,9 +164,6 @@ def _stands_in(paragraph: Paragraph, mention: NameMention, end: int) -> bool:
     """Whether somebody behind the dash of an absent member's entry is told to stand in."""
     rule = grammar().rule("attendance.as_substitute").regex
     return any(rule.match(paragraph.text, place, end) for place in after(paragraph, mention))
-
-
-_LINKS = r"[\s,]|and|&|the|both|together with|as well as|along with|also|from"
 
 
 def _behind(told: Sentence, mention: NameMention) -> int:
@@ -199,7 +196,7 @@ def _given(told: Sentence) -> None:
             status = "apologies" if absent["with"] else "absent"
         else:
             continue
-        row = row_to(told.paragraph, mention, told.start, links=_LINKS)
+        row = row_to(told.paragraph, mention, told.start, links="roll_words.apology_links")
         if like := g.rule("attendance.likewise").regex.match(text, stop, end):
             row = [*row, *told.group_from(like.end())]
         for person in row:

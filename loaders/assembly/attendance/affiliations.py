@@ -31,7 +31,7 @@ def masked(text: str, start: int, end: int, breaks: Sequence[int]) -> tuple[str,
     view = text
     blanked: dict[int, int] = {}
     for first, last in zip(places, places[1:], strict=False):
-        for match in re.compile(r"-[A-ZÀ-Þ][^-,;()]*(?=$|[,;(])|-\s*$").finditer(text[first:last]):
+        for match in grammar().rule("roll_words.party_end").finditer(text[first:last]):
             begin, stop = first + match.start(), first + match.end()
             view = view[:begin] + " " * (stop - begin) + view[stop:]
             blanked[begin] = stop

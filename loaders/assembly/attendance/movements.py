@@ -129,7 +129,7 @@ def _who(
 
 def _row(paragraph: Paragraph, last: NameMention, start: int) -> list[NameMention]:
     """Those who went together with ``last``: the row of names up to it, within its clause."""
-    return row_to(paragraph, last, start, links=r"[\s,]|and|&|the|both")
+    return row_to(paragraph, last, start, links="roll_words.comma_links")
 
 
 def _moves(told: Sentence, verb: re.Match[str], person: NameMention, *, whole: bool) -> bool:

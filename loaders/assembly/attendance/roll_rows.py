@@ -47,13 +47,14 @@ def line_breaks(reading: Reading, paragraph: Paragraph) -> list[int]:
 
 def bare_surnames(text: str) -> int:
     """How many surnames a list holds, if it holds names only (one misfit among four is let pass)."""
+    g = grammar()
     flat = re.sub(r"\([^()]*\)", "", text).strip(" .;")
-    parts = [p for p in grammar().rule("roll_words.words_joined").regex.split(flat) if p]
-    stop = set(grammar().words("names.stop"))
+    parts = [p for p in g.rule("roll_words.words_joined").regex.split(flat) if p]
+    stop = set(g.words("names.stop"))
     bare = [p for p in parts if re.fullmatch(r"[A-ZÀ-Þ][\w’'-]+", p) and p not in stop]
     named = [
         p for p in parts
-        if p not in bare and re.fullmatch(r"(?:[A-Z][\w.’'-]* ){1,3}[A-ZÀ-Þ][\w’'-]+", p)
+        if p not in bare and g.rule("roll_words.whole_name").regex.fullmatch(p)
     ]  # fmt: skip
     misfits = len(parts) - len(bare) - len(named)
     return len(bare) if bare and (not misfits or len(parts) >= 4 * misfits + 1) else 0

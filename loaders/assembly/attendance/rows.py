@@ -176,15 +176,17 @@ def _acts(paragraph: Paragraph, mention: NameMention, between: str, end: int) ->
 
 
 def row_to(
-    paragraph: Paragraph, last: NameMention, start: int, *, links: str = r"[\s,;]|and|&|the|both"
+    paragraph: Paragraph, last: NameMention, start: int, *, links: str = "roll_words.row_links"
 ) -> list[NameMention]:
-    """The row of names that ends with ``last`` ("Councillors A, B and C left")."""
+    """The row of names that ends with ``last`` ("Councillors A, B and C left"); ``links``: the pattern
+    of all that may stand between two of them."""
     people = [n for n in paragraph.people if start <= n.outer <= last.outer]
     row = [last]
+    joint = grammar().rule(links).regex
     for mention in reversed(people[:-1]):
         reach = mention.stop if mention.end < mention.stop <= row[0].outer else mention.end
         between = _without_posts(paragraph, reach, row[0].outer)
-        if re.fullmatch(rf"(?:{links})*", between):
+        if joint.fullmatch(between):
             row.insert(0, mention)
         else:
             break

@@ -15,8 +15,9 @@ from ontology.record import Attendance
 
 def attended(told: Sentence) -> None:
     """ "Councillors A and B were also in attendance", "… were noted as visiting members"."""
+    g = grammar()
     text, end = told.text, told.end
-    for match in grammar().rule("attendance.attended_by").finditer(text, told.start, end):
+    for match in g.rule("attendance.attended_by").finditer(text, told.start, end):
         row = told.group_from(match.end())
         # a document that calls nobody Councillor tells of members so too
         members = _of_the_body(told, match.group())
@@ -27,7 +28,7 @@ def attended(told: Sentence) -> None:
                 status = "present" if member else "in-attendance"
                 told.state(told.name(mention), status, "attended")
     _sat_with(told)
-    rule = grammar().rule("attendance.attended").regex
+    rule = g.rule("attendance.attended").regex
     for mention in told.people:
         found = next(
             (
@@ -42,7 +43,7 @@ def attended(told: Sentence) -> None:
         # an aside between is about one of a row only
         aside = "," in text[max(mention.stop, mention.end) : found.start()]
         row = [mention] if aside else told.row_to(mention)
-        if like := grammar().rule("attendance.likewise").regex.match(text, found.end(), end):
+        if like := g.rule("attendance.likewise").regex.match(text, found.end(), end):
             row += told.group_from(like.end())
         for person in row:
             name = told.name(person)
@@ -110,7 +111,7 @@ def speakers(reading: Reading, meeting: MeetingReading, item: ItemReading) -> No
             spoke = mention in row or _speaks(paragraph, mention, outside=outside, visits=visits)
             if not likely or not spoke:
                 continue
-            row += row_to(paragraph, mention, 0, links=r"\s|and|&")[:-1]
+            row += row_to(paragraph, mention, 0, links="roll_words.pair_links")[:-1]
             if name not in seen:
                 seen.add(name)
                 stop = re.compile(r"[.;](?= |$)|$").search(paragraph.text, mention.end)
@@ -148,24 +149,25 @@ def _is_visitor(paragraph: Paragraph, mention: NameMention) -> bool:
 def _speaks(
     paragraph: Paragraph, mention: NameMention, *, outside: bool, visits: bool = False
 ) -> bool:
+    g = grammar()
     text = paragraph.text
-    verbs = grammar().rule("people_verbs.speaks").regex
+    verbs = g.rule("people_verbs.speaks").regex
     places = after(paragraph, mention)
     bracket = text[mention.bracket[0] : mention.bracket[1]] if mention.bracket else ""
-    if outside and grammar().rule("attendance.outsider_bracket").match(bracket):
+    if outside and g.rule("attendance.outsider_bracket").match(bracket):
         return True
     if visits:
-        beside = grammar().rule("attendance.visitor_beside").regex
+        beside = g.rule("attendance.visitor_beside").regex
         places += [place + m.end() for place in list(places) if (m := beside.match(text[place:]))]
-        visitor = grammar().rule("attendance.visitor_acts").regex
+        visitor = g.rule("attendance.visitor_acts").regex
         if any(visitor.match(text, place) for place in places):
             return True
     if any(verbs.match(text, place) for place in places):
         return True
     if not outside:
         return False
-    acts = grammar().rule("attendance.outsider_acts").regex
-    lead = grammar().rule("attendance.acts_by").regex
+    acts = g.rule("attendance.outsider_acts").regex
+    lead = g.rule("attendance.acts_by").regex
     before = text[max(0, mention.outer - 160) : mention.outer]
     return any(acts.match(text, place) for place in places) or lead.search(before) is not None
 
@@ -192,10 +194,11 @@ def invitations(told: Sentence) -> None:
 
 def welcomed(told: Sentence) -> None:
     """ "The Chair welcomed A and B to the meeting", "A, joined by B": who are not members of it."""
+    g = grammar()
     text, end, reading = told.text, told.end, told.reading
     known = reading.roll()
-    passive = grammar().rule("attendance.were_welcomed").regex
-    beside = grammar().rule("attendance.attended_beside")
+    passive = g.rule("attendance.were_welcomed").regex
+    beside = g.rule("attendance.attended_beside")
     groups = [
         told.row_to(mention) for mention in told.people
         if any(passive.match(text, place, end) for place in after(told.paragraph, mention))
@@ -205,9 +208,9 @@ def welcomed(told: Sentence) -> None:
         name = told.name(mention)
         if not mention.council and name not in known.present and name not in known.members:
             told.state(name, "in-attendance", "welcomed")
-    for match in grammar().rule("attendance.welcomed").finditer(text, told.start, end):
+    for match in g.rule("attendance.welcomed").finditer(text, told.start, end):
         row = told.group_from(match.end())
-        if row and grammar().rule("attendance.to_the_meeting").regex.search(text, row[-1].end, end):
+        if row and g.rule("attendance.to_the_meeting").regex.search(text, row[-1].end, end):
             for mention in row:
                 individual = reading.individual(told.paragraph, mention)
                 if individual is None or any(s.mention.council for s in individual.sightings):

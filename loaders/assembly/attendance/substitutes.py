@@ -250,7 +250,7 @@ class _Told:
         """Those who stand in: one where it is "a substitute" or "his place", else the row."""
         if grammar().rule("attendance.one_stands_in").search(said):
             return [mention]
-        return row_to(self.paragraph, mention, self.start, links=r"[\s,]|and|&|the|both")
+        return row_to(self.paragraph, mention, self.start, links="roll_words.comma_links")
 
     def _apologised(self, absent: list[NameMention]) -> bool:
         """Whether those named before are the absent: their apologies stand in the same passage."""

@@ -181,6 +181,7 @@ class _Table:
 
     def _row(self, named: dict[str, RollCell], heads: list[RollCell], kinds: list[str]) -> bool:
         """State what a row says; whether its name cell names somebody."""
+        g = grammar()
         cell = named["name"]
         people = names_of(cell)
         if not people:
@@ -191,7 +192,7 @@ class _Table:
         if "status" in named and named["status"].words:
             told = named["status"]
             status = says(told.words) or status
-            mark = grammar().rule("roll_words.ticked").regex.fullmatch(told.words)
+            mark = g.rule("roll_words.ticked").regex.fullmatch(told.words)
             if head is not None and mark and (column := says(head.words)):
                 status = column
         elif head is not None and named.get("status") is not None:
@@ -203,9 +204,9 @@ class _Table:
         heading = (told or span).paragraph.span(*((told or span).start, (told or span).end))
         gone: tuple[Paragraph, NameMention] | None = None
         role = named.get("other")
-        stands_in = grammar().rule("rolls.bracket_substitute").regex
+        stands_in = g.rule("rolls.bracket_substitute").regex
         for place in (cell, role, told):
-            inner = place and re.compile(r"(?:\(| [-–—] |, |^)(?=[a-zA-Z])").finditer(place.words)
+            inner = place and g.rule("roll_words.cell_aside").finditer(place.words)
             for match in inner or ():
                 assert place is not None
                 lead = stands_in.match(place.words[match.end() :])

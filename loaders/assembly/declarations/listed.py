@@ -18,8 +18,6 @@ from loaders.grammar import patterns as re
 from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
 
 _CODE = re.compile(r"[A-Z][A-Za-z]{1,3}\b")
-_BRACKETED = re.compile(r"\(([A-Z]{0,3}[./ ]?\d{1,4}(?:[./]\d{1,3})*)\)")
-_LEAD = re.compile(r"^ ?(?:\([^)]*\))? ?[-–—:,;|] ?")
 
 
 def entry(
@@ -66,7 +64,7 @@ def entry(
     names, words = _row(reading, paragraph, position, [name], words)
     return Said(
         names, words, kind_of(bracket) or kind_of(words[:90]) or kind_of(words) or kind, [paragraph.whole],
-        withdrawal(text), _LEAD.sub("", words).strip(" ,.;"), "interests.list", found,
+        withdrawal(text), g.rule("interests.entry_lead").regex.sub("", words).strip(" ,.;"), "interests.list", found,
     )  # fmt: skip
 
 
@@ -159,7 +157,7 @@ def _named(reading: Reading, meeting: MeetingReading, item: ItemReading, words: 
             and (target := by_number(meeting, number[1]))
         ):
             return [target]
-    for code in _BRACKETED.findall(words):
+    for code in g.rule("interests.bracketed_number").regex.findall(words):
         if target := by_number(meeting, code):
             return [target]
     for piece in pieces:

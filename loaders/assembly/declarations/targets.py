@@ -11,7 +11,6 @@ from loaders.reading import ItemReading, MeetingReading, Reading
 from loaders.sections import ItemSection
 from ontology.record import Item
 
-_CODE = re.compile(r"\b[\w.-]+/[\w./-]*\d[\w/-]*(?:\([a-z]{1,4}\))?")
 _PARTS = re.compile(r" [-–—/] |: | \(")
 
 
@@ -66,14 +65,15 @@ def target_of(
     reading: Reading, meeting: MeetingReading, item: ItemReading, words: str
 ) -> list[str]:
     """Ids of the items that a declaration made in ``item`` names in ``words``."""
+    g = grammar()
     numbers = numbers_in(words)
     found = [target for number in numbers if (target := by_number(meeting, number))]
     if found:
         return list(dict.fromkeys(found))
-    if grammar().rule("interests.next_item").search(words) and item in meeting.items:
+    if g.rule("interests.next_item").search(words) and item in meeting.items:
         following = meeting.items[meeting.items.index(item) + 1 :]
         return [following[0].id] if following else []
-    for code in _CODE.findall(words):
+    for code in g.rule("interests.application").regex.findall(words):
         if numbered := by_number(meeting, code):
             return [numbered]
         holding = [i.id for i in meeting.items if code.rstrip("./") in i.title]
@@ -81,13 +81,13 @@ def target_of(
             return holding
     if titled := _by_title(meeting, item, words):
         return [titled]
-    for match in grammar().rule("interests.named_item").finditer(words):
+    for match in g.rule("interests.named_item").finditer(words):
         if match["q"]:
             return [_passage_item(reading, meeting, item, match["q"])]
         phrase = match["t"] or match["u"] or match["v"]
         if close := by_words(meeting, item, phrase):
             return [close]
-    for quoted in re.findall(r"[(“\"‘']([A-Z][^)”\"’']{6,80})[)”\"’']", words):
+    for quoted in g.rule("interests.quoted_title").regex.findall(words):
         if close := by_words(meeting, item, quoted, whole=True):
             return [close]
     return []

@@ -105,7 +105,7 @@ def is_line(row: Paragraph) -> bool:
 
 def sentence_end(text: str, position: int) -> int:
     """Where the sentence at ``position`` ends, its full stop left out."""
-    match = re.compile(r"(?<![ (.][A-Z])\.(?= [A-Z“\"(]|$)|\.$").search(text, position)
+    match = grammar().rule("charges.stop").search(text, position)
     return match.start() if match else len(text)
 
 

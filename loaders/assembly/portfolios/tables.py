@@ -63,7 +63,7 @@ def _row(matter: Matter, line: Paragraph, cells: list[Cell], heads: list[str]) -
 
 def _entries(text: str, cell: Cell) -> list[tuple[int, int]]:
     """The entries of a cell: parted by bullets, else by semicolons, else the whole of it."""
-    cut = re.compile(r"\s*[•·▪◦■]\s*|\s*;\s*(?:and )?")
+    cut = grammar().rule("charges.cell_parts")
     bounds = [
         (cell.start, cell.start),
         *(m.span() for m in cut.finditer(text, cell.start, cell.end)),

@@ -140,9 +140,7 @@ def take(
 
 def _alone(paragraphs: list[Paragraph], place: int) -> str:
     """The number of a part that stands alone on its line, with the words of the part on the next; or ''."""
-    number = re.fullmatch(
-        r"\(?(\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{1,4})[.)]?", paragraphs[place].text
-    )
+    number = grammar().rule("resolutions.ordinal_alone").regex.fullmatch(paragraphs[place].text)
     after = paragraphs[place + 1].text if number and place + 1 < len(paragraphs) else ""
     return number[1] if number and grammar().rule("resolutions.clause_opens").match(after) else ""
 
