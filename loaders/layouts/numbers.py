@@ -220,7 +220,9 @@ class _Finder:
         if match["stop"] == ")" and not usual and g.rule("layout.not_title").search(judged):
             return False
         acts = title != match["title"].rstrip(" .:") or match["title"].rstrip().endswith(":")
-        if acts and g.rule("layout.actor").match(title):
+        if acts and (
+            g.rule("layout.actor").match(title) or g.rule("headings.no_item").match(title)
+        ):
             return False
         # a paragraph number (2.4.1, 12.3) or a part of a resolution is no heading
         if re.fullmatch(r"\d{1,3}\.\d{1,2}(?:\.\d+)*", number) and (

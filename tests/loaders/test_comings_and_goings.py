@@ -14,6 +14,10 @@ CASES: list[Framed] = [
                 "⟦Cllr Pike exited Teams for the item (7.32 – 7.50 pm).⟧",
                 ["joined Pike at 19:50 (Corn Hall lease)", "left Pike at 19:32 (Corn Hall lease)"],
             ),
+            (  # retired
+                "⟦Councillor Pike retired from the meeting at 7.50 pm.⟧",
+                ["left Pike at 19:50 (Corn Hall lease)"],
+            ),
             (  # range
                 "⟦Councillor Pike left the meeting between 7.32 pm and 7.50 pm.⟧",
                 ["joined Pike at 19:50 (Corn Hall lease)", "left Pike at 19:32 (Corn Hall lease)"],

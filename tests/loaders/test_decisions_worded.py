@@ -47,6 +47,16 @@ TOLD: list[tuple[str, str, list[str]]] = [
         ["agreed: the purchase of two benches."],
     ),
     ("page", "The Panel's ⟦decision was to revoke the licence.⟧", ["agreed: revoke the licence."]),
+    (  # a purpose in the indicative says nothing of the decision before it
+        "page",
+        "A Member asked about the slip. Members ⟦agreed that the review be deferred so that the Harbour Master could attend.⟧",
+        ["deferred: the review be deferred so that the Harbour Master could attend."],
+    ),
+    (
+        "page",
+        "It was ⟦RECOMMENDED to the next meeting of the Council that a grants panel be set up.⟧",
+        ["recommended: a grants panel be set up."],
+    ),
     (
         "page",
         "The Sub-Committee's ⟦decision was that the licence be granted subject to the following conditions:⟧\n1. CCTV be installed.\n2. No music after 11pm.",

@@ -816,3 +816,8 @@ The motion was withdrawn.
         "Lamps in Elm Road",
         "Ditches",
     ]
+
+
+def test_a_word_of_the_vote_before_the_marker_is_no_title() -> None:
+    text = "Hurn Council\n\n6. Lane\n\n6.1 UNANIMOUSLY RESOLVED: that the lane be shut.\n\n7. Pond\n\n7.1 UNANIMOUSLY RESOLVED: that the pond be kept.\n"
+    assert [row.split(" | ")[2] for row in items_of(text)] == ["Lane", "Pond"]

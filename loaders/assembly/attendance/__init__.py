@@ -29,10 +29,7 @@ def _sentences(
     reading: Reading, meeting: MeetingReading, item: ItemReading | None, paragraph: Paragraph
 ) -> None:
     """Attendance that is told in sentences."""
-    text = paragraph.text
     if not paragraph.people and not paragraph.posts:
-        return
-    if not any(word in text for word in grammar().words("attendance.telling")):
         return
     negative = grammar().rule("attendance.not_people")
     for told in sentences_of(reading, meeting, item, paragraph):

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from loaders.assembly.decisions.keeping import Keeper
 from loaders.assembly.decisions.outcomes import family_of, outcomes_of
+from loaders.assembly.decisions.wording import tells
 from loaders.assembly.resolutions.further import act_begins, further_acts
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
@@ -112,7 +113,7 @@ def _meant(match: re.Match[str], *, last: bool) -> bool:
         what = match["what"][:160]
         return what.startswith("no ") or (
             g.rule("decided.be").search(what) is not None
-            and not g.rule("decisions.indicative").search(what)
+            and not tells(what)
         )
     if family_of(verb) == "noted":
         return last and g.rule("decisions.noted_object").match(match["what"]) is not None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from loaders.assembly.decisions.outcomes import outcomes_of
 from loaders.assembly.decisions.recommended import recommend
-from loaders.assembly.decisions.wording import evidence_of, key_of, span_of, trim
+from loaders.assembly.decisions.wording import evidence_of, key_of, span_of, tells, trim
 from loaders.assembly.resolutions import Clause, Resolution
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
@@ -130,7 +130,7 @@ def _acts(resolution: Resolution, clause: Clause, text: str, item: ItemReading) 
     if resolution.body in ("Members", "Councillors", "Cllrs"):
         if verb in g.words("acts.opinion") or verb in ("endorsed", "adopted", "ratified"):
             return _is_paper(text)
-        opinion = g.rule("decided.opinion").search(text[:80])
+        opinion = tells(text[:80])
         what = g.rule("decided.thing_or_money").match(text) or g.rule(
             "decided.article_before"
         ).search(between)
@@ -142,7 +142,7 @@ def _acts(resolution: Resolution, clause: Clause, text: str, item: ItemReading) 
                 or g.rule("decided.not_to").match(text)
                 or g.rule("decided.that").search(between)
                 and g.rule("decided.be").search(text[:160])
-                and not g.rule("decisions.indicative").search(text[:160])
+                and not tells(text)
                 or (what and not g.rule("decided.that").search(between))
             )
         )

@@ -19,6 +19,15 @@ def key_of(text: str) -> str:
     return " ".join(words[:6])
 
 
+def tells(words: str) -> bool:
+    """Whether words behind "that" tell how something is, and not what shall be done: their first finite
+    verb is in the indicative. "the review be deferred so that she could attend" is subjunctive."""
+    g = grammar()
+    told = g.rule("decisions.indicative").search(words[:160])
+    shall = g.rule("decided.be").search(words[:160])
+    return told is not None and not (shall and shall.start() < told.start())
+
+
 def trim(text: str) -> str:
     flat = text.strip(" ;,:|-–")
     flat = grammar().rule("wording.joined_end").regex.sub("", flat)
