@@ -18,7 +18,7 @@ NEEDY = [
     for name in grammar().names(table)
     if "needs" in grammar().entry(f"{table}.{name}")
 ]
-WORDINGS = 250
+WORDINGS = 100
 """Texts made up from each expression."""
 CLASSES = {
     code.CATEGORY_DIGIT: "5", code.CATEGORY_SPACE: " ", code.CATEGORY_WORD: "w",

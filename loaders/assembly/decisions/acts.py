@@ -112,8 +112,7 @@ def _meant(match: re.Match[str], *, last: bool) -> bool:
     ):
         what = match["what"][:160]
         return what.startswith("no ") or (
-            g.rule("decided.be").search(what) is not None
-            and not tells(what)
+            g.rule("decided.be").search(what) is not None and not tells(what)
         )
     if family_of(verb) == "noted":
         return last and g.rule("decisions.noted_object").match(match["what"]) is not None
