@@ -69,6 +69,8 @@ class Reading:
         self.width = wrap_width(lines)
         self.broken = breaks_sentences(lines)
         self.row_starts = row_starts(document)
+        if segmentation.lined:
+            self.row_starts |= {line.start for line in lines}
         self.meetings: list[MeetingReading] = []
         number = 0
         for place, meeting in enumerate(segmentation.meetings):

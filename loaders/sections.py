@@ -58,6 +58,11 @@ class Segmentation:
     """minutes, agenda, decision-record, report, roster, notice: what the document is."""
     quoted: list[Span] = field(default_factory=list)
     furniture: list[Span] = field(default_factory=list)
+    page: str = ""
+    """member, attendance, committee, plan, tracker, bodies, petition, interests, votes: what the page is
+    about, where its title says so and it is no record of a meeting."""
+    lined: bool = False
+    """Whether every line stands for itself."""
     joined: bool = False
     """Whether the lines within items were joined, so that acts stand in the midst of lines."""
 

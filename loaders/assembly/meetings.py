@@ -7,6 +7,7 @@ from collections import Counter
 from loaders.annotators.posts import find_posts
 from loaders.assembly.acting_bodies import acting_body
 from loaders.assembly.heads import Found, read_head
+from loaders.assembly.listed_meetings import listed_meetings
 from loaders.assembly.mentioned import mentioned
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
@@ -22,6 +23,8 @@ def assemble(reading: Reading, council: str) -> None:
     if reading.segmentation.form != "roster":
         for meeting in reading.meetings:
             mentioned(reading, meeting)
+            if reading.layout.name == "page":
+                listed_meetings(reading, meeting)
 
 
 def _own(reading: Reading, meeting: MeetingReading, council: str) -> None:
@@ -44,6 +47,8 @@ def _own(reading: Reading, meeting: MeetingReading, council: str) -> None:
     _closing(reading, meeting)
     if reading.segmentation.form == "roster":
         return
+    if reading.layout.name == "page":
+        meeting.body = found.values.get("body", "")
     if decided and "body" not in found.values:
         # an officer's record tells of no meeting
         return
@@ -84,7 +89,7 @@ def _own(reading: Reading, meeting: MeetingReading, council: str) -> None:
 def _met(reading: Reading, meeting: MeetingReading) -> bool:
     """Whether the document tells what a meeting did, or who was there."""
     if reading.layout.name not in ("stripped", "numbered", "flowed"):
-        return True
+        return reading.segmentation.page in ("", "votes", "attendance")
     told = grammar().rule("titles.narrated")
     return any(row.meeting is meeting for row in reading.rolls) or any(
         told.search(p.text) for item in meeting.items for p in item.all

@@ -18,7 +18,7 @@ from loaders.layouts.subitems import cut_subitems
 from loaders.sections import MeetingSection, Segmentation
 from ontology.record import Document, LayoutMatch
 
-_WHOLE = ("marked", "run-on", "flowed", "issue", "decision", "role-list", "paper")
+_WHOLE = ("marked", "run-on", "flowed", "issue", "decision", "role-list", "page", "votes", "paper")
 """Layouts that look at a document as one, or make several meetings of it themselves."""
 
 
@@ -37,6 +37,7 @@ def layouts() -> tuple[Layout, ...]:
     """The layouts that ship, then those that are installed beside, in the order of their names."""
     from loaders.layouts.block import BlockLayout
     from loaders.layouts.decision import DecisionLayout
+    from loaders.layouts.described import DescribedLayout
     from loaders.layouts.flowed import FlowedLayout
     from loaders.layouts.headed import HeadedLayout
     from loaders.layouts.issue import IssueLayout
@@ -44,6 +45,7 @@ def layouts() -> tuple[Layout, ...]:
     from loaders.layouts.marked import MarkedLayout
     from loaders.layouts.numbered import NumberedLayout
     from loaders.layouts.paper import PaperLayout
+    from loaders.layouts.recorded_votes import RecordedVotesLayout
     from loaders.layouts.roles import RoleListLayout
     from loaders.layouts.runon import RunOnLayout
     from loaders.layouts.stripped import StrippedLayout
@@ -51,7 +53,7 @@ def layouts() -> tuple[Layout, ...]:
 
     own: list[Layout] = [
         MarkedLayout(), IssueLayout(), DecisionLayout(), TableLayout(), BlockLayout(), ItemLayout(),
-        PaperLayout(), RoleListLayout(), RunOnLayout(), FlowedLayout(), NumberedLayout(), HeadedLayout(), StrippedLayout(),
+        PaperLayout(), RoleListLayout(), DescribedLayout(), RecordedVotesLayout(), RunOnLayout(), FlowedLayout(), NumberedLayout(), HeadedLayout(), StrippedLayout(),
     ]  # fmt: skip
     for point in sorted(entry_points(group="folkmoot.layouts"), key=lambda p: p.name):
         own.append(point.load()())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
+from loaders.layouts.described import kind_of
 from loaders.layouts.page import Page
 from loaders.layouts.titles import clean_title
 from loaders.sections import ItemSection, Line, MeetingSection, Part, PartRole, Segmentation
@@ -28,6 +29,22 @@ _FORM_FIELDS = {
 """The parts of ``decisions.form_label`` and the labels of record pages that say the same."""
 
 
+_SAME = {
+    "taken by": "decision maker", "decision taken by": "decision maker", "made by": "decision maker",
+    "decision made by": "decision maker", "decision taker": "decision maker",
+    "reason": "reasons for decision", "reasons": "reasons for decision",
+}  # fmt: skip
+"""Labels that say the same in other words."""
+
+
+def _up(page: Page, index: int) -> int:
+    """The line at which the record opens whose first label is at ``index``: its day and number stand above."""
+    above = grammar().rule("decisions.above_record")
+    while index and above.match(page.lines[index - 1].text):
+        index -= 1
+    return index
+
+
 class DecisionLayout:
     """``Decision Maker:``, ``Decision status:``, ``Is Key decision?:`` … with their values."""
 
@@ -41,7 +58,8 @@ class DecisionLayout:
             "made at meeting", "decided at meeting", "decision published", "is callable in?",
             "date of decision", "effective from", "issue type", "issue status", "decision due", "lead member",
         }  # fmt: skip
-        if len(telling) < 2:
+        register = {"decision maker", "decision", "title"} <= names
+        if len(telling) < 2 and not register:
             return 0.0, ("fewer than two labels of a decision record",)
         return 0.93, (f"labels of a decision record: {', '.join(sorted(telling))}",)
 
@@ -52,7 +70,7 @@ class DecisionLayout:
     def _labelled(self, page: Page) -> dict[int, tuple[re.Match[str], str]]:
         rule = grammar().rule("decisions.record_label")
         found = {
-            index: (match, match["key"].lower())
+            index: (match, _SAME.get(match["key"].lower(), match["key"].lower()))
             for index, line in enumerate(page.lines)
             if (match := rule.match(line.text))
         }
@@ -88,7 +106,8 @@ class DecisionLayout:
             item = self._item(page, first, stop, meeting)
             meeting.items.append(item)
             meetings.append(meeting)
-        return Segmentation(meetings, form="decision-record")
+        kind, _ = page.kept("page-kind", kind_of)
+        return Segmentation(meetings, form="decision-record", page=kind if kind == "plan" else "")
 
     def _groups(self, page: Page) -> list[tuple[int, int]]:
         """Where each record begins: a dated title line, or a repeated ``Decision Maker:``."""
@@ -110,6 +129,7 @@ class DecisionLayout:
                     for place, (here, maker) in enumerate(zip(opening, makers, strict=True))
                 )
             ):
+                opening = [_up(page, index) for index in opening]
                 return list(zip([0, *opening[1:]], [*opening[1:], len(page.lines)], strict=True))
             # text may stand before the keys: it belongs to the record that they close
             bounds = [0]

@@ -1,4 +1,4 @@
-"""Lists of who holds which post, and profiles: no meeting at all."""
+"""Lists of who holds which post: no meeting at all."""
 
 from __future__ import annotations
 
@@ -7,11 +7,6 @@ from loaders.layouts.numbers import numbered_headings
 from loaders.layouts.page import Page
 from loaders.sections import ItemSection, MeetingSection, Part, Segmentation
 from ontology.record import Span
-
-_PROFILE = 4
-"""Headings that only a page about a member or a body has, from which on it is taken for one."""
-_NAMED = 12
-"""Lines among which such a page is named."""
 
 
 class RoleListLayout:
@@ -26,47 +21,21 @@ class RoleListLayout:
             return 0.9, ("a table of people",)
         if hits >= 2 and hits >= 0.5 * len(page.lines):
             return 0.85, (f"{hits} of {len(page.lines)} lines tie a post to a person",)
-        if profile := self._profile(page):
-            return 0.75, (f"{profile} headings of a page about a member or a committee",)
         return 0.0, ("not a list of posts and people",)
-
-    def _profile(self, page: Page) -> int:
-        """How many headings say that the page describes a member or a body; 0 where it has minutes."""
-        rule = grammar().rule("layout.profile_heading")
-        found = sum(len(line.text) < 90 and bool(rule.match(line.text)) for line in page.lines)
-        record = any(role == "minutes" for role in map(page.role, page.labels.values()))
-        front = any(grammar().rule("layout.record_front").match(x.text) for x in page.lines)
-        return 0 if record or front or found < _PROFILE else found
 
     def segment(self, page: Page) -> Segmentation:
         if not page.lines or _tabled(page):
             return Segmentation([], form="roster")
-        if self._profile(page):
-            return self._described(page)
         item = ItemSection(parts=[Part("minutes", Span(page.lines[0].start, page.lines[-1].end))])
         return Segmentation([MeetingSection(items=[item])], form="roster")
-
-    def _described(self, page: Page) -> Segmentation:
-        """A page about a member or a body: its name as the head, and each line for itself."""
-        rule = grammar().rule("layout.profile_heading")
-        meeting = MeetingSection()
-        first = 0
-        for line in page.lines[:_NAMED]:
-            heading = rule.match(line.text)
-            if line.text.endswith((".", ":")) or (heading and ":" not in line.text):
-                break
-            if first not in page.page_kinds and not heading:
-                meeting.head.append(line.span)
-            first += 1
-        parts = [Part("minutes", line.span) for line in page.lines[first:]]
-        meeting.items.append(ItemSection(parts=parts))
-        return Segmentation([meeting])
 
 
 def _tabled(page: Page) -> bool:
     """Whether the page has a table of people."""
     return any(
-        b.role in ("roster", "memberships", "attendance", "votes") for b in page.document.blocks
+        b.role in ("roster", "memberships", "attendance", "votes")
+        and (b.table is not None or b.role == "roster")
+        for b in page.document.blocks
     )
 
 

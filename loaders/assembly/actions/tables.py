@@ -36,6 +36,8 @@ def rows(tell: Teller) -> list[Paragraph]:
         if head is not None:
             columns = head
             used.append(paragraph)
+        elif columns is not None and _other_head(words):
+            columns = None
         elif columns is not None and columns.who < 0:
             if len(cells) == columns.count:
                 _alone(tell, paragraph, cells[columns.what])
@@ -65,6 +67,8 @@ def row(tell: Teller, paragraph: Paragraph, cells: list[tuple[int, int]], column
             for code in grammar().rule("action_words.cell_joint").regex.split(owner)
         ]
         names = tuple(codes) if all(codes) else tuple(filter(None, [untitled(owner)]))
+    asked = grammar().rule("actions.row_asks").regex.match(text, *what)
+    begin = asked.end() if asked else what[0]
     last = max(what[1], who[1], when[1])
     dates = [d.value for d in paragraph.dates if when[0] <= d.start < when[1] and d.full]
     words = text[slice(*when)].strip()
@@ -72,7 +76,15 @@ def row(tell: Teller, paragraph: Paragraph, cells: list[tuple[int, int]], column
     if due == words and len(words.split()) == 2:
         due = due_in(paragraph, *when, tell.meeting.date, set_=True) or words
     span = (min(what[0], who[0]), last)
-    tell.put(paragraph, "request", names, span, what[0], "table", last=what[1], due=due)
+    tell.put(paragraph, "request", names, span, begin, "table", last=what[1], due=due)
+
+
+def _other_head(words: list[str]) -> bool:
+    """Whether a row heads the columns of another table, one that is not of actions."""
+    heads = ("actions.column_other", "actions.column_who", "actions.column_when", "pages.met")
+    rules = [grammar().rule(name).regex for name in heads]
+    known = sum(any(rule.fullmatch(cell.strip()) for rule in rules) for cell in words)
+    return known >= 2 and all(len(cell.split()) <= 4 for cell in words)
 
 
 def row_of(tell: Teller, cells: Sequence[Span]) -> tuple[Paragraph, list[tuple[int, int]]]:

@@ -13,7 +13,8 @@ from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
 
 def assemble(reading: Reading) -> None:
     """All Attendance facts of the document."""
-    listed.assemble(reading)
+    if reading.segmentation.page in ("", "attendance", "votes"):
+        listed.assemble(reading)
     for meeting in reading.meetings:
         for paragraph in [*meeting.head, *meeting.front, *meeting.back]:
             _sentences(reading, meeting, None, paragraph)

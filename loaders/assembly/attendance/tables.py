@@ -172,7 +172,10 @@ class _Table:
             if any(len(cells) > 1 for cells in group):
                 break
             named = dict(zip(kinds, (cells[0] for cells in group), strict=True))
-            if "status" in named and not says(named["status"].words):
+            unsaid = grammar().rule("roll_tables.says_nothing")
+            if "status" in named and not (
+                says(named["status"].words) or unsaid.match(named["status"].words)
+            ):
                 break
             if not self._row(named, heads, kinds):
                 break
@@ -191,7 +194,8 @@ class _Table:
         head = heads[kinds.index("status")] if "status" in kinds else None
         if "status" in named and named["status"].words:
             told = named["status"]
-            status = says(told.words) or status
+            unsaid = g.rule("roll_tables.says_nothing").match(told.words)
+            status = "" if unsaid else says(told.words) or status
             mark = g.rule("roll_words.ticked").regex.fullmatch(told.words)
             if head is not None and mark and (column := says(head.words)):
                 status = column

@@ -39,6 +39,9 @@ def assemble(reading: Reading) -> None:
     if reading.segmentation.form in ("report", "roster", "agenda"):
         paper_recommendation(reading)
         return
+    if reading.layout.name == "page" and reading.segmentation.page:
+        # it tells of no business: what was decided is told by the records of the meetings
+        return
     for meeting in reading.meetings:
         for item in meeting.items:
             _item(reading, meeting, item)

@@ -47,6 +47,9 @@ def decided(
         reading.add(_decision(meeting, item, tuple(sorted(spans))[:4], draft.text))
     if not worded and not printed and _entries(reading, meeting, item, acts, carried, known):
         return
+    if reading.segmentation.page == "votes":
+        _above(reading, meeting, item, acts, drafts, known)
+        return
     if worded or printed or known or not any(not d.amendment for d in carried):
         # an amendment is not what the item's title speaks of
         return
@@ -95,6 +98,28 @@ def _printed(
         evidence = tuple(sorted({span, draft.spans[-1]}))
         reading.add(_decision(meeting, item, evidence, text, part.ordinal))
     return True
+
+
+def _above(
+    reading: Reading, meeting: MeetingReading, item: ItemReading, acts: list[Paragraph],
+    drafts: list[Draft], known: list[Decision],
+) -> None:  # fmt: skip
+    """What a page of votes prints above the mover of a carried motion: "(1) That the budget be set"."""
+    clause = grammar().rule("motions.clause_above")
+    begin = 0
+    for draft in drafts:
+        stop = draft.start[0]
+        found = [(p, m) for p in acts[begin:stop] if (m := clause.match(p.text))]
+        begin = stop + 1
+        if draft.result != "carried" or draft.amendment:
+            continue
+        for paragraph, match in found:
+            if any(is_within(decision, paragraph) for decision in known):
+                continue
+            words = paragraph.text[match.end() :].rstrip(" .;").removesuffix("; and").rstrip(" .;")
+            evidence = tuple(sorted({paragraph.whole, draft.spans[-1]}))
+            ordinal = match["ordinal"] or ""
+            reading.add(_decision(meeting, item, evidence, words, ordinal))
 
 
 def _entries(

@@ -8,8 +8,9 @@ from loaders.annotators.people import NameMention
 from loaders.annotators.posts import PostMention
 from loaders.assembly.posts.holding import Held, chain, paragraphs_of
 from loaders.grammar import grammar
+from loaders.grammar import patterns as re
 from loaders.reading import MeetingReading, Paragraph, Reading
-from ontology.record import Holding, Span
+from ontology.record import Holding, Post, Span
 
 _MARKS = 3
 """So many lines that only a member's page has make a page one."""
@@ -29,6 +30,15 @@ def profile(reading: Reading, meeting: MeetingReading, held: Held) -> None:
         if key in held and not body:
             continue
         held[key] = None
+        if not post.kind:
+            reading.add(
+                Post(
+                    evidence=(_span(paragraph, post.start, end),),
+                    name=post.name,
+                    meeting=meeting.id,
+                    rule="posts.profile",
+                )
+            )
         reading.add(
             Holding(
                 evidence=tuple(sorted((name, _span(paragraph, start, end)))),
@@ -46,24 +56,39 @@ def member_of_page(
     reading: Reading, meeting: MeetingReading
 ) -> tuple[Paragraph, NameMention] | None:
     """The member whose own page a document is, with where the name stands; None for any other page."""
-    marks = {m.group() for m in grammar().rule("profiles.mark").finditer(reading.document.text)}
-    if len(marks) < _MARKS or len(reading.meetings) > 1:
+    if len(reading.meetings) > 1:
         return None
-    return _subject(paragraphs_of(meeting))
+    if reading.segmentation.page not in ("member", "attendance"):
+        marks = {m.group() for m in grammar().rule("profiles.mark").finditer(reading.document.text)}
+        if len(marks) < _MARKS:
+            return None
+    return _subject(paragraphs_of(meeting), titled=reading.segmentation.page == "attendance")
 
 
 def _span(paragraph: Paragraph, start: int, end: int) -> Span:
     return paragraph.span(start, end)
 
 
-def _subject(paragraphs: list[Paragraph]) -> tuple[Paragraph, NameMention] | None:
-    """The member whose page it is: the first name that stands alone, or nearly, in its line."""
+def _subject(paragraphs: list[Paragraph], *, titled: bool) -> tuple[Paragraph, NameMention] | None:
+    """The member whose page it is: the first name that stands alone, or nearly, in its line.
+
+    ``titled``: only one whom the title of a record of attendance names.
+    """
     for paragraph in paragraphs[:6]:
         for mention in paragraph.people:
             rest = paragraph.text[: mention.outer] + paragraph.text[mention.end :]
+            if titled and "ttendance" not in rest and "ttended" not in rest:
+                continue
             if len(rest) <= 30 and (mention.given or mention.council):
                 return paragraph, mention
     return None
+
+
+def _seat(paragraph: Paragraph, seat: re.Match[str]) -> PostMention:
+    """The office that a line gives in a body; as a director of a company nobody is named elsewhere."""
+    start, end = seat.span("post")
+    chairs = [p for p in paragraph.posts if p.start == start and p.kind == "chair"]
+    return chairs[0] if chairs else PostMention(start, end, seat["post"], "")
 
 
 def _posts(
@@ -78,9 +103,7 @@ def _posts(
             offices = g.rule("profiles.offices").match(text) is not None
         seat = g.rule("profiles.chairs").match(text)
         if seat and not any(p.outer < seat.end() for p in paragraph.people):
-            for post in paragraph.posts:
-                if post.start == seat.start("post") and post.kind == "chair":
-                    yield paragraph, post, seat["body"], 0, post.end
+            yield paragraph, _seat(paragraph, seat), seat["body"], 0, seat.end("post")
         elif offices:
             for post in chain(paragraph, 0):
                 if not post.generic:

@@ -11,7 +11,8 @@ __all__ = ["assemble"]
 
 def assemble(reading: Reading) -> None:
     """Question facts of every item."""
-    if reading.segmentation.form == "roster":
+    if reading.segmentation.form == "roster" or reading.segmentation.page:
+        # "What is a key decision?" is asked by nobody
         return
     for meeting in reading.meetings:
         for item in meeting.items:

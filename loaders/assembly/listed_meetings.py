@@ -1,0 +1,105 @@
+"""Meetings in the lists of a page: days under a head ("Meeting date"), or of a body that a row names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from loaders.assembly.attendance.table_cells import RollCell, cell_lines
+from loaders.assembly.body_names import tidy_body
+from loaders.grammar import grammar
+from loaders.reading import MeetingReading, Reading
+from ontology.record import MentionedMeeting
+
+__all__ = ["listed_meetings"]
+
+_OWN = ("committee", "")
+"""Kinds of pages that list the days of their own body's meetings."""
+
+
+class _Listed(NamedTuple):
+    """A day that a cell tells, the body it is of ('' for the page's own), and the cells that say so."""
+
+    date: str
+    body: str
+    relation: str
+    first: RollCell
+    last: RollCell
+
+
+def listed_meetings(reading: Reading, meeting: MeetingReading) -> None:
+    """State the meetings that the tables and lists of a page name by their days."""
+    seen = {(f.date, f.body) for f in reading.stated(MentionedMeeting)}
+    count = len(seen)
+    for found in _found(reading, meeting):
+        body = found.body or meeting.body
+        if found.date == meeting.date or {(found.date, body), (found.date, "")} & seen:
+            continue
+        seen.add((found.date, body))
+        count += 1
+        first, last = found.first, found.last
+        spans = {first.paragraph.span(first.start, first.end), last.paragraph.span(last.start, last.end)}  # fmt: skip
+        reading.add(
+            MentionedMeeting(
+                id=f"{meeting.id}-{count}", evidence=tuple(sorted(spans)), body=body,
+                date=found.date, relation=found.relation, meeting=meeting.id, rule="meetings.listed",
+            )
+        )  # fmt: skip
+
+
+def _found(reading: Reading, meeting: MeetingReading) -> Iterator[_Listed]:
+    met = grammar().rule("pages.met")
+    paragraphs = [p for item in meeting.items for p in item.all]
+    lines = [cells for i, p in enumerate(paragraphs) for _, cells in cell_lines(reading, i, p)]
+    column = -1
+    for place, cells in enumerate(lines):
+        heads = [i for i, cell in enumerate(cells) if met.match(cell.words.strip(" :"))]
+        if len(cells) > 1 and heads:
+            column = heads[0]
+            continue
+        if len(cells) == 1:
+            column = -1
+        elif 0 <= column < len(cells):
+            yield from _days(cells[column], earlier=True)
+            continue
+        yield from _labelled(cells[0])
+        yield from _of_bodies(cells)
+        if len(cells) == 1 and place and len(lines[place - 1]) == 1:
+            yield from _of_bodies([lines[place - 1][0], cells[0]])
+        if reading.segmentation.page in _OWN and meeting.body:
+            for cell in cells:
+                if _alone(cell):
+                    yield from _days(cell)
+
+
+def _days(cell: RollCell, *, earlier: bool = False, body: str = "") -> Iterator[_Listed]:
+    for date in cell.paragraph.dates:
+        if date.full and cell.start <= date.start < cell.end:
+            yield _Listed(date.value, body, "earlier" if earlier else "", cell, cell)
+
+
+def _labelled(cell: RollCell) -> Iterator[_Listed]:
+    """The day behind a label: "Raised at: 4 June 2031, Dredging"."""
+    label = grammar().rule("pages.label").match(cell.words)
+    if label and grammar().rule("pages.met").match(label["label"]):
+        yield from list(_days(cell, earlier=True))[:1]
+
+
+def _of_bodies(cells: Sequence[RollCell]) -> Iterator[_Listed]:
+    """The day in one cell of the body in another, where a row has one of each."""
+    name = grammar().rule("bodies.name").regex
+    bodies = [cell for cell in cells if name.fullmatch(cell.words)]
+    days = [cell for cell in cells if _alone(cell)]
+    if len(bodies) == len(days) == 1:
+        for listed in _days(days[0], body=tidy_body(bodies[0].words)):
+            yield listed._replace(first=bodies[0])
+
+
+def _alone(cell: RollCell) -> bool:
+    """Whether a cell holds a day, perhaps with the time, and no more."""
+    dates = [d for d in cell.paragraph.dates if d.full and cell.start <= d.start < cell.end]
+    if len(dates) != 1:
+        return False
+    text, g = cell.paragraph.text, grammar()
+    before, behind = text[cell.start : dates[0].start], text[dates[0].end : cell.end]
+    return bool(g.rule("pages.day_alone").match(before) and g.rule("pages.day_end").match(behind))

@@ -1,0 +1,106 @@
+"""Pages that are no record of a meeting: about a member, a body, a plan, actions, petitions."""
+
+from __future__ import annotations
+
+from loaders.cells import cells_of, is_barred
+from loaders.grammar import grammar
+from loaders.layouts.page import Page
+from loaders.sections import ItemSection, MeetingSection, Part, Segmentation
+from ontology.record import Span
+
+__all__ = ["DescribedLayout", "kind_of", "tells_of_business"]
+
+_HEADINGS = 4
+"""Headings that only a page about a member or a body has, from which on it is taken for one."""
+_NAMED = 12
+"""Lines among which such a page is named."""
+_KINDS = (
+    "title_attendance", "title_member", "title_committee", "title_plan", "title_tracker",
+    "title_bodies", "title_petition", "title_interests", "title_votes",
+)  # fmt: skip
+_DATELESS = ("member", "plan", "bodies", "petition", "interests")
+"""Kinds of pages whose dates are of no meeting of their own."""
+
+
+class DescribedLayout:
+    """A title that names the kind of page (``Councillor details``), or headings that only such pages have."""
+
+    name = "page"
+
+    def score(self, page: Page) -> tuple[float, tuple[str, ...]]:
+        if tells_of_business(page):
+            return 0.0, ("the page tells of business done",)
+        kind, index = page.kept("page-kind", kind_of)
+        if kind and kind != "votes":
+            return 0.6 if kind == "plan" else 0.8, (
+                f"line {index + 1} says that it is a page of the kind '{kind}'",
+            )
+        if headings := _headings(page):
+            return 0.75, (f"{headings} headings of a page about a member or a committee",)
+        return 0.0, ("nothing says that the page is about a member, a body or a plan",)
+
+    def segment(self, page: Page) -> Segmentation:
+        """The lines that name the page and its body as the head, and each other line for itself."""
+        kind, named = page.kept("page-kind", kind_of)
+        g = grammar()
+        rule, column = g.rule("layout.profile_heading"), g.rule("pages.column")
+        parts = g.rule("pages.parts")
+        meeting = MeetingSection()
+        first = 0
+        for index, line in enumerate(page.lines[:_NAMED]):
+            heading = rule.match(line.text) and index != named
+            if line.text.endswith((".", ":")) or (heading and ":" not in line.text):
+                break
+            if is_barred(line.text) or (index > named >= 0 and kind in _DATELESS):
+                break
+            cells = [line.text[cell.start : cell.end] for cell in cells_of(line.text)]
+            if index > named and all(column.match(cell) for cell in cells):
+                break
+            label = g.rule("pages.label").match(line.text)
+            if index > named and label and column.match(label["label"]):
+                break
+            # "Committee details" names no body, "Ditches Panel - Action tracker" does
+            only = (
+                index == named
+                and not parts.search(line.text)
+                and not g.rule("pages.whose").search(line.text)
+            )
+            only = only or (index == named and kind in _DATELESS)
+            if index not in page.page_kinds and not heading and not only:
+                meeting.head.append(line.span)
+            first = index + 1
+        if first < len(page.lines):
+            told = Span(page.lines[first].start, page.lines[-1].end)
+            meeting.items.append(ItemSection(parts=[Part("minutes", told)]))
+        return Segmentation([meeting], page=kind, lined=True)
+
+
+def kind_of(page: Page) -> tuple[str, int]:
+    """What kind of page a line near its head names, and which line; ('', -1) where none does."""
+    parts = grammar().rule("pages.parts").regex
+    for index, line in enumerate(page.lines[:_NAMED]):
+        if len(line.text) > 160:
+            break
+        pieces = parts.split(line.text)
+        for words in dict.fromkeys((line.text, pieces[0], pieces[-1])):
+            if kind := grammar().outcome("pages", _KINDS, words.strip()):
+                return kind, index
+    return "", -1
+
+
+def tells_of_business(page: Page) -> bool:
+    """Whether a page has what only records of meetings have."""
+    if any(page.role(label) == "minutes" for label in page.labels.values()):
+        return True
+    if any(block.role == "item-title" for block in page.document.blocks):
+        return True
+    record = grammar().rule("pages.record")
+    return any(record.match(line.text) for line in page.lines)
+
+
+def _headings(page: Page) -> int:
+    """How many headings say that the page describes a member or a body; 0 where they are few."""
+    rule = grammar().rule("layout.profile_heading")
+    found = sum(len(line.text) < 90 and bool(rule.match(line.text)) for line in page.lines)
+    front = any(grammar().rule("layout.record_front").match(x.text) for x in page.lines)
+    return 0 if front or found < _HEADINGS else found
