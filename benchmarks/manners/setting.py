@@ -24,6 +24,9 @@ _DAY: Final = re.compile(
 )
 _HOUR: Final = re.compile(r"\b(\d{1,2})(?:[.:](\d\d))? ?([ap])\.?m\.?(?![a-z])")
 
+_NAMED: Final = re.compile(
+    r"\b((?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss)\.? (?:Mrs\.? )?(?:[A-Z]\.? ?){0,2}(?:[A-Z][a-z]+ )?)([A-Z][a-z]{2,})\b"
+)
 _ROW: Final = re.compile(r"\||\S {3,}\S.*\S {3,}\S")
 _INDENT: Final = re.compile(r"(?:.{1,20}\S {3,}(?=\S))? *")
 
@@ -71,6 +74,20 @@ def _title(change: Callable[[str], str]) -> Callable[..., str]:
     return _headed(lambda _, title: change(title), numbered=False)
 
 
+def _run_in(text: str, facts: tuple[Fact, ...], sign: str) -> str:
+    """``text`` with what was said set behind its heading on the same line, where one paragraph was."""
+    heads = _headings(text, facts)
+    if len(heads) < 3:
+        return text
+    parts, last = [], 0
+    for (_, _, end, _), after in zip(heads, [*heads[1:], (len(text), 0, 0, "")], strict=True):
+        told = re.match(r"\n\s*(?=[A-Z][^\n]{30,}\.(?:\n|$))", text[end : after[0]])
+        if told:
+            parts += [text[last:end].rstrip(".: "), sign]
+            last = end + told.end()
+    return "".join(parts) + text[last:]
+
+
 HEADINGS: Final[dict[str, Callable[..., str]]] = {
     **{
         f"number-{name}": _number(form)
@@ -79,7 +96,7 @@ HEADINGS: Final[dict[str, Callable[..., str]]] = {
             "colon": "{n}: ", "dash": "{n} - ", "item": "Item {n} - ", "agenda": "Agenda Item No. {n}: ",
             "minute": "Minute {n} ", "code": "C.{n} ", "slash": "CAB/{n} ", "glued": "PL{n}. ",
             "year": "{n}/24 ", "year-first": "24/{n} ", "full-year": "2024/{n}. ", "hash": "#{n} ",
-            "no": "No. {n} ", "above": "{n}.\n", "alone": "{n}\n\n", "none": "",
+            "no": "No. {n} ", "curly": "{{{n}}} ", "paragraph": "§{n} ", "above": "{n}.\n", "alone": "{n}\n\n", "none": "",
         }.items()
     },
     "title-capitals": _title(str.upper),
@@ -88,6 +105,9 @@ HEADINGS: Final[dict[str, Callable[..., str]]] = {
     "title-underlined": _title(lambda title: title + "\n" + "-" * len(title)),
     "title-bold": _title(lambda title: f"**{title}**"),
     "title-apart": _title(lambda title: f"{title}\n"),
+    "title-case-colon": _title(lambda title: title.title().rstrip(".: ") + ":"),
+    "title-run-in": lambda text, facts: _run_in(text, facts, ": "),
+    "title-run-in-dash": lambda text, facts: _run_in(text, facts, " – "),
 }  # fmt: skip
 """``manner(text, facts) -> text``: numbers and titles of items."""
 
@@ -99,6 +119,10 @@ def _dated(form: Callable[[str, int, str, str], str]) -> Callable[[str], str]:
 
 def _ordinal(day: int) -> str:
     return f"{day}{'th' if 10 < day < 14 else {1: 'st', 2: 'nd', 3: 'rd'}.get(day % 10, 'th')}"
+
+
+def _short(weekday: str) -> str:
+    return {"Tue": "Tues ", "Thu": "Thurs ", "": ""}.get(weekday[:3], f"{weekday[:3]} ")
 
 
 def _clock(form: Callable[[int, str, str], str]) -> Callable[[str], str]:
@@ -117,10 +141,14 @@ DATES: Final[dict[str, Callable[[str], str]]] = {
     "day-month-first": _dated(lambda w, d, m, y: f"{w}{m} {d}, {y}"),
     "day-short": _dated(lambda w, d, m, y: f"{w}{d} {m[:3]} {y}"),
     "day-iso": _dated(lambda w, d, m, y: f"{w}{y}-{_month(m):02}-{d:02}"),
+    "day-names-short": _dated(lambda w, d, m, y: f"{_short(w)}{d} {m[:3]} {y}"),
+    "day-two-figures": _dated(lambda w, d, m, y: f"{w}{d:02}.{_month(m):02}.{y[2:]}"),
+    "day-hyphens": _dated(lambda w, d, m, y: f"{w}{d}-{m[:3]}-{y[2:]}"),
     "day-capitals": _dated(lambda w, d, m, y: f"{w}{d} {m} {y}".upper()),
     "hour-24": _clock(lambda h, m, half: f"{h % 12 + 12 * (half == 'p'):02}:{m}"),
     "hour-stops": _clock(lambda h, m, half: f"{h}.{m} {half}.m."),
     "hour-hours": _clock(lambda h, m, half: f"{h % 12 + 12 * (half == 'p'):02}{m} hours"),
+    "hour-glued": _clock(lambda h, m, half: f"{h}.{m}{half}m"),
     "hour-capitals": _clock(lambda h, m, half: f"{h}:{m} {half.upper()}M"),
 }
 """``manner(text) -> text``, for gold's own words as well: days and hours."""
@@ -142,6 +170,30 @@ def wrapped(text: str, width: int, indent: str = "") -> str:
     )
 
 
+def _columns(text: str, parted: str) -> str:
+    """``text`` with the cells of its tables kept apart by blanks, in columns or by one alone."""
+    lines = text.split("\n")
+    for block in re.finditer(r"(?m)(?:^\|?[^|\n]+(?:\|[^|\n]*)+\n?){2,}", text):
+        first = text.count("\n", 0, block.start())
+        rows = [
+            [cell.strip() for cell in line.strip("| ").split("|")]
+            for line in block.group().rstrip("\n").split("\n")
+        ]
+        wide = max(map(len, rows))
+        widths = [
+            max((len(row[i]) for row in rows if i < len(row)), default=0) for i in range(wide)
+        ]
+        if sum(widths) > 130:
+            continue
+        for at, row in enumerate(rows):
+            if parted != " ":
+                row = [cell.ljust(width) for cell, width in zip(row, widths, strict=False)]
+            lines[first + at] = parted.join(cell for cell in row if cell).rstrip()
+            if not re.search(r"\w", lines[first + at]):
+                lines[first + at] = ""
+    return "\n".join(lines)
+
+
 LINES: Final[dict[str, Callable[[str], str]]] = {
     "wrapped-72": lambda text: wrapped(text, 72),
     "wrapped-96": lambda text: wrapped(text, 96),
@@ -156,6 +208,15 @@ LINES: Final[dict[str, Callable[[str], str]]] = {
     "two-spaces": lambda text: re.sub(r"(?<=[.;]) (?=[A-Z])", "  ", text),
     "trailing-spaces": lambda text: re.sub(r"(?m)(?<=\S)$", "   ", text),
     "curled": lambda text: re.sub(r"(?<=\w)'(?=\w)", "’", text.replace(" - ", " – ")),
+    "hyphenated": lambda text: "\n".join(
+        textwrap.fill(line, 76, break_long_words=False) if not _ROW.search(line) else line
+        for line in unwrapped(text).split("\n")
+    ),
+    "surnames-capitals": lambda text: _NAMED.sub(lambda m: m[1] + m[2].upper(), text),
+    "quotes-curled": lambda text: re.sub(r'"([^"\n]*)"', r"“\1”", text),
+    "ligatures": lambda text: text.replace("ffi", "ﬃ").replace("fi", "ﬁ").replace("fl", "ﬂ"),
+    "columns-kept": lambda text: _columns(text, "   "),
+    "columns-flat": lambda text: _columns(text, " "),
     "straight": lambda text: text.translate(str.maketrans("’‘“”–—", "''\"\"--")),
 }
 """``manner(text) -> text``: lines, spaces and quotation marks."""
