@@ -149,9 +149,8 @@ def _is_stem(clauses: list[Clause], place: int) -> bool:
 def _stem_of(clauses: list[Clause], place: int) -> str:
     """The words of the part above that lead to this one, or ''."""
     parent = clauses[place].parent
-    for before in range(place - 1, -1, -1):
-        parent = parent or clauses[before + 1].parent
-        if parent and clauses[before].ordinal == parent:
+    for before in range(place - 1, -1, -1) if parent else ():
+        if clauses[before].ordinal == parent:
             return clauses[before].text if _is_stem(clauses, before) else ""
     return ""
 

@@ -29,6 +29,7 @@ def decide(
         not text
         or len(re.findall(r"\w+", text)) < 1
         or g.rule("decided.no_words").regex.fullmatch(text)
+        or g.rule("decisions.vote_alone").match(text)
     ):
         return
     if not resolution.firm and not _acts(resolution, clause, text, item):

@@ -58,6 +58,8 @@ def find_marker(
             ):
                 # "the application was APPROVED" is told of as what became of the application
                 continue
+            if groups.get("verb2") and g.rule("resolutions.promised").search(text[: match.end()]):
+                continue
             unanimous = any(
                 groups.get(k) and "nanim" in (groups.get(k) or "").lower()
                 for k in ("un", "un2", "un3", "un4")

@@ -81,10 +81,11 @@ def take(
         if (
             resolution.clauses
             and not resolution.clauses[-1].ordinal
-            and marker
+            and (marker or resolution.clauses[-1].paragraph is resolution.paragraph)
             and not resolution.stem
             and before.endswith(".")
         ):
+            # a list behind words that are complete is of something else
             return False
         if _leads(resolution) and g.rule("decisions.does").match(text[lister.end() :]):
             resolution.stem = resolution.clauses.pop().text
@@ -148,7 +149,15 @@ def _alone(paragraphs: list[Paragraph], place: int) -> str:
 def continues(resolution: Resolution, lister: re.Match[str]) -> bool:
     ordinal = list_ordinal(lister)
     last = resolution.clauses[-1].ordinal if resolution.clauses else ""
-    return not last or not ordinal or follows(last, ordinal) or ordinal.lower() in ("a", "i", "1")
+    above = resolution.clauses[-1].parent if resolution.clauses else ""
+    return (
+        not last
+        or not ordinal
+        or follows(last, ordinal)
+        or bool(above)
+        and follows(above, ordinal)
+        or ordinal.lower() in ("a", "i", "1")
+    )
 
 
 def add_part(
@@ -170,6 +179,8 @@ def add_part(
         and ordinal.lower() in ("a", "i", "1")
     ):
         parent = last.ordinal
+    elif last is not None and last.parent and follows(last.ordinal, ordinal):
+        parent = last.parent
     inner = split_parts(paragraph, begin, len(text)) if begin else None
     if inner and inner[0].start > begin + 40:
         # "(1) That the plan be approved; (2) that …" run into one paragraph behind its own marker
