@@ -70,8 +70,10 @@ def assemble(
     for place, fact in enumerate(reading.facts):
         if key := _row_key(fact):
             places.setdefault(key, place)
+    same: dict[str, str] = {}
     for fact in facts_from_tables(document):
-        _tabular(reading, fact, places)
+        if not _told(reading, fact, same):
+            _tabular(reading, replace(fact, meeting=same.get(fact.meeting, fact.meeting)), places)
     facts = _distinct(_anchored(_quoted(reading)))
     return Record(document, layout, facts, unread.stretches(reading))
 
@@ -88,6 +90,22 @@ def _row_key(fact: Fact) -> tuple[object, ...]:
     """What a fact of a table must share with one of the text to say the same; empty for others."""
     slots = _ROW_SLOTS.get(type(fact), ())
     return (type(fact), *(fold_name(getattr(fact, s)) for s in slots)) if slots else ()
+
+
+def _told(reading: Reading, fact: Fact, same: dict[str, str]) -> bool:
+    """Whether the text of a page tells what one of its tables states; its meetings go to ``same``."""
+    if reading.layout.name not in ("page", "votes"):
+        return False
+    if isinstance(fact, Meeting):
+        known = [m for m in reading.stated(Meeting) if m.date == fact.date]
+        if known:
+            same[fact.id] = known[0].id
+        return bool(known)
+    if isinstance(fact, Attendance):
+        return any(
+            fold_name(a.person) == fold_name(fact.person) for a in reading.stated(Attendance)
+        )
+    return reading.layout.name == "votes" and isinstance(fact, (Item, Motion))
 
 
 def _tabular(reading: Reading, fact: Fact, places: dict[tuple[object, ...], int]) -> None:

@@ -47,8 +47,10 @@ def _own(reading: Reading, meeting: MeetingReading, council: str) -> None:
     _closing(reading, meeting)
     if reading.segmentation.form == "roster":
         return
-    if reading.layout.name == "page":
+    if reading.segmentation.page not in ("", "votes"):
         meeting.body = found.values.get("body", "")
+    if reading.segmentation.page in ("plan", "member", "bodies", "petition", "interests"):
+        return
     if decided and "body" not in found.values:
         # an officer's record tells of no meeting
         return

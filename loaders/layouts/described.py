@@ -32,9 +32,9 @@ class DescribedLayout:
             return 0.0, ("the page tells of business done",)
         kind, index = page.kept("page-kind", kind_of)
         if kind and kind != "votes":
-            return 0.6 if kind == "plan" else 0.8, (
-                f"line {index + 1} says that it is a page of the kind '{kind}'",
-            )
+            tabled = any(block.table is not None for block in page.document.blocks)
+            score = 0.6 if kind == "plan" else 0.92 if tabled else 0.8
+            return score, (f"line {index + 1} says that it is a page of the kind '{kind}'",)
         if headings := _headings(page):
             return 0.75, (f"{headings} headings of a page about a member or a committee",)
         return 0.0, ("nothing says that the page is about a member, a body or a plan",)
@@ -71,8 +71,22 @@ class DescribedLayout:
             first = index + 1
         if first < len(page.lines):
             told = Span(page.lines[first].start, page.lines[-1].end)
-            meeting.items.append(ItemSection(parts=[Part("minutes", told)]))
+            item = ItemSection(parts=[Part("minutes", told)])
+            if kind == "tracker":
+                item.title = _title(page, named)
+            meeting.items.append(item)
         return Segmentation([meeting], page=kind, lined=True)
+
+
+def _title(page: Page, index: int) -> Span:
+    """The piece of the line that names the page's kind: "Action tracker" behind the name of a panel."""
+    line, g = page.lines[index], grammar()
+    pieces = g.rule("pages.parts").regex.split(line.text)
+    words = next(
+        w for w in (line.text, pieces[0], pieces[-1]) if g.outcome("pages", _KINDS, w.strip())
+    )
+    start = line.start + line.text.rindex(words)
+    return Span(start, start + len(words))
 
 
 def kind_of(page: Page) -> tuple[str, int]:

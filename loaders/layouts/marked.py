@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from loaders.grammar import grammar
+from loaders.layouts.described import kind_of
 from loaders.layouts.page import Page
 from loaders.layouts.titles import clean_title
 from loaders.sections import ItemSection, MeetingSection, Part, PartRole, Segmentation
@@ -33,6 +34,7 @@ class MarkedLayout:
         item: ItemSection | None = None
         number: Block | None = None
         label: PartRole | None = None
+        plan = page.kept("page-kind", kind_of)[0] == "plan"
         for block in page.document.blocks:
             role = block.role
             if role == "item-number":
@@ -54,6 +56,8 @@ class MarkedLayout:
             elif role == "label":
                 name = page.text[block.span.start : block.span.end]
                 label = page.role(name)
+            elif plan and item is not None and (role.startswith("field:") or role == "contact"):
+                self._add(item, "preamble", Block("paragraph", _with_label(page, block.span)), page)
             elif (
                 role in _HEAD
                 or role.startswith("field:")
@@ -66,7 +70,7 @@ class MarkedLayout:
                 self._add(item, label, block, page)
         # the page's title often names the council at its end
         meeting.head += [b.span for b in page.document.blocks if b.role == "page-title"]
-        return Segmentation([meeting])
+        return Segmentation([meeting], page="plan" if plan else "")
 
     def _add(self, item: ItemSection, role: PartRole, block: Block, page: Page) -> None:
         truncation = grammar().rule("layout.truncation")

@@ -26,8 +26,6 @@ class RecordedVotesLayout:
         kind, _ = page.kept("page-kind", kind_of)
         if kind != "votes":
             return 0.0, ("no line says that the page shows votes",)
-        if any(block.role == "votes" for block in page.document.blocks):
-            return 0.0, ("the reader marked the votes",)
         items, meetings = _items(page), _meetings(page)
         if not items or not meetings or min(meetings) > min(items):
             return 0.0, ("no business that was voted on at a meeting that is named",)

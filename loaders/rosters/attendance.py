@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from loaders.rosters.people import Known, People
 from loaders.rosters.tables import Row, Table, text_of
-from loaders.rosters.words import attendance_status, is_nobody, is_post, role_kind
+from loaders.rosters.words import attendance_status, is_nobody, is_post, post_kind, role_kind
 from ontology.record import Attendance, Block, Fact
 
 __all__ = ["attendance_facts"]
@@ -35,7 +35,7 @@ def attendance_facts(table: Table, people: People, meeting: str, body: str) -> l
         )
         if person is None:
             continue
-        if role_cell is not None and is_post(printed_role):
+        if role_cell is not None and is_post(printed_role) and post_kind(printed_role):
             people.hold_all(person, role_cell, body)
         status = attendance_status(text_of(table.document, status_cell)) if status_cell else ""
         facts += _substitute(table, row, people, person, meeting)

@@ -51,6 +51,7 @@ def is_party(printed: str) -> bool:
 def attendance_status(printed: str) -> str:
     """``present``, ``apologies`` …; '' for "Expected" and what is not known."""
     known = _inverted("attendance")
+    printed = printed.replace(",", " ").replace(" - ", " ")
     return known.get(_fold(printed)) or known.get(
         _fold(grammar().rule("rosters.remark").regex.sub("", printed)), ""
     )

@@ -14,10 +14,13 @@ from ontology.record import Decision
 
 __all__ = ["assemble"]
 
+_IDLE = ("member", "attendance", "committee", "plan", "bodies", "interests", "votes")
+"""Kinds of pages on which nobody is asked for anything."""
+
 
 def assemble(reading: Reading) -> None:
     """Action facts of every item, each thing to be done once."""
-    if reading.segmentation.form == "roster":
+    if reading.segmentation.form == "roster" or reading.segmentation.page in _IDLE:
         return
     heads = heads_of(reading)
     for meeting in reading.meetings:

@@ -28,6 +28,8 @@ class Row:
     """Of a table: the cell that says whether the person was there."""
     gone: tuple[Paragraph, NameMention] | None = None
     """Of a table: whom the person stood in for."""
+    role: tuple[Paragraph, int, int] | None = None
+    """Of a table: the cell that says who the person is. The status may then be ''."""
     came: list[tuple[str, str, tuple[Span, ...]]] = field(default_factory=list)
     """Name, time and evidence of those whose bracket tells when they came."""
 

@@ -246,8 +246,13 @@ class _Table:
         adopt(cell.paragraph, held)
         if gone and gone[0] is not cell.paragraph:
             adopt(gone[0], [gone[1]])
-        if status:
-            self._keep(cell, person, status, heading, told, gone)
+        offices = (
+            (p for p in role.paragraph.posts if p.start == role.start and not p.generic)
+            if role is not None
+            else ()
+        )
+        if status or any(offices):
+            self._keep(cell, person, status, heading, told, gone, role)
         return True
 
     def _keep(
@@ -258,9 +263,10 @@ class _Table:
         heading: object,
         told: RollCell | None,
         gone: tuple[Paragraph, NameMention] | None,
+        role: RollCell | None = None,
     ) -> None:
-        said = (told.paragraph, told.start, told.end) if told else None
+        said, who = ((c.paragraph, c.start, c.end) if c is not None else None for c in (told, role))
         self.rows.append(
             Row(self.meeting, self.item, cell.paragraph, cell.start, cell.end, status, heading,  # type: ignore[arg-type]
-                [person], told=said, gone=gone)
+                [person], told=said, gone=gone, role=who)
         )  # fmt: skip

@@ -10,6 +10,7 @@ from loaders.assembly.decisions.papers import paper_recommendation
 from loaders.assembly.decisions.recommended import put_forward, recommended_by
 from loaders.assembly.decisions.records import metadata, plain, unmarked
 from loaders.assembly.decisions.resolved import decide
+from loaders.assembly.decisions.tracked import tracked
 from loaders.assembly.decisions.verdicts import ROW, decided_in_rows
 from loaders.assembly.resolutions import Clause, Resolution, read_resolutions
 from loaders.grammar import grammar
@@ -41,6 +42,7 @@ def assemble(reading: Reading) -> None:
         return
     if reading.layout.name == "page" and reading.segmentation.page:
         # it tells of no business: what was decided is told by the records of the meetings
+        tracked(reading)
         return
     for meeting in reading.meetings:
         for item in meeting.items:

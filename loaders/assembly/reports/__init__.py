@@ -31,7 +31,8 @@ def assemble(reading: Reading) -> None:
             known = draft.ref or draft.by or draft.presented or draft.considered
             if not known or not draft.spans:
                 continue
-            if not draft.ref and not draft.title and not draft.by:
+            tracked = reading.segmentation.page == "tracker"
+            if not draft.title and (tracked or not (draft.ref or draft.by)):
                 draft.title = item.title
             if not (draft.ref or draft.title or draft.by or draft.presented):
                 # "considered a report" under no title: nothing that would tell it from others
