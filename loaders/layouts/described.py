@@ -5,7 +5,7 @@ from __future__ import annotations
 from loaders.cells import cells_of, is_barred
 from loaders.grammar import grammar
 from loaders.layouts.page import Page
-from loaders.sections import ItemSection, MeetingSection, Part, Segmentation
+from loaders.sections import ItemSection, Line, MeetingSection, Part, Segmentation
 from ontology.record import Span
 
 __all__ = ["DescribedLayout", "kind_of", "tells_of_business"]
@@ -32,8 +32,9 @@ class DescribedLayout:
             return 0.0, ("the page tells of business done",)
         kind, index = page.kept("page-kind", kind_of)
         if kind and kind != "votes":
-            tabled = any(block.table is not None for block in page.document.blocks)
-            score = 0.6 if kind == "plan" else 0.92 if tabled else 0.8
+            # a list of members that the markup marks is part of the page
+            marked = any(b.table is not None or b.role == "roster" for b in page.document.blocks)
+            score = 0.6 if kind == "plan" else 0.92 if marked else 0.8
             return score, (f"line {index + 1} says that it is a page of the kind '{kind}'",)
         if headings := _headings(page):
             return 0.75, (f"{headings} headings of a page about a member or a committee",)
@@ -48,27 +49,32 @@ class DescribedLayout:
         meeting = MeetingSection()
         first = 0
         for index, line in enumerate(page.lines[:_NAMED]):
-            heading = rule.match(line.text) and index != named
+            # "Committee details" names no body, "Ditches Panel - Action tracker" does
+            only = g.outcome("pages", _KINDS, line.text) == kind != ""
+            only = (
+                only and not parts.search(line.text) and not g.rule("pages.whose").search(line.text)
+            )
+            heading = not only and rule.match(line.text)
             if line.text.endswith((".", ":")) or (heading and ":" not in line.text):
                 break
-            if is_barred(line.text) or (index > named >= 0 and kind in _DATELESS):
-                break
-            cells = [line.text[cell.start : cell.end] for cell in cells_of(line.text)]
-            if index > named and all(column.match(cell) for cell in cells):
-                break
             label = g.rule("pages.label").match(line.text)
-            if index > named and label and column.match(label["label"]):
+            cells = [line.text[cell.start : cell.end] for cell in cells_of(line.text)]
+            if index > named and (
+                (named >= 0 and kind in _DATELESS and not only)
+                or is_barred(line.text)
+                or g.rule("pages.recommended_to").match(line.text)
+                or all(column.match(cell) for cell in cells)
+                or (index > named + 1 and label and column.match(label["label"]))
+            ):
                 break
-            # "Committee details" names no body, "Ditches Panel - Action tracker" does
-            only = (
-                index == named
-                and not parts.search(line.text)
-                and not g.rule("pages.whose").search(line.text)
-            )
-            only = only or (index == named and kind in _DATELESS)
-            if index not in page.page_kinds and not heading and not only:
-                meeting.head.append(line.span)
             first = index + 1
+            menu = is_barred(line.text) or g.rule("pages.menu").match(line.text)
+            dateless = index == named and kind in _DATELESS
+            if dateless and (owner := _owner(line)):
+                meeting.head.append(owner)
+            if index not in page.page_kinds and not (heading or only or menu or dateless):
+                at = g.rule("pages.attended_at").match(line.text) if index == named else None
+                meeting.head.append(Span(line.start + (at.end() if at else 0), line.end))
         if first < len(page.lines):
             told = Span(page.lines[first].start, page.lines[-1].end)
             item = ItemSection(parts=[Part("minutes", told)])
@@ -76,6 +82,14 @@ class DescribedLayout:
                 item.title = _title(page, named)
             meeting.items.append(item)
         return Segmentation([meeting], page=kind, lined=True)
+
+
+def _owner(line: Line) -> Span | None:
+    """The body before the kind of the page: "Ditches Panel - Work programme"."""
+    g = grammar()
+    words = g.rule("pages.parts").regex.split(line.text)[0]
+    owns = len(words) < len(line.text) and g.rule("bodies.name").regex.fullmatch(words)
+    return Span(line.start, line.start + len(words)) if owns else None
 
 
 def _title(page: Page, index: int) -> Span:

@@ -20,6 +20,7 @@ from ontology.record import (
     MentionedMeeting,
     Motion,
     Question,
+    Recommendation,
     Record,
 )
 
@@ -151,7 +152,26 @@ def test_rows_of_a_tracker_are_actions_of_earlier_meetings() -> None:
         ("Send round the numbe", "Ann Hale"),
         ("light the weir", "Ann Hale"),
     ]
-    assert not of(record, Item) and not of(record, Attendance)
+    assert [i.title for i in of(record, Item)] == ["Action Tracker 2031/32"]
+    assert not of(record, Attendance)
+
+
+RECOMMENDED = """Ditches Panel - Recommendation tracker
+
+Recommendations to the Cabinet
+
+Ref | Made on | Recommendation | Response
+R3 | 17 July 2031 | That the Cabinet pay for a second dredger | Accepted
+R4 | 17 July 2031 | That the mere be sounded each spring | Awaited
+"""
+
+
+def test_recommendations_of_a_tracker_went_to_the_body_named_above_them() -> None:
+    told = of(read(RECOMMENDED), Recommendation)
+    assert [(r.text, r.to) for r in told] == [
+        ("Cabinet pay for a second dredger", "Cabinet"),
+        ("mere be sounded each spring", "Cabinet"),
+    ]
 
 
 PLAN = """Hurn Borough Council
@@ -193,6 +213,47 @@ Expected
 def test_who_was_expected_is_not_known_to_have_come() -> None:
     told = [(a.person, a.status) for a in of(read(ATTENDED), Attendance)]
     assert told == [("Ada Pell", "present"), ("Ian Crabb", "apologies")]
+
+
+ACROSS = """Ditches Panel
+Councillor attendance 2031/32
+
+Name | 4 June 2031 | 10 September 2031
+Councillor Ada Pell (Chair) | Present | Present
+Councillor Ian Crabb | Apologies | Present
+"""
+
+
+def test_days_head_the_columns_of_attendance() -> None:
+    record = read(ACROSS)
+    met = {m.id: m.date for m in of(record, MentionedMeeting)}
+    assert {(a.person, a.status, met[a.meeting]) for a in of(record, Attendance)} == {
+        ("Ada Pell", "present", "2031-06-04"),
+        ("Ada Pell", "present", "2031-09-10"),
+        ("Ian Crabb", "apologies", "2031-06-04"),
+        ("Ian Crabb", "present", "2031-09-10"),
+    }
+
+
+COMMITTEE = """<html><body><div id="modgov"><h1 class="mgMainTitleTxt">Committee details</h1>
+<h2 class="mgSubTitleTxt">Ditches Panel</h2><div class="mgContent">
+<h3 class="mgSubSubTitleTxt">Membership</h3><ul class="mgBulletList">
+<li><a href="mgUserInfo.aspx?UID=1">Councillor Ada Pell</a> (Chair)</li><li>Mr Ian Crabb (Co-opted Member)</li></ul>
+<h3 class="mgSubSubTitleTxt">Meetings</h3><p>12 March 2032, 2.00 pm</p>
+<h3 class="mgSubSubTitleTxt">Officers</h3><p>Joan Vane, Head of Ditches</p>
+</div></div></body></html>"""
+
+
+def test_page_of_a_committee_in_markup_is_read_as_its_text() -> None:
+    record = read(COMMITTEE)
+    assert {(h.person, h.post) for h in of(record, Holding)} == {
+        ("Ada Pell", "Chair"),
+        ("Joan Vane", "Head of Ditches"),
+    }
+    assert [(m.body, m.date) for m in of(record, MentionedMeeting)] == [
+        ("Ditches Panel", "2032-03-12")
+    ]
+    assert not of(record, Attendance) and not of(record, Item)
 
 
 RECORD = """Ditches Panel - Action Tracker and other business

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from loaders.assembly.attendance import absences, listed, movements, speakers, substitutes
+from loaders.assembly.attendance.days_across import days_across
 from loaders.assembly.attendance.declared import settle
 from loaders.assembly.attendance.own_page import own_meetings
 from loaders.assembly.attendance.rolls import survey
@@ -10,12 +11,19 @@ from loaders.assembly.attendance.sentence import sentences_of
 from loaders.grammar import grammar
 from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
 
+_UNATTENDED = ("member", "committee", "plan", "bodies", "interests")
+"""Kinds of pages that tell of no one's coming to a meeting, but for the list of a member's own."""
+
 
 def assemble(reading: Reading) -> None:
     """All Attendance facts of the document."""
-    if reading.segmentation.page in ("", "attendance", "votes"):
+    across = reading.segmentation.page == "attendance" and days_across(reading)
+    if reading.segmentation.page in ("", "attendance", "votes") and not across:
         listed.assemble(reading)
     for meeting in reading.meetings:
+        if reading.segmentation.page in _UNATTENDED:
+            own_meetings(reading, meeting)
+            continue
         for paragraph in [*meeting.head, *meeting.front, *meeting.back]:
             _sentences(reading, meeting, None, paragraph)
         own_meetings(reading, meeting)

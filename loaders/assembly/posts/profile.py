@@ -62,7 +62,9 @@ def member_of_page(
         marks = {m.group() for m in grammar().rule("profiles.mark").finditer(reading.document.text)}
         if len(marks) < _MARKS:
             return None
-    return _subject(paragraphs_of(meeting), titled=reading.segmentation.page == "attendance")
+    if reading.segmentation.page == "attendance":
+        return _subject(meeting.head, titled=True)
+    return _subject(paragraphs_of(meeting), titled=False)
 
 
 def _span(paragraph: Paragraph, start: int, end: int) -> Span:
@@ -77,7 +79,7 @@ def _subject(paragraphs: list[Paragraph], *, titled: bool) -> tuple[Paragraph, N
     for paragraph in paragraphs[:6]:
         for mention in paragraph.people:
             rest = paragraph.text[: mention.outer] + paragraph.text[mention.end :]
-            if titled and "ttendance" not in rest and "ttended" not in rest:
+            if titled and rest.strip() and "ttendance" not in rest and "ttended" not in rest:
                 continue
             if len(rest) <= 30 and (mention.given or mention.council):
                 return paragraph, mention

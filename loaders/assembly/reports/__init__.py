@@ -21,6 +21,11 @@ def assemble(reading: Reading) -> None:
         for item in meeting.items:
             draft = Draft()
             titles = reading.split(item.section.title) if item.section.title else []
+            if reading.segmentation.page and not item.title:
+                # what a plan lists is no report to a meeting of its own
+                continue
+            if reading.segmentation.page == "tracker":
+                titles += meeting.head
             for paragraph in [*titles, *item.preamble, *item.acts]:
                 reference(paragraph, draft)
                 owner(reading, paragraph, draft)
