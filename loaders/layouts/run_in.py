@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from loaders.grammar import grammar
 from loaders.layouts.page import Page
-from loaders.layouts.titles import clean_title
-from loaders.sections import ItemSection, Part
+from loaders.layouts.titles import clean_title, goes_on, outside, part_end
+from loaders.sections import ItemSection, Part, wrap_width
 from ontology.record import Span
 
 __all__ = ["part_title", "tells_in_line"]
@@ -13,7 +13,7 @@ __all__ = ["part_title", "tells_in_line"]
 _FEWEST = 3
 """Items so told that make it the page's way."""
 _FULL = 65
-"""Characters of a line that was broken for want of room."""
+"""Characters of a line that was broken for want of room, where the page does not show its width."""
 
 
 def tells_in_line(page: Page, headings: list[int], stop: int) -> dict[int, int]:
@@ -23,18 +23,45 @@ def tells_in_line(page: Page, headings: list[int], stop: int) -> dict[int, int]:
     """
     rule = grammar().rule("titles.in_line")
     found: dict[int, int] = {}
-    wholes = 0
+    wholes = stopped = 0
     bounds = [*headings[1:], stop] if headings else []
     for index, after in zip(headings, bounds, strict=True):
         line = page.lines[index]
         alone = all(page.lines[i].gap == 0 for i in range(index + 1, after))
         last = page.lines[max(index, after - 1)].text
-        whole = after <= index + 1 or (alone and len(line.text) > _FULL)
-        match = rule.match(line.text)
+        whole = after <= index + 1 or (alone and _broken(page, index))
+        text = outside(line.text)
+        match = rule.match(text)
         wholes += whole
         if match and whole and last.endswith((".", "!", ".)")):
-            found[index] = line.start + match.end()
+            begin = _behind_title(text, match.end())
+            # "52 EMPTY HOMES – REFERENCE FROM THE PANEL" is a title to its end
+            if not line.text[begin:].isupper():
+                found[index] = line.start + begin
+                stopped += text[:begin].rstrip().endswith(".")
+    if 2 * stopped > len(found):
+        # stops end the titles here, and a dash or a colon that no stop follows parts one
+        return {}
     return found if len(found) >= max(_FEWEST, wholes / 2) else {}
+
+
+def _broken(page: Page, index: int) -> bool:
+    """Whether a line was broken for want of room: the first word of the next had none on it."""
+    text, below = page.lines[index].text, page.lines[index + 1].text
+    width = page.kept("width", lambda whole: wrap_width(whole.lines))
+    return len(text) > _FULL and len(text) + 1 + len(below.partition(" ")[0]) > width
+
+
+def _behind_title(text: str, begin: int) -> int:
+    """Where the telling begins in a line whose first dash or colon ends at ``begin``: behind the next
+    one, where the words between go on with the title ("Play Areas – Repairs and Paint – The Clerk …")."""
+    while (end := part_end(text, begin)) and goes_on(text[begin : end.start()], end.group()):
+        if end.end() >= len(text):
+            break
+        begin = end.end()
+        if end.group().strip() == ".":
+            break
+    return begin
 
 
 def part_title(page: Page, item: ItemSection, begin: int) -> None:

@@ -36,6 +36,13 @@ def listed(text: str) -> bool:
     return rule.match(text) is not None and not grammar().rule("rolls.tells").search(text)
 
 
+def capitalised(text: str) -> bool:
+    """Whether most long words of no long line begin with capitals, as those of titles do."""
+    words = list(re.findall(r"[A-Za-z][\w'’-]*", text))
+    long = [word for word in words if len(word) > 3]
+    return bool(long) and len(words) <= 22 and sum(w[0].isupper() for w in long) >= 0.6 * len(long)
+
+
 def titles_of(page: Page) -> list[int]:
     """Lines of a page that read like titles, by their index."""
     return page.kept("titles", StrippedLayout()._titles)
@@ -171,8 +178,9 @@ class StrippedLayout:
         if g.rule("layout.list_marker").match(text) or "|" in text:
             return False
         before = page.lines[index - 1].text if index and index - 1 not in page.labels else ""
-        # a question, or what somebody "replied:"
-        if text[-1] == "?" or g.rule("layout.leads_to").search(before):
+        # a question that is asked, or what somebody "replied:"
+        asked = text[-1] == "?" and not capitalised(text)
+        if asked or g.rule("layout.leads_to").search(before):
             return False
         apart = told and line.gap >= 2 and index + 1 < len(page.lines) and page.lines[index + 1].gap
         if apart and g.rule("layout.paper_title").match(text):
@@ -202,21 +210,13 @@ class StrippedLayout:
             return False
         if marked:
             return True
-        words = list(re.findall(r"[A-Za-z][\w'’-]*", text))
-        if (
-            not words
-            or text[0].islower()
-            or text[-1] in ",;"
-            or (text[-1] == "." and len(words) > 9)
-        ):
+        if text[0].islower() or text[-1] in ",;" or (text[-1] == "." and len(text.split()) > 9):
             return False
         if text[-1] in ":–-(" or text[0] == "(":
             return False
         if text[-1] == "." and g.rule("titles.told").search(text):
             return False
-        capital = sum(w[0].isupper() for w in words if len(w) > 3)
-        long = sum(1 for w in words if len(w) > 3)
-        return long > 0 and capital >= 0.6 * long and len(words) <= 22
+        return capitalised(text)
 
     def _lists_papers(self, page: Page, index: int) -> bool:
         label = page.labels.get(index, "")

@@ -7,7 +7,7 @@ from loaders.grammar import patterns as re
 from loaders.layouts.page import Page
 from ontology.record import Span
 
-_STOP_OR_BAR = re.compile(r"(?<=[a-z]{3})\. [A-Z]| \|")
+_BLOTTED = str.maketrans(":–—-", "····")
 _SHORTEST = 4
 _WRAPPED, _FULL, _SOME = 45, 60, 30
 """Characters that a title's line has at least where it was broken for want of room: on a page of
@@ -84,6 +84,7 @@ def told_from(flat: str, *, colons: bool = True, every: bool = False) -> int | N
     what was said may stand behind a colon, which in a line that tells all of an item parts titles too;
     ``every``: and does so behind all of them on this page.
     """
+    flat = outside(flat)
     if "  " in flat:
         # behind a stop or a colon some set two spaces: read as one, and the place found in the line
         kept = [i for i, sign in enumerate(flat) if sign != " " or flat[i - 1 : i] != " "]
@@ -96,7 +97,7 @@ def told_from(flat: str, *, colons: bool = True, every: bool = False) -> int | N
     places = [place for place in (_usual_in_capitals(flat), named) if place is not None]
     if colons and (asked := g.rule("titles.asked_told").match(flat)):
         places.append(asked.end("title"))
-    last = ("colon_told", "dash_told") if colons else ("part_told",)
+    last = ("dash_told", "colon_told") if colons else ("part_told",)
     last = (*last, "colon") if every else last
     for name in ("sentence", "name_told", "act", *last):
         for match in g.rule(f"titles.{name}").finditer(flat):
@@ -104,24 +105,45 @@ def told_from(flat: str, *, colons: bool = True, every: bool = False) -> int | N
             dashed = name == "act" and before[-1:] in ("-", "–")
             if len(before) < _SHORTEST or (_unfinished(before) and not dashed):
                 continue
-            if name == "colon_told" and _goes_on_behind(flat, match.end(), places):
+            if name in ("colon_told", "colon") and _goes_on_behind(flat, match.end(), places):
                 continue
             places.append(match.start())
             break
     return min(places, default=None)
 
 
+def outside(flat: str) -> str:
+    """``flat`` with the colons and dashes within brackets, which end no title, blotted out."""
+    return (
+        grammar()
+        .rule("titles.bracketed")
+        .regex.sub(lambda match: match.group().translate(_BLOTTED), flat)
+    )
+
+
 def _goes_on_behind(flat: str, colon: int, places: list[int]) -> bool:
     """Whether a title goes on behind its colon, in capitalised words, to where the telling begins or a
     stop or a bar stands: "Tree Wardens: Recruitment and Training. The Clerk …"."""
-    ends = [place for place in places if place > colon]
-    if match := _STOP_OR_BAR.search(flat, colon):
-        ends.append(match.start())
-    end = min(ends, default=colon)
-    words = flat[colon:end].strip()
-    if flat.startswith(" |", end):
+    behind = colon + len(flat[colon:]) - len(flat[colon:].lstrip())
+    if (end := part_end(flat, behind)) and goes_on(flat[behind : end.start()], end.group()):
+        return True
+    words = flat[colon : min((place for place in places if place > colon), default=colon)]
+    return goes_on(words.strip(), "")
+
+
+def part_end(flat: str, begin: int) -> re.Match[str] | None:
+    """The next colon, dash, bar or full stop behind ``begin`` that ends a part of a title."""
+    return grammar().rule("titles.part_end").regex.search(flat, begin)
+
+
+def goes_on(words: str, end: str) -> bool:
+    """Whether the words between a title's first part and the sign ``end`` are one more part of it:
+    capitalised, and no name with what was said of it."""
+    g = grammar()
+    if "|" in end:
         return titlelike(words)
-    return grammar().rule("titles.capitalised").match(words) is not None
+    named = g.rule("titles.maybe_name").match(words) and end.strip() in ("", ".")
+    return not named and g.rule("titles.capitalised").match(words) is not None
 
 
 def _unfinished(title: str) -> bool:
