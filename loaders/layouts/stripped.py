@@ -36,11 +36,11 @@ def listed(text: str) -> bool:
     return rule.match(text) is not None and not grammar().rule("rolls.tells").search(text)
 
 
-def capitalised(text: str) -> bool:
+def capitalised(text: str, share: float = 0.6) -> bool:
     """Whether most long words of no long line begin with capitals, as those of titles do."""
     words = list(re.findall(r"[A-Za-z][\w'’-]*", text))
-    long = [word for word in words if len(word) > 3]
-    return bool(long) and len(words) <= 22 and sum(w[0].isupper() for w in long) >= 0.6 * len(long)
+    long = [word[0].isupper() for word in words if len(word) > 3]
+    return bool(long) and len(words) <= 22 and sum(long) >= share * len(long)
 
 
 def titles_of(page: Page) -> list[int]:
@@ -179,7 +179,7 @@ class StrippedLayout:
             return False
         before = page.lines[index - 1].text if index and index - 1 not in page.labels else ""
         # a question that is asked, or what somebody "replied:"
-        asked = text[-1] == "?" and not capitalised(text)
+        asked = text[-1] == "?" and not capitalised(text, 1.0)
         if asked or g.rule("layout.leads_to").search(before):
             return False
         apart = told and line.gap >= 2 and index + 1 < len(page.lines) and page.lines[index + 1].gap

@@ -117,3 +117,12 @@ def test_what_is_told_behind_a_name_or_one_word_is_no_title() -> None:
     assert isinstance(document, Document)
     found = [fact.title for fact in parse(document).facts if isinstance(fact, Item)]
     assert found == ["Apologies", "Reports", "Planning", "Hedges"]
+
+
+def test_a_question_that_is_asked_is_no_title() -> None:
+    items = [FIRST, ("Is the Weir Safe?", TOLD[0]), ("Will the Leader of the Council say when she last met the Head of Weirs?", TOLD[3])]  # fmt: skip
+    text = f"{PAGE}No. Item\n\n" + "".join(_stripped(0, title, told) for title, told in items)
+    (document,) = read_bytes(text.encode(), "invented.txt")
+    assert isinstance(document, Document)
+    found = [fact.title for fact in parse(document).facts if isinstance(fact, Item)]
+    assert found == ["Apologies for Absence", "Is the Weir Safe?"]
