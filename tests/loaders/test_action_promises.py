@@ -43,7 +43,9 @@ TOLD: list[tuple[str, list[str]]] = [
     ),
     (
         "The ⟦Director committed to sharing the plan with the Panel once it was done.⟧",
-        ["undertaking, Director: sharing the plan with the Panel once it was done"],
+        [
+            "undertaking, Director: sharing the plan with the Panel once it was done [once it was done]"
+        ],
     ),
     (
         "The ⟦Chair agreed, on behalf of the Panel, to write to the Minister.⟧",
@@ -53,6 +55,35 @@ TOLD: list[tuple[str, list[str]]] = [
         "⟦Councillor Marsh very kindly offered to regularly sweep the shelter.⟧",
         ["undertaking, Marsh: sweep the shelter"],
     ),
+    (
+        "The ⟦Clerk made a commitment to put the figures on the website in six months.⟧",
+        ["undertaking, Clerk: put the figures on the website in six months [in six months]"],
+    ),
+    (
+        "The ⟦Director indicated a willingness to meet the tenants before the works began.⟧",
+        ["undertaking, Director: meet the tenants before the works began [before the works began]"],
+    ),
+    (
+        "The ⟦Clerk took away the task of finding a date.⟧",
+        ["undertaking, Clerk: finding a date"],
+    ),
+    (
+        "The ⟦Director would in due course publish the plan.⟧",
+        ["undertaking, Director: publish the plan"],
+    ),
+    (
+        "The Chair was late. ⟦He is going to write to the school.⟧",
+        ["undertaking, Chair: write to the school"],
+    ),
+    (
+        "⟦Councillor Marsh to have a word with the farmer.⟧",
+        ["request, Marsh: have a word with the farmer"],
+    ),
+    (
+        "⟦Councillor Pell wondered if it was safe; the Director had not looked at it but was willing to ask the engineer.⟧",
+        ["undertaking, Director: ask the engineer"],
+    ),
+    ("The Director expressed an intention to retire.", []),
     (
         "⟦Mr Dunmore undertook to have the pump in place by 1 March 2032.⟧",
         ["undertaking, Dunmore: have the pump in place by 1 March 2032 [2032-03-01]"],

@@ -11,6 +11,18 @@ OUTRIGHT: list[tuple[str, list[str]]] = [
         ["Blake: if the child fee could be dropped / the Treasurer put the loss at £900 a year"],
     ),
     (
+        "⟦Following a question from Councillor Pell as to whether the oak would be kept, the Director pointed to condition 8.⟧",
+        ["Pell: whether the oak would be kept / Director: condition 8"],
+    ),
+    (
+        "⟦Asked by Councillor Pell who would look after the pond, the agent said a company.⟧",
+        ["Pell: who would look after the pond / a company"],
+    ),
+    (
+        "⟦Councillor Pell went on to ask why the lamps were out.⟧ ⟦The Director put it down to thieves.⟧",
+        ["Pell: why the lamps were out / Director: thieves"],
+    ),
+    (
         "⟦The Independent Person, Mr Roy Gask, questioned if the match funding was in place.⟧ ⟦Ms Creight could not confirm this.⟧",
         ["Roy Gask: if the match funding was in place / Creight: could not confirm this"],
     ),

@@ -116,7 +116,8 @@ def _clause(
         )
     passive = g.rule("actions.passive").regex.search(text, start, end)
     due = due_in(paragraph, start, end, tell.meeting.date)
-    wanted = requested or due or g.rule("action_words.by_somebody").search(text, start, end)
+    once = due and not g.rule("action_words.often").match(due)
+    wanted = requested or once or g.rule("action_words.by_somebody").search(text, start, end)
     if passive and wanted and not _no_action(text, start, end):
         first = _whole(text, start, start, None)
         return tell.put(paragraph, "request", (), span, first, "resolution", last=end)

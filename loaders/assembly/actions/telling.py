@@ -116,5 +116,7 @@ def due_in(
             return value
         if value and g.rule("actions.due_date").regex.search(text, start, date.start):
             return value
-    match = g.rule("actions.due").regex.search(text, start, end)
+    match = g.rule("actions.due").regex.search(text, start, end) or (
+        None if set_ else g.rule("actions.due_told").search(text[:end], start)
+    )
     return g.rule("action_words.to_next").regex.sub("", match.group()) if match else ""

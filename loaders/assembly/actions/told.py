@@ -69,7 +69,7 @@ class Telling:
             if who is None and g.rule("action_words.joined_end").search(
                 self.text[start : match.start()]
             ):
-                who = subject
+                who = self._of_clause(start, match.start(), end) or subject
             if who is None and g.rule("action_words.pronoun_end").search(
                 self.text[: match.start()]
             ):
@@ -163,11 +163,11 @@ class Telling:
     def _further(self, start: int, end: int, subject: Agent | None) -> None:
         """The subject's second verb: "The Member did not agree, but would walk the street"."""
         g = grammar()
+        pronoun = g.rule("action_words.he").match(self.text[:end], start)
+        if subject is None and pronoun and self.last is not None:
+            subject = Agent(self.last.names, start, pronoun.end() - 1)
         for match in g.rule("actions.further").finditer(self.text, start, end):
-            # "…; officers were in talks, and would write": the subject of the clause
-            clause = self.text.rfind("; ", start, match.start()) + len("; ")
-            if clause > start + 1:
-                subject = subject_of(self.tell, self.paragraph, clause, end)
+            subject = self._of_clause(start, match.start(), end) or subject
             if subject is None or subject.body or subject.end > match.start():
                 continue
             between = self.text[subject.end : match.start()]
@@ -178,6 +178,11 @@ class Telling:
             if not for_them and (" that " in between or "hoped" in between):
                 continue
             self.put(subject, start, end, match.start("what"), "further")
+
+    def _of_clause(self, start: int, position: int, end: int) -> Agent | None:
+        """The subject of the clause at ``position``, where a semicolon opens it: "…; officers were in talks, and would write"."""
+        clause = self.text.rfind("; ", start, position) + len("; ")
+        return subject_of(self.tell, self.paragraph, clause, end) if clause > start + 1 else None
 
     def _assured(self, start: int, end: int, subject: Agent | None) -> None:
         """ "Ms Laing gave an assurance that a chapter would be added", "promised a note"."""

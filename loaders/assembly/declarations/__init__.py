@@ -18,7 +18,7 @@ from loaders.sections import ItemSection
 __all__ = ["assemble", "target_of"]
 
 _ROWS = 12
-"""Paragraphs under a heading before the first item that may be declarations."""
+"""Paragraphs under a heading outside the items that may be declarations."""
 
 
 def assemble(reading: Reading) -> None:
@@ -27,25 +27,26 @@ def assemble(reading: Reading) -> None:
         return
     for meeting in reading.meetings:
         found: list[tuple[ItemReading, bool, Said]] = []
-        front = _front(meeting)
-        if front is not None:
-            found += [(front, True, said) for said in _item(reading, meeting, front, True)]
+        for outside in _outside(meeting):
+            found += [(outside, True, said) for said in _item(reading, meeting, outside, True)]
         for item in list(meeting.items):
             about = grammar().rule("interests.about").search(item.title) is not None
             found += [(item, about, said) for said in _item(reading, meeting, item, about)]
         tell(reading, meeting, found)
 
 
-def _front(meeting: MeetingReading) -> ItemReading | None:
-    """What stands under a heading about interests before the first item, as an item without id."""
+def _outside(meeting: MeetingReading) -> list[ItemReading]:
+    """What stands under a heading about interests before the first item or behind the last, as items without id."""
     heading = grammar().rule("interests.heading")
-    paragraphs = [*meeting.head, *meeting.front]
-    for place, paragraph in enumerate(paragraphs):
-        if heading.match(paragraph.text):
-            item = ItemReading("", ItemSection(), "")
-            item.minutes = paragraphs[place + 1 : place + _ROWS]
-            return item
-    return None
+    found = []
+    for paragraphs in ([*meeting.head, *meeting.front], meeting.back):
+        for place, paragraph in enumerate(paragraphs):
+            if heading.match(paragraph.text):
+                item = ItemReading("", ItemSection(), "")
+                item.minutes = paragraphs[place + 1 : place + _ROWS]
+                found.append(item)
+                break
+    return found
 
 
 def _item(reading: Reading, meeting: MeetingReading, item: ItemReading, about: bool) -> list[Said]:
