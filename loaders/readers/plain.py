@@ -1,4 +1,4 @@
-"""Plain text: the decoded file as it is but for line breaks that only wrap and the bullets of Word, without blocks."""
+"""Plain text: the decoded file as it is but for ligatures, line breaks that only wrap and the bullets of Word, without blocks."""
 
 from __future__ import annotations
 
@@ -15,10 +15,15 @@ _LISTED = re.compile(
     r"(?m)^[ \t]*o[ \t]+\S.*\n\s*o[ \t]+\S|(?s:(?:^[ \t]*o[ \t]+[A-Z0-9“\"].*?){3})"
 )
 
+_LIGATURES = str.maketrans(
+    {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
+)
+
 
 def read_text(text: str, source: Source, digest: str, notes: Sequence[str] = ()) -> Document:
     """A Document of ``text``: a space for every line break that only wraps, "•" for each "o" that heads
-    the entries of a list, as Word's second bullet comes out."""
+    the entries of a list, as Word's second bullet comes out, and letters for the ligatures of print."""
+    text = text.translate(_LIGATURES)
     if _LISTED.search(text):
         text = _TYPED.sub(r"\1•", text)
     return Document(source, unwrapped(text), "text", digest, (), tuple(notes))

@@ -54,6 +54,7 @@ PAGES: dict[str, str] = {
     "paragraphs": HEAD + "".join(
         f"{title.upper()}\n\n{n}. {text}\n\n" for n, (title, text) in enumerate(zip(TITLES, TOLD, strict=True), 1)
     ),
+    "{5}": HEAD + printed([f"{{{n + 4}}} {t}" for n, t in enumerate(TITLES)]),
     "ER/61/30": HEAD + printed(numbered("ER/6{n}/30   {t}")),
     "minute:": PAGE + "".join(f"{h}\nMinute:\n{b}\n" for h, b in zip(numbered("{n}.\n{t}"), TOLD, strict=True)),
     "MINUTES:": PAGE + "".join(f"{h}\nMINUTES:\n{b}\n" for h, b in zip(numbered("{n}.\n{t}"), TOLD, strict=True)),

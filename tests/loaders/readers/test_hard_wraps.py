@@ -8,7 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from loaders.readers import read_bytes
 from loaders.readers.hard_wraps import unwrapped
+from ontology.record import Document
 
 PAGE = """Thornacre Parish Council
 Minutes of the meeting held on 4 March 2025
@@ -140,3 +142,9 @@ def test_a_page_that_was_not_typed_at_one_width_throughout() -> None:
 @given(st.text(alphabet="aB .\n|:(1", max_size=400))
 def test_no_word_is_lost(text: str) -> None:
     assert "".join(unwrapped(text).split()) == "".join(text.split())
+
+
+def test_ligatures_of_print_are_letters() -> None:
+    (document,) = read_bytes("The ﬁrst oﬃcer ﬂed".encode(), "invented.txt")
+    assert isinstance(document, Document)
+    assert document.text == "The first officer fled"
