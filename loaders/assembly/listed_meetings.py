@@ -65,6 +65,9 @@ def _found(reading: Reading, meeting: MeetingReading) -> Iterator[_Listed]:
             yield from _days(cells[column], earlier=True)
             continue
         yield from _labelled(cells[0])
+        label = grammar().rule("pages.label").match(cells[0].words)
+        if label and len(cells) == 1:
+            yield from _beside(replace(cells[0], start=cells[0].start + label.end()))
         if reading.segmentation.page in _OWN:
             end = grammar().rule("pages.day_end")
             if meeting.body and all(_alone(cell) or end.match(cell.words) for cell in cells):

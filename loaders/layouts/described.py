@@ -5,6 +5,7 @@ from __future__ import annotations
 from loaders.cells import cells_of, is_barred
 from loaders.grammar import grammar
 from loaders.layouts.page import Page
+from loaders.layouts.trackers import head_of
 from loaders.sections import ItemSection, Line, MeetingSection, Part, Segmentation
 from ontology.record import Span
 
@@ -45,7 +46,7 @@ class DescribedLayout:
         kind, named = page.kept("page-kind", kind_of)
         g = grammar()
         rule, column = g.rule("layout.profile_heading"), g.rule("pages.column")
-        parts = g.rule("pages.parts")
+        parts, member = g.rule("pages.parts"), g.rule("pages.member_name")
         meeting = MeetingSection()
         first = 0
         for index, line in enumerate(page.lines[:_NAMED]):
@@ -54,7 +55,7 @@ class DescribedLayout:
             only = (
                 only and not parts.search(line.text) and not g.rule("pages.whose").search(line.text)
             )
-            heading = not only and rule.match(line.text)
+            heading = not only and index != named and rule.match(line.text)
             if line.text.endswith((".", ":")) or (heading and ":" not in line.text):
                 break
             label = g.rule("pages.label").match(line.text)
@@ -64,6 +65,7 @@ class DescribedLayout:
                 or is_barred(line.text)
                 or g.rule("pages.recommended_to").match(line.text)
                 or all(column.match(cell) for cell in cells)
+                or head_of(cells) is not None
                 or (index > named + 1 and label and column.match(label["label"]))
             ):
                 break
@@ -75,6 +77,8 @@ class DescribedLayout:
             if index not in page.page_kinds and not (heading or only or menu or dateless):
                 at = g.rule("pages.attended_at").match(line.text) if index == named else None
                 meeting.head.append(Span(line.start + (at.end() if at else 0), line.end))
+        if not kind and sum(bool(member.match(x.text)) for x in page.lines[:_NAMED]) == 1:
+            kind = "member"
         if first < len(page.lines):
             told = Span(page.lines[first].start, page.lines[-1].end)
             item = ItemSection(parts=[Part("minutes", told)])
@@ -130,5 +134,6 @@ def _headings(page: Page) -> int:
     """How many headings say that the page describes a member or a body; 0 where they are few."""
     rule = grammar().rule("layout.profile_heading")
     found = sum(len(line.text) < 90 and bool(rule.match(line.text)) for line in page.lines)
-    front = any(grammar().rule("layout.record_front").match(x.text) for x in page.lines)
+    rolls = grammar().rule("layout.record_front")
+    front = any(rolls.match(x.text) for x in page.lines if x.text != "Attendance")
     return 0 if front or found < _HEADINGS else found

@@ -19,6 +19,7 @@ from ontology.record import (
     Meeting,
     MentionedMeeting,
     Motion,
+    Person,
     Question,
     Recommendation,
     Record,
@@ -254,6 +255,24 @@ def test_page_of_a_committee_in_markup_is_read_as_its_text() -> None:
         ("Ditches Panel", "2032-03-12")
     ]
     assert not of(record, Attendance) and not of(record, Item)
+
+
+PETITIONS = """Petitions received by the Council
+
+Petition: Light the weir
+Lead petitioner: Rajesh Vane
+Signatures: 412
+Presented to: Ditches Panel, 26 February 2031
+"""
+
+
+def test_petitions_were_presented_at_meetings_that_are_mentioned() -> None:
+    record = read(PETITIONS)
+    assert [(m.body, m.date) for m in of(record, MentionedMeeting)] == [
+        ("Ditches Panel", "2031-02-26")
+    ]
+    assert [p.name for p in of(record, Person)] == ["Rajesh Vane"]
+    assert not of(record, Item) and not of(record, Meeting)
 
 
 RECORD = """Ditches Panel - Action Tracker and other business

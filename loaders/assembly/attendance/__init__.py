@@ -11,7 +11,7 @@ from loaders.assembly.attendance.sentence import sentences_of
 from loaders.grammar import grammar
 from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
 
-_UNATTENDED = ("member", "committee", "plan", "bodies", "interests")
+_UNATTENDED = ("member", "committee", "plan", "bodies", "petition", "interests")
 """Kinds of pages that tell of no one's coming to a meeting, but for the list of a member's own."""
 
 

@@ -7,10 +7,11 @@ from loaders.assembly.attendance.affiliations import tails
 from loaders.assembly.attendance.movements import item_of
 from loaders.assembly.attendance.roll_rows import Row
 from loaders.assembly.attendance.rows import after, in_brackets, state, within
+from loaders.assembly.attendance.table_offices import state_offices
 from loaders.grammar import Rule, grammar
 from loaders.grammar import patterns as re
 from loaders.reading import Paragraph, Reading
-from ontology.record import Attendance, Holding, Span
+from ontology.record import Attendance, Span
 
 
 def assemble(reading: Reading) -> None:
@@ -38,7 +39,7 @@ def _evidence(row: Row, mention: NameMention) -> tuple[Span, ...]:
 
 def _row(reading: Reading, row: Row) -> None:
     if row.role:
-        _offices(reading, row)
+        state_offices(reading, row)
     if not row.status:
         return
     if row.told or row.gone:
@@ -68,29 +69,6 @@ def _row(reading: Reading, row: Row) -> None:
         _entry(reading, row, mention, covered)
     if row.status in ("present", "in-attendance", "apologies"):
         _posts_alone(reading, row)
-
-
-def _offices(reading: Reading, row: Row) -> None:
-    """The posts with which the cell begins that says who the person of a row is."""
-    assert row.role is not None
-    paragraph, start, end = row.role
-    (mention,) = row.mentions
-    name = reading.name(row.paragraph, mention)
-    for post in paragraph.posts:
-        office = reading.post_name(post)
-        if post.start != start or post.end > end or post.generic:
-            continue
-        if any((f.person, f.post) == (name, office) for f in reading.stated(Holding)):
-            continue
-        place = row.paragraph.span(mention.outer, mention.end)
-        spans = {place, paragraph.span(post.start, post.end)}
-        reading.add(
-            Holding(
-                evidence=tuple(sorted(spans)), person=name, post=office, status=post.status,
-                organisation=row.meeting.body if post.kind == "chair" else "",
-                meeting=row.meeting.id, rule="posts.table",
-            )
-        )  # fmt: skip
 
 
 def _cell(reading: Reading, row: Row) -> None:
