@@ -268,7 +268,8 @@ class Posts:
                 fuller = [
                     k
                     for k in keys
-                    if k.endswith(" " + key) and k not in ("deputy clerk", "assistant clerk")
+                    if k.endswith(" " + key)
+                    and not k.startswith(("deputy ", "assistant ", "vice "))
                 ]
                 if len(fuller) == 1:
                     self._aliases[key] = fuller[0]

@@ -23,11 +23,14 @@ def finish(
     stop = end
     while True:
         match = grammar().rule("names.letters_behind").match(text, stop)
-        if match is None or match[1] not in words().postnominal:
+        if match is None:
+            break
+        letters = match[1] if match[1] in words().postnominal else match[1].replace(".", "")
+        if letters not in words().postnominal:
             break
         if match[1] == "MS" and re.match(r" [A-Z]", text[match.end() :]):
             break
-        suffixes.append(match[1].rstrip("."))
+        suffixes.append(letters.rstrip("."))
         stop = match.end()
     bracket = _BRACKET.match(text, stop)
     span = None

@@ -57,8 +57,10 @@ def read_name(
     here = start
     given: list[str] = []
     if initials:
-        given.append(initials.group().strip())
-        here = initials.end()
+        cut = _of_surname(initials.group())
+        if cut:
+            given.append(initials.group()[:cut].strip())
+        here = start + cut
     tokens: list[tuple[int, int, str]] = []
     shouting: bool | None = None
     while len(tokens) < 5:
@@ -79,7 +81,7 @@ def read_name(
         if lost:
             token = token[: lost.end()]
             end = match.start() + lost.end()
-        if token[0].islower():
+        if token[0].islower() or token in ("Ó", "Ò"):
             if (
                 token in w.particle
                 and g.rule("names.word").match(text, end + 1)
@@ -174,6 +176,12 @@ def read_name(
     if alone and not _speaks_for_itself(text, end, given, honorifics, posts):
         return None
     return finish(text, position, start, end, " ".join(given), surname, honorifics)
+
+
+def _of_surname(initials: str) -> int:
+    """How much of a row of initials is initials: "N Ó" is one, before "Ó Baoill"."""
+    last = initials.split()[-1]
+    return initials.rindex(last) if last in ("Ó", "Ò") else len(initials)
 
 
 def _first_name(

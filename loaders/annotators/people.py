@@ -154,6 +154,9 @@ def bare_names(
         name = read_name(text, position, alone=True, posts=at)
         if name is None or not name.given:
             continue
+        if name.end + 1 not in at and g.rule("names.council_ahead").match(text, name.end):
+            # "Community Safety Manager, Cole Valley BC"
+            continue
         before_post = g.rule("names.office_joins").match(text, name.end)
         vouched = bool(before_post and before_post.end() in at)
         lead = g.rule("names.lead_end").search(text, 0, position)

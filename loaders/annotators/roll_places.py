@@ -10,7 +10,7 @@ from loaders.annotators.posts import PostMention
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 
-__all__ = ["closes_entry", "name_begins", "onward", "spoken_for", "trigger"]
+__all__ = ["closes_entry", "label_at", "name_begins", "onward", "spoken_for", "trigger"]
 
 
 @cache
@@ -29,6 +29,15 @@ def name_begins(text: str, place: int) -> bool:
     return trigger().match(text, place) is not None or bool(
         word and (word[1] in words().given or len(word[1]) == 1)
     )
+
+
+def label_at(text: str, place: int) -> int:
+    """Characters of the label before the names of a line ("Academies: Ann Pell"); 0 where none is."""
+    label = grammar().rule("rolls.entry_label").match(text, place)
+    if label is None or name_begins(text, place) or trigger().search(label.group()):
+        return 0
+    named = grammar().rule("rolls.labelled_name").match(text, label.end())
+    return len(label.group()) if named or name_begins(text, label.end()) else 0
 
 
 def onward(text: str, here: int, stop: int, at: dict[int, PostMention], *, plural: bool) -> int:

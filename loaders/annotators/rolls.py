@@ -13,6 +13,7 @@ from loaders.annotators.names import NameMention, words
 from loaders.annotators.posts import PostMention
 from loaders.annotators.roll_places import (
     closes_entry,
+    label_at,
     name_begins,
     onward,
     spoken_for,
@@ -105,6 +106,8 @@ def read_roll(
         here = max(here, gap.end() if gap else here)
         if here >= stop:
             break
+        if (here == start or here - 1 in breaks) and (label := label_at(text, here)):
+            here += label
         head = trigger().match(text, here)
         post = at.get(here)
         if post is not None and not (head and head["council"]):
@@ -115,8 +118,11 @@ def read_roll(
             inner = re.compile(r",? \(").match(text, here)
             if inner and name_begins(text, inner.end()):
                 here = inner.end()
+                if post.kind == "officer":
+                    title, plural = "", False
             continue
-        turned = [] if head or plural else turned_names(text, here, stop)
+        line = next((place for place in breaks if place > here), 0)
+        turned = [] if head or plural else turned_names(text, here, stop, line=line)
         if turned:
             found += turned
             here = max(here + 1, turned[0].stop)
@@ -135,6 +141,10 @@ def read_roll(
             # "Councillors A and B, Mr C": a courtesy title alone leaves the councillors' list
             council = title if head["hon"].rstrip(".") in ("Mrs", "Dr", "Miss", "Ms") else ""
             plural = bool(council)
+        if plural and (turned := turned_names(text, here, stop, line=line, titled=True)):
+            found += [replace(name, council=council) for name in turned]
+            here = max(here + 1, turned[0].stop)
+            continue
         titled = bool(head)
         spoken = spoken_for(text, found, here, posts, breaks, parted=parted)
         limit = min(_limit(text, here, breaks, titled or plural or surnames), stop)

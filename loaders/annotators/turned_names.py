@@ -12,12 +12,18 @@ from loaders.grammar import patterns as re
 __all__ = ["turned_names"]
 
 
-def turned_names(text: str, start: int, stop: int) -> list[NameMention]:
+def turned_names(
+    text: str, start: int, stop: int, *, line: int = 0, titled: bool = False
+) -> list[NameMention]:
     """The name that stands surname first at ``start`` of a list that ends at ``stop``, and behind it
     one such in its brackets ("GILL, Harpreet (sub: HOLT, Imran)"); [] where none does.
+
+    ``line`` is where the line of the page ends. ``titled``: in a list under a title that all share,
+    where only capitals and initials tell that the surname comes first.
     """
-    name = _turned(text, start, stop)
-    if name is None:
+    name = _turned(text, start, line) if start < line < stop else None
+    name = name or _turned(text, start, stop)
+    if name is None or (titled and not re.fullmatch(r"(?:[A-ZÀ-Þ]\.? ?)+", name.given)):
         return []
     rule = grammar().rule("names.turned").regex
     inner = rule.search(text, *name.bracket) if name.bracket else None
@@ -37,11 +43,14 @@ def _turned(text: str, start: int, stop: int) -> NameMention | None:
     if surname in known.stop or surname in known.organised:
         return None
     if match["capitals"]:
-        surname = re.sub(r"[^\W\d_]+", lambda m: m.group().capitalize(), surname)
+        surname = re.sub(r"[A-ZÀ-Þ]{2,}", lambda m: m.group().capitalize(), surname)
     else:
         sure = len(given.rstrip(".")) == 1 or given.split()[0] in known.given
         entries = re.split(r"; ?", text[start:stop].strip(" ;."))
         if not sure or len(entries) < 2 or not all(rule.match(e) for e in entries):
             return None
+    if re.fullmatch(r"(?:[A-ZÀ-Þ]\.? ?)+", given):
+        # "R.T." is printed "R T" before a surname
+        given = " ".join(re.findall(r"[A-ZÀ-Þ]", given))
     titles = (match["hon"].rstrip("."),) if match["hon"] else ()
     return finish(text, start, start, match.end("given"), given, surname, titles)

@@ -37,7 +37,14 @@ class MarkedLayout:
         plan = page.kept("page-kind", kind_of)[0] == "plan"
         for block in page.document.blocks:
             role = block.role
-            if role == "item-number":
+            before = item is None and number is None
+            if (
+                before
+                and (role in _PARTS or role == "label")
+                and self._of_front(page, meeting, block)
+            ):
+                meeting.front.append(block.span)
+            elif role == "item-number":
                 number = block
                 item = None
             elif role == "item-title":
@@ -64,6 +71,8 @@ class MarkedLayout:
                 or item is None
                 and not role
                 and block.kind != "label"
+                or before
+                and role in _PARTS
             ):
                 meeting.head.append(_with_label(page, block.span))
             elif item is not None and not role and label:
@@ -71,6 +80,14 @@ class MarkedLayout:
         # the page's title often names the council at its end
         meeting.head += [b.span for b in page.document.blocks if b.role == "page-title"]
         return Segmentation([meeting], page="plan" if plan else "")
+
+    def _of_front(self, page: Page, meeting: MeetingSection, block: Block) -> bool:
+        """Whether a block before the first item opens the list of those present, or goes on with it."""
+        opens = grammar().rule("attendance.front_heading").regex
+        return (
+            bool(meeting.front)
+            or opens.match(page.text[block.span.start : block.span.end]) is not None
+        )
 
     def _add(self, item: ItemSection, role: PartRole, block: Block, page: Page) -> None:
         truncation = grammar().rule("layout.truncation")

@@ -138,5 +138,15 @@ def _entry(text: str) -> bool:
         return False
     if g.rule("rolls.tells").search(text) or g.rule("layout.sentence_verb").search(text):
         return False
+    if all(_turned(column) for column in _COLUMNS.split(text)):
+        return True
     match = g.rule("rolls.person_entry").match(text)
     return match is not None and (match["given"] is None or match["given"] in words().given)
+
+
+def _turned(text: str) -> bool:
+    """Whether a column is a name with its surname first, in capitals: "ENDERBY, R.T. (Chairman)"."""
+    match = grammar().rule("names.turned").match(text)
+    if match is None or not match["capitals"]:
+        return False
+    return re.fullmatch(r"\.?(?:,? ?\([^()]*\))*[.;,]?", text[match.end() :]) is not None

@@ -293,3 +293,44 @@ TOLD: list[tuple[str, list[str]]] = [
 @pytest.mark.parametrize(("text", "lines"), TOLD)
 def test_told_under_apologies(text: str, lines: list[str]) -> None:
     assert stated("Attendance", text, HEAD, TAIL) == (text, lines)
+
+
+def test_clauses_of_one_sentence() -> None:
+    text = "⟦Councillor Moss attended in place of Councillor Dray, and Councillor Ray Toll sent word that he would be late.⟧"
+    assert stated("Attendance", text, HEAD, TAIL) == (
+        text,
+        ["late Ray Toll", "substitute Moss for Dray"],
+    )
+
+
+NO_ABSENCE = [
+    "Dr Adey apologised and asked for the details to be sent to her.",
+    "Mr Pell apologised for the late report.",
+    "Mr Upton was unable to be present and his question was put by the Mayor.",
+    "Mrs Dray could not attend, so her statement was read by the Clerk.",
+]
+
+
+@pytest.mark.parametrize("text", NO_ABSENCE)
+def test_no_members_absence(text: str) -> None:
+    assert not [line for line in stated("Attendance", text)[1] if line.startswith("apologies")]
+
+
+LEADS = [
+    "The following had sent their apologies: Councillors Paul Gant and Rita Stone",
+    "The following Members gave apologies: Councillors Paul Gant and Rita Stone.",
+    "The following tendered apologies for absence - Councillors Paul Gant and Rita Stone.",
+    "Those sending apologies were Councillors Paul Gant and Rita Stone.",
+    "Members who had sent apologies were Councillors Paul Gant and Rita Stone.",
+    "The following were unable to attend: Councillors Paul Gant and Rita Stone.",
+    "The following members have submitted their apologies for this meeting: Councillors Paul Gant and Rita Stone.",
+    "The following had sent their apologies:\n\nCouncillor Paul Gant\nCouncillor Rita Stone",
+]
+
+
+@pytest.mark.parametrize("text", LEADS)
+def test_a_lead_that_opens_a_list_of_absentees(text: str) -> None:
+    assert stated("Attendance", text, HEAD, TAIL)[1] == [
+        "apologies Paul Gant",
+        "apologies Rita Stone",
+    ]

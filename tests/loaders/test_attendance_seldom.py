@@ -208,8 +208,6 @@ RESOLVED: That the report be noted.
             "present N Ogle",
             "present P Quin",
             "present T Gould",
-            "substitute R Sage",
-            "substitute T Umber",
             "substitute V Wynn for T Umber",
         ],
     ),

@@ -37,7 +37,8 @@ def elected(text: str) -> list[PostMention]:
         if ("Leader" in name or name == "Deputy Mayor") and text[end : end + 2] == " (":
             close = phrase_end(text, end + 2)
             inside = text[end + 2 : close]
-            if text[close : close + 1] == ")" and not is_name(inside):
+            presides = g.rule("posts.chair").match(inside) is not None
+            if text[close : close + 1] == ")" and not is_name(inside) and not presides:
                 end = close + 1
                 found.append(PostMention(start, end, text[start:end], "elected", inside))
                 continue

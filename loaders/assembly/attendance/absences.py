@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from loaders.annotators.names import NameMention
 from loaders.annotators.rolls import read_roll
+from loaders.assembly.attendance.headings import about
 from loaders.assembly.attendance.rows import after, group_from, in_brackets, row_to, within
 from loaders.assembly.attendance.sentence import Sentence
 from loaders.grammar import grammar
@@ -50,7 +51,7 @@ def _received(told: Sentence) -> None:
     rule = g.rule("attendance.apologies").regex
     late = g.rule("attendance.late_after").regex
     for match in rule.finditer(text, told.start, end):
-        why = (match["why"] or match["why2"] or match["why3"] or "").lower()
+        why = (match["why"] or match["why2"] or match["why3"] or match["why4"] or "").lower()
         received_by = g.rule("attendance.received_by").search(match.group())
         if "having to leave" in why or received_by:
             continue
@@ -172,17 +173,48 @@ def _behind(told: Sentence, mention: NameMention) -> int:
     return max(places, default=mention.end)
 
 
+def _next_ones(told: Sentence, stop: int, end: int) -> bool:
+    """Whether somebody named between a name and what is told is whom it is told of, and not merely
+    whom the first one told: "Moss stood in for Dray, and Toll would be late"."""
+    other = next((n for n in told.people if stop < n.outer < end), None)
+    return other is not None and not grammar().rule("attendance.told_another").search(
+        told.text[stop : other.outer]
+    )
+
+
+def _own_row(told: Sentence, row: list[NameMention]) -> list[NameMention]:
+    """Of a row of names those of the last clause: "Moss stood in for Szabo, and Tolley would be late"."""
+    if not grammar().rule("rolls.tells").search(told.text[told.start : row[-1].outer]):
+        return row
+    for place in range(len(row) - 1, 0, -1):
+        between = told.text[max(row[place - 1].stop, row[place - 1].end) : row[place].outer]
+        if re.search(r"[,;] ?and\b|;", between):
+            return row[place:]
+    return row
+
+
+def _of_absentees(told: Sentence) -> bool:
+    """Whether a sentence stands before the items, or under one that is about who is away."""
+    return told.item is None or about(told.item.title) == "apologies"
+
+
 def _given(told: Sentence) -> None:
     """ "Councillors A and B sent their apologies", "was unable to attend", "would be late"."""
     text, end, g = told.text, told.end, grammar()
     for mention in told.people:
         stop = _behind(told, mention)
-        if g.rule("attendance.be_late").regex.match(text, stop, end):
+        if late := g.rule("attendance.be_late").regex.match(text, stop, end):
+            if _next_ones(told, stop, late.end()):
+                continue
             status = "late"
-        elif g.rule("attendance.unable").regex.match(text, stop, end):
+        elif unable := g.rule("attendance.unable").regex.match(text, stop, end):
+            if g.rule("attendance.spoken_by_another").regex.match(text, unable.end(), end):
+                continue
             status = "apologies"
         elif said := g.rule("attendance.gave_apologies").regex.match(text, stop, end):
             tail = said["tail"]
+            if g.rule("attendance.sorry").search(said.group()) and not _of_absentees(told):
+                continue
             if "polog" not in said.group() or (
                 g.rule("roll_words.leaves").search(tail) and "late" not in tail
             ):
@@ -197,6 +229,7 @@ def _given(told: Sentence) -> None:
         else:
             continue
         row = row_to(told.paragraph, mention, told.start, links="roll_words.apology_links")
+        row = _own_row(told, row)
         if like := g.rule("attendance.likewise").regex.match(text, stop, end):
             row = [*row, *told.group_from(like.end())]
         for person in row:

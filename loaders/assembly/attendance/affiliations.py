@@ -9,6 +9,9 @@ from loaders.annotators.names import NameMention
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 
+_SURNAMES = ("Green", "L", "C", "Alliance")
+"""Parties that are a surname, or an initial, too."""
+
 
 def glued(sources: Sequence[str]) -> bool:
     """Whether the lines of a list close with a dash and a ward ("Fergus Drever-Outer Holms").
@@ -36,6 +39,26 @@ def masked(text: str, start: int, end: int, breaks: Sequence[int]) -> tuple[str,
             view = view[:begin] + " " * (stop - begin) + view[stop:]
             blanked[begin] = stop
     return view, blanked
+
+
+def without_parties(text: str, start: int, end: int, breaks: Sequence[int]) -> str:
+    """``text`` with the parties blanked that stand in a column of a list; a party that is a surname too
+    shows by the others."""
+    places = [start, *(b for b in breaks if start < b < end), end]
+    parties = frozenset(grammar().words("attendance.parties"))
+    spans = [
+        (first, last)
+        for first, last in zip(places[1:], places[2:], strict=False)
+        if text[first:last].strip(" ()") in parties
+    ]
+    sure = any(text[first:last].strip(" ()") not in _SURNAMES for first, last in spans)
+    for first, last in spans:
+        beside = max((place for place in places if place < first), default=start)
+        if not sure and len(text[beside:first].split()) < 2:
+            # a surname alone, in a list of such
+            continue
+        text = text[:first] + " " * (last - first) + text[last:]
+    return text
 
 
 def reach(mention: NameMention, blanked: dict[int, int]) -> NameMention:

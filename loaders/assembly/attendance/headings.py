@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from loaders.annotators.names import words
-from loaders.annotators.roll_places import name_begins
+from loaders.annotators.roll_places import name_begins, trigger
 from loaders.assembly.attendance.roll_rows import bare_surnames
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
@@ -281,8 +281,15 @@ def tells(text: str) -> bool:
 
 
 def untold(text: str, begin: int, stop: int) -> int:
-    """Where the clauses of a list end that only list ("Pell and Orrell; Councillor Dray would be late")."""
-    mark = text.rfind(";", begin, stop)
-    while mark > begin and tells(text[begin:mark]):
-        mark = text.rfind(";", begin, mark)
-    return max(mark, begin)
+    """Where the clauses of a list end that only list ("Pell and Orrell; Councillor Dray would be late",
+    "Cllr Pell, Cllr Orrell will leave at 3 pm")."""
+    titled = [m.start() for m in trigger().finditer(text, begin, stop)]
+    commas = [
+        m.start()
+        for m in re.compile(r",(?: and)? ").finditer(text, begin, stop)
+        if m.end() in titled and titled[0] < m.start()
+    ]
+    marks = sorted([*commas, *(m.start() for m in re.compile(";").finditer(text, begin + 1, stop))])
+    while marks and tells(text[begin : marks[-1]]):
+        marks.pop()
+    return marks[-1] if marks else begin

@@ -132,6 +132,8 @@ def _entry(reading: Reading, row: Row, mention: NameMention, covered: set[int]) 
                 f"rolls.bracket_{other}"
             ).match(words):
                 status = other
+        if status == "apologies" and g.rule("rolls.says_late").match(words):
+            status = "late"
         if status == "present" and g.rule("rolls.bracket_attending").match(words):
             status = "in-attendance"
         _movement(reading, row, paragraph, bracket, name, evidence)

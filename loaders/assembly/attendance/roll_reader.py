@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from loaders.annotators.rolls import read_roll
-from loaders.assembly.attendance.affiliations import masked, reach
+from loaders.assembly.attendance.affiliations import masked, reach, without_parties
 from loaders.assembly.attendance.headings import (
     Heading,
     group_heading,
@@ -28,12 +28,14 @@ from loaders.assembly.attendance.roll_rows import (
     Row,
     adopt,
     bare_surnames,
+    beside,
     in_cells,
     in_relative,
     is_list,
     line_breaks,
     were_present,
 )
+from loaders.assembly.attendance.senders import Senders
 from loaders.assembly.attendance.side_by_side import Columns
 from loaders.grammar import grammar
 from loaders.layouts.roll_lines import names_in
@@ -71,6 +73,7 @@ class RollReader:
         self.surnames = False
         self.glued = False
         self.paired = False
+        self.senders = Senders()
         self.strict = item is not None and not kind
 
     def take(self, paragraph: Paragraph, below: str = "") -> None:
@@ -109,7 +112,10 @@ class RollReader:
         if first is None and (self.item is None or not self.strict):
             first = heading_told(text) or verb_heading(text)
         if first is None and self.item is None and not self.blocked:
-            first = group_heading(text, below) or (None if self.status else sent_by(text, below))
+            first, sender = group_heading(text, below), sent_by(text, below)
+            if sender and not first and self.status and self.fresh:
+                self.senders.parted = True
+            first = first or (None if self.status else sender)
         if self.item is None and is_membership(text) and not (self.status and self.fresh):
             self.blocked = True
             self.status = ""
@@ -128,6 +134,7 @@ class RollReader:
                 return
         if first is None and self.item is not None and self._substitutions(paragraph):
             return
+        first = self.senders.among_present(first)
         headings = [first] if first else []
         if first or self.item is None:
             breaks = line_breaks(self.reading, paragraph)
@@ -193,6 +200,7 @@ class RollReader:
         self.chairs = heading.chairs and says in ("apologies", "absent")
         span = paragraph.span(heading.start, max(heading.words_end, heading.start + 1))
         self.presiding = bool(g.rule("roll_words.presides").search(heading.words))
+        self.senders.under(heading, says, opens=self.status == "present" and self.fresh)
         self._set(says, span)
         self.mixed = mixed
 
@@ -214,7 +222,7 @@ class RollReader:
                 continue
             lead = g.rule("rolls.received_from").regex.match(text, begin, stop)
             if tells(text[lead.end() if lead else begin : stop]):
-                if led and first == 0:
+                if first == 0 and (led or self.item is None):
                     stop = untold(text, begin, stop)
                     if stop > begin:
                         self._row(paragraph, begin, stop, led=led)
@@ -238,6 +246,7 @@ class RollReader:
         surnames = bare > 1 or (bare == 1 and (self.members or bool(self.carried) or self.surnames))
         self.surnames = self.surnames or bare > 1
         view, blanked = masked(text, start, end, breaks) if self.glued else (text, {})
+        view = without_parties(view, start, end, breaks)
         roll = read_roll(
             view, start, paragraph.posts, breaks=breaks, carried=self.carried, vouched=True,
             surnames=surnames, end=end,
@@ -250,8 +259,7 @@ class RollReader:
             return
         self.carried = roll.carried or (self.carried if mentions else "")
         assert self.heading is not None
-        if mentions:
-            self.fresh = False
+        self.fresh = self.fresh and not mentions
         status = self.status
         if self.chairs and were_present(self.rows, mentions):
             status = "present"
@@ -259,11 +267,7 @@ class RollReader:
             text, max(mentions[0].stop, mentions[0].end)
         ):
             status = "present"
-        if (
-            self.paired
-            and len(mentions) == 2
-            and not text[mentions[0].end : mentions[1].outer].strip(" |")
-        ):
+        if self.paired and len(mentions) == 2 and beside(text, *mentions):
             one, other = mentions
             self.rows += [
                 Row(self.meeting, self.item, paragraph, start, end, self.status, self.heading, [one]),
@@ -272,6 +276,8 @@ class RollReader:
             ]  # fmt: skip
             adopt(paragraph, mentions)
             return
+        if status == "present" and self.senders.guests(text, start, mentions):
+            status = "in-attendance"
         row = Row(self.meeting, self.item, paragraph, start, end, status, self.heading, mentions)
         if self.mixed:
             members = [m for m in mentions if m.council]

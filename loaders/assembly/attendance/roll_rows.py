@@ -122,3 +122,12 @@ def were_present(rows: Iterable[Row], mentions: Sequence[NameMention]) -> bool:
     """Whether those named are among the present of ``rows``, though the absent were listed since."""
     known = {m.surname for row in rows if row.status == "present" for m in row.mentions}
     return bool(mentions) and all(m.surname in known for m in mentions)
+
+
+def beside(text: str, one: NameMention, other: NameMention) -> bool:
+    """Whether two names are the cells of one row, with no more than a reason in the cell between them."""
+    between = text[max(one.stop, one.end) : other.outer]
+    titled = other.outer < other.start and one.outer < one.start
+    return not between.strip(" |") or (
+        titled and re.fullmatch(r"[^,;.]{2,40}", between) is not None
+    )

@@ -29,7 +29,11 @@ def survey(reading: Reading) -> list[Row]:
             kind = about(item.title)
             if not kind and seen:
                 continue
-            within = _read(reading, meeting, item.acts or item.preamble, item, kind)
+            # a page whose head and lists stand in one paragraph has them before its first title
+            ahead = item is meeting.items[0] and not item.title and not item.section.number
+            within = _read(
+                reading, meeting, item.acts or item.preamble, None if ahead else item, kind
+            )
             rows += within
             seen = seen or any(r.status == "present" for r in within)
     return rows

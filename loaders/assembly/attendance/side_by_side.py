@@ -43,7 +43,7 @@ def columns_at(reading: Reading, paragraphs: Sequence[Paragraph]) -> Columns | N
     count = 1
     for paragraph in paragraphs[1:]:
         below = list(_pieces(reading, paragraph))
-        if is_list_end(paragraph.text) or _heading(paragraph, *below[0][:2]) is not None:
+        if is_list_end(paragraph.text) or heading_at(paragraph.text[slice(*below[0][:2])]):
             break
         for start, stop, column in below:
             columns[column >= edge].append((paragraph, start, stop))

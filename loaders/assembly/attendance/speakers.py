@@ -28,6 +28,8 @@ def attended(told: Sentence) -> None:
                 status = "present" if member else "in-attendance"
                 told.state(told.name(mention), status, "attended")
     _sat_with(told)
+    if told.item is None:
+        _were_present(told)
     rule = g.rule("attendance.attended").regex
     for mention in told.people:
         found = next(
@@ -76,6 +78,20 @@ def _sat_with(told: Sentence) -> None:
         for mention in told.group_from(match.end()):
             status = "present" if mention.council else "in-attendance"
             told.state(told.name(mention), status, "attended")
+
+
+def _were_present(told: Sentence) -> None:
+    """ "The meeting was chaired by Cllr A. Cllrs B and C were present.": told before the business."""
+    g = grammar()
+    for match in g.rule("attendance.chaired_by").finditer(told.text, told.start, told.end):
+        for mention in told.group_from(match.end())[:1]:
+            told.state(told.name(mention), "present", "chair")
+    rule = g.rule("attendance.were_present").regex
+    for mention in told.people:
+        if any(rule.match(told.text, p, told.end) for p in after(told.paragraph, mention)):
+            for person in told.row_to(mention):
+                member = person.council or not told.reading.members_are_titled
+                told.state(told.name(person), "present" if member else "in-attendance", "attended")
 
 
 def in_chair(told: Sentence) -> None:

@@ -88,7 +88,7 @@ class _Told:
                 absent = self.sentence.group_from(match.end())
                 absent = self._shared(absent)
                 if absent and absent[0].outer - match.end() < 4:
-                    self._pairs(row, absent)
+                    self._pairs(self._own_clause(row, absent), absent)
                     self._and_for(absent[-1])
                 else:
                     posts = [
@@ -99,6 +99,14 @@ class _Told:
                     for person in row if said or label else ():
                         self._state(person, None, label)
                 break
+
+    def _own_clause(self, row: list[NameMention], absent: list[NameMention]) -> list[NameMention]:
+        """Of more people than are replaced, those behind the last semicolon of their row."""
+        last = max((n.outer for n in row), default=0)
+        mark = self.text.rfind(";", row[0].outer, last) if row else -1
+        if len(row) <= len(absent) or mark < 0:
+            return row
+        return [n for n in row if n.outer > mark]
 
     def _in_stead(self, mention: NameMention, place: int) -> bool:
         """ "B was there in A's stead"."""

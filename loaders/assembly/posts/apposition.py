@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from loaders.annotators.people import NameMention
 from loaders.annotators.posts import PostMention
-from loaders.assembly.posts.holding import Held, chain, chain_before, hold
+from loaders.assembly.posts.holding import Held, chain, chain_before, hold, line_ends
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.reading import MeetingReading, Paragraph, Reading
@@ -64,7 +64,7 @@ def _post_behind(
             continue
         if words == ", the " and not g.rule("offices.apposed_end").match(text[posts[-1].end :]):
             continue
-        if words == " " and not _runs_on(paragraph, mention, posts):
+        if words == " " and not _runs_on(reading, paragraph, mention, posts):
             continue
         if words.strip() == "," and _list_of_posts(paragraph, mention, posts):
             continue
@@ -76,7 +76,8 @@ def _post_behind(
         for post in posts:
             hold(reading, meeting, paragraph, mention, post, held)
             used.add(post.start)
-        return
+        if posts[0].kind != "chair" or "(" not in words:
+            return
 
 
 def _named_next(paragraph: Paragraph, post: PostMention) -> bool:
@@ -211,17 +212,26 @@ def _after_suffix(text: str, mention: NameMention) -> int:
     return position
 
 
-def _runs_on(paragraph: Paragraph, mention: NameMention, posts: list[PostMention]) -> bool:
-    """No separator between name and post: only where the entry ends with the post."""
+def _runs_on(
+    reading: Reading, paragraph: Paragraph, mention: NameMention, posts: list[PostMention]
+) -> bool:
+    """No separator between name and post: only where the entry, or its line, ends with the post."""
     rest = paragraph.text[posts[-1].end :]
     lone = re.match(r"\s*(?:$|[|;)]|\.$)", rest)
+    aside = re.match(r"(?: \([^()]*\))?", rest)
+    close = posts[-1].end + (aside.end() if aside else 0)
+    entry = False
+    if not lone and line_ends(reading, paragraph, close, close + 1):
+        # one of a list of which each entry has a line
+        opens = not mention.outer or line_ends(reading, paragraph, mention.outer - 1, mention.outer)
+        entry = opens and not line_ends(reading, paragraph, mention.end, posts[0].start)
     named = mention.stop > mention.end or (posts[0].kind == "chair" and bool(mention.given))
     if posts[0].kind in ("elected", "chair") and named and re.match(r"[,;]", rest):
         return True
     led = grammar().rule("offices.labelled").match(paragraph.text)
     lone = lone or (led and grammar().rule("posts.reached_at").regex.match(rest))
     alone = re.search(r"(?:^|[:;|•*] ?)$", paragraph.text[: mention.outer])
-    return bool(lone and (led or alone or posts[0].kind in ("portfolio", "elected")))
+    return entry or bool(lone and (led or alone or posts[0].kind in ("portfolio", "elected")))
 
 
 def _list_of_posts(paragraph: Paragraph, mention: NameMention, posts: list[PostMention]) -> bool:
@@ -261,5 +271,8 @@ def _enumeration(paragraph: Paragraph, post: PostMention, mention: NameMention) 
     ):
         lead = any(n.end < post.start and 0 <= post.start - n.end <= 3 for n in paragraph.people)
         return lead or follows.kind == post.kind == "officer"
-    held_before = any(n.end <= post.start <= n.end + 3 for n in paragraph.people)
+    held_before = any(
+        n.end <= post.start <= n.end + 3 and ";" not in text[n.end : post.start]
+        for n in paragraph.people
+    )
     return held_before and not re.match(r",", after)

@@ -85,6 +85,13 @@ def _office_meant(reading: Reading, post: PostMention) -> str:
     return offices[0] if len(offices) == 1 else ""
 
 
+def line_ends(reading: Reading, paragraph: Paragraph, start: int, end: int) -> bool:
+    """Whether a line of the page ends between two places of a paragraph."""
+    offsets = paragraph.passage.offsets
+    stop = offsets[end] if end < len(offsets) else offsets[-1] + 1
+    return "\n" in reading.document.text[offsets[start - 1] : stop]
+
+
 def chain(paragraph: Paragraph, position: int) -> list[PostMention]:
     """Posts in a row from ``position`` ("Deputy Leader and Cabinet Member for Finance")."""
     found: list[PostMention] = []
@@ -95,10 +102,22 @@ def chain(paragraph: Paragraph, position: int) -> list[PostMention]:
             return found
         found += same
         here = max(p.end for p in same)
-        link = grammar().rule("offices.joins_two").match(paragraph.text, here)
+        joined = grammar().rule("offices.joins_two").match(paragraph.text, here)
+        link = joined or _presides(paragraph, here)
         if link is None or not any(p.start == link.end() for p in paragraph.posts):
             return found
         here = link.end()
+
+
+def _presides(paragraph: Paragraph, here: int) -> re.Match[str] | None:
+    """The bracket behind a member's post that says no more than who presides: "Leader (Chairman)"."""
+    link = re.compile(r" \(").match(paragraph.text, here)
+    if link is None or not any(
+        p.start == link.end() and p.kind == "chair" and paragraph.text[p.end : p.end + 1] == ")"
+        for p in paragraph.posts
+    ):
+        return None
+    return link
 
 
 def _one_holder(paragraph: Paragraph, one: PostMention, other: PostMention) -> bool:

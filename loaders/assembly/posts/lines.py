@@ -28,6 +28,8 @@ def alternating(reading: Reading, meeting: MeetingReading, held: Held) -> None:
             _tied_lines(reading, meeting, run[0], run[1], held)
             _tied_lines(reading, meeting, run[1], run[2], held)
             continue
+        if len(run) == 3 and _opens_with_chair(lines, run):
+            run = run[:2]
         if len(run) == 3 and in_order:
             # an odd one out before or behind the two
             run = run[1:] if isinstance(run[1][1], NameMention) == firsts[0] else run[:2]
@@ -50,6 +52,16 @@ def _runs(lines: list[Paragraph]) -> list[list[Line]]:
         if alone is not None:
             run.append((paragraph, alone))
     return [run for run in [*found, run] if len(run) > 1]
+
+
+def _opens_with_chair(lines: list[Paragraph], run: list[Line]) -> bool:
+    """Whether a list opens with a name, "Chair" below it, and goes on with the other names."""
+    (paragraph, first), (_, second), _ = run
+    if not isinstance(first, NameMention) or not isinstance(second, tuple):
+        return False
+    above = next((n for n, line in enumerate(lines) if line is paragraph), 0)
+    opens = above == 0 or _alone(lines[above - 1]) is None
+    return opens and second[0].kind == "chair"
 
 
 def _both_hers(run: list[Line]) -> bool:

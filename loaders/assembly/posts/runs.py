@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from loaders.annotators.people import NameMention
 from loaders.annotators.posts import PostMention
-from loaders.assembly.posts.holding import Held, chain, hold
+from loaders.assembly.posts.holding import Held, chain, hold, line_ends
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.reading import MeetingReading, Paragraph, Reading
@@ -18,13 +18,15 @@ from loaders.reading import MeetingReading, Paragraph, Reading
 
 @dataclass(frozen=True, slots=True)
 class _Token:
-    """A person, or the posts of a row that one person holds; and the stop before it (0 to 3)."""
+    """A person, or the posts of a row that one person holds; the stop before it (0 to 3), and whether
+    it ``opens`` a line of the page."""
 
     start: int
     end: int
     person: NameMention | None
     posts: tuple[PostMention, ...] = ()
     stop: int = 0
+    opens: bool = False
 
 
 def runs(
@@ -61,18 +63,13 @@ def _runs(reading: Reading, paragraph: Paragraph) -> list[list[_Token]]:
             run = []
         if run and parted is not None:
             stop = 3 if ";" in gap or ")" in gap else 2 if parted["and"] else 1 if "," in gap else 0
-            if not stop and _new_line(reading, paragraph, run[-1].end, token.start):
+            opens = line_ends(reading, paragraph, run[-1].end, token.start)
+            if not stop and opens:
                 stop = 2
-            token = _Token(token.start, token.end, token.person, token.posts, stop)
+            token = _Token(token.start, token.end, token.person, token.posts, stop, opens)
         run.append(token)
     found.append(run)
     return [run for run in found if len(run) >= 4]
-
-
-def _new_line(reading: Reading, paragraph: Paragraph, start: int, end: int) -> bool:
-    """Whether a line ends between two places of a paragraph."""
-    offsets = paragraph.passage.offsets
-    return "\n" in reading.document.text[offsets[start - 1] : offsets[end]]
 
 
 def _tokens(paragraph: Paragraph) -> list[_Token]:
@@ -116,6 +113,12 @@ def _first_pair(run: list[_Token], bounds: tuple[bool, bool] = (False, False)) -
         # the last of the members, before the officers
         rest = _first_pair(run[1:])
         return 1 if rest == 0 else None
+    if any(t.opens for t in run) and len({t.opens for t in run[1::2]}) == 1:
+        # each pair on a line of its own
+        if not run[1].opens and all(t.opens for t in run[2::2]):
+            return 0
+        if run[1].opens and not any(t.opens for t in run[2::2]):
+            return 1
     within, between = [t.stop for t in run[1::2]], [t.stop for t in run[2::2]]
     if 0 in within and 0 in between or not {1} & {*within, *between}:
         return None
