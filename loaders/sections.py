@@ -55,7 +55,8 @@ class Segmentation:
 
     meetings: list[MeetingSection]
     form: str = "minutes"
-    """minutes, agenda, decision-record, report, roster, notice: what the document is."""
+    """minutes, agenda, decision-record, report, roster, profile, notice: what the document is. A profile
+    describes a body, a person or plans, and tells of nothing that a meeting did."""
     quoted: list[Span] = field(default_factory=list)
     furniture: list[Span] = field(default_factory=list)
     page: str = ""

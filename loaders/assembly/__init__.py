@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import fields, replace
 
 from loaders.reading import Reading
-from loaders.registry import fold_name
 from loaders.sections import Segmentation
 from ontology.record import (
     Action,
@@ -13,14 +12,11 @@ from ontology.record import (
     Decision,
     Document,
     Fact,
-    Holding,
     Item,
     LayoutMatch,
     Meeting,
     MentionedMeeting,
     Motion,
-    Person,
-    Post,
     Question,
     Record,
 )  # fmt: skip
@@ -45,87 +41,33 @@ def assemble(
         questions,
         renamings,
         reports,
+        rows,
         unread,
     )  # fmt: skip
-    from loaders.rosters import facts_from_tables
 
     reading = Reading(document, layout, segmentation)
     people.survey(reading)
     meetings.assemble(reading, council)
     items.assemble(reading)
     posts.assemble(reading)
-    attendance.assemble(reading)
+    told = segmentation.form != "profile"
+    if told:
+        attendance.assemble(reading)
     reports.assemble(reading)
-    decisions.assemble(reading)
-    motions.assemble(reading)
-    declarations.assemble(reading)
-    attendance.settle(reading)
-    questions.assemble(reading)
-    actions.assemble(reading)
+    if told:
+        decisions.assemble(reading)
+        motions.assemble(reading)
+        declarations.assemble(reading)
+        attendance.settle(reading)
+        questions.assemble(reading)
+        actions.assemble(reading)
     portfolios.assemble(reading)
     organisations.assemble(reading)
     renamings.assemble(reading)
     people.assemble(reading)
-    places: dict[tuple[object, ...], int] = {}
-    for place, fact in enumerate(reading.facts):
-        if key := _row_key(fact):
-            places.setdefault(key, place)
-    same: dict[str, str] = {}
-    for fact in facts_from_tables(document):
-        if not _told(reading, fact, same):
-            _tabular(reading, replace(fact, meeting=same.get(fact.meeting, fact.meeting)), places)
+    rows.assemble(reading)
     facts = _distinct(_anchored(_quoted(reading)))
     return Record(document, layout, facts, unread.stretches(reading))
-
-
-_ROW_SLOTS: dict[type[Fact], tuple[str, ...]] = {
-    Person: ("name",),
-    Post: ("name",),
-    Holding: ("person", "post"),
-    Attendance: ("person", "status"),
-}
-
-
-def _row_key(fact: Fact) -> tuple[object, ...]:
-    """What a fact of a table must share with one of the text to say the same; empty for others."""
-    slots = _ROW_SLOTS.get(type(fact), ())
-    return (type(fact), *(fold_name(getattr(fact, s)) for s in slots)) if slots else ()
-
-
-def _told(reading: Reading, fact: Fact, same: dict[str, str]) -> bool:
-    """Whether the text of a page tells what one of its tables states; its meetings go to ``same``."""
-    if reading.layout.name not in ("page", "votes"):
-        return False
-    if isinstance(fact, Meeting):
-        known = [m for m in reading.stated(Meeting) if m.date == fact.date]
-        if known:
-            same[fact.id] = known[0].id
-        return bool(known)
-    if isinstance(fact, Attendance):
-        return any(
-            fold_name(a.person) == fold_name(fact.person) for a in reading.stated(Attendance)
-        )
-    return reading.layout.name == "votes" and isinstance(fact, (Item, Motion))
-
-
-def _tabular(reading: Reading, fact: Fact, places: dict[tuple[object, ...], int]) -> None:
-    """Keep a table's fact; what the text says already gains the row as further evidence.
-
-    ``places``: where among the facts the first of each key stands.
-    """
-    if not fact.meeting and len(reading.meetings) == 1:
-        fact = replace(fact, meeting=reading.meetings[0].id)
-    key = _row_key(fact)
-    if key:
-        place = places.get(key)
-        if place is not None:
-            known = reading.facts[place]
-            merged = tuple(sorted({*known.evidence, *fact.evidence}))[:4]
-            reading.facts[place] = replace(known, evidence=merged)
-            reading.claimed.extend(fact.evidence)
-            return
-        places[key] = len(reading.facts)
-    reading.add(fact)
 
 
 def _quoted(reading: Reading) -> list[Fact]:

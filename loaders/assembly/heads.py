@@ -83,11 +83,23 @@ def _labelled(paragraph: Paragraph, found: Found) -> bool:
         return False
     elif match["council"]:
         found.set("council", value, span)
-    elif full or grammar().rule("bodies.name").regex.search(mixed_case(value)) is None:
+    elif full or not (
+        _named_so(match, value) or grammar().rule("bodies.name").regex.search(mixed_case(value))
+    ):
         return False
     else:
         found.set("body", _body(value, found, span), span)
     return True
+
+
+def _named_so(match: re.Match[str], value: str) -> bool:
+    """Whether a label that stands before bodies alone ("Committee:") has a name behind it."""
+    words = [word for word in value.split() if word.isalpha() and len(word) > 3]
+    return (
+        match["body"].lower() in ("committee", "body")
+        and 1 < len(value.split()) < 10
+        and all(word[0].isupper() for word in words)
+    )
 
 
 def _line(paragraph: Paragraph, found: Found) -> None:

@@ -29,7 +29,7 @@ def assemble(reading: Reading, council: str) -> None:
 
 def _own(reading: Reading, meeting: MeetingReading, council: str) -> None:
     found = Found()
-    head = _head(reading, meeting)
+    head = [p for p in _head(reading, meeting) if not _spans_days(p)]
     read_head(reading, head, found)
     _fields(reading, meeting, found)
     decided = reading.segmentation.form == "decision-record"
@@ -65,6 +65,8 @@ def _own(reading: Reading, meeting: MeetingReading, council: str) -> None:
     meeting.body = found.values.get("body", "")
     meeting.date = found.values.get("date", "")
     meeting.council = found.values.get("council", "")
+    if reading.segmentation.form == "profile" and not meeting.date:
+        return
     if not found.spans:
         found.spans = [next(p for p in reading.all_paragraphs() if p.text).whole]
     reading.add(
@@ -85,6 +87,15 @@ def _own(reading: Reading, meeting: MeetingReading, council: str) -> None:
             meeting=meeting.id,
             rule="meetings.head",
         )
+    )
+
+
+def _spans_days(paragraph: Paragraph) -> bool:
+    """Whether a line gives a period ("1 March - 30 June 2031"), in which no meeting was held."""
+    full = [date for date in paragraph.dates if date.full]
+    return any(
+        paragraph.text[one.end : other.start].strip() in ("-", "–", "—", "to", "until")
+        for one, other in zip(full, full[1:], strict=False)
     )
 
 

@@ -7,17 +7,22 @@ from loaders.assembly import attendance
 from loaders.assembly.initials import adopt_initials, see_initials
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
+from loaders.passages import fold
 from loaders.reading import Paragraph, Reading
 from loaders.registry import Individual, fold_name
 from ontology.record import Person, Span
 
+_NAMING = frozenset(("attendance", "votes"))
+"""Tables that name people beside a text which may name them shorter."""
+
 
 def survey(reading: Reading) -> None:
     """See every person and post in the document, then settle who is who."""
-    reading.rolls = attendance.survey(reading)
+    if reading.segmentation.form != "profile":
+        reading.rolls = attendance.survey(reading)
     listed = grammar().rule("attendance.list_lead")
     rolls = {id(row.paragraph) for row in reading.rolls if row.mentions}
-    for paragraph in [*reading.all_paragraphs(), *_titles(reading)]:
+    for paragraph in [*reading.all_paragraphs(), *_titles(reading), *_cells(reading)]:
         for post in paragraph.posts:
             reading.posts.see(paragraph.passage, post)
         lead = listed.search(paragraph.text)
@@ -40,6 +45,16 @@ def _titles(reading: Reading) -> list[Paragraph]:
         for item in meeting.items
         if item.section.title is not None
         for p in reading.split(item.section.title)
+    ]
+
+
+def _cells(reading: Reading) -> list[Paragraph]:
+    """The cells of tables of people, so that a short name in the text is known for one of theirs."""
+    text = reading.document.text
+    return [
+        Paragraph(fold(text, block.span.start, block.span.end))
+        for block in reading.document.blocks
+        if block.table is not None and block.role in _NAMING and block.kind != "label"
     ]
 
 

@@ -18,7 +18,18 @@ from loaders.layouts.subitems import cut_subitems
 from loaders.sections import MeetingSection, Segmentation
 from ontology.record import Document, LayoutMatch
 
-_WHOLE = ("marked", "run-on", "flowed", "issue", "decision", "role-list", "page", "votes", "paper")
+_WHOLE = (
+    "marked",
+    "run-on",
+    "flowed",
+    "issue",
+    "decision",
+    "tabled",
+    "role-list",
+    "page",
+    "votes",
+    "paper",
+)
 """Layouts that look at a document as one, or make several meetings of it themselves."""
 
 
@@ -50,10 +61,11 @@ def layouts() -> tuple[Layout, ...]:
     from loaders.layouts.runon import RunOnLayout
     from loaders.layouts.stripped import StrippedLayout
     from loaders.layouts.table import TableLayout
+    from loaders.layouts.tabled import TabledLayout
 
     own: list[Layout] = [
         MarkedLayout(), IssueLayout(), DecisionLayout(), TableLayout(), BlockLayout(), ItemLayout(),
-        PaperLayout(), RoleListLayout(), DescribedLayout(), RecordedVotesLayout(), RunOnLayout(), FlowedLayout(), NumberedLayout(), HeadedLayout(), StrippedLayout(),
+        PaperLayout(), TabledLayout(), RoleListLayout(), DescribedLayout(), RecordedVotesLayout(), RunOnLayout(), FlowedLayout(), NumberedLayout(), HeadedLayout(), StrippedLayout(),
     ]  # fmt: skip
     for point in sorted(entry_points(group="folkmoot.layouts"), key=lambda p: p.name):
         own.append(point.load()())

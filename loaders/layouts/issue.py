@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
+from loaders.layouts.item import said
 from loaders.layouts.page import Page, label_parts
 from loaders.layouts.titles import split_title
 from loaders.sections import ItemSection, MeetingSection, Part, Segmentation
@@ -19,6 +20,8 @@ class IssueLayout:
         count = len(self._heads(page))
         if not count:
             return 0.0, ("no line names a meeting and its item",)
+        if count == 1 and said(page) is not None:
+            return 0.85, ("an agenda item that names its meeting",)
         return 0.95, (f"{count} meeting lines",)
 
     def _heads(self, page: Page) -> list[tuple[int, re.Match[str]]]:

@@ -12,7 +12,7 @@ _BANNER = 3
 """Lines of a site's own that may stand before what the page says that it is."""
 
 
-def _said(page: Page) -> int | None:
+def said(page: Page) -> int | None:
     """The line that says "Agenda item", at the head or under the council's name; the last of such lines."""
     found = None
     named = 0
@@ -33,7 +33,7 @@ class ItemLayout:
     def score(self, page: Page) -> tuple[float, tuple[str, ...]]:
         if not page.lines:
             return 0.01, ("empty",)
-        head = _said(page) is not None
+        head = said(page) is not None
         minutes = sum(label == "minutes" for label in page.labels.values())
         if head:
             return 0.9, ("the page says that it is an agenda item",)
@@ -44,10 +44,10 @@ class ItemLayout:
     def segment(self, page: Page) -> Segmentation:
         item = ItemSection()
         meeting = MeetingSection(items=[item])
-        said = _said(page)
-        first = 0 if said is None else said + 1
+        named = said(page)
+        first = 0 if named is None else named + 1
         meeting.head += [
-            line.span for i, line in enumerate(page.lines[: said or 0]) if i not in page.page_kinds
+            line.span for i, line in enumerate(page.lines[: named or 0]) if i not in page.page_kinds
         ]
         if first < len(page.lines) and first not in page.labels:
             line = page.lines[first]
@@ -75,10 +75,11 @@ class ItemLayout:
 
     def _meeting(self, page: Page, first: int, meeting: MeetingSection, item: ItemSection) -> int:
         """The line under the title that names the meeting and the item's number; what comes next."""
-        rule = grammar().rule("layout.item_of_meeting")
+        g = grammar()
+        rules = (g.rule("layout.item_of_meeting"), g.rule("layout.meeting_line"))
         for index in range(first, min(first + 3, len(page.lines))):
             line = page.lines[index]
-            if match := rule.match(line.text):
+            if match := next((m for rule in rules if (m := rule.match(line.text))), None):
                 meeting.head.append(line.span)
                 if match["item"]:
                     item.number = match["item"].rstrip(".")

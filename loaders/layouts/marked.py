@@ -14,6 +14,15 @@ _PARTS: dict[str, PartRole] = {
     "agenda-text": "preamble", "decision": "decision", "minutes": "minutes",
 }  # fmt: skip
 
+_ABOUT = ("venue", "contact")
+_PLANNED = (
+    "field:decision due",
+    "field:decision maker",
+    "field:decision due date",
+    "field:due date",
+)
+"""What a plan says of an item that is still to be decided."""
+
 
 class MarkedLayout:
     """Item numbers, titles and parts as block roles."""
@@ -25,7 +34,8 @@ class MarkedLayout:
         parts = sum(block.role in _PARTS for block in page.document.blocks)
         if not titles or page.document.format == "text":
             return 0.0, ("the reader marked no item titles",)
-        return 0.99 if parts else 0.9, (
+        numbered = any(block.role == "item-number" for block in page.document.blocks)
+        return 0.99 if parts else 0.95 if numbered else 0.9, (
             f"{titles} item titles and {parts} parts marked by the reader",
         )
 
@@ -35,6 +45,7 @@ class MarkedLayout:
         number: Block | None = None
         label: PartRole | None = None
         plan = page.kept("page-kind", kind_of)[0] == "plan"
+        asked, labelled = plan, False
         for block in page.document.blocks:
             role = block.role
             before = item is None and number is None
@@ -49,7 +60,7 @@ class MarkedLayout:
                 item = None
             elif role == "item-title":
                 item = ItemSection(title=clean_title(page.text, block.span))
-                label = None
+                label, labelled = None, False
                 if number is not None:
                     raw = page.text[number.span.start : number.span.end]
                     kept = raw.strip().rstrip(".)").strip()
@@ -60,11 +71,12 @@ class MarkedLayout:
                 meeting.items.append(item)
             elif role in _PARTS and item is not None:
                 self._add(item, _PARTS[role], block, page)
+            elif item is not None and (role.startswith("field:") or role in _ABOUT):
+                asked |= role in _PLANNED
+                item.parts.append(Part("preamble", _with_label(page, block.span)))
             elif role == "label":
                 name = page.text[block.span.start : block.span.end]
-                label = page.role(name)
-            elif plan and item is not None and (role.startswith("field:") or role == "contact"):
-                self._add(item, "preamble", Block("paragraph", _with_label(page, block.span)), page)
+                label, labelled = page.role(name), True
             elif (
                 role in _HEAD
                 or role.startswith("field:")
@@ -75,11 +87,13 @@ class MarkedLayout:
                 and role in _PARTS
             ):
                 meeting.head.append(_with_label(page, block.span))
-            elif item is not None and not role and label:
-                self._add(item, label, block, page)
+            elif item is not None and not role and (label or not labelled):
+                self._add(item, label or "preamble", block, page)
         # the page's title often names the council at its end
         meeting.head += [b.span for b in page.document.blocks if b.role == "page-title"]
-        return Segmentation([meeting], page="plan" if plan else "")
+        told = any(part.labelled for item in meeting.items for part in item.parts)
+        form = "profile" if asked and not told else "minutes"
+        return Segmentation([meeting], form=form, page="plan" if plan else "")
 
     def _of_front(self, page: Page, meeting: MeetingSection, block: Block) -> bool:
         """Whether a block before the first item opens the list of those present, or goes on with it."""

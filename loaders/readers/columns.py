@@ -12,6 +12,8 @@ __all__ = ["field_of", "fields_of", "role_of", "side_of"]
 
 _FOLD = re.compile(r"[\s_-]+")
 
+_DECIDED = frozenset(("decision", "decisions"))
+
 
 @dataclass(frozen=True, slots=True)
 class _Kind:
@@ -39,6 +41,9 @@ def fields_of(headings: Sequence[str]) -> dict[str, int]:
     found: dict[str, int] = {}
     for column, heading in enumerate(headings):
         field = field_of(heading)
+        if field == "title" and "title" in found:
+            # "Item | Decision": what was decided stands beside what it was about
+            field = "outcome" if _folded(heading) in _DECIDED else ""
         if field:
             found.setdefault(field, column)
     return found

@@ -74,6 +74,8 @@ def _facts(document: Document) -> tuple[Fact, ...]:
 def _own_page(document: Document, meetings: list[tuple[int, Meeting]]) -> list[tuple[int, Meeting]]:
     """The meetings of a page without agenda items; none of a page that has them."""
     roles = {block.role for block in document.blocks}
+    if "vote-item" in roles:
+        return meetings
     if "item-number" in roles or roles & {"minutes", "decision", "agenda-text"}:
         return []
     return meetings if roles & {"attendance", "votes"} else []

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from loaders.annotators.organisations import find_organisations
 from loaders.rosters.people import Known, People
 from loaders.rosters.tables import Row, Table, text_of
-from loaders.rosters.words import attendance_status, is_nobody, is_post, post_kind, role_kind
-from ontology.record import Attendance, Block, Fact
+from loaders.rosters.words import (
+    attendance_status,
+    is_lay,
+    is_nobody,
+    is_post,
+    post_kind,
+    role_kind,
+)
+from ontology.record import Attendance, Block, Fact, Organisation
 
 __all__ = ["attendance_facts"]
 
@@ -28,15 +36,18 @@ def attendance_facts(table: Table, people: People, meeting: str, body: str) -> l
         outside = role_kind(printed_role)
         person = people.meet(
             cell,
-            role=outside or ("councillor" if _is_member(cell, printed_role) else ""),
+            role=outside or _seated(cell, printed_role),
             party=table.cell(row, "party"),
             ward=table.cell(row, "ward"),
             body=body,
         )
         if person is None:
             continue
-        if role_cell is not None and is_post(printed_role) and post_kind(printed_role):
-            people.hold_all(person, role_cell, body)
+        if role_cell is not None and is_post(printed_role):
+            if post_kind(printed_role):
+                people.hold_all(person, role_cell, body)
+            else:
+                facts += _organisations(role_cell, printed_role)
         status = attendance_status(text_of(table.document, status_cell)) if status_cell else ""
         facts += _substitute(table, row, people, person, meeting)
         if not status or status_cell is None:
@@ -75,8 +86,21 @@ def _substitute(table: Table, row: Row, people: People, absent: Known, meeting: 
     ]
 
 
-def _is_member(cell: Block, role: str) -> bool:
-    """A link to a member's page, or a member's role, makes a councillor."""
-    return (
-        "mguserinfo" in cell.place.lower() or "attendee" in cell.place or "member" in role.lower()
-    )
+def _organisations(cell: Block, printed: str) -> list[Fact]:
+    """The organisation that a guest is of, where that and nothing else stands in the role's place."""
+    return [
+        Organisation(
+            evidence=(cell.span,), name=found.name, form=found.form or "other",
+            rule="roster.organisation",
+        )
+        for found in find_organisations(printed, [])
+        if (found.start, found.end) == (0, len(printed))
+    ]  # fmt: skip
+
+
+def _seated(cell: Block, role: str) -> str:
+    """A link to a member's page, or a member's role, makes a councillor; a co-opted one is none."""
+    if is_lay(role):
+        return "lay"
+    linked = "mguserinfo" in cell.place.lower() or "attendee" in cell.place
+    return "councillor" if linked or "member" in role.lower() else ""

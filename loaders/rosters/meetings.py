@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from loaders.annotators.dates import find_dates, find_times
 from loaders.grammar import grammar
 from loaders.rosters.tables import Table, text_of
-from ontology.record import Block, Document, Fact, Meeting
+from ontology.record import Block, Document, Fact, Meeting, MentionedMeeting
 
 __all__ = ["listed_meetings", "own_meetings"]
 
@@ -63,7 +63,17 @@ def listed_meetings(document: Document, tables: list[Table]) -> list[Fact]:
     for block in document.blocks:
         if block.role == "meetings" and block.table is None:
             _add(facts, document, {"date": block}, subject)
+    if any(b.role in ("roster", "agenda-text") and b.table is None for b in document.blocks):
+        return [_mentioned(fact) for fact in facts if isinstance(fact, Meeting)]
     return facts
+
+
+def _mentioned(meeting: Meeting) -> Fact:
+    """A meeting that a page about its body lists among other things."""
+    return MentionedMeeting(
+        evidence=meeting.evidence, id=meeting.id, body=meeting.body, date=meeting.date,
+        start=meeting.start, rule="roster.meeting-list",
+    )  # fmt: skip
 
 
 def _add(

@@ -65,6 +65,8 @@ class People:
         ids = ids or (person_id(self.document, cell) if part is None else ())
         key = (name.name.casefold(), ids[0][1] if ids else "")
         known = self.known.get(key) or self._same(name.name, ids)
+        if known is None and not ids:
+            known = self._short(name.name)
         where = Span(span.start + name.start, span.start + name.end)
         if known is None:
             known = self.known[key] = Known(name, where)
@@ -92,6 +94,20 @@ class People:
                 known.evidence.append(Span(at, at + len(bracket)))
         return known
 
+    def _short(self, name: str) -> Known | None:
+        """The one person known so far whom initials and a surname ("P Addlestone") stand for."""
+        initials, _, surname = name.rpartition(" ")
+        letters = initials.replace(" ", "").replace(".", "")
+        if not letters.isupper() or len(letters) > 3:
+            return None
+        found = [
+            known
+            for known in self.known.values()
+            if known.name.name.casefold().endswith(f" {surname.casefold()}")
+            and _initials(known.name.name).startswith(letters)
+        ]
+        return found[0] if len(found) == 1 else None
+
     def _same(self, name: str, ids: tuple[tuple[str, str], ...]) -> Known | None:
         """A person of that name whom nothing tells apart: one of the two has no id."""
         if ids and (name.casefold(), "") not in self.known:
@@ -117,8 +133,12 @@ class People:
                     self.hold(person, words, Span(begin + low, begin + high), body)
 
     def hold(self, person: Known, post: str, span: Span, body: str) -> None:
-        """A person in a post, and the post."""
+        """A person in a post, and the post; "Interim" and the like is how it is held."""
         kind = post_kind(post)
+        held = next((p for p in find_posts(post) if p.status and p.end == len(post)), None)
+        status = ""
+        if held is not None and post.casefold() == f"{held.status} {held.name}".casefold():
+            post, status = held.name, held.status
         of_body = _body_of(post) or body if kind == "chair" else ""
         self.posts.setdefault(
             post.casefold(),
@@ -129,6 +149,7 @@ class People:
             person=person.name.name,
             post=post,
             organisation=of_body,
+            status=status,
             rule="roster.post",
         )
         self.holdings.setdefault((person.name.name.casefold(), post.casefold()), holding)
@@ -155,9 +176,14 @@ class People:
         return [*people, *self.posts.values(), *self.holdings.values()]
 
 
+def _initials(name: str) -> str:
+    """The first letters of all names but the last: "Mary Ann Pell" -> "MA"."""
+    return "".join(word[0] for word in name.replace(".", " ").split()[:-1])
+
+
 def _each_post(words: str) -> list[tuple[int, int]]:
     """Bounds of the posts of a cell: "Leader of the Council and Cabinet Member for Parks" are two."""
-    posts = [p for p in find_posts(words) if p.kind in ("elected", "portfolio", "chair")]
+    posts = find_posts(words)
     joined = all(
         words[one.end : other.start] in (" and ", " & ", ", ")
         for one, other in zip(posts, posts[1:], strict=False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from loaders.annotators.dates import find_dates
+from loaders.annotators.organisations import find_organisations
 from loaders.rosters.names import split_name
 from loaders.rosters.people import Known, People
 from loaders.rosters.tables import Row, Table, host_of, text_of
@@ -229,7 +230,11 @@ def _listed_seat(document: Document, block: Block, person: Known) -> list[Fact]:
         rule="roster.member-page",
     )
     if block.role == "outside-bodies":
-        return [seat, Organisation(evidence=(span,), name=body, rule="roster.outside-body")]
+        form = next((o.form for o in find_organisations(body, []) if o.name == body), "") or "other"
+        return [
+            seat,
+            Organisation(evidence=(span,), name=body, form=form, rule="roster.outside-body"),
+        ]
     return [seat]
 
 

@@ -10,7 +10,7 @@ from typing import Any
 from loaders.grammar import grammar
 
 __all__ = [
-    "attendance_status", "is_nobody", "is_party", "is_post", "party_name", "post_kind", "result_of",
+    "attendance_status", "is_lay", "is_nobody", "is_party", "is_post", "party_name", "post_kind", "result_of",
     "role_kind", "seat_role", "suffixes", "titles",
 ]  # fmt: skip
 
@@ -51,10 +51,20 @@ def is_party(printed: str) -> bool:
 def attendance_status(printed: str) -> str:
     """``present``, ``apologies`` …; '' for "Expected" and what is not known."""
     known = _inverted("attendance")
-    printed = printed.replace(",", " ").replace(" - ", " ")
-    return known.get(_fold(printed)) or known.get(
-        _fold(grammar().rule("rosters.remark").regex.sub("", printed)), ""
-    )
+    flat = printed.replace(",", " ").replace(" - ", " ")
+    for words in (
+        _fold(flat),
+        _fold(printed),
+        _fold(grammar().rule("rosters.remark").regex.sub("", printed)),
+    ):
+        if words in known:
+            return known[words]
+    return next((s for pattern, s in _worded_statuses() if pattern.search(_fold(printed))), "")
+
+
+@cache
+def _worded_statuses() -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((re.compile(p), str(s)) for p, s in _load()["attendance_worded"])
 
 
 def result_of(printed: str) -> str:
@@ -69,7 +79,15 @@ def seat_role(printed: str) -> str:
 
 def is_post(printed: str) -> bool:
     """Whether a role names an office, rather than a place on the body or in the room."""
-    return _fold(printed) not in _listed("not_posts")
+    role = _fold(re.sub(r"\s*\([^()]*\)\s*$", "", printed))
+    if role in _listed("not_posts") or _fold(printed) in _listed("not_posts"):
+        return False
+    return not any(pattern.fullmatch(role) for pattern in _worded("not_posts_worded"))
+
+
+@cache
+def _worded(name: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(str(pattern)) for pattern in _load()[name])
 
 
 @cache
@@ -90,6 +108,11 @@ def role_kind(printed: str) -> str:
     if role in _listed("officers") or (is_post(printed) and post_kind(printed) == "officer"):
         return "officer"
     return "lay" if role in _listed("outsiders") else ""
+
+
+def is_lay(printed: str) -> bool:
+    """Whether a role is that of somebody who sits on a body and is no member of the council."""
+    return any(pattern.fullmatch(_fold(printed)) for pattern in _worded("lay"))
 
 
 @cache

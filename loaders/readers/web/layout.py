@@ -50,7 +50,7 @@ def read_html(text: str, source: Source, digest: str, notes: Sequence[str] = ())
     title = _title(tree, pieces)
     if title:
         page.add(title, "heading", "page-title", place="(//title)[1]")
-    elif site := site_name(tree, pieces):
+    if site := site_name(tree, pieces, title):
         page.add(site, "heading", "page-title", place="(//*[@id='banner'])[1]")
     lay_out(pieces, page)
     return page.build(with_origin(source, text, tree), "html", digest, found)

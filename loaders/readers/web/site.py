@@ -11,20 +11,29 @@ from loaders.readers.web.piece import Piece
 __all__ = ["site_name"]
 
 _BANNERS = "header, [role=banner], [id*=banner], [id*=header], [id*=logo], [class*=banner], [class*=header], [class*=logo]"
+_ELSEWHERE = "[class*=crumb], [id*=crumb], footer, [role=contentinfo], [class*=foot], [id*=foot]"
 _NAMES = "a, img, h1, h2, strong, span, p, div"
 _SHORTEST, _LONGEST = 8, 80
 
 
-def site_name(tree: Any, pieces: Sequence[Piece]) -> str:
-    """The council that the banner of a page names, if its own part does not; '' where none is told.
+def site_name(tree: Any, pieces: Sequence[Piece], title: str = "") -> str:
+    """The council that the banner of a page names, if neither its own part nor its title does; else ''.
 
     The banner is furniture; but many pages name their council nowhere else.
     """
+    if grammar().rule("bodies.council").search(title):
+        return ""
     said = {" ".join(piece.text.split()).casefold() for piece in pieces}
-    for banner in tree.css(_BANNERS):
+    for banner in [*tree.css(_BANNERS), *tree.css(_ELSEWHERE)]:
         for node in [banner, *banner.css(_NAMES)]:
-            words = node.attributes.get("alt") if node.tag == "img" else node.text(deep=True)
-            name = _council(" ".join((words or "").split()))
+            words = (
+                node.attributes.get("alt")
+                if node.tag == "img"
+                else node.text(deep=True, separator=" ")
+            )
+            name = _council(
+                grammar().rule("layout.copyright").regex.sub("", " ".join((words or "").split()))
+            )
             if name:
                 return "" if any(name.casefold() in text for text in said) else name
     return ""

@@ -6,6 +6,7 @@ import re
 from itertools import groupby
 
 from loaders.readers.web.piece import Piece
+from loaders.readers.web.rules import bare
 
 __all__ = ["give_special_roles"]
 
@@ -25,6 +26,18 @@ _ROLES_BELOW = (
     ),
 )
 
+_DUE = frozenset(
+    (
+        "decision due",
+        "decision due date",
+        "due date",
+        "date decision due",
+        "expected date of decision",
+        "decision expected",
+    )
+)
+"""What a plan says of a matter that is still to be decided."""
+
 
 def give_special_roles(pieces: list[Piece]) -> list[Piece]:
     """``pieces`` with the roles that depend on which page this is; rows are put together."""
@@ -35,12 +48,16 @@ def give_special_roles(pieces: list[Piece]) -> list[Piece]:
         _member_page(pieces)
     if "recorded vote" in kind or "voting record" in kind:
         _votes_page(pieces)
+    _plan(pieces)
     for piece in pieces:
         if piece.as_row or piece.role not in ("", "section", "agenda-text"):
             continue
         if kind.startswith("committee details") and _has_person(piece):
             piece.role = "roster"
-        elif "mgnonbullettablelist" in piece.within and _DATED.match(piece.text):
+        elif _DATED.match(piece.text) and (
+            "mgnonbullettablelist" in piece.within
+            or any("ielistdocuments" in link.lower() for link in piece.links)
+        ):
             piece.role = "meetings"
         elif "documentlist" in piece.within:
             piece.role = "documents"
@@ -121,6 +138,18 @@ def _votes_page(pieces: list[Piece]) -> None:
             piece.role = "vote-item"
         elif piece.tag == "h4":
             piece.role = "vote-title"
+
+
+def _plan(pieces: list[Piece]) -> None:
+    """Headings of a plan above what is asked of each matter: who is to decide it, and when."""
+    heading: Piece | None = None
+    for piece in pieces:
+        if piece.role == "section" or (
+            piece.tag[0] == "h" and piece.tag[1:] in ("2", "3", "4", "5")
+        ):
+            heading = piece if piece.role in ("", "section") else None
+        elif heading is not None and piece.role == "label" and bare(piece.text) in _DUE:
+            heading.role, heading = "item-title", None
 
 
 def _calendar(pieces: list[Piece]) -> list[Piece]:
