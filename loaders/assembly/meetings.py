@@ -23,7 +23,7 @@ def assemble(reading: Reading, council: str) -> None:
     if reading.segmentation.form != "roster":
         for meeting in reading.meetings:
             mentioned(reading, meeting)
-            if reading.layout.name == "page" or reading.segmentation.page == "plan":
+            if reading.layout.name in ("page", "tabled") or reading.segmentation.page == "plan":
                 listed_meetings(reading, meeting)
 
 

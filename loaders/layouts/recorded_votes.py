@@ -46,7 +46,7 @@ def _meeting(page: Page, first: int, stop: int, items: dict[int, re.Match[str]])
     meeting = MeetingSection(head=[page.lines[first].span])
     known: dict[tuple[str, str], ItemSection] = {}
     opened = [i for i in sorted(items) if first < i < stop]
-    for index, after in zip(opened, [*opened[1:], stop], strict=True):
+    for index, after in zip(opened, [*opened[1:], stop], strict=False):
         line, match = page.lines[index], items[index]
         key = (match["number"], match["title"].casefold())
         item = known.get(key)

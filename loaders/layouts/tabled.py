@@ -33,11 +33,11 @@ class TabledLayout:
     def score(self, page: Page) -> tuple[float, tuple[str, ...]]:
         roles = {block.role for block in page.document.blocks}
         if "vote-item" in roles:
-            return 0.95, ("votes below the items that they were taken on",)
+            return 0.97, ("votes below the items that they were taken on",)
         if _records(page):
             return 0.0, ("its tables are part of a record",)
         if tabled(page):
-            return 0.9, ("a table of people",)
+            return 0.97, ("a table of people",)
         if roles & (_BODIES | _MATTERS):
             return 0.9, ("a table of meetings, bodies or decisions",)
         return 0.0, ("no table that stands for itself",)

@@ -44,10 +44,10 @@ def attendance_facts(table: Table, people: People, meeting: str, body: str) -> l
         if person is None:
             continue
         if role_cell is not None and is_post(printed_role):
-            if post_kind(printed_role):
+            bodies = [] if post_kind(printed_role) else _organisations(role_cell, printed_role)
+            facts += bodies
+            if not bodies:
                 people.hold_all(person, role_cell, body)
-            else:
-                facts += _organisations(role_cell, printed_role)
         status = attendance_status(text_of(table.document, status_cell)) if status_cell else ""
         facts += _substitute(table, row, people, person, meeting)
         if not status or status_cell is None:
