@@ -129,6 +129,11 @@ def _wording(acts: list[Paragraph], draft: Draft) -> None:
         draft.text = before["t"].strip(" ,")
         draft.text_span = acts[place].span(*before.span("t"))
         return
+    above = acts[place - 1] if place else None
+    if above and (label := g.rule("motions.labelled_above").match(above.text)):
+        draft.text = label["t"]
+        draft.text_span = above.span(*label.span("t"))
+        return
     between = g.rule("motions.before_wording")
     for place, position in (draft.end, draft.moved):
         if place + 1 >= len(acts) or not between.match(acts[place].text, position):

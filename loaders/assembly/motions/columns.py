@@ -95,7 +95,14 @@ def _table(reading: Reading, acts: list[Paragraph], place: int) -> tuple[Ballot,
         end = row[-1].end
     if not any(voices for side, voices in found.items() if side != "absent") or end <= begin:
         return None
-    return printed(reading, acts, place, found, Span(begin, end))
+    ballot, after = printed(reading, acts, place, found, Span(begin, end))
+    for side, cell in zip(over, heads, strict=True):
+        if side in ballot.voters:
+            head = grammar().rule(f"votes.column_{side}").match(text[cell.start : cell.end])
+            if head and head["n"]:
+                ballot.counts[side] = int(head["n"])
+            ballot.rivals |= bool(head and head.groupdict().get("rival"))
+    return ballot, after
 
 
 def _sides(heads: list[str]) -> list[str]:

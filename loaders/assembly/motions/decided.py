@@ -41,7 +41,7 @@ def decided(
         after = next((d for d in carried if d.start > draft.start), None)
         first = draft.spans[0].start
         last = after.spans[0].start if after is not None and after.spans else 10**12
-        if any(first <= s.start < last for f in known for s in f.evidence):
+        if any(s.start < last and first < s.end for f in known for s in f.evidence):
             continue
         spans = {*draft.spans, *([draft.text_span] if draft.text_span else [])}
         reading.add(_decision(meeting, item, tuple(sorted(spans))[:4], draft.text))

@@ -62,6 +62,13 @@ def _moves(reading: Reading, paragraph: Paragraph, place: int, before: list[Draf
                     )
                 )
     pairs(reading, paragraph, place, found)
+    for match in g.rule("motions.both_slashed").finditer(text):
+        mover, end = actor_at(reading, paragraph, match.end(), bare=True)
+        slash = g.rule("motions.other_slashed").match(text, end)
+        seconder, stop = actor_at(reading, paragraph, slash.end(), bare=True) if slash else ("", 0)
+        if mover and seconder:
+            start, at = (place, match.end()), (place, stop)
+            found.append(Draft(mover, seconder, False, start, at, at, result="carried"))
     for match in g.rule("motions.moved_by").finditer(text):
         if (
             g.rule("motions.had_before").search(text, 0, match.start())
@@ -77,13 +84,9 @@ def _moves(reading: Reading, paragraph: Paragraph, place: int, before: list[Draf
         if match["of"] and any(d.mover == mover for d in (*before, *found)):
             # "to approve the motion by Councillor Pell" speaks of what was moved already
             continue
-        amendment = bool(
-            match["am"]
-            or match["am2"]
-            or match["am4"]
-            or "mendment" in (match["am3"] or "")
-            or match["of"] == "amendment"
-        ) or amends(text, match.start(), match.start())
+        amendment = "mendment" in match.group().lower() or amends(
+            text, match.start(), match.start()
+        )
         weak = bool(match["of"]) or bool(g.rule("motions.put_weakly").search(match.group()))
         draft = Draft(mover, "", amendment, (place, start), (place, end), (place, end), weak=weak)
         if slash := g.rule("motions.other_slashed").match(text, end):

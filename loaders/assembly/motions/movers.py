@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from loaders.assembly.actors import row_before, subjects
+from loaders.assembly.actors import actor_at, row_before, subjects
 from loaders.assembly.motions.draft import Draft, amends, taken
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
@@ -131,6 +131,12 @@ def _withdrawn(
 ) -> None:
     """Who takes a motion back has moved it, where the record says no more of it."""
     rule = grammar().rule("motions.verb_withdrew")
+    for match in grammar().rule("motions.withdrawn_by").finditer(paragraph.text):
+        mover, end = actor_at(reading, paragraph, match.end())
+        if mover and all(d.mover != mover for d in (*before, *found)):
+            at, amending = (place, end), "mendment" in match["what"]
+            start = (place, match.start("what"))
+            found.append(Draft(mover, "", amending, start, at, at, result="withdrawn"))
     if rule.search(paragraph.text) is None:
         return
     for start, stop, name in subjects(reading, paragraph):

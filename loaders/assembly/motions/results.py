@@ -11,6 +11,8 @@ from loaders.passages import sentences
 from loaders.reading import Paragraph, Reading
 from ontology.record import Span
 
+_BESIDE = 2
+"""Characters between two words that tell of one loss."""
 _REACH = 16
 """Paragraphs within which a result or a vote belongs to the motion before."""
 _NEAR = 4
@@ -246,7 +248,9 @@ def _results(paragraph: Paragraph, start: int, end: int) -> list[tuple[int, int,
     for name in ("withdrawn", "lost", "carried"):
         for match in g.rule(f"motions.{name}").finditer(text, max(0, start - 2), end):
             first = match.start() + len(match.group()) - len(match.group().lstrip(" ,.:;)"))
-            if any(s < match.end() and first < e for s, e, _ in found):
+            # "was not seconded and fell" tells of one motion
+            near = _BESIDE if name == "lost" else 0
+            if any(s < match.end() + near and first < e + near for s, e, _ in found):
                 continue
             before = text[max(start, first - 30) : first]
             # "a vote was taken on the amendment, which was not carried"

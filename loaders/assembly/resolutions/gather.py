@@ -101,6 +101,9 @@ def read_resolutions(
         if place and g.rule("motions.headed").match(paragraphs[place - 1].text.strip()):
             # what was moved, whatever became of it
             continue
+        if bare and not labelled and _in_quotation(paragraphs, place):
+            # what another body had resolved, printed in full
+            continue
         if bare and _lost(paragraphs, place):
             current = Resolution(paragraph, None, "")
             found.append(current)
@@ -131,6 +134,13 @@ def read_resolutions(
 
 def _last_sentence(paragraph: Paragraph) -> int:
     return [start for start, _ in sentences(paragraph.passage)][-1]
+
+
+def _in_quotation(paragraphs: list[Paragraph], place: int) -> bool:
+    """Whether a paragraph is of a quotation that opened with a paragraph above and closes here or below."""
+    before = "".join(p.text for p in paragraphs[:place])
+    opened = before.count("“") > before.count("”") or paragraphs[place].text.startswith("“")
+    return opened and any("”" in p.text for p in paragraphs[place:])
 
 
 def _lost(paragraphs: list[Paragraph], place: int) -> bool:
