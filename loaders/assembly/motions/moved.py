@@ -67,8 +67,8 @@ def _moves(reading: Reading, paragraph: Paragraph, place: int, before: list[Draf
         slash = g.rule("motions.other_slashed").match(text, end)
         seconder, stop = actor_at(reading, paragraph, slash.end(), bare=True) if slash else ("", 0)
         if mover and seconder:
-            start, at = (place, match.end()), (place, stop)
-            found.append(Draft(mover, seconder, False, start, at, at, result="carried"))
+            first, at = (place, match.end()), (place, stop)
+            found.append(Draft(mover, seconder, False, first, at, at, result="carried"))
     for match in g.rule("motions.moved_by").finditer(text):
         if (
             g.rule("motions.had_before").search(text, 0, match.start())

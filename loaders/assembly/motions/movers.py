@@ -135,8 +135,8 @@ def _withdrawn(
         mover, end = actor_at(reading, paragraph, match.end())
         if mover and all(d.mover != mover for d in (*before, *found)):
             at, amending = (place, end), "mendment" in match["what"]
-            start = (place, match.start("what"))
-            found.append(Draft(mover, "", amending, start, at, at, result="withdrawn"))
+            first = (place, match.start("what"))
+            found.append(Draft(mover, "", amending, first, at, at, result="withdrawn"))
     if rule.search(paragraph.text) is None:
         return
     for start, stop, name in subjects(reading, paragraph):
