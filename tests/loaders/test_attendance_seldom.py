@@ -216,7 +216,7 @@ RESOLVED: That the report be noted.
 Joint Waste Committee
 
 ⟦Northdale BC -⟧ ⟦Cllr P Kay (Chairman)⟧, ⟦Cllr R Lamb⟧
-Eastdale DC - ⟦Cllr S Moon⟧, ⟦Cllr T Noel (sub. for Cllr U Orme)⟧
+⟦Eastdale DC - Cllr S Moon, Cllr T Noel (sub. for Cllr U Orme)⟧
 Westdale DC - no representative
 ⟦Officers -⟧ ⟦V Pask (Northdale)⟧, ⟦W Rudd (Eastdale)⟧
 
