@@ -83,6 +83,14 @@ TOLD: list[tuple[str, list[str]]] = [
         "⟦Councillor Pell wondered if it was safe; the Director had not looked at it but was willing to ask the engineer.⟧",
         ["undertaking, Director: ask the engineer"],
     ),
+    (
+        "The Director could not say. The Chair ⟦asked her to obtain an answer from the Trust.⟧",
+        ["request, Director: obtain an answer from the Trust"],
+    ),
+    (
+        "⟦The Clerk has asked the County for a meeting and will let members know the date.⟧",
+        ["undertaking, Clerk: let members know the date"],
+    ),
     ("The Director expressed an intention to retire.", []),
     (
         "⟦Mr Dunmore undertook to have the pump in place by 1 March 2032.⟧",

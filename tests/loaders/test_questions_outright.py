@@ -23,6 +23,10 @@ OUTRIGHT: list[tuple[str, list[str]]] = [
         ["Pell: why the lamps were out / Director: thieves"],
     ),
     (
+        "⟦The Director was asked whether the pool would close, to which she replied that nothing had been decided.⟧",
+        ["whether the pool would close / nothing had been decided"],
+    ),
+    (
         "⟦The Independent Person, Mr Roy Gask, questioned if the match funding was in place.⟧ ⟦Ms Creight could not confirm this.⟧",
         ["Roy Gask: if the match funding was in place / Creight: could not confirm this"],
     ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from loaders.assembly.actions.agents import agent_at, agent_before, subject_of
+from loaders.assembly.actions.agents import agent_at, agent_before, post_owner, subject_of
 from loaders.assembly.actions.telling import Teller, due_in
 from loaders.grammar import grammar
 from loaders.reading import Paragraph
@@ -61,6 +61,11 @@ def _to(tell: Teller, paragraph: Paragraph, start: int, end: int) -> None:
             span = (match.start(), end)
             tell.put(paragraph, "request", agent.names, span, does.start("what"), "asked-to")
 
+    for match in g.rule("actions.asked_him").finditer(text, start, end):
+        whom = _meant(tell, paragraph, start, match.start()) if match["whom"] != "them" else ()
+        span = (match.start(), end)
+        tell.put(paragraph, "request", whom, span, match.start("what"), "asked-to")
+
     for match in g.rule("actions.was_asked").finditer(text, start, end):
         asked = agent_before(tell, paragraph, match.start())
         if match["and"]:
@@ -73,6 +78,17 @@ def _to(tell: Teller, paragraph: Paragraph, start: int, end: int) -> None:
         span = (max(asked.start, start), end)
         first = match.start(match.lastgroup or "what")
         tell.put(paragraph, "request", asked.names, span, first, "asked-to")
+
+
+def _meant(tell: Teller, paragraph: Paragraph, start: int, position: int) -> tuple[str, ...]:
+    """Whom "him" or "her" at ``position`` means: who was named last before those who ask."""
+    subject = subject_of(tell, paragraph, start, position)
+    limit = subject.start if subject else position
+    people = [n for n in paragraph.people if n.outer < limit]
+    posts = [p for p in paragraph.posts if p.start < limit]
+    if posts and (not people or posts[-1].start > people[-1].outer):
+        return (post_owner(tell.reading, tell.item, paragraph, posts[-1].start),)
+    return (tell.reading.name(paragraph, people[-1]),) if people else ()
 
 
 def _members(tell: Teller, paragraph: Paragraph, start: int, end: int) -> None:

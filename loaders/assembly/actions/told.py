@@ -121,10 +121,18 @@ class Telling:
             self.put(who, begin, end, self._hedged(begin, first), "said-would")
 
     def _pronouns(self, start: int, end: int) -> None:
-        for match in grammar().rule("actions.pronoun").finditer(self.text, start, end):
+        g = grammar()
+        for match in g.rule("actions.pronoun").finditer(self.text, start, end):
             people = self.paragraph.people
             before = [n for n in people if start <= n.outer and n.end < match.start()]
-            if before:
+            asker = (
+                before
+                and self.last is not None
+                and g.rule("action_words.answered_to").search(
+                    self.text, start, before[-1].outer + 1
+                )
+            )
+            if before and not asker:
                 name = self.tell.reading.name(self.paragraph, before[-1])
                 who: Agent | None = Agent((name,), before[-1].outer, before[-1].end)
             else:
@@ -173,9 +181,10 @@ class Telling:
             between = self.text[subject.end : match.start()]
             # of what was said or hoped to be so, nobody would tell Members
             for_them = g.rule("actions.for_them").match(self.text, match.start("what"))
-            if g.rule("action_words.asked_whether").search(between):
+            if g.rule("action_words.asked_of_others").search(between):
                 continue
-            if not for_them and (" that " in between or "hoped" in between):
+            known = "but" in match.group() and match["what"] in g.words("actions.verbs")
+            if not for_them and not known and (" that " in between or "hoped" in between):
                 continue
             self.put(subject, start, end, match.start("what"), "further")
 

@@ -33,7 +33,7 @@ def in_sentence(
         if not start <= mention.outer < end or mention.start in done:
             continue
         match = _verb(paragraph, mention, about)
-        if match is None and found:
+        if match is None and (found or about):
             match = _elided(paragraph, mention)
         if match is None or match.start() > end:
             continue
