@@ -18,6 +18,8 @@ SHAPES = [
      "Is the Weir Safe?", "Recruitment of a Deputy Clerk", "A91 Corridor: Junction Works, Phase 3"],
     ["24/00917/FUL – Nine Dwellings, Land East of Kiln Lane, Marl", "30mph Limits: Tranche 2", "Moorings",
      "The Old Granary, Marl – Disposal", "Bridge Painting – Tenders, Costs and Next Season"],
+    ["Councillor Vacancy, East Ward", "CIL/S106 Monitoring Statement", "Cabinet Member Decision: Mooring Rents and Fees",
+     "Eel Traps – New Powers under the 2029 Act", "Moor Footpath (Mill to Weir) – Diversion and Stopping Up"],
 ]  # fmt: skip
 TOLD = [
     "The Head of Estates presented the report and answered questions about what it would cost.",
