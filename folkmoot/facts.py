@@ -23,6 +23,9 @@ KINDS: Final = (
 )  # fmt: skip
 """The kinds of facts, each a query of the pack, in the order of the annotation scheme."""
 
+_LISTED: Final = frozenset({"voters_for", "voters_against", "voters_abstain"})
+"""Columns that are lists always, as in the annotation scheme."""
+
 
 @cache
 def _query(name: str) -> str:
@@ -79,7 +82,8 @@ def facts_of_store(
 
 
 def _merged(rows: Iterator[dict[str, Any]]) -> dict[str, dict[str, Any]]:
-    """One dict per fact: a column with several values is a list of them, else the value."""
+    """One dict per fact: a column with several values is a list of them, else the value; who voted
+    is a list even of one."""
     merged: dict[str, dict[str, list[Any]]] = {}
     for row in rows:
         fields = merged.setdefault(row.pop("fact"), {})
@@ -89,6 +93,6 @@ def _merged(rows: Iterator[dict[str, Any]]) -> dict[str, dict[str, Any]]:
             if value is not None and value not in values:
                 values.append(value)
     return {
-        node: {c: v if len(v) > 1 else v[0] for c, v in fields.items() if v}
+        node: {c: v if len(v) > 1 or c in _LISTED else v[0] for c, v in fields.items() if v}
         for node, fields in merged.items()
     }

@@ -113,8 +113,8 @@ class People:
                 known.mention = mention
             return known
         printed = passage.text[mention.start : mention.end]
-        if "," in printed:
-            # "BOWEN, Alan"
+        if "," in printed or (mention.given and printed.startswith(f"{mention.surname} ")):
+            # "BOWEN, Alan", "Bowen A"
             printed = mention.name
         row = passage.offsets[0] if mention.listed and passage.offsets else -1
         sighting = Sighting(mention, span, outer, printed, row)

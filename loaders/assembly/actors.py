@@ -182,5 +182,8 @@ def row_before(reading: Reading, paragraph: Paragraph, position: int) -> tuple[l
         between = paragraph.text[max(mention.stop, mention.end) : row[0].outer]
         if not grammar().rule("names.only_joined").regex.fullmatch(between):
             break
+        if paragraph.text.endswith(" by ", 0, mention.outer):
+            # "seconded by Councillor Pell, Councillors Orrell and Quine dissenting"
+            break
         row.insert(0, mention)
     return [reading.name(paragraph, n) for n in row], row[0].outer

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterable
 from itertools import groupby, takewhile
 
 from loaders.assembly.motions.voices import Voice, voices_from
 from loaders.assembly.motions.vote_cells import names_in, printed, record, side_of
-from loaders.assembly.motions.votes import Ballot
+from loaders.assembly.motions.votes import SIDES, Ballot
 from loaders.cells import Cell, cells_of, is_barred, under
 from loaders.grammar import grammar
 from loaders.reading import Paragraph, Reading
@@ -35,8 +36,7 @@ def _stacked(reading: Reading, acts: list[Paragraph], place: int) -> tuple[Ballo
     if len(sides) < 2:
         return None
     ballot = Ballot(0)
-    rule = grammar().rule("votes.column_against")
-    ballot.rivals = any((m := rule.match(p.text)) and m["rival"] for p in acts[place:here])
+    _headed(ballot, zip(sides, (p.text for p in acts[place:here]), strict=True))
     listed: dict[str, list[Voice]] = {}
     for side in sides:
         if here >= len(acts):
@@ -70,6 +70,11 @@ def _table(reading: Reading, acts: list[Paragraph], place: int) -> tuple[Ballot,
     sides = [side for side in over if side]
     if len(sides) < 2 or len(set(sides)) < len(sides) or len(heads) - len(sides) > 2:
         return None
+    told = [text[cell.start : cell.end] for cell in heads]
+    if tallied := _tallied(text, rows):
+        ballot, after = printed(reading, acts, place, {}, Span(begin, rows[1][-1].end))
+        ballot.counts = {side: n for side, n in zip(over, tallied, strict=True) if side in SIDES}
+        return ballot, after
     marked = not over[0]
     found: dict[str, list[Voice]] = {side: [] for side in sides}
     end = begin
@@ -96,13 +101,31 @@ def _table(reading: Reading, acts: list[Paragraph], place: int) -> tuple[Ballot,
     if not any(voices for side, voices in found.items() if side != "absent") or end <= begin:
         return None
     ballot, after = printed(reading, acts, place, found, Span(begin, end))
-    for side, cell in zip(over, heads, strict=True):
-        if side in ballot.voters:
-            head = grammar().rule(f"votes.column_{side}").match(text[cell.start : cell.end])
-            if head and head["n"]:
-                ballot.counts[side] = int(head["n"])
-            ballot.rivals |= bool(head and head.groupdict().get("rival"))
+    _headed(ballot, zip(over, told, strict=True))
     return ballot, after
+
+
+def _tallied(text: str, rows: list[list[Cell]]) -> list[int]:
+    """The numbers that stand alone in the row below the heads, one for each, or []."""
+    cells = [text[cell.start : cell.end].strip() for cell in rows[1]]
+    return (
+        [int(n) for n in cells]
+        if len(cells) == len(rows[0]) and all(map(_is_number, cells))
+        else []
+    )
+
+
+def _is_number(cell: str) -> bool:
+    return cell.isdecimal() and len(cell) < 4
+
+
+def _headed(ballot: Ballot, heads: Iterable[tuple[str, str]]) -> None:
+    """What the heads of columns say: how many voted so, and that motion and amendment are rivals."""
+    for side, words in heads:
+        head = grammar().rule(f"votes.column_{side}").match(words) if side in SIDES else None
+        if head and head["n"]:
+            ballot.counts[side] = int(head["n"])
+        ballot.rivals |= bool(head and head.groupdict().get("rival"))
 
 
 def _sides(heads: list[str]) -> list[str]:

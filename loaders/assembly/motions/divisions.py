@@ -78,6 +78,7 @@ def divide(reading: Reading, acts: list[Paragraph], drafts: list[Draft], rolls: 
         divided.append(amendment)
         drafts[:] = [d for d in drafts if d.mover]
         _abstaining(division, motion, amendment)
+        _numbered(division, motion, amendment)
         for draft, own, other in (
             (motion, "motion", "amendment"),
             (amendment, "amendment", "motion"),
@@ -93,6 +94,17 @@ def _abstaining(division: _Division, motion: Draft, amendment: Draft) -> None:
         names, count = draft.voters.get("abstain", ()), draft.counts.get("abstain")
         if names or count is not None:
             division.add(_Sighting(division.last, "abstain", names, count, []))
+
+
+def _numbered(division: _Division, motion: Draft, amendment: Draft) -> None:
+    """Numbers told apart from the names, where they are as many: "carried by 3 votes to 2"."""
+    first, second = division.sides["motion"], division.sides["amendment"]
+    named = {len(first.names), len(second.names)}
+    for draft in (motion, amendment):
+        votes, against = draft.counts.get("for"), draft.counts.get("against")
+        if {votes, against} == named and first.names and second.names:
+            first.count = len(first.names) if first.count is None else first.count
+            second.count = len(second.names) if second.count is None else second.count
 
 
 def _record(draft: Draft, division: _Division, own: str, other: str) -> None:
@@ -116,7 +128,7 @@ def _decide(behind: list[Paragraph], division: _Division, motion: Draft, amendme
     first, second = division.sides["motion"].votes, division.sides["amendment"].votes
     if told is None and first == second:
         return
-    said = (told["w"] or told["w2"]).lower() if told else ""
+    said = (told["w"] or told["w2"] or told["w3"]).lower() if told else ""
     amended = said == "amendment" if told else second > first
     amendment.result, motion.result = ("carried", "lost") if amended else ("lost", "carried")
 
@@ -128,6 +140,11 @@ def _rivals(
     before = [d for d in drafts if d.mover and d.start[0] <= division.last]
     motion = next((d for d in reversed(before) if not d.amendment), None)
     amendments = [d for d in before if d.amendment and d not in divided]
+    seconded = [d for d in before if d.seconder and d.open and d not in divided]
+    if not amendments and len(seconded) > 1:
+        # only the vote says that the later of two motions was an amendment
+        seconded[-1].amendment = True
+        return seconded[-2], seconded[-1]
     # what found no seconder was not voted on
     seconded = [d for d in amendments if d.seconder]
     rivals = seconded or amendments

@@ -30,11 +30,18 @@ class Draft:
     weak: bool = False
     """Whether it counts as a motion only if somebody seconds it or a vote is told of."""
     result: str = ""
+    unput: bool = False
+    """Whether it fell for want of a seconder, and so was never voted on."""
     counts: dict[str, int] = field(default_factory=dict)
     voters: dict[str, tuple[str, ...]] = field(default_factory=dict)
     spans: list[Span] = field(default_factory=list)
     text: str = ""
     text_span: Span | None = None
+
+    @property
+    def open(self) -> bool:
+        """Whether a vote may have been taken on it: it was seconded, and not taken back."""
+        return not self.unput and self.result != "withdrawn"
 
     @property
     def counted(self) -> bool:

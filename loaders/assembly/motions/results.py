@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from loaders.assembly.motions.draft import Draft, Place
+from loaders.assembly.motions.result_words import results_in
 from loaders.assembly.motions.rolls import Roll, rolls_of
 from loaders.assembly.motions.votes import Ballot, ballot_of
 from loaders.grammar import grammar
@@ -11,8 +12,6 @@ from loaders.passages import sentences
 from loaders.reading import Paragraph, Reading
 from ontology.record import Span
 
-_BESIDE = 2
-"""Characters between two words that tell of one loss."""
 _REACH = 16
 """Paragraphs within which a result or a vote belongs to the motion before."""
 _NEAR = 4
@@ -39,40 +38,46 @@ class Fate:
                 here = [r for r in rolls if _within(r, place, start, end)]
                 # the votes of a list are read already
                 listed = min((r.covered[place][0] for r in here), default=end)
-                self._sentence(place, paragraph, start, end, max(start, listed))
+                self._sentence(place, paragraph, start, end, max(start, listed), bool(here))
                 for roll in here:
                     if (place, start) <= roll.first < (place, end) and not (
                         roll.ballot.rivals and contested
                     ):
                         self._count(roll.ballot, (place, end))
+                if here:
+                    self._rest(place, paragraph, max(r.covered[place][1] for r in here), end)
         self._before()
         self._earlier()
         self._by_number()
         self._by_resolution()
 
     def _sentence(
-        self, place: int, paragraph: Paragraph, start: int, end: int, counted: int
+        self, place: int, paragraph: Paragraph, start: int, end: int, counted: int, listed: bool
     ) -> None:
-        """Take up what a sentence says, of its votes those that are told up to ``counted``."""
+        """Take up what a sentence says, of its votes those that are told up to ``counted``.
+
+        ``listed``: those who voted are listed in it.
+        """
         opened = [d for d in self.drafts if (place, start) <= d.start < (place, end)]
         if opened:
             self.current = opened[-1]
         text = paragraph.text
-        spoken = self._spoken_of(text, start, end, (place, end)) if not opened else None
+        spoken = None
+        if not opened:
+            leads = listed or text[start:end].rstrip().endswith((":", ":-", ":–"))
+            spoken = self._spoken_of(paragraph, start, end, (place, end), leads=leads)
         if spoken is not None:
             self.current = spoken
         ballot = ballot_of(self.reading, paragraph, start, counted) if counted > start else None
         told: list[tuple[int, Draft]] = []
-        for first, last, result in _results(paragraph, start, end):
-            draft = self._motion(text, start, first, (place, first)) or self._ahead(
-                place, last, end
-            )
+        for first, last, result in results_in(paragraph, start, end):
+            # what is withdrawn may be named within those words
+            told_by = last if result == "withdrawn" else first
+            draft = self._motion(text, start, told_by, (place, first))
+            draft = draft or self._ahead(place, last, end)
             if draft is None and self._of_nobody(text, start, end):
-                draft = Draft(amendment=True, start=(place, start), moved=(place, last))
-                draft.end = draft.moved
-                draft.spans.append(paragraph.span(start, first))
-                self.drafts.append(draft)
-                self.drafts.sort(key=lambda d: d.start)
+                draft = self._unmoved(paragraph, (place, start), last)
+                draft.spans[-1] = paragraph.span(start, first)
             if draft is None:
                 self.loose.append(((place, first), result, paragraph.span(first, last)))
             if draft is None or draft.result:
@@ -80,6 +85,9 @@ class Fate:
             if place - draft.end[0] > _REACH:
                 continue
             draft.result = result
+            draft.unput = result == "lost" and bool(
+                grammar().rule("motions.unseconded").search(text[start:end])
+            )
             draft.spans.append(paragraph.span(first, last))
             self.current = draft
             told.append((paragraph.span(first, last).start, draft))
@@ -96,12 +104,38 @@ class Fate:
             return False
         return grammar().rule("votes.on_amendment").regex.search(text, start, end) is not None
 
-    def _spoken_of(self, text: str, start: int, end: int, here: Place) -> Draft | None:
-        """The motion that a sentence about a vote speaks of."""
-        if grammar().rule("vote_words.result").search(text, start, end) is None:
+    def _rest(self, place: int, paragraph: Paragraph, start: int, end: int) -> None:
+        """The numbers that a sentence tells behind its lists: "…; no abstentions"."""
+        draft = self.current
+        if draft is None or not draft.voters or end - start < 6:
+            return
+        ballot = ballot_of(self.reading, paragraph, start, end)
+        if ballot is not None and not ballot.voters and not ballot.counts.keys() & draft.voters:
+            self._count(ballot, (place, end))
+
+    def _spoken_of(
+        self, paragraph: Paragraph, start: int, end: int, here: Place, *, leads: bool
+    ) -> Draft | None:
+        """The motion that a sentence about a vote speaks of; ``leads``: names follow in it or on it."""
+        g, text = grammar(), paragraph.text
+        if not leads and g.rule("vote_words.result").search(text, start, end) is None:
             return None
-        match = grammar().rule("motions.subject").regex.search(text, start, end)
-        return self._named(match, here) if match else None
+        match = g.rule("motions.subject").regex.search(text, start, end)
+        if match is None:
+            return None
+        found = self._named(match, here)
+        on = g.rule("votes.vote_on").regex.match(text, start, end)
+        if found is None and match["am"] and leads and on:
+            found = self._unmoved(paragraph, (here[0], start), match.end())
+        return found
+
+    def _unmoved(self, paragraph: Paragraph, here: Place, last: int) -> Draft:
+        """An amendment that is voted on, and of which nobody said who moved it."""
+        draft = Draft(amendment=True, start=here, moved=(here[0], last), end=(here[0], last))
+        draft.spans.append(paragraph.span(here[1], last))
+        self.drafts.append(draft)
+        self.drafts.sort(key=lambda d: d.start)
+        return draft
 
     def _named(self, match: re.Match[str], here: Place) -> Draft | None:
         before = [d for d in self.drafts if d.start < here]
@@ -146,8 +180,13 @@ class Fate:
 
     def _count(self, ballot: Ballot, here: Place) -> None:
         draft = self.current
+        if draft is not None and not draft.open:
+            # nobody voted on what was not put
+            put = [d for d in self.drafts if d.start < here and d.open]
+            draft = next((d for d in reversed(put) if not d.counted), put[-1] if put else None)
+            self.current = draft
         if draft is not None and draft.counted and _clash(draft, ballot):
-            others = [d for d in self.drafts if d.start < here and not d.counted]
+            others = [d for d in self.drafts if d.start < here and not d.counted and d.open]
             draft = next(
                 (d for d in reversed(others) if not d.amendment), others[-1] if others else None
             )
@@ -178,7 +217,7 @@ class Fate:
         """Votes printed above the words that name the mover are that motion's."""
         for vote, moved in zip(self.drafts, self.drafts[1:], strict=False):
             near = moved.start[0] - vote.end[0] <= 4
-            if near and not vote.mover and moved.mover and not moved.counted:
+            if near and not (vote.mover or vote.amendment) and moved.mover and not moved.counted:
                 moved.voters, moved.counts = vote.voters, vote.counts
                 moved.spans += vote.spans
                 moved.result = moved.result or vote.result
@@ -204,6 +243,9 @@ class Fate:
         """The greater number prevails, where the text counts a vote and says no more of it."""
         for draft in self.drafts:
             votes, against = draft.counts.get("for"), draft.counts.get("against")
+            if {"for", "against"} <= draft.voters.keys():
+                votes = len(draft.voters["for"]) if votes is None else votes
+                against = len(draft.voters["against"]) if against is None else against
             if draft.result or votes is None or against is None or votes == against:
                 continue
             if draft.mover:
@@ -239,33 +281,3 @@ def _clash(draft: Draft, ballot: Ballot) -> bool:
         side in draft.voters and len(names) > 1 and draft.voters[side] != names
         for side, names in ballot.voters.items()
     )
-
-
-def _results(paragraph: Paragraph, start: int, end: int) -> list[tuple[int, int, str]]:
-    """Words of result within ``start``..``end``: bounds and carried, lost or withdrawn."""
-    g, text = grammar(), paragraph.text
-    found: list[tuple[int, int, str]] = []
-    for name in ("withdrawn", "lost", "carried"):
-        for match in g.rule(f"motions.{name}").finditer(text, max(0, start - 2), end):
-            first = match.start() + len(match.group()) - len(match.group().lstrip(" ,.:;)"))
-            # "was not seconded and fell" tells of one motion
-            near = _BESIDE if name == "lost" else 0
-            if any(s < match.end() + near and first < e + near for s, e, _ in found):
-                continue
-            before = text[max(start, first - 30) : first]
-            # "a vote was taken on the amendment, which was not carried"
-            told = name == "lost" and before.endswith(", which ")
-            if name != "withdrawn" and not told and g.rule("motions.not_yet").regex.search(before):
-                continue
-            if _in_quotes(text, first) or text[first : match.end()] == "Fell":
-                continue
-            if any(n.outer <= first < n.end for n in paragraph.people):
-                # a word of result that is somebody's name
-                continue
-            found.append((first, match.end(), name))
-    return sorted(found)
-
-
-def _in_quotes(text: str, position: int) -> bool:
-    opened, closed = text.rfind("“", 0, position), text.rfind("”", 0, position)
-    return opened > closed and text.find("”", position) > 0

@@ -8,7 +8,7 @@ from loaders.assembly.motions.columns import columns_of
 from loaders.assembly.motions.listed_names import is_known, only_names, persons
 from loaders.assembly.motions.pairs import pairs_of, told_in_turn
 from loaders.assembly.motions.side_heads import Head, heads_in
-from loaders.assembly.motions.unlabelled import announced, unlabelled
+from loaders.assembly.motions.unlabelled import announced, run_in, unlabelled
 from loaders.assembly.motions.voices import Voice, name_voices, voices_from
 from loaders.assembly.motions.votes import Ballot, counted, trailing_count
 from loaders.grammar import grammar
@@ -19,6 +19,10 @@ __all__ = ["Roll", "rolls_of"]
 
 _LINES = 60
 """Paragraphs that the names of one side may take, one a line."""
+_SHORT = 60
+"""Characters of a line that holds a name and no more."""
+_FURNITURE = 3
+"""Lines that a page may end and the next begin with."""
 
 
 @dataclass(slots=True)
@@ -58,6 +62,7 @@ def rolls_of(reading: Reading, acts: list[Paragraph]) -> list[Roll]:
             table = table or pairs_of(reading, acts, place)
             roll = _whole(acts, place, table) or _listed(reading, acts, place, position)
             roll = roll or _turns(reading, acts, place, position)
+        roll = roll or _stretch(run_in(reading, paragraph, position), place)
         if roll is None and position == 0:
             roll = _whole(acts, place, unlabelled(reading, acts, place))
         if roll is None:
@@ -80,6 +85,11 @@ def _whole(acts: list[Paragraph], place: int, found: tuple[Ballot, int] | None) 
 def _turns(reading: Reading, acts: list[Paragraph], place: int, position: int) -> Roll | None:
     """The roll of a sentence that tells each member's vote behind the name."""
     told = told_in_turn(reading, acts[place], position)
+    return _stretch(told, place)
+
+
+def _stretch(told: tuple[Ballot, int, int] | None, place: int) -> Roll | None:
+    """The roll of a ballot that stands between two offsets of one paragraph."""
     return Roll(told[0], covered={place: told[1:]}) if told else None
 
 
@@ -168,7 +178,9 @@ def _side(
     stop = head.end
     last = head.place
     if head.below:
-        vouched = bool(roll.voices) or (head.start == 0 and announced(acts, head.place))
+        vouched = bool(roll.voices) or (
+            head.start == 0 and (announced(acts, head.place) or _faced(reading, acts, head))
+        )
         rows, last, span = _below(reading, acts, head, vouched=vouched)
         names += rows
         first = paragraph.span(head.start, head.end)
@@ -185,12 +197,16 @@ def _side(
         number = trailing_count(paragraph.text, stop) if names else ""
         head.count = int(number) if number and head.count is None else head.count
         spans = [paragraph.span(head.start, min(stop, limit))] if names else []
-        if names and head.end < limit and stop >= len(paragraph.text.rstrip(" .;)")):
+        ends = len(paragraph.text.rstrip(" .;)").removesuffix(" and"))
+        if names and head.end < limit and stop >= ends:
             more, last, span = _below(reading, acts, head, given=True)
+            more, last, span = (more, last, span) if more else _overleaf(reading, acts, head.place)
             names += more
             if span:
                 spans = [Span(spans[0].start, span.end)]
                 stop = len(acts[last].text)
+                number = trailing_count(acts[last].text.rstrip(" ."), stop)
+                head.count = int(number) if number and head.count is None else head.count
     if names and head.count is None and last + 1 < len(acts):
         below = g.rule("vote_words.count").regex.fullmatch(acts[last + 1].text)
         if below and int(below[1]) == len(names):
@@ -209,6 +225,31 @@ def _side(
         end = counted(acts[last].text, stop) if last == head.place else stop
         roll.covered[last] = (begin if last == head.place else 0, end)
     return last + 1
+
+
+def _faced(reading: Reading, acts: list[Paragraph], head: Head) -> bool:
+    """Whether the head of another side stands alone, as this one does, behind a few short lines."""
+    for place in range(head.place + 1, min(head.place + 1 + _LINES, len(acts))):
+        if len(acts[place].text) > _SHORT:
+            return False
+        for other in heads_in(reading, acts, place, 0):
+            return other.below and other.start == 0 and place > head.place + 1
+    return False
+
+
+def _overleaf(
+    reading: Reading, acts: list[Paragraph], place: int
+) -> tuple[list[Voice], int, Span | None]:
+    """Where a list breaks off at a comma, the names below the lines that a page ends and begins with."""
+    if not grammar().rule("vote_words.breaks_off").search(acts[place].text):
+        return [], place, None
+    for here in range(place + 1, min(place + 2 + _FURNITURE, len(acts))):
+        if any(heads_in(reading, acts, here, 0)) or len(acts[here].text) > 2 * _SHORT:
+            break
+        names = only_names(reading, acts[here], sure=here > place + 1)
+        if names:
+            return names, here, acts[here].whole
+    return [], place, None
 
 
 def _below(

@@ -39,25 +39,31 @@ def heads_in(reading: Reading, acts: list[Paragraph], place: int, position: int)
                 continue
             told = match["n"] or match["n2"]
             below = match.end() >= len(text)
-            plain = not (match["sep"].strip(" (") or told or match["loud"] or match["lead"])
+            before = (
+                None
+                if told
+                else grammar().rule("votes.number_before").regex.search(text, 0, match.start())
+            )
+            # "2 against (Councillors Pell and Orrell)"
+            counted = before and match.group().endswith("(")
+            marked = match["sep"].strip(" (,") or match["loud"] or match["lead"]
+            plain = not (marked or told or counted)
             alone = match.start() - 1 in breaks and match.end() - 1 in breaks
             opens = alone or not text[: match.start()].strip(" •*–-(|")
-            if ";" in match["sep"] and not opens:
+            led = opens or text[: match.start()].rstrip()[-1:] in ":;("
+            if (";" in match["sep"] and not opens) or ("," in match["sep"] and not led):
                 # "voted in favour; Councillors Pell and Orrell voted against"
                 continue
             soft = plain and not (opens and (below or match.end() - 1 in breaks))
-            if soft and not (
-                _begins(text, match.start(), opens) and _titled(acts[place], match.end())
-            ):
+            begins = text[match.start()].isupper() or "," in match["sep"]
+            begins = begins and (opens or text[: match.start()].rstrip()[-1:] in ".:;)]")
+            if soft and not (begins and _titled(acts[place], match.end())):
                 continue
             if not opens and below and not match["sep"].strip(" ("):
                 continue
             start = match.start()
-            # "1 abstention – Councillor West"
-            before = (
-                None if told else grammar().rule("votes.number_before").regex.search(text, 0, start)
-            )
             if before:
+                # "1 abstention – Councillor West"
                 told, start = before["n"], before.start("n")
             count = number_of(told) if told else None
             found.append(
@@ -75,11 +81,6 @@ def heads_in(reading: Reading, acts: list[Paragraph], place: int, position: int)
         # "there were 5 votes for, 3 against and 1 abstention:" counts, and heads no list
         kept.pop()
     return kept
-
-
-def _begins(text: str, start: int, opens: bool) -> bool:
-    """Whether a head with a capital begins its sentence."""
-    return text[start].isupper() and (opens or text[:start].rstrip()[-1:] in ".:;)]")
 
 
 def _titled(paragraph: Paragraph, position: int) -> bool:

@@ -12,10 +12,36 @@ from loaders.grammar import grammar
 from loaders.reading import Paragraph, Reading
 from ontology.record import Span
 
-__all__ = ["announced", "unlabelled"]
+__all__ = ["announced", "run_in", "unlabelled"]
 
 _MOST = 80
 """Paragraphs that the lists of one vote may take, one name in each."""
+
+
+def run_in(reading: Reading, paragraph: Paragraph, position: int) -> tuple[Ballot, int, int] | None:
+    """The ballot of lists without heads that stand in one paragraph behind the words that announce
+    them, each with its number, and its bounds: "as follows Pell and Orr (2) Rudd (1)"."""
+    g, text = grammar(), paragraph.text
+    told = g.rule("votes.announces").search(text, position)
+    numbered = list(g.rule("vote_words.bracketed_count").finditer(text, told.end())) if told else []
+    if told is None or len(numbered) < 2:
+        return None
+    lead = g.rule("votes.to_lists").match(text, told.end())
+    begin = here = lead.end() if lead else told.end()
+    ballot = Ballot(begin)
+    for side, match in zip(("for", "against", "abstain"), numbered, strict=False):
+        row, stop = voices_from(reading, paragraph, here, match.start())
+        voices = persons(row)
+        if len(voices) != int(match[1]) or text[stop : match.start()].strip(" ,;"):
+            break
+        ballot.voters[side] = name_voices(reading, voices)
+        ballot.counts[side] = len(voices)
+        here = match.end()
+        here += len(text[here:]) - len(text[here:].lstrip(" .,;"))
+    if len(ballot.voters) < 2:
+        return None
+    ballot.spans.append(paragraph.span(begin, here))
+    return ballot, begin, here
 
 
 @dataclass(slots=True)

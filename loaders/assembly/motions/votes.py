@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from loaders.assembly.actors import actor_at, row_before
+from loaders.assembly.actors import actor_at, holder_named, row_before
 from loaders.assembly.motions.voices import row_from
 from loaders.grammar import Rule, grammar
 from loaders.grammar import patterns as re
@@ -83,7 +83,7 @@ def _told(reading: Reading, paragraph: Paragraph, start: int, end: int, ballot: 
     """ "Councillors A and B voted against and Councillor C abstained"."""
     for side, name in _TOLD:
         for match in grammar().rule(f"votes.{name}").finditer(paragraph.text, start, end):
-            row, first = row_before(reading, paragraph, match.start())
+            row, first = _voters_before(reading, paragraph, start, match.start(), known=False)
             if row:
                 ballot.voters[side] = tuple(dict.fromkeys([*ballot.voters.get(side, ()), *row]))
                 ballot.spans.append(paragraph.span(first, match.end()))
@@ -98,21 +98,53 @@ def _told(reading: Reading, paragraph: Paragraph, start: int, end: int, ballot: 
 
 def _elliptic(reading: Reading, paragraph: Paragraph, start: int, end: int, ballot: Ballot) -> None:
     """ "Councillors A and B for; Councillor C against": where both sides are told so."""
-    if "for" in ballot.voters or "against" in ballot.voters:
-        return
     text = paragraph.text
     found: dict[str, tuple[list[str], Span]] = {}
-    for side in ("for", "against"):
+    apart = False
+    g = grammar()
+    decided = g.rule("vote_words.result").search(text, start, end)
+    for side in SIDES:
+        if side in ballot.voters or (side == "abstain" and not found):
+            continue
         for match in grammar().rule(f"votes.named_{side}").finditer(text, start, end):
-            row, first = row_before(reading, paragraph, match.start())
-            if not row:
-                row, first = _surnames_before(reading, text, start, match.start())
+            if side != "abstain" and match["were"] and not decided:
+                # those who spoke in favour voted only where a vote is told of
+                continue
+            row, first = _voters_before(reading, paragraph, start, match.start())
             if row and side not in found:
                 found[side] = (row, paragraph.span(first, match.end()))
-    if len(found) == 2:
+                # "carried with Councillor Pell against" tells of one side only
+                alone = g.rule("vote_words.with_end").search(text[start:first])
+                apart = apart or bool(decided and alone)
+    if apart or len(found.keys() | ballot.voters.keys()) > 1:
         for side, (row, span) in found.items():
             ballot.voters[side] = tuple(dict.fromkeys(row))
             ballot.spans.append(span)
+
+
+def _voters_before(
+    reading: Reading, paragraph: Paragraph, start: int, position: int, *, known: bool = True
+) -> tuple[list[str], int]:
+    """Those named in the row that ends at ``position``, with an office at its end, or all of them
+    in the bracket that is open there; ``known``: or by surnames that others bear not."""
+    text = paragraph.text
+    office = next((p for p in paragraph.posts if p.end == position), None)
+    if office is not None and office.kind in ("elected", "chair"):
+        joined = grammar().rule("vote_words.office_joined").search(text[start : office.start])
+        holder = holder_named(reading, paragraph, office) if joined else ""
+        if joined and holder:
+            row, first = _voters_before(reading, paragraph, start, start + joined.start())
+            if row:
+                return [*row, holder], first
+    row, first = row_before(reading, paragraph, position)
+    opened = text.rfind("(", start, position)
+    if not row and opened >= 0 and text.find(")", opened, position) < 0:
+        names, stop = row_from(reading, paragraph, opened + 1, position)
+        if len(names) > 1 and stop >= position:
+            return list(names), opened + 1
+    if not row and known:
+        return _surnames_before(reading, text, start, position)
+    return row, first
 
 
 def _surnames_before(
