@@ -5,6 +5,7 @@ from __future__ import annotations
 from loaders.cells import cells_of, is_barred
 from loaders.grammar import grammar
 from loaders.layouts.page import Page
+from loaders.layouts.titles import title_part
 from loaders.layouts.trackers import head_of
 from loaders.sections import ItemSection, Line, MeetingSection, Part, Segmentation
 from ontology.record import Span
@@ -13,6 +14,8 @@ __all__ = ["DescribedLayout", "kind_of", "tells_of_business"]
 
 _HEADINGS = 4
 """Headings that only a page about a member or a body has, from which on it is taken for one."""
+_BUSINESS = 2
+"""Numbered headings of items that every meeting takes, from which on a page records one."""
 _NAMED = 12
 """Lines among which such a page is named."""
 _KINDS = (
@@ -32,7 +35,7 @@ class DescribedLayout:
         if tells_of_business(page):
             return 0.0, ("the page tells of business done",)
         kind, index = page.kept("page-kind", kind_of)
-        if kind and kind != "votes":
+        if kind and kind != "votes" and not (kind == "attendance" and _runs(page)):
             # a list of members that the markup marks is part of the page
             marked = any(b.table is not None or b.role == "roster" for b in page.document.blocks)
             score = 0.6 if kind == "plan" else 0.92 if marked else 0.8
@@ -126,8 +129,23 @@ def tells_of_business(page: Page) -> bool:
         return True
     if any(block.role == "item-title" for block in page.document.blocks):
         return True
-    record = grammar().rule("pages.record")
-    return any(record.match(line.text) for line in page.lines)
+    record, usual = (grammar().rule(name) for name in ("pages.record", "headings.standard"))
+    if any(record.match(line.text) for line in page.lines):
+        return True
+    return sum(usual.match(title) is not None for _, title in _numbered(page)) >= _BUSINESS
+
+
+def _numbered(page: Page) -> list[tuple[str, str]]:
+    """Numbers and titles of the lines that can head an item."""
+    rule = grammar().rule("layout.number_title")
+    found = (rule.match(line.text) for line in page.lines)
+    return [(match["number"], title_part(match["title"])) for match in found if match]
+
+
+def _runs(page: Page) -> bool:
+    """Whether the page has items 1, 2 and 3: "Attendance details" is then a list at the head of minutes."""
+    numbers = [number for number, _ in _numbered(page)]
+    return {"1", "2", "3"} <= set(numbers) and numbers.index("1") < numbers.index("3")
 
 
 def _headings(page: Page) -> int:

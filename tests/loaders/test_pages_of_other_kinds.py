@@ -293,3 +293,31 @@ RESOLVED: That the dredger be hired.
 def test_minutes_with_such_a_title_are_minutes() -> None:
     record = read(RECORD)
     assert len(of(record, Item)) == 2 and len(of(record, Decision)) == 2
+
+
+HEADED = """Ditches Panel
+Date: Tuesday, 3 June 2031
+Place: Weir House
+
+Attendance Details
+Members:
+Ada Pell (Convener)
+Ian Crabb
+
+1 Transparency Statements
+There were none.
+
+2 Sluices: Repairs
+The Panel agreed that the sluices be mended.
+
+3 Dredging
+The Panel agreed to hire the dredger.
+"""
+
+
+def test_details_of_attendance_at_the_head_of_minutes_make_no_other_page() -> None:
+    assert [item.title for item in of(read(HEADED), Item)] == [
+        "Transparency Statements",
+        "Sluices: Repairs",
+        "Dredging",
+    ]
