@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.manners.files import FILES
-from benchmarks.manners.setting import DATES, HEADINGS, LINES
+from benchmarks.manners.setting import DATES, HEADINGS, LINES, TOLD
 from folkmoot.scores import Evaluation, Gold, changes, evaluate, gold_files, name_of
 from loaders.readers.hard_wraps import unwrapped
 
@@ -57,7 +57,7 @@ def rewritten(name: str, text: str, facts: tuple[Mapping[str, Any], ...]) -> Rew
             pairs, told = words()[name]["replace"], bool(words()[name].get("facts"))
             change = lambda one: _replaced(one, pairs)  # noqa: E731
         else:
-            change, told = (DATES[name], True) if name in DATES else (LINES[name], False)
+            change, told = (DATES[name], True) if name in DATES else (LINES[name], name in TOLD)
         new = change(text)
     if new == text:
         return None

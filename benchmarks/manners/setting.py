@@ -220,3 +220,6 @@ LINES: Final[dict[str, Callable[[str], str]]] = {
     "straight": lambda text: text.translate(str.maketrans("’‘“”–—", "''\"\"--")),
 }
 """``manner(text) -> text``: lines, spaces and quotation marks."""
+
+TOLD: Final = frozenset({"surnames-capitals"})
+"""Those of LINES that change letters, in the facts as in the text."""
