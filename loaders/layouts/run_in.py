@@ -35,8 +35,8 @@ def tells_in_line(page: Page, headings: list[int], stop: int) -> dict[int, int]:
         wholes += whole
         if match and whole and last.endswith((".", "!", ".)")):
             begin = _behind_title(text, match.end())
-            # "52 EMPTY HOMES – REFERENCE FROM THE PANEL" is a title to its end
-            if not line.text[begin:].isupper():
+            # "52 EMPTY HOMES – REFERENCE FROM THE PANEL (Key Decision)" is a title to its end
+            if not line.text[begin:].partition("(")[0].isupper():
                 found[index] = line.start + begin
                 stopped += text[:begin].rstrip().endswith(".")
     if 2 * stopped > len(found):
@@ -55,8 +55,10 @@ def _broken(page: Page, index: int) -> bool:
 def _behind_title(text: str, begin: int) -> int:
     """Where the telling begins in a line whose first dash or colon ends at ``begin``: behind the next
     one, where the words between go on with the title ("Play Areas – Repairs and Paint – The Clerk …")."""
+    g = grammar()
     while (end := part_end(text, begin)) and goes_on(text[begin : end.start()], end.group()):
-        if end.end() >= len(text):
+        # "Planning – 31/0221 Rose Cottage: no objection" tells of an application
+        if end.end() >= len(text) or g.rule("titles.application").match(text, begin):
             break
         begin = end.end()
         if end.group().strip() == ".":

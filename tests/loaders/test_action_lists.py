@@ -106,7 +106,7 @@ ACTIONS: list[tuple[str, list[str]]] = [
     (
         "⟦Action: Paper on access to come to the October meeting (Head of Parks)⟧",
         [
-            "request, Head of Parks: Paper on access to come to the October meeting [to the October meeting]"
+            "request, Head of Parks: Paper on access to come to the October meeting [the October meeting]"
         ],
     ),
     ("RESOLVED – That the Head of Parks be given authority to sign the lease.", []),

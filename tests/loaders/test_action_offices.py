@@ -51,7 +51,7 @@ OFFICES: list[tuple[str, list[str]]] = [
     ("⟦Action - Clerk: thank the volunteers.⟧", ["request, Clerk: thank the volunteers"]),
     (
         "⟦The Panel wished to have a further report in six months.⟧",
-        ["request, have a further report in six months"],
+        ["request, have a further report in six months [in six months]"],
     ),
     ("The Police will increase patrols around the Corn Hall.", []),
     ("The Director hoped to bring a paper to the July meeting.", []),

@@ -31,7 +31,7 @@ SHAPES: list[tuple[str, list[str]]] = [
     ),
     (
         "⟦The company to send figures to the Clerk each month.⟧",
-        ["request, company: send figures to the Clerk each month"],
+        ["request, company: send figures to the Clerk each month [each month]"],
     ),
     (
         "⟦Ms Rudge would see that a paragraph was added.⟧",
