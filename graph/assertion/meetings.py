@@ -44,7 +44,9 @@ def _item_iri(context: Assertion, fact: Item) -> str:
 
 
 def _item(context: Assertion, node: NamedNode, fact: Item) -> None:
-    context.add(node, FM.position, t.integer(len(context.items)))
+    # what stands under one title twice is one item, at the place where it is met first
+    if node not in context.items.values():
+        context.add(node, FM.position, t.integer(len(context.items)))
     context.items[fact.id] = node
 
 

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -230,6 +231,13 @@ def test_a_fact_without_an_item_keeps_its_fields_beside_one_with_an_item() -> No
     found = facts_of_record(r.Record(RECORD.document, RECORD.layout, (*FACTS, bare)), ["decision"])
     last = without_place(found[-1])
     assert last == {"kind": "decision", "starts": "to close", "outcome": "other", "verb": "V"}
+
+
+def test_an_item_that_stands_twice_is_one_at_one_place() -> None:
+    again = replace(FACTS[2], id="i9", evidence=spans("Budget"))
+    store = store_of(r.Record(RECORD.document, RECORD.layout, (*FACTS[:3], again)))
+    rows = select(store, "SELECT ?place WHERE { ?i a fm:AgendaItem ; fm:position ?place }")
+    assert [int(row["place"]) for row in rows] == [0]
 
 
 def test_a_person_named_twice_has_one_role() -> None:
