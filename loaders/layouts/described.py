@@ -32,15 +32,17 @@ class DescribedLayout:
     name = "page"
 
     def score(self, page: Page) -> tuple[float, tuple[str, ...]]:
-        if tells_of_business(page):
-            return 0.0, ("the page tells of business done",)
         kind, index = page.kept("page-kind", kind_of)
+        headings = 0 if kind else _headings(page)
+        # only a page that this layout might read is looked through for business done
+        if (kind or headings) and tells_of_business(page):
+            return 0.0, ("the page tells of business done",)
         if kind and kind != "votes" and not (kind == "attendance" and _runs(page)):
             # a list of members that the markup marks is part of the page
             marked = any(b.table is not None or b.role == "roster" for b in page.document.blocks)
             score = 0.6 if kind == "plan" else 0.92 if marked else 0.8
             return score, (f"line {index + 1} says that it is a page of the kind '{kind}'",)
-        if headings := _headings(page):
+        if headings := headings or _headings(page):
             return 0.75, (f"{headings} headings of a page about a member or a committee",)
         return 0.0, ("nothing says that the page is about a member, a body or a plan",)
 
@@ -132,7 +134,10 @@ def tells_of_business(page: Page) -> bool:
     record, usual = (grammar().rule(name) for name in ("pages.record", "headings.standard"))
     if any(record.match(line.text) for line in page.lines):
         return True
-    return sum(usual.match(title) is not None for _, title in _numbered(page)) >= _BUSINESS
+    return (
+        sum(usual.match(title) is not None for _, title in page.kept("numbered", _numbered))
+        >= _BUSINESS
+    )
 
 
 def _numbered(page: Page) -> list[tuple[str, str]]:
@@ -144,7 +149,7 @@ def _numbered(page: Page) -> list[tuple[str, str]]:
 
 def _runs(page: Page) -> bool:
     """Whether the page has items 1, 2 and 3: "Attendance details" is then a list at the head of minutes."""
-    numbers = [number for number, _ in _numbered(page)]
+    numbers = [number for number, _ in page.kept("numbered", _numbered)]
     return {"1", "2", "3"} <= set(numbers) and numbers.index("1") < numbers.index("3")
 
 

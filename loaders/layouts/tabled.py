@@ -34,18 +34,19 @@ class TabledLayout:
         roles = {block.role for block in page.document.blocks}
         if "vote-item" in roles:
             return 0.97, ("votes below the items that they were taken on",)
+        people = tabled(page)
+        if not people and not roles & (_BODIES | _MATTERS):
+            return 0.0, ("no table that stands for itself",)
         if _records(page):
             return 0.0, ("its tables are part of a record",)
-        if tabled(page):
+        if people:
             return 0.97, ("a table of people",)
-        if roles & (_BODIES | _MATTERS):
-            return 0.9, ("a table of meetings, bodies or decisions",)
-        return 0.0, ("no table that stands for itself",)
+        return 0.9, ("a table of meetings, bodies or decisions",)
 
     def segment(self, page: Page) -> Segmentation:
         cut = _Cut(page)
-        for line in page.lines:
-            cut.add(line)
+        for index, line in enumerate(page.lines):
+            cut.add(index, line)
         return cut.done()
 
 
@@ -60,8 +61,9 @@ class _Cut:
         self.title: list[Span] = []
         self.text: list[Part] = []
         self.items = 0
+        self.fields: dict[int | None, dict[str, int]] = {}
 
-    def add(self, line: Line) -> None:
+    def add(self, index: int, line: Line) -> None:
         block = self._block(line)
         role = block.role if block else ""
         if role == "meetings" or block and block.table is not None and role in _PEOPLE | _BODIES:
@@ -70,7 +72,7 @@ class _Cut:
             self._matter(line)
         elif role == "page-title":
             self.title.append(line.span)
-        elif role == "page-kind" or self.page.lines.index(line) in self.page.page_kinds:
+        elif role == "page-kind" or index in self.page.page_kinds:
             return
         elif role == "subject":
             self._subject(line)
@@ -128,11 +130,14 @@ class _Cut:
 
     def _fields(self, cell: Block) -> dict[str, int]:
         """What the columns of a cell's table mean."""
-        heads = [b for b in self.blocks if b.table == cell.table and b.kind == "label"]
-        named = [""] * (max((b.column or 0 for b in heads), default=-1) + 1)
-        for head in heads:
-            named[head.column or 0] = self.page.text[head.span.start : head.span.end]
-        return fields_of(named)
+        found = self.fields.get(cell.table)
+        if found is None:
+            heads = [b for b in self.blocks if b.table == cell.table and b.kind == "label"]
+            named = [""] * (max((b.column or 0 for b in heads), default=-1) + 1)
+            for head in heads:
+                named[head.column or 0] = self.page.text[head.span.start : head.span.end]
+            found = self.fields[cell.table] = fields_of(named)
+        return found
 
     def _matter(self, line: Line) -> None:
         """A row of a list of decisions or of a plan: its first cell with words is the title."""

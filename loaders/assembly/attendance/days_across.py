@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from loaders.assembly.attendance.table_cells import RollCell, cell_lines, names_of, says
-from loaders.reading import MeetingReading, Reading
-from ontology.record import Attendance, MentionedMeeting
+from loaders.assembly.told_meetings import told_meeting
+from loaders.reading import Reading
+from ontology.record import Attendance, Span
 
 __all__ = ["days_across"]
 
@@ -29,7 +30,8 @@ def days_across(reading: Reading) -> bool:
                 if len(heads) >= _FEW:
                     days, found = heads, True
                     ids = {
-                        day: _meeting(reading, meeting, day, cell) for day, cell in heads.values()
+                        day: told_meeting(reading, meeting, day, meeting.body, _span(cell))
+                        for day, cell in heads.values()
                     }
                 elif days and len(cells) > 1:
                     _row(reading, cells, days, ids)
@@ -48,23 +50,6 @@ def _heads(cells: list[RollCell]) -> dict[int, tuple[str, RollCell]]:
         ):
             found[number] = (dates[0].value, cell)
     return found
-
-
-def _meeting(reading: Reading, meeting: MeetingReading, day: str, cell: RollCell) -> str:
-    """The id of the meeting of a day, stated where it is not yet."""
-    known = reading.stated(MentionedMeeting)
-    for fact in known:
-        if fact.date == day and fact.body in ("", meeting.body):
-            return fact.id
-    id = f"{meeting.id}-{len(known) + 1}"
-    span = cell.paragraph.span(cell.start, cell.end)
-    reading.add(
-        MentionedMeeting(
-            id=id, evidence=(span,), body=meeting.body, date=day, meeting=meeting.id,
-            rule="meetings.listed",
-        )
-    )  # fmt: skip
-    return id
 
 
 def _row(
@@ -86,8 +71,8 @@ def _row(
             continue
         spans = {
             who,
-            cell.paragraph.span(cell.start, cell.end),
-            head.paragraph.span(head.start, head.end),
+            _span(cell),
+            _span(head),
         }
         reading.add(
             Attendance(
@@ -95,3 +80,7 @@ def _row(
                 rule="attendance.across",
             )
         )  # fmt: skip
+
+
+def _span(cell: RollCell) -> Span:
+    return cell.paragraph.span(cell.start, cell.end)

@@ -7,10 +7,11 @@ from typing import NamedTuple
 
 from loaders.assembly.attendance.table_cells import says
 from loaders.assembly.posts.profile import member_of_page
+from loaders.assembly.told_meetings import told_meeting
 from loaders.grammar import grammar
 from loaders.passages import join
 from loaders.reading import MeetingReading, Paragraph, Reading
-from ontology.record import Attendance, MentionedMeeting
+from ontology.record import Attendance
 
 __all__ = ["own_meetings"]
 
@@ -45,7 +46,8 @@ def own_meetings(reading: Reading, meeting: MeetingReading) -> None:
     above, member = found
     person = reading.name(above, member)
     for row in rows:
-        id = _listed(reading, meeting, row)
+        hour = next((t.value for t in row.paragraph.times), "")
+        id = told_meeting(reading, meeting, row.date, row.body, row.paragraph.whole, hour)
         evidence = (row.paragraph.whole,)
         if row.said:
             reading.add(
@@ -58,23 +60,6 @@ def own_meetings(reading: Reading, meeting: MeetingReading) -> None:
                     Attendance(evidence=evidence, person=name, status="substitute", replaces=person,
                                meeting=id, rule="attendance.own")
                 )  # fmt: skip
-
-
-def _listed(reading: Reading, meeting: MeetingReading, row: _Row) -> str:
-    """The id of the meeting that a row lists, which is stated where the text has not told of it."""
-    known = reading.stated(MentionedMeeting)
-    for fact in known:
-        if fact.date == row.date and fact.body in ("", row.body):
-            return fact.id
-    id = f"{meeting.id}-{len(known) + 1}"
-    start = next((t.value for t in row.paragraph.times), "")
-    reading.add(
-        MentionedMeeting(
-            id=id, evidence=(row.paragraph.whole,), body=row.body, date=row.date, start=start,
-            meeting=meeting.id, rule="meetings.listed",
-        )
-    )  # fmt: skip
-    return id
 
 
 def _rows(paragraphs: list[Paragraph]) -> Iterator[_Row]:

@@ -168,7 +168,7 @@ def row_of(paragraph: Paragraph, last: NameMention, start: int) -> list[NameMent
     row = [last]
     for mention in reversed(people[:-1]):
         between = paragraph.text[max(mention.stop, mention.end) : row[0].outer]
-        if not grammar().rule("interests.row_joined").regex.fullmatch(between):
+        if not grammar().rule("roll_words.row_links").regex.fullmatch(between):
             break
         row.insert(0, mention)
     return row
