@@ -193,7 +193,11 @@ def _body(words: str, found: Found, span: Span) -> str:
         return tidy_body(g.rule("heads.of_end").regex.sub("", of.group()))
     if whole := g.rule("heads.council_of").match(flat):
         # "the COUNCIL of the Borough of Hexwick"
-        found.set("council", own_name(g.rule("organisations.the").regex.sub("", flat[whole.end() :])), span)
+        found.set(
+            "council",
+            own_name(g.rule("organisations.the").regex.sub("", flat[whole.end() :])),
+            span,
+        )
         return "Council"
     council, body = split_council(flat)
     if council:

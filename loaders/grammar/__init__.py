@@ -13,9 +13,11 @@ import sys
 import tomllib
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
+from hashlib import sha256
 from importlib import resources
 from typing import Any
 
+from loaders.grammar.kept import store
 from loaders.grammar.patterns import Find, FindAll, GrammarError, Pattern, compile
 
 _REFERENCE = re.compile(r"\{\{([\w.]+)\}\}")
@@ -177,11 +179,23 @@ class Grammar:
 @cache
 def grammar() -> Grammar:
     """The grammar that ships with Folkmoot."""
-    tables: dict[str, dict[str, Any]] = {}
-    for file in sorted(resources.files(__name__).iterdir(), key=lambda f: f.name):
-        if file.name.endswith(".toml"):
+    files = [f for f in resources.files(__name__).iterdir() if f.name.endswith(".toml")]
+    texts = {file.name: file.read_bytes() for file in sorted(files, key=lambda f: f.name)}
+    return Grammar(_tables(texts))
+
+
+def _tables(texts: dict[str, bytes]) -> dict[str, dict[str, Any]]:
+    """The files' tables; parsed once for good, for the same files give the same tables."""
+    kept = store("grammar", 3)
+    digest = sha256(b"\0".join(b"\0".join((n.encode(), t)) for n, t in texts.items())).digest()
+    found: dict[str, dict[str, Any]] | None = kept.get(digest) if kept else None
+    if found is None:
+        found = {}
+        for name, text in texts.items():
             try:
-                tables[file.name[:-5]] = tomllib.loads(file.read_text(encoding="utf-8"))
-            except tomllib.TOMLDecodeError as error:
-                raise GrammarError(f"grammar file {file.name}: {error}") from None
-    return Grammar(tables)
+                found[name[:-5]] = tomllib.loads(text.decode("utf-8"))
+            except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+                raise GrammarError(f"grammar file {name}: {error}") from None
+        if kept:
+            kept.put(digest, found)
+    return found

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from re import DOTALL, IGNORECASE, MULTILINE, VERBOSE, I, Match, S, error, escape
 from typing import Any, Protocol
 
-from loaders.grammar import starts
+from loaders.grammar import compiled, starts
 from loaders.grammar.gate import Needs, held, needs, texts
 
 __all__ = [
@@ -82,7 +82,7 @@ class Pattern:
         if asked != "plain":
             raise AttributeError(asked)
         try:
-            self.plain = re.compile(self.pattern, self.flags)
+            self.plain = compiled.compile(self.pattern, self.flags)
         except error as wrong:
             raise GrammarError(f"pattern {self.name or self.pattern}: {wrong}") from None
         return self.plain
