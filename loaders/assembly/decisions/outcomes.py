@@ -48,7 +48,7 @@ def outcomes_of(text: str, verb: str, title: str) -> tuple[str, ...]:
                 continue
             found.append(rule.outcome)
     low = verb.lower()
-    if low.startswith("recommend") or "to recommend" in low:
+    if low.startswith(("recommend", "advise", "advice")) or "to recommend" in low:
         return ("recommended",)
     if low.startswith("note") and "noted" not in found and not found:
         return ("noted",)

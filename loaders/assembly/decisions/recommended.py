@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from loaders.assembly.decisions.wording import span_of, trim
 from loaders.assembly.resolutions import Clause, Resolution
 from loaders.assembly.resolutions.markers import not_own
+from loaders.assembly.resolutions.parts import lister_start, split_parts
 from loaders.grammar import grammar
 from loaders.passages import sentences
 from loaders.reading import ItemReading, MeetingReading, Reading
@@ -34,21 +36,39 @@ def recommend(
     if resolution.marker is not None:
         lead = resolution.paragraph.text[resolution.marker.start : resolution.marker.end + 80]
     to = ""
-    for words in (text[:160], stem, resolution.stem, lead):
+    # a verb of the part's own, which its words leave out: "(3) recommended to the Board that …"
+    own = clause.paragraph.text[max(0, clause.start - 120) : clause.start] if clause.verb else ""
+    for words in (own, text[:160], stem, resolution.stem, lead):
         if to := _put_to(words, meeting.body):
             break
+    for evidence, words, ordinal in _parts(clause, text, span):
+        reading.add(
+            Recommendation(
+                item=item.id,
+                evidence=(evidence,),
+                text=words,
+                to=to,
+                ordinal=ordinal,
+                meeting=meeting.id,
+                rule="decisions.recommendation",
+            )  # fmt: skip
+        )
+
+
+def _parts(clause: Clause, text: str, span: Span) -> list[tuple[Span, str, str]]:
+    """What is recommended, and each part of it where they run on: "to recommend to Cabinet that (a) … and (b) …"."""
     operative = _operative(text)
-    reading.add(
-        Recommendation(
-            item=item.id,
-            evidence=(span,),
-            text=operative,
-            to=to,
-            ordinal=clause.ordinal,
-            meeting=meeting.id,
-            rule="decisions.recommendation",
-        )  # fmt: skip
-    )
+    whole = [(span, operative, clause.ordinal)]
+    if not operative.startswith("("):
+        return whole
+    inner = split_parts(clause.paragraph, clause.start, clause.end) or []
+    if len(inner) < 2:
+        return whole
+    stops = [*(lister_start(clause.paragraph.text, part.start) for part in inner[1:]), clause.end]
+    return [
+        (span_of(clause.paragraph, part.start, stop), trim(clause.paragraph.text[part.start : stop]), part.ordinal)
+        for part, stop in zip(inner, stops, strict=True)
+    ]  # fmt: skip
 
 
 def recommended_by(reading: Reading, meeting: MeetingReading, decision: Decision) -> None:

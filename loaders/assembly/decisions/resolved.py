@@ -49,9 +49,10 @@ def decide(
     )
     outcomes = outcomes_of(said, verb, item.title)
     before = paragraph.text[max(0, start - 160) : start]
-    put_to = g.rule("decisions.recommend_that").search(before)
-    if put_to and put_to.end() == len(before):
-        stem = put_to.group()
+    for lead in ("decisions.recommend_that", "decisions.shouted_recommend"):
+        put_to = g.rule(lead).search(before)
+        if put_to and put_to.end() == len(before):
+            stem = put_to.group()
     if stem and "recommended" in outcomes_of(stem, "", item.title):
         outcomes = ("recommended",)
     if outcomes == ("agreed",) and resolution.stem:

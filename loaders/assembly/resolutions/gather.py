@@ -9,6 +9,7 @@ from loaders.assembly.resolutions.parts import (
     clause_end,
     lister_start,
     parent_stands,
+    split_from,
     split_parts,
 )
 from loaders.assembly.resolutions.taking import (
@@ -126,7 +127,7 @@ def read_resolutions(
                 if not ordinal and _is_stem(text[start:]):
                     resolution.stem = text[start:]
                 else:
-                    resolution.clauses.append(Clause(paragraph, start, len(text), ordinal))
+                    resolution.clauses += _bare_parts(paragraph, start, ordinal)
                 found.append(resolution)
                 current = resolution
     return [r for r in found if r.clauses or (r.marker and r.marker.firm)]
@@ -157,6 +158,20 @@ def _subjunctive(paragraphs: list[Paragraph], place: int) -> bool:
         return False
     before = paragraphs[place - 1].text.rstrip() if place else ""
     return not before.endswith((":", ":-", "–", "that", ","))
+
+
+def _bare_parts(paragraph: Paragraph, start: int, ordinal: str) -> list[Clause]:
+    """The clause of a paragraph without a marker, or its parts where they run on in it: "1. That … 2. That …"."""
+    whole = Clause(paragraph, start, len(paragraph.text), ordinal)
+    if not ordinal:
+        return split_parts(paragraph, start, len(paragraph.text)) or [whole]
+    further = split_from(paragraph, start, ordinal)
+    if not further:
+        return [whole]
+    whole.end = lister_start(paragraph.text, further[0].start)
+    last = further[-1]
+    last.end = max(last.start, min(last.end, clause_end(paragraph, last.start)))
+    return [whole, *further]
 
 
 def _is_preamble_to(paragraphs: list[Paragraph], place: int) -> bool:
@@ -199,6 +214,9 @@ def _open(paragraph: Paragraph, marker: Marker) -> Resolution | None:
         return resolution
     if parts:
         resolution.stem = text[start : parts[0].start]
+        if g.rule("decisions.recommend_that").search(text[marker.end : start]):
+            # "agreed to recommend to Cabinet that (a) …": all parts are recommended
+            resolution.stem = text[marker.end : parts[0].start]
         last = parts[-1]
         last.end = max(last.start, min(last.end, clause_end(paragraph, last.start)))
         resolution.clauses += parts

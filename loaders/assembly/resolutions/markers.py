@@ -148,6 +148,8 @@ def operative(text: str, position: int, *, listed: bool = False) -> int:
             put = g.rule("decisions.put_to_plain").regex.match(text, start)
         if put:
             start = put.end()
+    if shouted := g.rule("decisions.shouted_recommend").match(text, start):
+        return shouted.end()
     recommends = g.rule("decisions.recommend_that").match(text, start)
     if recommends and not listed:
         return recommends.end()

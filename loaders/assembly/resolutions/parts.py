@@ -148,7 +148,9 @@ def split_from(paragraph: Paragraph, position: int, ordinal: str) -> list[Clause
     last = ordinal
     for match in rule.regex.finditer(text, position):
         here = ordinal_of(match)
-        if follows(last, here):
+        if follows(last, here) and grammar().rule("resolutions.part_over").search(
+            text[: match.start()]
+        ):
             chain.append((match, here))
             last = here
     clauses = []
