@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 __all__ = ["CORE", "FIELDS", "KEYS", "Counts", "Fact", "Matching", "agree", "fold", "match"]
 
@@ -181,6 +181,19 @@ class Counts:
         return 2 * self.hits / whole if whole else None
 
 
+class Attribute(NamedTuple):
+    """A field of a fact that matched, beside its key: what gold states, and what was said (or None)."""
+
+    fact: Fact
+    name: str
+    gold: Any
+    said: Any
+
+    @property
+    def right(self) -> bool:
+        return self.said is not None and agree(self.name, self.gold, self.said)
+
+
 @dataclass
 class Matching:
     """The outcome for one kind in one document: ``pairs`` of (gold, fact), what was missed, and
@@ -200,22 +213,20 @@ class Matching:
     def attributes(self) -> dict[str, tuple[int, int]]:
         """``{field: (right, stated in gold)}`` over the facts that matched."""
         found: dict[str, tuple[int, int]] = {}
+        for one in self.stated():
+            right, stated = found.get(one.name, (0, 0))
+            found[one.name] = (right + one.right, stated + 1)
+        return found
+
+    def stated(self) -> Iterator[Attribute]:
+        """Each attribute that gold states of a fact that matched, with what was said of it."""
         for gold, fact in self.pairs:
             for name in FIELDS[self.kind]:
                 if gold.get(name) is not None and (
                     self.kind != "report" or name in ("item", "by", "presented_by")
                 ):
-                    given = (
-                        fact.get("start_time")
-                        if (self.kind, name) == ("meeting", "start")
-                        else fact.get(name)
-                    )
-                    right, stated = found.get(name, (0, 0))
-                    found[name] = (
-                        right + (given is not None and agree(name, gold[name], given)),
-                        stated + 1,
-                    )
-        return found
+                    said = "start_time" if (self.kind, name) == ("meeting", "start") else name
+                    yield Attribute(fact, name, gold[name], fact.get(said))
 
 
 def match(kind: str, gold: Sequence[Fact], facts: Sequence[Fact]) -> Matching:

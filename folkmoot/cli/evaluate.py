@@ -36,6 +36,9 @@ _ANY = click.Path(exists=True, path_type=Path)
 @click.option("--errors", is_flag=True, help="List what was missed and what was said falsely.")
 @click.option("--kind", "only", multiple=True, help="With --errors: only this kind.")
 @click.option(
+    "--attributes", is_flag=True, help="With --errors: the other fields that differ, too."
+)
+@click.option(
     "--baseline", type=_ANY, help="An earlier run, saved by --save: show gains and losses."
 )
 @click.option(
@@ -46,7 +49,7 @@ _ANY = click.Path(exists=True, path_type=Path)
 )
 def command(
     gold: tuple[Path, ...], docs: tuple[Path, ...], as_data: bool, errors: bool,
-    only: tuple[str, ...], baseline: Path | None, save: Path | None, council: str,
+    only: tuple[str, ...], attributes: bool, baseline: Path | None, save: Path | None, council: str,
 ) -> None:  # fmt: skip
     """Compare the facts of DOCS with gold annotations: precision, recall and F1 per kind.
 
@@ -64,12 +67,13 @@ def command(
     data = _data(outcome, difference)
     if save:
         save.write_text(as_json(data | {"state": outcome.state()}) + "\n", encoding="utf-8")
+    listed = _errors(outcome, only, attributes) if errors else []
     if as_data:
-        click.echo(as_json(data | ({"errors": _errors(outcome, only)} if errors else {})))
+        click.echo(as_json(data | ({"errors": listed} if errors else {})))
     else:
         _print(outcome, difference)
         if errors:
-            _print_errors(outcome, only)
+            _print_errors(listed)
     for message in outcome.unreadable:
         warn(message)
     for slip in outcome.slips:
@@ -157,7 +161,7 @@ def _line(name: str, counts: Counts) -> list[Any]:
     return [name, *scores, counts.hits, counts.false, counts.missed]
 
 
-def _errors(outcome: Evaluation, only: tuple[str, ...]) -> list[dict[str, Any]]:
+def _errors(outcome: Evaluation, only: tuple[str, ...], attributes: bool) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = []
     for document, kinds in sorted(outcome.matchings.items()):
         for kind, one in kinds.items():
@@ -168,12 +172,20 @@ def _errors(outcome: Evaluation, only: tuple[str, ...]) -> list[dict[str, Any]]:
                 found += [
                     {"document": document, "error": "false", "fact": dict(f)} for f in one.false
                 ]
+                found += [
+                    {
+                        "document": document, "error": "differs", "fact": dict(a.fact),
+                        "field": a.name, "gold": a.gold, "said": a.said,
+                    }
+                    for a in (one.stated() if attributes else ())
+                    if not a.right
+                ]  # fmt: skip
     return found
 
 
-def _print_errors(outcome: Evaluation, only: tuple[str, ...]) -> None:
+def _print_errors(errors: list[dict[str, Any]]) -> None:
     last = ""
-    for error in _errors(outcome, only):
+    for error in errors:
         if error["document"] != last:
             last = error["document"]
             click.echo(f"\n{last}")
@@ -181,4 +193,6 @@ def _print_errors(outcome: Evaluation, only: tuple[str, ...]) -> None:
         words = fact.get("evidence", "")
         shown = " … ".join(words) if isinstance(words, list) else str(words)
         click.echo(f"  {error['error']:6} {name_of(fact['kind'], fact)}")
-        click.echo(f"         “{' '.join(shown.split())[:160]}”")
+        if error["error"] == "differs":
+            click.echo(f"          {error['field']}: {error['said']!r}, gold {error['gold']!r}")
+        click.echo(f"          “{' '.join(shown.split())[:160]}”")

@@ -44,6 +44,7 @@ def assemble(
         rows,
         unread,
     )  # fmt: skip
+    from loaders.assembly.decisions.asking import asking
 
     reading = Reading(document, layout, segmentation)
     people.survey(reading)
@@ -66,7 +67,7 @@ def assemble(
     renamings.assemble(reading)
     people.assemble(reading)
     rows.assemble(reading)
-    facts = _distinct(_anchored(_quoted(reading)))
+    facts = _distinct(_anchored(asking(_quoted(reading))))
     return Record(document, layout, facts, unread.stretches(reading))
 
 

@@ -15,7 +15,7 @@ _FAMILIES = (
 @cache
 def family_of(verb: str) -> str:
     """The outcome that a verb tells by itself, or ''."""
-    low = verb.lower()
+    low = verb.lower().removeprefix("otherwise ")
     words = grammar().words
     return next((f for f in _FAMILIES if low in (w.lower() for w in words(f"acts.{f}"))), "")
 
