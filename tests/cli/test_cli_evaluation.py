@@ -201,6 +201,18 @@ def test_the_command_scores(gold: Path) -> None:
     assert "false  item: other" in again.stdout
 
 
+def test_the_fields_that_differ_are_listed_when_asked_for(gold: Path) -> None:
+    (gold / "gold" / "m.gold.yaml").write_text(
+        GOLD.replace("name: Ann Bell,", "name: Ann Bell, role: officer, titles: [Dr],")
+    )
+    asked = ["evaluate", "--gold", str(gold / "gold"), "--errors"]
+    said = CliRunner().invoke(cli, [*asked, "--attributes"]).stdout
+    assert "differs person: ann bell" in said
+    assert "role: 'councillor', gold 'officer'" in said or "role: 'unknown', gold 'officer'" in said
+    assert "titles: None, gold ['Dr']" in said
+    assert "differs" not in CliRunner().invoke(cli, asked).stdout
+
+
 def test_the_command_says_what_is_amiss(gold: Path) -> None:
     run = CliRunner()
     (gold / "gold" / "n.gold.yaml").write_text("document: none.txt\nfacts: []\n")

@@ -1,0 +1,35 @@
+"""What decisions come to: the outcome by the words of the decision, whatever its marker."""
+
+from __future__ import annotations
+
+import pytest
+from stated import PAGE
+
+from loaders import parse
+from loaders.readers import read_bytes
+from ontology.record import Decision
+
+OUTCOMES = [
+    ("RESOLVED: That the Head of Harbours post the tide tables by June.", "requested"),
+    ("RESOLVED: That Ms Orrell draw up a list of moorings.", "requested"),
+    ("RESOLVED: That the lamps be lit at dusk.", "agreed"),
+    ("RESOLVED: That the offer of Orrell Sheds be not accepted.", "refused"),
+    ("AGREED to turn down the offer of Orrell Sheds.", "refused"),
+    ("RESOLVED: That the bids be put back to the July meeting.", "deferred"),
+    ("RESOLVED: That the Harbour Master be given power to move wrecks.", "delegated"),
+    ("RESOLVED: That the Harbour Master, after talking to the Chair, have power to move wrecks.", "delegated"),
+    ("RESOLVED: That Councillor Pell replace Councillor Orrell on the Tide Trust.", "appointed"),
+    ("RESOLVED: That Councillor Pell be the Panel's representative on the Tide Trust.", "appointed"),
+    ("RESOLVED: That Cabinet be urged to keep the ferry.", "recommended"),
+    ("RESOLVED: That the report be noted.", "noted"),
+    ("AGREED to receive a further report in July.", "requested"),
+    ("RESOLVED to object because of the noise.", "other"),
+    ("AGREED to thank the lamplighters.", "other"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "outcome"), OUTCOMES)
+def test_the_outcome_is_that_of_the_words(text: str, outcome: str) -> None:
+    [document] = read_bytes((PAGE + text + "\n").encode(), "page.txt")
+    record = parse(document)
+    assert [f.outcomes for f in record.facts if isinstance(f, Decision)] == [(outcome,)]
