@@ -41,8 +41,12 @@ def owners_at(reading: Reading, paragraph: Paragraph, position: int) -> tuple[li
                 return [firm.group()], firm.end()
             if body and not names and g.rule("reports.of_body").search(body.group()):
                 names.append(body.group())
-                here = body.end()
-            return names, here
+                return names, body.end()
+            plain = g.rule("reports.office_plain").match(text, at)
+            if plain is None:
+                return names, here
+            names.append(_office(reading, plain.group()))
+            here = plain.end()
         link = g.rule("reports.further_owner").match(text, here)
         if link is None:
             return names, here
@@ -50,11 +54,28 @@ def owners_at(reading: Reading, paragraph: Paragraph, position: int) -> tuple[li
         ahead = nxt.end() if nxt else link.end()
         if (
             not any(p.start == ahead for p in paragraph.posts)
+            and not g.rule("reports.office_plain").match(text, ahead)
             or "," in link.group()
             and " and" not in link.group()
         ):
             return names, here
         here = link.end()
+
+
+def _office(reading: Reading, words: str) -> str:
+    """The one known office whose name ends with ``words`` ("the Commissioner"), else the words themselves."""
+    low = f" {words.casefold()}"
+    full = {o.name for o in reading.posts.offices.values() if o.name.casefold().endswith(low)}
+    return next(iter(full)) if len(full) == 1 else words
+
+
+def _body(paragraph: Paragraph, words: str, before: int) -> str:
+    """A body by its whole name; "the Board" is the one that the paragraph has named so before, or ''."""
+    if " " in words:
+        return words
+    names = grammar().rule("bodies.name").finditer(paragraph.text)
+    whole = {m.group() for m in names if m.end() <= before and m.group().endswith(f" {words}")}
+    return next(iter(whole)) if len(whole) == 1 else ""
 
 
 def owner(reading: Reading, paragraph: Paragraph, draft: Draft) -> None:
@@ -119,6 +140,15 @@ def _possessive(reading: Reading, paragraph: Paragraph, draft: Draft) -> bool:
         *((p.start, p.end, reading.post_name(p)) for p in paragraph.posts if not p.generic),
         *((n.outer, n.end, office_or_person(reading, paragraph, n)) for n in paragraph.people),
     ]
+    known = [(start, end) for start, end, _ in named]
+    for rule_name in ("bodies.name", "reports.office_plain"):
+        for match in grammar().rule(rule_name).finditer(paragraph.text):
+            if any(a < match.end() and match.start() < b for a, b in known):
+                continue
+            if rule_name == "reports.office_plain":
+                named.append((*match.span(), _office(reading, match.group())))
+            elif body := _body(paragraph, match.group(), match.start()):
+                named.append((*match.span(), body))
     for start, end, name in sorted(named):
         match = rule.regex.match(paragraph.text, end)
         if match is None:

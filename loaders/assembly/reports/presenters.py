@@ -40,11 +40,15 @@ def presenter(reading: Reading, item: ItemReading, paragraph: Paragraph, draft: 
             draft.spans.append(paragraph.span(opening.start(), sentence_end(text, end)))
             return
     subjects: list[tuple[int, int, str, bool]] = []
+    firms: dict[int, str] = {}
     for mention in paragraph.people:
         ends = {mention.end, max(mention.stop, mention.end)}
         post = next((p for p in paragraph.posts if 0 <= p.start - mention.end <= 5), None)
         if post:
             ends.add(post.end + (1 if text[post.end : post.end + 1] == ")" else 0))
+        if of := g.rule("reports.of_firm").regex.match(text, mention.end):
+            firms[mention.outer] = of["firm"]
+            ends.add(of.end())
         subjects += [
             (mention.outer, end, reading.name(paragraph, mention), True)
             for end in sorted(ends, reverse=True)
@@ -81,7 +85,9 @@ def presenter(reading: Reading, item: ItemReading, paragraph: Paragraph, draft: 
         own = g.rule("reports.possessed").search(verb)
         if own and g.rule("reports.paper").search(what) and not draft.by:
             person = next((n for n in paragraph.people if n.outer == start), None)
-            draft.by.append(office_or_person(reading, paragraph, person) if person else name)
+            writer = office_or_person(reading, paragraph, person) if person else name
+            # auditors speak for their firm
+            draft.by.append(firms.get(start, writer))
         before = _joint(reading, paragraph, start)
         draft.presented += [*before, name]
         draft.spans.append(paragraph.span(start, sentence_end(text, told.end())))
