@@ -142,13 +142,13 @@ def _possessive(reading: Reading, paragraph: Paragraph, draft: Draft) -> bool:
     ]
     known = [(start, end) for start, end, _ in named]
     for rule_name in ("bodies.name", "reports.office_plain"):
-        for match in grammar().rule(rule_name).finditer(paragraph.text):
-            if any(a < match.end() and match.start() < b for a, b in known):
+        for other in grammar().rule(rule_name).finditer(paragraph.text):
+            if any(a < other.end() and other.start() < b for a, b in known):
                 continue
             if rule_name == "reports.office_plain":
-                named.append((*match.span(), _office(reading, match.group())))
-            elif body := _body(paragraph, match.group(), match.start()):
-                named.append((*match.span(), body))
+                named.append((*other.span(), _office(reading, other.group())))
+            elif body := _body(paragraph, other.group(), other.start()):
+                named.append((*other.span(), body))
     for start, end, name in sorted(named):
         match = rule.regex.match(paragraph.text, end)
         if match is None:
