@@ -39,6 +39,8 @@ class _Sighting:
     names: tuple[str, ...]
     count: int | None
     spans: list[Span]
+    by: str = ""
+    """Whose motion or amendment it is, as far as the page says."""
 
 
 @dataclass(slots=True)
@@ -69,8 +71,9 @@ class _Division:
 
 def divide(reading: Reading, acts: list[Paragraph], drafts: list[Draft], rolls: list[Roll]) -> None:
     """Give each division to the motion and the amendment that it was between."""
-    found = _divisions(reading, acts, rolls)
     divided: list[Draft] = []
+    aside = _between_amendments(reading, acts, drafts, divided)
+    found = _divisions(reading, acts, rolls, aside)
     for number, division in enumerate(found):
         motion, amendment = _rivals(drafts, division, divided)
         if motion is None or amendment is None:
@@ -86,6 +89,44 @@ def divide(reading: Reading, acts: list[Paragraph], drafts: list[Draft], rolls: 
             _record(draft, division, own, other)
         behind = found[number + 1].first if number + 1 < len(found) else len(acts)
         _decide(acts[division.first : behind], division, motion, amendment)
+
+
+def _between_amendments(
+    reading: Reading, acts: list[Paragraph], drafts: list[Draft], divided: list[Draft]
+) -> set[int]:
+    """Votes between two amendments, of which the lesser falls and the other is put against the motion;
+    the paragraphs that tell of them."""
+    places: set[int] = set()
+    for place, paragraph in enumerate(acts):
+        seen = [s for s in _told(reading, place, paragraph) if s.by or s.side == "abstain"]
+        sides = [s for s in seen if s.side == "amendment"]
+        movers = [_moved_by(drafts, s.by) for s in sides]
+        if len(sides) != 2 or len(sides) < len([s for s in seen if s.side != "abstain"]):
+            continue
+        first, second = movers
+        votes = [len(s.names) if s.count is None else s.count for s in sides]
+        if first is None or second is None or first is second or votes[0] == votes[1]:
+            continue
+        places.add(place)
+        lesser = 0 if votes[0] < votes[1] else 1
+        draft = (first, second)[lesser]
+        division = _Division(place, place)
+        for sighting, name in ((sides[lesser], "own"), (sides[1 - lesser], "other")):
+            division.sides[name] = _Side(sighting.names, sighting.count, sighting.spans)
+        for sighting in seen:
+            if sighting.side == "abstain":
+                division.add(sighting)
+        _record(draft, division, "own", "other")
+        draft.result = "lost"
+        divided.append(draft)
+    return places
+
+
+def _moved_by(drafts: list[Draft], words: str) -> Draft | None:
+    """The amendment of the mover that words name ("Councillor Rae")."""
+    said = set(words.casefold().split())
+    own = [d for d in drafts if d.amendment and d.mover and d.mover.casefold().split()[-1] in said]
+    return own[0] if len(own) == 1 else None
 
 
 def _abstaining(division: _Division, motion: Draft, amendment: Draft) -> None:
@@ -151,15 +192,18 @@ def _rivals(
     return motion, rivals[-1] if rivals else None
 
 
-def _divisions(reading: Reading, acts: list[Paragraph], rolls: list[Roll]) -> list[_Division]:
-    """The votes of an item in which a motion stood against an amendment."""
-    seen = _listed(rolls)
+def _divisions(
+    reading: Reading, acts: list[Paragraph], rolls: list[Roll], aside: set[int]
+) -> list[_Division]:
+    """The votes of an item in which a motion stood against an amendment; ``aside``: paragraphs that
+    tell of other votes."""
+    seen = [s for s in _listed(rolls) if s.place not in aside]
     # those for and against the same proposal divide nothing
     plain = {
         p for r in rolls if not r.ballot.rivals and "against" in r.ballot.voters for p in r.covered
     }
     for place, paragraph in enumerate(acts):
-        if place not in plain:
+        if place not in plain | aside:
             seen += _told(reading, place, paragraph)
     found: list[_Division] = []
     for sighting in sorted(seen, key=lambda s: s.place):
@@ -208,6 +252,8 @@ def _told(reading: Reading, place: int, paragraph: Paragraph) -> list[_Sighting]
     found = list(g.rule("votes.division").finditer(paragraph.text))
     for number, match in enumerate(found):
         limit = found[number + 1].start() if number + 1 < len(found) else len(paragraph.text)
+        others = g.rule("votes.undecided").regex.search(paragraph.text, match.end(), limit)
+        limit = others.start() if others else limit
         names, stop = row_from(reading, paragraph, match.end(), limit)
         stated = next((match[k] for k in ("n", "n2", "n3", "n4") if match[k]), "")
         stated = stated or (trailing_count(paragraph.text, stop) if names else "")
@@ -215,5 +261,12 @@ def _told(reading: Reading, place: int, paragraph: Paragraph) -> list[_Sighting]
             said = match["side"] or match["side2"] or match["side3"]
             spans = [paragraph.span(match.start(), min(max(stop, match.end()), limit))]
             side = "amendment" if "mend" in said.lower() else "motion"
-            seen.append(_Sighting(place, side, names, int(stated) if stated else None, spans))
+            count = int(stated) if stated else None
+            by = match["by"] or ""
+            seen.append(_Sighting(place, side, names, count, spans, by.strip()))
+    if found and (others := g.rule("votes.undecided").search(paragraph.text)):
+        names, stop = row_from(reading, paragraph, others.end(), len(paragraph.text))
+        count = number_of(others["n"]) if others["n"] else None
+        spans = [paragraph.span(others.start(), max(stop, others.end()))]
+        seen.append(_Sighting(place, "abstain", names, count, spans))
     return seen

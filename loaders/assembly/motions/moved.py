@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from loaders.assembly.actors import actor_at
+from loaders.assembly.actors import actor_at, subjects
 from loaders.assembly.motions.draft import REACH, Draft, amends, taken
 from loaders.assembly.motions.movers import before_verbs, pairs
 from loaders.assembly.motions.seconders import give_seconders
 from loaders.grammar import grammar
+from loaders.passages import sentences
 from loaders.reading import Paragraph, Reading
 
 __all__ = ["drafts_of"]
@@ -76,6 +77,9 @@ def _moves(reading: Reading, paragraph: Paragraph, place: int, before: list[Draf
         ):
             continue
         mover, end = actor_at(reading, paragraph, match.end(), bare=True)
+        if bracket := g.rule("motions.seconded_bracket").regex.search(text, match.end(), end):
+            # no office or ward of the mover's
+            end = bracket.start()
         start = match.start() + len(match.group()) - len(match.group().lstrip())
         if not mover or taken(found, start, end):
             continue
@@ -88,6 +92,9 @@ def _moves(reading: Reading, paragraph: Paragraph, place: int, before: list[Draf
             text, match.start(), match.start()
         )
         weak = bool(match["of"]) or bool(g.rule("motions.put_weakly").search(match.group()))
+        if "been " in match.group() and g.rule("motions.had_before").search(text, 0, match.start()):
+            # "the motion had been proposed by": nothing is moved here unless more is told of it
+            weak = True
         draft = Draft(mover, "", amendment, (place, start), (place, end), (place, end), weak=weak)
         if slash := g.rule("motions.other_slashed").match(text, end):
             # "Moved: Councillor Pell / Councillor Orrell"
@@ -101,4 +108,32 @@ def _moves(reading: Reading, paragraph: Paragraph, place: int, before: list[Draf
                 Draft(mover, "", False, (place, match.start()), (place, end), (place, end))
             )
     before_verbs(reading, paragraph, place, found, before)
+    _beside_seconders(reading, paragraph, place, found)
     return found
+
+
+def _beside_seconders(
+    reading: Reading, paragraph: Paragraph, place: int, found: list[Draft]
+) -> None:
+    """ "A proposal to refuse by Councillor Pell, seconded by …": whoever stands right before the words
+    about a seconder has moved, in whatever words, where nobody else in the sentence has."""
+    text = paragraph.text
+    rule = grammar().rule("motions.seconded_next")
+    if rule.search(text) is None:
+        return
+    for start, end in sentences(paragraph.passage):
+        for first, stop, name in subjects(reading, paragraph):
+            if not start <= first < end:
+                continue
+            match = rule.match(text, stop)
+            if match is None or match.end() > end or taken(found, first, stop):
+                continue
+            if any(start <= d.start[1] < end and not d.seconder for d in found):
+                continue
+            seconder, last = actor_at(reading, paragraph, match.end(), bare=True)
+            if seconder and seconder != name:
+                amending = bool(
+                    grammar().rule("motions.of_amendment").search(text[start:first])
+                ) or amends(text, first, last)
+                at = (place, last)
+                found.append(Draft(name, seconder, amending, (place, first), at, at))

@@ -10,6 +10,7 @@ from loaders.assembly.motions.pairs import pairs_of, told_in_turn
 from loaders.assembly.motions.side_heads import Head, heads_in
 from loaders.assembly.motions.unlabelled import announced, run_in, unlabelled
 from loaders.assembly.motions.voices import Voice, name_voices, voices_from
+from loaders.assembly.motions.vote_cells import side_of
 from loaders.assembly.motions.votes import Ballot, counted, trailing_count
 from loaders.grammar import grammar
 from loaders.reading import Paragraph, Reading
@@ -57,6 +58,7 @@ def rolls_of(reading: Reading, acts: list[Paragraph]) -> list[Roll]:
             len(text) < 20
             or grammar().rule("vote_words.side").search(text)
             or grammar().rule("vote_words.letter").search(text)
+            or (place + 1 < len(acts) and side_of(acts[place + 1].text))
         ):
             table = columns_of(reading, acts, place)
             table = table or pairs_of(reading, acts, place)
