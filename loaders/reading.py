@@ -164,6 +164,17 @@ class Reading:
         if item is not None:
             self._stated.setdefault((kind, item), []).append(fact)
 
+    def replace(self, fact: Fact, by: Fact) -> None:
+        """Put ``by``, of the same kind and item, in the place of a fact: more of it is known now."""
+        self.claimed.extend(by.evidence)
+        item = getattr(fact, "item", None)
+        for held in (
+            self.facts,
+            self._stated.get((type(fact), None), []),
+            self._stated.get((type(fact), item), []) if item is not None else [],
+        ):
+            held[:] = [by if each is fact else each for each in held]
+
     def stated(self, kind: type[F], item: str | None = None) -> list[F]:
         """The facts of one kind so far, in the order in which they were found; of one item if given."""
         return cast("list[F]", self._stated.get((kind, item), []))

@@ -30,7 +30,8 @@ def assemble(reading: Reading) -> None:
             flat = [*flattened(tell), *ragged(tell, heads)]
             both = [p for p in item.decision if p not in item.told] + item.told
             for place, paragraph in enumerate(both):
-                labelled.find(tell, paragraph, both[place - 1] if place else None)
+                below_it = both[place + 1] if place + 1 < len(both) else None
+                labelled.find(tell, paragraph, both[place - 1] if place else None, below_it)
             decisions = list(reading.stated(Decision, item.id))
             for fact in decisions:
                 resolved.find(tell, fact)
@@ -55,9 +56,10 @@ def assemble(reading: Reading) -> None:
                     continue
                 told_in = told.Telling(tell, paragraph)
                 for start, end in sentences(paragraph.passage):
+                    last = told_in.last
                     told_in.sentence(start, end)
-                    asked.find(tell, paragraph, start, end)
+                    asked.find(tell, paragraph, start, end, last)
                 # the answers stand one behind another: only the last that began can hold it
-                last = bisect_right(opened, paragraph.whole.start) - 1
-                if last >= 0 and paragraph.whole.start < replies[last].end:
+                before = bisect_right(opened, paragraph.whole.start) - 1
+                if before >= 0 and paragraph.whole.start < replies[before].end:
                     answers.promised(tell, paragraph)

@@ -5,11 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from loaders.assembly.actions.telling import Teller
+from loaders.assembly.actors import known_code
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.reading import ItemReading, Paragraph, Reading
 
-__all__ = ["Agent", "agent_at", "agent_before", "post_owner", "subject_of"]
+__all__ = [
+    "Agent",
+    "agent_at",
+    "agent_before",
+    "agent_by",
+    "both_before",
+    "coded",
+    "post_owner",
+    "subject_of",
+]
 
 _GAP = re.compile(r" \([^)]*\)|,[^,]{3,80},|,")
 _CODE = re.compile(r"\b([A-Z][A-Za-z]{1,2})$")
@@ -80,6 +90,21 @@ def agent_before(tell: Teller, paragraph: Paragraph, position: int) -> Agent | N
     return None
 
 
+def both_before(tell: Teller, paragraph: Paragraph, position: int) -> Agent | None:
+    """Who stands directly before ``position``, and who with them: "the Chairman and the Clerk"."""
+    last = agent_before(tell, paragraph, position)
+    if last is None:
+        return None
+    joint = grammar().rule("action_words.and_end").search(paragraph.text[: last.start])
+    first = agent_before(tell, paragraph, joint.start()) if joint else None
+    if first is None or joint is None or first.end != joint.start():
+        return last
+    if not grammar().rule("action_words.clause_opens").search(paragraph.text[: first.start]):
+        # "spoke to the Chairman and the Clerk would write": two, not one
+        return last
+    return Agent((*first.names, *last.names), first.start, last.end, first.body and last.body)
+
+
 def _holder(tell: Teller, paragraph: Paragraph, start: int, position: int) -> Agent | None:
     """Whose posts end with the one at ``start``: "Mr Pell, Member for Parks and Deputy Leader"."""
     here = start
@@ -133,6 +158,25 @@ def agent_at(tell: Teller, paragraph: Paragraph, position: int) -> Agent | None:
             break
         here = position = link.end()
     return Agent(tuple(names), start, here, is_body) if names else None
+
+
+def agent_by(tell: Teller, paragraph: Paragraph, start: int, end: int) -> Agent | None:
+    """Who is to do what is promised in the passive: "would be sent by the Clerk"."""
+    text = paragraph.text
+    for match in grammar().rule("action_words.by").finditer(text, start, end):
+        if agent := agent_at(tell, paragraph, match.end()):
+            return agent
+        codes = grammar().rule("action_words.codes").match(text, match.end())
+        if codes and (names := coded(tell, codes.group())):
+            return Agent(names, match.end(), codes.end())
+    return None
+
+
+def coded(tell: Teller, words: str) -> tuple[str, ...]:
+    """Whom initials that the document explains stand for, all of them; or nobody: "RF & NT"."""
+    codes = grammar().rule("action_words.cell_joint").regex.split(words)
+    names = tuple(known_code(tell.reading, code) for code in codes)
+    return names if all(names) else ()
 
 
 def _named_at(paragraph: Paragraph, position: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from loaders.assembly.actions.agents import agent_at, agent_before, post_owner, subject_of
+from loaders.assembly.actions.agents import Agent, agent_at, agent_before, post_owner, subject_of
 from loaders.assembly.actions.telling import Teller, due_in
 from loaders.grammar import grammar
 from loaders.reading import Paragraph
@@ -10,10 +10,13 @@ from loaders.reading import Paragraph
 __all__ = ["find"]
 
 
-def find(tell: Teller, paragraph: Paragraph, start: int, end: int) -> None:
-    """The requests of the sentence ``start``..``end``."""
+def find(
+    tell: Teller, paragraph: Paragraph, start: int, end: int, last: Agent | None = None
+) -> None:
+    """The requests of the sentence ``start``..``end``; ``last`` is who spoke before it."""
     _that(tell, paragraph, start, end)
     _to(tell, paragraph, start, end)
+    _pronoun(tell, paragraph, start, end, last)
     _members(tell, paragraph, start, end)
     _thing(tell, paragraph, start, end)
     _advised(tell, paragraph, start, end)
@@ -78,6 +81,16 @@ def _to(tell: Teller, paragraph: Paragraph, start: int, end: int) -> None:
         span = (max(asked.start, start), end)
         first = match.start(match.lastgroup or "what")
         tell.put(paragraph, "request", asked.names, span, first, "asked-to")
+
+
+def _pronoun(tell: Teller, paragraph: Paragraph, start: int, end: int, last: Agent | None) -> None:
+    """ "She was asked to obtain the figures": who spoke last."""
+    match = grammar().rule("actions.pronoun_asked").match(paragraph.text[:end], start)
+    if match is None:
+        return
+    who = last.names if last and match["who"] != "They" else ()
+    first = match.start(match.lastgroup or "what")
+    tell.put(paragraph, "request", who, (start, end), first, "asked-to")
 
 
 def _meant(tell: Teller, paragraph: Paragraph, start: int, position: int) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from loaders.annotators.names import untitled
-from loaders.assembly.actions.agents import Agent, agent_at, agent_before
+from loaders.assembly.actions.agents import Agent, agent_at, agent_before, coded
 from loaders.assembly.actions.telling import Teller, due_in
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
@@ -15,15 +15,27 @@ __all__ = ["find"]
 _TASK = re.compile(r": [a-z]+ [a-z]")
 
 
-def find(tell: Teller, paragraph: Paragraph, above: Paragraph | None = None) -> None:
-    """The labelled actions of a paragraph; ``above`` is the one before it.
+def find(
+    tell: Teller,
+    paragraph: Paragraph,
+    above: Paragraph | None = None,
+    below: Paragraph | None = None,
+) -> None:
+    """The labelled actions of a paragraph; ``above`` and ``below`` are those beside it.
 
     An owner alone ("Action: Ann Hale") is of what stands before the label, or in the paragraph above.
+    Owner and due date may stand under labels of their own, in the paragraphs above and below.
     """
     g = grammar()
     text = paragraph.text
+    own = len(text)
+    labelled = g.rule("actions.label").match(text) is not None
+    if labelled and below is not None and g.rule("actions.field").match(below.text):
+        paragraph = Paragraph(join([paragraph.passage, below.passage]))
+        text = paragraph.text
+    owned = g.rule("actions.field").regex.fullmatch(above.text) if above is not None else None
     for match in g.rule("actions.label").finditer(text):
-        end = _end(text, match.end())
+        end = min(_end(text, match.end()), own)
         body = text[match.end() : end].rstrip(" .;)*]")
         last = match.end() + len(body)
         label = "initials" if match["initials"] else "owner"
@@ -35,6 +47,8 @@ def find(tell: Teller, paragraph: Paragraph, above: Paragraph | None = None) -> 
             if body.lower().startswith("that ")
             else g.rule("action_words.who_what").match(body)
         )
+        if to is not None and _deed(tell, paragraph, match.end(), to):
+            to = None
         passive = to is not None and to["what"].startswith("be ")
         if to is None and not named and "by" in match.group().lower():
             continue
@@ -84,6 +98,8 @@ def find(tell: Teller, paragraph: Paragraph, above: Paragraph | None = None) -> 
             who = agent.names if agent is not None and agent.end < last else ()
         tail = _fields(text, end)
         who = who or (_names(tell, paragraph, *tail["who"]) if "who" in tail else ())
+        if not who and above is not None and owned and owned["who"]:
+            who = _names(tell, above, *owned.span("who"))
         due = ""
         if "due" in tail:
             held = tell.meeting.date
@@ -92,6 +108,17 @@ def find(tell: Teller, paragraph: Paragraph, above: Paragraph | None = None) -> 
         tell.put(
             paragraph, "request", who, (match.start(), reach), first, "label", last=last, due=due
         )
+
+
+def _deed(tell: Teller, paragraph: Paragraph, start: int, to: re.Match[str]) -> bool:
+    """Whether what stands before "to" is the deed and no owner: "draft the lease and send it to the tenant"."""
+    g = grammar()
+    if agent_at(tell, paragraph, start) is not None:
+        return False
+    return bool(
+        g.rule("action_words.deed_first").match(to["who"])
+        or g.rule("action_words.no_verb").match(to["what"])
+    )
 
 
 def _thing(tell: Teller, paragraph: Paragraph, start: int, body: str, to: re.Match[str]) -> bool:
@@ -147,8 +174,33 @@ def _whole(tell: Teller, paragraph: Paragraph, start: int, end: int) -> Agent | 
     agent = agent_before(tell, paragraph, end)
     if agent is not None and agent.start <= start + len("the "):
         return agent
-    known = tell.reading.people.named(untitled(paragraph.text[start:end].strip(" .,")))
-    return Agent((known.name,), start, end) if known else None
+    words = paragraph.text[start:end].strip(" .,")
+    known = tell.reading.people.named(untitled(words))
+    if known is not None:
+        return Agent((known.name,), start, end)
+    several = _several(tell, paragraph, start, start + len(words))
+    return Agent(several, start, end) if several else None
+
+
+def _several(tell: Teller, paragraph: Paragraph, start: int, end: int) -> tuple[str, ...]:
+    """Who is named between strokes and commas, by initials or in words: "JT / Clerk"; or nobody."""
+    names: list[str] = []
+    at, known = start, False
+    joints = [*grammar().rule("action_words.cell_joint").finditer(paragraph.text, start, end)]
+    for stop, after in [*(joint.span() for joint in joints), (end, end)] if joints else []:
+        words = paragraph.text[at:stop]
+        agent = agent_at(tell, paragraph, at)
+        if agent is not None and agent.end == stop:
+            names += agent.names
+            known = True
+        elif grammar().rule("action_words.codes").regex.fullmatch(words):
+            meant = coded(tell, words)
+            names += meant or (words,)
+            known = known or bool(meant)
+        else:
+            return ()
+        at = after
+    return tuple(names) if known else ()
 
 
 def _names(tell: Teller, paragraph: Paragraph, start: int, end: int) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from loaders.assembly.actions.agents import Agent, agent_at, agent_before
+from loaders.assembly.actions.agents import Agent, agent_at, agent_before, agent_by
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 
@@ -53,8 +53,16 @@ def notes(telling: Telling, start: int, end: int) -> None:
     thing = g.rule("actions.noted_to_be").match(telling.text[:end], start)
     if thing:
         telling.put(
-            telling.by(thing.end(), end), start, end, thing.start("what"), "to-be-done", "request"
+            agent_by(telling.tell, telling.paragraph, thing.end(), end),
+            start,
+            end,
+            thing.start("what"),
+            "to-be-done",
+            "request",
         )
+    if alone := g.rule("actions.to_be_alone").match(telling.text[:end], start):
+        by = agent_by(telling.tell, telling.paragraph, alone.end(), end)
+        telling.put(by, start, end, alone.start("what"), "to-be-done", "request")
     for name in ("named_will", "thing_is_to"):
         if promised := g.rule(f"actions.{name}").match(telling.text[:end], start):
             who = Agent((promised["who"],), promised.start("who"), promised.end("who"))

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from loaders.annotators.names import untitled
-from loaders.assembly.actions.agents import agent_at, agent_before
+from loaders.assembly.actions.agents import agent_at, agent_before, coded
 from loaders.assembly.actions.telling import Teller, due_in
-from loaders.assembly.actors import known_code
 from loaders.cells import cells_of
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
@@ -62,11 +61,7 @@ def row(tell: Teller, paragraph: Paragraph, cells: list[tuple[int, int]], column
         names = agent.names
     else:
         owner = text[slice(*who)].strip()
-        codes = [
-            known_code(tell.reading, code)
-            for code in grammar().rule("action_words.cell_joint").regex.split(owner)
-        ]
-        names = tuple(codes) if all(codes) else tuple(filter(None, [untitled(owner)]))
+        names = coded(tell, owner) or tuple(filter(None, [untitled(owner)]))
     asked = grammar().rule("actions.row_asks").regex.match(text, *what)
     begin = asked.end() if asked else what[0]
     last = max(what[1], who[1], when[1])

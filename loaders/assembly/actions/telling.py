@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
@@ -11,6 +11,8 @@ from ontology.record import Action, Span
 
 __all__ = ["Teller"]
 
+_NEAR = 8
+"""How many characters may stand between what is asked for and who takes it on."""
 _WORD = re.compile(r"[a-z0-9]+")
 
 
@@ -73,6 +75,17 @@ class Teller:
                 rule=f"actions.{rule}",
             )
         )
+        return True
+
+    def taken_on(self, who: tuple[str, ...], evidence: Span) -> bool:
+        """Name the owner of what the words just before ``evidence`` ask for; whether they ask for anything."""
+        asked = self.reading.stated(Action, self.item.id)
+        if not asked or not 0 <= evidence.start - asked[-1].evidence[-1].end <= _NEAR:
+            return False
+        last = asked[-1]
+        if not last.who:
+            spans = (*last.evidence, evidence)
+            self.reading.replace(last, replace(last, who=who, evidence=spans))
         return True
 
 

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from loaders.assembly.actions.agents import Agent, agent_at, agent_before, subject_of
+from loaders.assembly.actions.agents import (
+    Agent,
+    agent_at,
+    agent_before,
+    agent_by,
+    both_before,
+    subject_of,
+)
 from loaders.assembly.actions.noted import notes
 from loaders.assembly.actions.telling import Teller, due_in
 from loaders.grammar import grammar
@@ -95,16 +102,18 @@ class Telling:
                 and not g.rule("action_words.pronoun").regex.fullmatch(before)
             ):
                 continue
-            agreed = g.rule("action_words.also_agreed").match(match.group())
-            if agreed and who and self._decides(who):
+            if g.rule("action_words.also_agreed").match(match.group()) and self._decides(who):
                 continue
             begin = who.start if who and who.end == match.start() else start
+            so = g.rule("action_words.do_so").match(self.text[:end], match.start("what"))
+            if so and who and self.tell.taken_on(who.names, self.paragraph.span(begin, end)):
+                continue
             self.put(who, begin, end, self._hedged(begin, match.start("what")), "undertook")
 
-    def _decides(self, who: Agent) -> bool:
+    def _decides(self, who: Agent | None) -> bool:
         """Whether a body's agreement is its decision and no promise."""
         own = {*grammar().words("actions.bodies"), self.tell.meeting.body}
-        return not own.isdisjoint(who.names)
+        return who is not None and not own.isdisjoint(who.names)
 
     def _said(self, start: int, end: int, subject: Agent | None) -> None:
         """Somebody said that he or she would do something."""
@@ -123,8 +132,9 @@ class Telling:
     def _pronouns(self, start: int, end: int) -> None:
         g = grammar()
         for match in g.rule("actions.pronoun").finditer(self.text, start, end):
-            people = self.paragraph.people
-            before = [n for n in people if start <= n.outer and n.end < match.start()]
+            before = [
+                n for n in self.paragraph.people if start <= n.outer and n.end < match.start()
+            ]
             asker = (
                 before
                 and self.last is not None
@@ -153,7 +163,7 @@ class Telling:
         g = grammar()
         first: Agent | None = None
         for match in g.rule("actions.would").finditer(self.text, start, end):
-            who = agent_before(self.tell, self.paragraph, match.start())
+            who = both_before(self.tell, self.paragraph, match.start())
             if subject and who and subject.end == match.start() and subject.names[1:]:
                 who = subject
             if first is not None and g.rule("action_words.and_goes_on").match(match.group()):
@@ -161,11 +171,13 @@ class Telling:
                 who = first
             if who is None or g.rule("actions.no_doer").regex.fullmatch(who.names[0]):
                 continue
-            if g.rule("actions.asked_whether").regex.search(self.text, start, who.start):
-                continue
-            if who.body and not g.rule("actions.would_known").match(self.text, match.start()):
+            asks = g.rule("actions.asked_whether").regex.search(self.text, start, who.start)
+            known = g.rule("actions.would_known").match(self.text, match.start())
+            if asks or (who.body and not known):
                 continue
             first = who
+            if subject and g.rule("action_words.own_team").regex.fullmatch(who.names[0]):
+                who = Agent(subject.names, who.start, who.end)
             self.put(who, who.start, end, match.start("what"), "would")
 
     def _further(self, start: int, end: int, subject: Agent | None) -> None:
@@ -209,7 +221,9 @@ class Telling:
                 if who is None and not given and not told and not pronoun:
                     continue
                 if told:
-                    who = self.by(match.end("told") - len(match["told"]), end)
+                    who = agent_by(
+                        self.tell, self.paragraph, match.end("told") - len(match["told"]), end
+                    )
                 if given and (by := g.rule("action_words.given_by").search(match.group())):
                     who = agent_at(self.tell, self.paragraph, match.start() + by.end())
                 self.put(who, start, end, match.start(match.lastgroup or "what"), "assured")
@@ -218,8 +232,7 @@ class Telling:
         """What somebody whose words are printed says to do: "I will put it on the website"."""
         for match in grammar().rule("actions.first_person").finditer(self.text, start, end):
             lead = grammar().rule("action_words.reply_label").match(self.text)
-            at = lead.end() if lead else 0
-            speaker = agent_at(self.tell, self.paragraph, at) or self.last
+            speaker = agent_at(self.tell, self.paragraph, lead.end() if lead else 0) or self.last
             first = match.start("what")
             first += len("be ") if self.text.startswith("be ", first) else 0
             self.put(speaker, match.start(), end, first, "first-person")
@@ -231,9 +244,8 @@ class Telling:
             who = Agent((match["who"].strip(),), match.start(), match.end())
             self.put(who, match.start(), end, match.end(), "offer")
         for match in g.rule("actions.itself").finditer(self.text, start, end):
-            self.put(
-                Agent((body,), start, end) if body else None, start, end, match.end(), "itself"
-            )
+            own = Agent((body,), start, end) if body else None
+            self.put(own, start, end, match.end(), "itself")
         for match in g.rule("actions.informed_passive").finditer(self.text, start, end):
             who_informed = agent_before(self.tell, self.paragraph, match.start())
             subject = g.rule("actions.informer").match(self.text[start:end])
@@ -246,27 +258,24 @@ class Telling:
             )
             if speaker is not None:
                 asker = g.rule("action_words.was_end").search(self.text[start : match.start()])
-                who_does = self.by(match.end(), end) or (None if asker else speaker)
+                who_does = agent_by(self.tell, self.paragraph, match.end(), end) or (
+                    None if asker else speaker
+                )
                 self.put(who_does, start, end, match.start("what"), "said-passive")
         for answer in g.rule("actions.written_answer").finditer(self.text, start, end):
             asks = g.rule("actions.asked_whether").regex.search(self.text, start, answer.start())
             if answer["clause"] is None and asks:
                 continue
-            self.put(self.by(answer.end(), end), start, end, answer.start("what"), "written-answer")
-        passive = g.rule("actions.will_be").match(self.text[:end], start)
-        if passive:
-            self.put(None, start, end, passive.start("what"), "will-be")
-        due = g.rule("actions.will_be_due").match(self.text[:end], start)
-        if due and due_in(self.paragraph, due.end(), end, self.tell.meeting.date):
-            self.put(None, start, end, due.start("what"), "will-be")
+            by = agent_by(self.tell, self.paragraph, answer.end(), end)
+            self.put(by, start, end, answer.start("what"), "written-answer")
+        if passive := g.rule("actions.will_be").match(self.text[:end], start):
+            by = agent_by(self.tell, self.paragraph, passive.end(), end)
+            self.put(by, start, end, passive.start("what"), "will-be")
+        if due := g.rule("actions.will_be_due").match(self.text[:end], start):
+            by = agent_by(self.tell, self.paragraph, due.end(), end)
+            if by or due_in(self.paragraph, due.end(), end, self.tell.meeting.date):
+                self.put(by, start, end, due.start("what"), "will-be")
         self._which(start, end)
-
-    def by(self, start: int, end: int) -> Agent | None:
-        """Who is to do what is promised in the passive: "would be sent by the Clerk"."""
-        for match in grammar().rule("action_words.by").finditer(self.text[start:end]):
-            if agent := agent_at(self.tell, self.paragraph, start + match.end()):
-                return agent
-        return None
 
     def _which(self, start: int, end: int) -> None:
         """ "… suggested a leaflet, which the Cabinet Member agreed to progress"."""
