@@ -9,7 +9,7 @@ from loaders.annotators.names import NameMention, words
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 
-__all__ = ["turned_names"]
+__all__ = ["turned_name", "turned_names"]
 
 
 def turned_names(
@@ -29,6 +29,23 @@ def turned_names(
     inner = rule.search(text, *name.bracket) if name.bracket else None
     other = _turned(text, inner.start(), name.bracket[1]) if inner and name.bracket else None
     return [replace(n, listed=True) for n in (name, other) if n is not None]
+
+
+def turned_name(text: str, start: int, stop: int) -> NameMention | None:
+    """The one name that a cell from ``start`` to ``stop`` holds surname first, with its titles before
+    either part: "Cllr Mrs Pell, J", "Pell, Cllr Ann"; None for any other cell."""
+    match = grammar().rule("vote_words.surname_first").regex.fullmatch(text, start, stop)
+    if match is None or match["surname"] in words().stop | words().organised:
+        return None
+    surname, given = match["surname"], match["given"]
+    if surname.isupper():
+        surname = re.sub(r"[A-ZÀ-Þ]{2,}", lambda m: m.group().capitalize(), surname)
+    if re.fullmatch(r"(?:[A-ZÀ-Þ]\.? ?)+", given):
+        given = " ".join(re.findall(r"[A-ZÀ-Þ]", given))
+    titles = tuple(match[g] for g in ("title", "behind") if match[g])
+    name = finish(text, start, match.start("surname"), stop, given, surname, titles)
+    member = match["member"] or match["member_behind"]
+    return replace(name, council="councillor") if member else name
 
 
 def _turned(text: str, start: int, stop: int) -> NameMention | None:

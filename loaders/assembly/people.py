@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from loaders.annotators.people import read_list
 from loaders.assembly import attendance
+from loaders.assembly.attendance.table_cells import surnames_first
 from loaders.assembly.initials import adopt_initials, see_initials
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
@@ -14,6 +15,8 @@ from ontology.record import Person, Span
 
 _NAMING = frozenset(("attendance", "votes"))
 """Tables that name people beside a text which may name them shorter."""
+_SURNAMES_FIRST = frozenset(("votes", "attendance", "committee"))
+"""Kinds of pages whose rows may open with a name turned about: "Pell, Cllr Ann"."""
 
 
 def survey(reading: Reading) -> None:
@@ -25,6 +28,8 @@ def survey(reading: Reading) -> None:
     for paragraph in [*reading.all_paragraphs(), *_titles(reading), *_cells(reading)]:
         for post in paragraph.posts:
             reading.posts.see(paragraph.passage, post)
+        if reading.segmentation.page in _SURNAMES_FIRST:
+            surnames_first(reading, paragraph)
         lead = listed.search(paragraph.text)
         if lead and id(paragraph) not in rolls:
             _listed(paragraph, lead.end())

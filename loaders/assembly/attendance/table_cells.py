@@ -5,8 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass, replace
 
-from loaders.annotators.names import NameMention
+from loaders.annotators.names import NameMention, words
 from loaders.annotators.rolls import read_roll
+from loaders.annotators.turned_names import turned_name
 from loaders.cells import cells_of
 from loaders.grammar import grammar
 from loaders.reading import Paragraph, Reading
@@ -81,3 +82,20 @@ def names_of(cell: RollCell, start: int | None = None) -> list[NameMention]:
     )
     office = next((p.end for p in cell.paragraph.posts if p.start == begin), begin)
     return [m for m in roll.mentions if m.outer <= max(begin, office) + 2]
+
+
+def surnames_first(reading: Reading, paragraph: Paragraph) -> None:
+    """Take the names that open rows with the surname first into the paragraph's people, and end those
+    that the mark in the next cell was taken into ("Ann Pell", "X")."""
+    found = []
+    for _, cells in cell_lines(reading, 0, paragraph):
+        first = cells[0]
+        match = turned_name(paragraph.text, first.start, first.end)
+        if match and (len(cells) > 1 or match.council or match.given in words().given):
+            found.append(match)
+        elif any(first.start <= n.outer < first.end < n.end for n in paragraph.people):
+            found += names_of(first)
+    taken = [(m.outer, m.end) for m in found]
+    kept = [n for n in paragraph.people if not any(s < n.end and n.outer < e for s, e in taken)]
+    if found:
+        paragraph.adopt([*kept, *found])

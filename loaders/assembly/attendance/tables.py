@@ -16,6 +16,7 @@ from loaders.assembly.attendance.table_cells import (
     says,
     stood_in,
 )
+from loaders.assembly.motions.vote_cells import side_of
 from loaders.cells import is_barred, under
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
@@ -53,6 +54,9 @@ def take_tables(
 def _header(lines: Sequence[RollLine], here: int) -> tuple[list[str] | None, int]:
     """The kinds of the columns that a header at ``here`` names, and the line behind it."""
     cells = lines[here][1]
+    if any(side_of(c.words) in ("for", "against") for c in cells) and len(cells) > 2:
+        # who voted how, and which of them was away
+        return None, here
     if len(cells) > 1:
         kinds = [column_kind(c) for c in cells]
         good = "name" in kinds and (all(kinds) or {"status", "substitute"} & set(kinds))

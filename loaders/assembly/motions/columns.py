@@ -86,7 +86,7 @@ def _table(reading: Reading, acts: list[Paragraph], place: int) -> tuple[Ballot,
                 if grammar().rule("vote_words.ticked").regex.fullmatch(text[cell.start : cell.end])
             ]
             side = over[under(heads, filled[0])] if len(filled) == 1 else ""
-            names = names_in(reading, text, row[0].start, row[0].end) if side else []
+            names = names_in(reading, text, row[0].start, row[0].end, one=True) if side else []
             if not names:
                 break
             found[side] += names
@@ -98,9 +98,15 @@ def _table(reading: Reading, acts: list[Paragraph], place: int) -> tuple[Ballot,
                 if side:
                     found[side] += names
         end = row[-1].end
+    total = next((r for r in rows[1:] if r[0].start >= end and _totals(text, r)), None)
     if not any(voices for side, voices in found.items() if side != "absent") or end <= begin:
         return None
+    if total is not None and marked:
+        end = total[-1].end
     ballot, after = printed(reading, acts, place, found, Span(begin, end))
+    if total is not None and marked:
+        named = {over[under(heads, c)]: int(text[c.start : c.end]) for c in total[1:]}
+        ballot.counts = {side: count for side, count in named.items() if side in SIDES}
     _headed(ballot, zip(over, told, strict=True))
     return ballot, after
 
@@ -113,6 +119,13 @@ def _tallied(text: str, rows: list[list[Cell]]) -> list[int]:
         if len(cells) == len(rows[0]) and all(map(_is_number, cells))
         else []
     )
+
+
+def _totals(text: str, row: list[Cell]) -> bool:
+    """Whether a row adds up the marks above it: "Total | 12 | 3 | 0"."""
+    words = [text[cell.start : cell.end].strip() for cell in row]
+    first = grammar().rule("vote_words.total").match(words[0].lstrip("* "))
+    return bool(first) and len(words) > 1 and all(map(_is_number, words[1:]))
 
 
 def _is_number(cell: str) -> bool:
@@ -173,4 +186,18 @@ def _rows(text: str, begin: int) -> list[list[Cell]]:
             break
         found.append([cell for cell in cells_of(text, here, stop) if cell.start < cell.end])
         here = stop + 1
-    return [row for row in found if row]
+    return _tabbed(text, [row for row in found if row])
+
+
+def _tabbed(text: str, rows: list[list[Cell]]) -> list[list[Cell]]:
+    """The rows with their columns counted by tabs, where one tab and no more parts each head from the
+    next: a cell that is empty shows then in nothing but its tab."""
+    tabs = [[text.count("\t", text.rfind("\n", 0, c.start) + 1, c.start) for c in r] for r in rows]
+    if not rows or len(rows[0]) < 2 or tabs[0] != list(range(len(tabs[0]))):
+        return rows
+    if any(count >= len(rows[0]) for row in tabs for count in row):
+        return rows
+    return [
+        [cell._replace(column=count) for cell, count in zip(row, counts, strict=True)]
+        for row, counts in zip(rows, tabs, strict=True)
+    ]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from loaders.annotators.name_endings import finish
 from loaders.annotators.names import words
+from loaders.annotators.turned_names import turned_name
 from loaders.assembly.motions.voices import Voice, name_voices, voices_from
 from loaders.assembly.motions.votes import Ballot
 from loaders.grammar import grammar
@@ -45,16 +45,16 @@ def printed(
     return ballot, after
 
 
-def names_in(reading: Reading, text: str, start: int, end: int) -> list[Voice]:
-    """Those named in a cell that holds nothing else."""
+def names_in(
+    reading: Reading, text: str, start: int, end: int, *, one: bool = False
+) -> list[Voice]:
+    """Those named in a cell that holds nothing else; ``one``: it names one and no more."""
     cell = Paragraph(fold(text, start, end))
     if not cell.passage or not re.match(r"[A-ZÀ-Þ]", cell.text):
         return []
-    if (turned := grammar().rule("vote_words.surname_first").regex.fullmatch(cell.text)) and turned[
-        "given"
-    ] in words().given:
+    turned = turned_name(cell.text, 0, len(cell.text))
+    if turned and (one or turned.council or turned.given in words().given):
         # "Bell, Ann"
-        given, surname = turned["given"], turned["surname"]
-        return [(cell, finish(cell.text, 0, 0, len(cell.text), given, surname, ()))]
+        return [(cell, turned)]
     names, stop = voices_from(reading, cell, 0, len(cell.text))
     return names if stop >= len(cell.text) - 2 else []
