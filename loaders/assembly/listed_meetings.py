@@ -62,7 +62,8 @@ def _found(reading: Reading, meeting: MeetingReading) -> Iterator[_Listed]:
         if len(cells) == 1:
             column = -1
         elif 0 <= column < len(cells):
-            yield from _days(cells[column], earlier=True)
+            # "Meeting" may head bodies too, beside a column of their days
+            yield from list(_days(cells[column], earlier=True)) or _of_bodies(cells)
             continue
         yield from _labelled(cells[0])
         label = grammar().rule("pages.label").match(cells[0].words)

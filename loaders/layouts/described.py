@@ -22,7 +22,7 @@ _KINDS = (
     "title_attendance", "title_member", "title_committee", "title_plan", "title_tracker",
     "title_bodies", "title_petition", "title_interests", "title_votes",
 )  # fmt: skip
-_DATELESS = ("member", "plan", "bodies", "petition", "interests")
+_DATELESS = ("member", "plan", "bodies", "petition", "interests", "votes")
 """Kinds of pages whose dates are of no meeting of their own."""
 
 
@@ -37,10 +37,11 @@ class DescribedLayout:
         # only a page that this layout might read is looked through for business done
         if (kind or headings) and tells_of_business(page):
             return 0.0, ("the page tells of business done",)
-        if kind and kind != "votes" and not (kind == "attendance" and _runs(page)):
+        if kind and not (kind == "attendance" and _runs(page)):
             # a list of members that the markup marks is part of the page
             marked = any(b.table is not None or b.role == "roster" for b in page.document.blocks)
-            score = 0.6 if kind == "plan" else 0.92 if marked else 0.8
+            # how one member voted; the votes of a meeting have a layout of their own
+            score = 0.6 if kind in ("plan", "votes") else 0.92 if marked else 0.8
             return score, (f"line {index + 1} says that it is a page of the kind '{kind}'",)
         if headings := headings or _headings(page):
             return 0.75, (f"{headings} headings of a page about a member or a committee",)
@@ -94,8 +95,11 @@ class DescribedLayout:
 
 
 def _owner(line: Line) -> Span | None:
-    """The body before the kind of the page: "Ditches Panel - Work programme"."""
+    """The body before the kind of the page, "Ditches Panel - Work programme", or the member behind it."""
     g = grammar()
+    *lead, last = g.rule("pages.parts").regex.split(line.text)
+    if lead and g.rule("pages.member_name").match(last):
+        return Span(line.end - len(last), line.end)
     words = g.rule("pages.parts").regex.split(line.text)[0]
     owns = len(words) < len(line.text) and g.rule("bodies.name").regex.fullmatch(words)
     return Span(line.start, line.start + len(words)) if owns else None

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from loaders.assembly.attendance import absences, listed, movements, speakers, substitutes
+from loaders.assembly.attendance import absences, declared, listed, movements, speakers, substitutes
 from loaders.assembly.attendance.days_across import days_across
-from loaders.assembly.attendance.declared import settle
 from loaders.assembly.attendance.own_page import own_meetings
 from loaders.assembly.attendance.rolls import survey
 from loaders.assembly.attendance.sentence import sentences_of
+from loaders.assembly.attendance.voted import away_from_vote, voted
 from loaders.grammar import grammar
 from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
 
@@ -27,11 +27,20 @@ def assemble(reading: Reading) -> None:
         for paragraph in [*meeting.head, *meeting.front, *meeting.back]:
             _sentences(reading, meeting, None, paragraph)
         own_meetings(reading, meeting)
+        if reading.segmentation.page == "votes":
+            away_from_vote(reading, meeting)
         for item in meeting.items:
             for paragraph in [*item.preamble, *item.acts]:
                 _sentences(reading, meeting, item, paragraph)
             speakers.speakers(reading, meeting, item)
     listed.came(reading)
+
+
+def settle(reading: Reading) -> None:
+    """What other facts tell of attendance: who left for an interest, and who was there to vote."""
+    declared.settle(reading)
+    if reading.segmentation.page == "votes":
+        voted(reading)
 
 
 def _sentences(

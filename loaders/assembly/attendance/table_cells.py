@@ -88,10 +88,13 @@ def surnames_first(reading: Reading, paragraph: Paragraph) -> None:
     """Take the names that open rows with the surname first into the paragraph's people, and end those
     that the mark in the next cell was taken into ("Ann Pell", "X")."""
     found = []
-    for _, cells in cell_lines(reading, 0, paragraph):
+    rows = [cells for _, cells in cell_lines(reading, 0, paragraph)]
+    names = [turned_name(paragraph.text, cells[0].start, cells[0].end) for cells in rows]
+    # in a list of nothing else one whose given name is known tells of the others
+    listed = all(names) and any(n.given in words().given for n in names if n)
+    for cells, match in zip(rows, names, strict=True):
         first = cells[0]
-        match = turned_name(paragraph.text, first.start, first.end)
-        if match and (len(cells) > 1 or match.council or match.given in words().given):
+        if match and (listed or len(cells) > 1 or match.council or match.given in words().given):
             found.append(match)
         elif any(first.start <= n.outer < first.end < n.end for n in paragraph.people):
             found += names_of(first)

@@ -93,8 +93,12 @@ def _paired(reading: Reading, acts: list[Paragraph], place: int) -> tuple[Ballot
         two = list(islice(cells, 2))
     found: dict[str, list[Voice]] = {}
     end, pairs = begin, 0
+    label = grammar().rule("vote_words.cell_label")
     while len(two) > 1:
-        name, vote = two
+        name, vote = (
+            cell._replace(start=said.end()) if (said := label.match(text, cell.start)) else cell
+            for cell in two
+        )
         side = side_of(text[vote.start : vote.end])
         if not side or side_of(text[name.start : name.end]):
             break

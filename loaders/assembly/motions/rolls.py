@@ -59,6 +59,7 @@ def rolls_of(reading: Reading, acts: list[Paragraph]) -> list[Roll]:
             or grammar().rule("vote_words.side").search(text)
             or grammar().rule("vote_words.letter").search(text)
             or (place + 1 < len(acts) and side_of(acts[place + 1].text))
+            or grammar().rule("vote_words.cell_label").match(text)
         ):
             table = columns_of(reading, acts, place)
             table = table or pairs_of(reading, acts, place)

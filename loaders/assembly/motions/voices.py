@@ -9,6 +9,7 @@ from loaders.annotators.name_endings import finish
 from loaders.annotators.names import NameMention
 from loaders.annotators.people import read_list, read_name
 from loaders.annotators.posts import PostMention
+from loaders.annotators.turned_names import turned_name
 from loaders.assembly.actors import holder_named, known_code
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
@@ -38,6 +39,8 @@ def voices_from(
         ]
         if coded:
             return [known_code(reading, m[1]) for m in coded], coded[-1].end(1)
+    if turned := _surnames_first(paragraph, text, position):
+        return [(paragraph, mention) for mention in turned], turned[-1].stop
     voices: list[Voice] = []
     row: list[NameMention] = []
     group = g.rule("votes.group").regex
@@ -68,6 +71,28 @@ def voices_from(
         if known and stop >= here:
             return list(known), stop
     return voices, here
+
+
+def _surnames_first(paragraph: Paragraph, text: str, position: int) -> list[NameMention]:
+    """Those of a row whose entries all have the surname first, with semicolons between them ("Pell, Ann;
+    Orr, B"), or the one known to stand so on its line."""
+    lead = grammar().rule("vote_words.row_lead").match(text, position)
+    start = lead.end() if lead else position
+    found = []
+    for match in re.compile(r"(?!\s)[^;]+").finditer(text, start):
+        joint = re.compile(r"\s*(?:and )?").match(text, match.start())
+        begin = joint.end() if joint else match.start()
+        end = begin + len(text[begin : match.end()].rstrip(" ."))
+        name = turned_name(text, begin, end)
+        if name is None:
+            return []
+        found.append(replace(name, council=name.council or "councillor"))
+    if len(found) == 1 and not re.fullmatch(r"[A-Z](?: [A-Z])*", found[0].given):
+        # "Pell, Grace" may be two, but not behind a title for one, or where lines hold one each
+        one, name = bool(lead and lead["one"]), found[0]
+        seen = any((n.start, n.name) == (name.start, name.name) for n in paragraph.people)
+        return found if one or seen else []
+    return found
 
 
 def _office(reading: Reading, paragraph: Paragraph, position: int) -> tuple[Voice | None, int]:
