@@ -37,6 +37,9 @@ def turned_name(text: str, start: int, stop: int) -> NameMention | None:
     match = grammar().rule("vote_words.surname_first").regex.fullmatch(text, start, stop)
     if match is None or match["surname"] in words().stop | words().organised:
         return None
+    if match["member_behind"] and (match["member"] or match["title"]):
+        # "Alderman Pell, Councillor Orr"
+        return None
     surname, given = match["surname"], match["given"]
     if surname.isupper():
         surname = re.sub(r"[A-ZÀ-Þ]{2,}", lambda m: m.group().capitalize(), surname)

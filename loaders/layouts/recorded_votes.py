@@ -77,7 +77,7 @@ def _meeting(
     opened = [i for i in sorted(items) if first <= i < stop]
     for index, after in zip(opened, [*opened[1:], stop], strict=False):
         found = items[index]
-        title = clean_title(page.text, found.title)
+        title = clean_title(page.text, found.title) or found.title
         key = (found.number, page.text[title.start : title.end].casefold())
         item = known.get(key)
         if item is None:

@@ -94,7 +94,8 @@ def surnames_first(reading: Reading, paragraph: Paragraph) -> None:
     listed = all(names) and any(n.given in words().given for n in names if n)
     for cells, match in zip(rows, names, strict=True):
         first = cells[0]
-        if match and (listed or len(cells) > 1 or match.council or match.given in words().given):
+        titled = match and match.council and match.outer < match.start
+        if match and (listed or len(cells) > 1 or titled or match.given in words().given):
             found.append(match)
         elif any(first.start <= n.outer < first.end < n.end for n in paragraph.people):
             found += names_of(first)

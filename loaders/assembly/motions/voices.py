@@ -88,8 +88,10 @@ def _surnames_first(paragraph: Paragraph, text: str, position: int) -> list[Name
             return []
         found.append(replace(name, council=name.council or "councillor"))
     if len(found) == 1 and not re.fullmatch(r"[A-Z](?: [A-Z])*", found[0].given):
+        trigger = grammar().rule("names.trigger")
         # "Pell, Grace" may be two, but not behind a title for one, or where lines hold one each
-        one, name = bool(lead and lead["one"]), found[0]
+        name = found[0]
+        one = bool(lead and lead["one"]) and not trigger.search(text, name.start + 1)
         seen = any((n.start, n.name) == (name.start, name.name) for n in paragraph.people)
         return found if one or seen else []
     return found
