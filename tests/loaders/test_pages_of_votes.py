@@ -33,7 +33,7 @@ VOTES = [
     "Councillor | For | Against | Abstain\nStubbs, Cllr Jane | ✓ | |\nFarid, Cllr Omar | ✓ | |\nFeatherstonehaugh, Cllr Bartholomew | | ✓ |\nPo, Cllr Al | | | ✓\nTotal | 2 | 1 | 1",
     "For (2): Cllrs Stubbs, Jane; and Farid, Omar\nAgainst (1): Cllr Featherstonehaugh, Bartholomew\nAbstained (1): Cllr Al Po",
     "Name: Cllr Jane Stubbs\nVote: For\nName: Cllr Omar Farid\nVote: For\nName: Cllr Bartholomew Featherstonehaugh\nVote: Against\nName: Cllr Al Po\nVote: Abstain",
-    "FOR\nStubbs, Jane\nFarid, Omar\n\nAGAINST\nFeatherstonehaugh, Bartholomew\n\nABSTAIN\nPo, Cllr Al",
+    "FOR\nStubbs, Jane\nFarid, Omar\n\nAGAINST\nFeatherstonehaugh, Bartholomew\n\nABSTAIN\nCllr Po, Al",
 ]
 
 
