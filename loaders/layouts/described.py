@@ -62,7 +62,8 @@ class DescribedLayout:
                 only and not parts.search(line.text) and not g.rule("pages.whose").search(line.text)
             )
             heading = not only and index != named and rule.match(line.text)
-            if line.text.endswith((".", ":")) or (heading and ":" not in line.text):
+            ends = line.text.endswith((".", ":")) and not g.rule("pages.hour_end").search(line.text)
+            if ends or (heading and ":" not in line.text):
                 break
             label = g.rule("pages.label").match(line.text)
             cells = [line.text[cell.start : cell.end] for cell in cells_of(line.text)]
@@ -71,6 +72,7 @@ class DescribedLayout:
                 or is_barred(line.text)
                 or g.rule("pages.recommended_to").match(line.text)
                 or all(column.match(cell) for cell in cells)
+                or len(cells) > 2
                 or head_of(cells) is not None
                 or (index > named + 1 and label and column.match(label["label"]))
             ):

@@ -80,9 +80,12 @@ def _cell(reading: Reading, row: Row) -> None:
     state(reading, row.meeting, evidence, name, row.status, "table", replaces=replaced)
     if row.told:
         paragraph, start, end = row.told
-        for bracket in re.compile(r"\(([^()]*)\)|[,;] ([^()]+)").finditer(
-            paragraph.text, start, end
-        ):
+        if re.match(r"(?i)(?:left|arrived|joined|withdrew)\b", paragraph.text[start:end]):
+            _movement(reading, row, paragraph, (start, end), name, evidence)
+            return
+        for bracket in re.compile(
+            r"(?<= )\(([^()]*)\)|(?:[,;] |(?<!\.[ap])\. (?=[A-Z]))([^;]+)"
+        ).finditer(paragraph.text, start, end):
             place = bracket.span(1) if bracket[1] else bracket.span(2)
             _movement(reading, row, paragraph, place, name, evidence)
 

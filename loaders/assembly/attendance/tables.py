@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from loaders.annotators.names import NameMention
 from loaders.assembly.attendance.headings import heading_at
 from loaders.assembly.attendance.roll_rows import Row, adopt
+from loaders.assembly.attendance.stacked_cells import Stack, counts, labelled, stacked
 from loaders.assembly.attendance.table_cells import (
     RollCell,
     RollLine,
@@ -35,6 +36,13 @@ def take_tables(
     filled: set[int] = set()
     here = 0
     while here < len(lines):
+        if stack := labelled(lines, here):
+            table = _Table(reading, meeting, item, "", lines[here][1][0])
+            table.take(stack)
+            rows += table.rows
+            filled |= {line[0] for line in lines[here : stack.after]}
+            here = stack.after
+            continue
         kinds, after = _header(lines, here)
         base = _heading_above(lines, here)
         if kinds is None or not ({"status", "substitute"} & set(kinds) or base):
@@ -42,7 +50,7 @@ def take_tables(
             continue
         table = _Table(reading, meeting, item, base or "present", lines[here][1][0])
         stop = table.read(lines, here, after, kinds)
-        if table.rows:
+        if table.rows or table.counted:
             rows += table.rows
             filled |= {line[0] for line in lines[here:stop]}
             here = stop
@@ -102,13 +110,20 @@ class _Table:
         self.rows: list[Row] = []
         self.ticked: list[RollCell] = []
         self.tick: RollCell | None = None
+        self.counted = False
 
     def read(self, lines: Sequence[RollLine], top: int, here: int, kinds: list[str]) -> int:
         """Read rows from line ``here``; where the table ends."""
         self.heads = [line[1] for line in lines[top:here]]
         if len(self.heads) > 1:
-            return self._stacked(lines, here, kinds)
+            return self.take(stacked(lines, top, here, kinds))
         heads = self.heads[0]
+        if counts(lines, here, heads, kinds):
+            # of how many meetings, and none of them told
+            self.counted = True
+            while here < len(lines) and len(lines[here][1]) > 1:
+                here += 1
+            return here
         columns = [
             c for c, kind in zip(heads, kinds, strict=True) if kind == "status" and says(c.words)
         ]
@@ -167,24 +182,12 @@ class _Table:
         """The cells under the heads that stand nearest above them."""
         return {kinds[under(heads, cell)]: cell for cell in cells}
 
-    def _stacked(self, lines: Sequence[RollLine], here: int, kinds: list[str]) -> int:
-        """Rows whose cells stand one below another, as many as there are heads."""
-        heads = [head[0] for head in self.heads]
-        count = len(kinds)
-        while here + count <= len(lines):
-            group = [line[1] for line in lines[here : here + count]]
-            if any(len(cells) > 1 for cells in group):
-                break
-            named = dict(zip(kinds, (cells[0] for cells in group), strict=True))
-            unsaid = grammar().rule("roll_tables.says_nothing")
-            if "status" in named and not (
-                says(named["status"].words) or unsaid.match(named["status"].words)
-            ):
-                break
-            if not self._row(named, heads, kinds):
-                break
-            here += count
-        return here
+    def take(self, stack: Stack) -> int:
+        """State what the rows say whose cells stand one below another; where they end."""
+        self.counted = stack.counted
+        for row in stack.rows:
+            self._row(dict(zip(stack.kinds, row, strict=True)), stack.heads, stack.kinds)
+        return stack.after
 
     def _row(self, named: dict[str, RollCell], heads: list[RollCell], kinds: list[str]) -> bool:
         """State what a row says; whether its name cell names somebody."""
