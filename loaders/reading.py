@@ -34,6 +34,7 @@ F = TypeVar("F", bound=Fact)
 
 if TYPE_CHECKING:
     from loaders.assembly.attendance.roll_rows import Row
+    from loaders.assembly.member_seats import MemberSeat
 
 
 @dataclass(slots=True)
@@ -62,6 +63,8 @@ class Reading:
         self._counted = [0, 0]
         self.claimed: list[Span] = []
         self.rolls: list[Row] = []
+        self.seats: dict[int, list[MemberSeat]] = {}
+        """On a member's own page: the seats that a paragraph lists, by its id()."""
         self.initial_codes: dict[str, NameMention] = {}
         self.codes: dict[str, str] = {}
         lines = lines_of(document)

@@ -135,8 +135,10 @@ def read_name(
         if text[end : end + 2] == ". " and token in ("St", "Mc"):
             end += 1
         nick = g.rule("names.nickname").match(text, end)
-        if nick and len(tokens) == 1 and not honorifics:
+        if nick and len(tokens) == 1 and (not honorifics or nick["quoted"]):
             given_alias = nick["n"]
+            # in quotation marks it is part of the name as printed, in brackets it stands beside it
+            known = f"{token}{nick.group()}" if nick["quoted"] else token
             following = g.rule("names.word").match(text, nick.end() + 1)
             if following and following.group() not in w.stop:
                 surname = following.group()
@@ -145,7 +147,7 @@ def read_name(
                     position,
                     start,
                     nick.end() + 1 + len(surname),
-                    tokens[0][2],
+                    known,
                     surname,
                     honorifics,
                     alias=given_alias,

@@ -50,7 +50,8 @@ def listed_meetings(reading: Reading, meeting: MeetingReading) -> None:
 
 def _found(reading: Reading, meeting: MeetingReading) -> Iterator[_Listed]:
     met = grammar().rule("pages.met")
-    paragraphs = [p for item in meeting.items for p in item.all]
+    # since when a member has sat on a body is no meeting of it
+    paragraphs = [p for item in meeting.items for p in item.all if id(p) not in reading.seats]
     lines = [cells for i, p in enumerate(paragraphs) for _, cells in cell_lines(reading, i, p)]
     yield from _stacked(lines)
     column = -1

@@ -24,7 +24,7 @@ def assemble(reading: Reading) -> None:
     names: dict[str, tuple[OrganisationMention, Span]] = {}
     acronyms: dict[str, str] = {}
     for paragraph in _pool(reading):
-        for one in named_in(paragraph, councils):
+        for one in _seated(reading, paragraph, named_in(paragraph, councils)):
             key = _key(one.name)
             if key in bodies or key in generic or len(one.name) < 3:
                 continue
@@ -49,6 +49,28 @@ def assemble(reading: Reading) -> None:
                 rule="organisations.named",
             )  # fmt: skip
         )
+
+
+def _seated(
+    reading: Reading, paragraph: Paragraph, found: Iterable[OrganisationMention]
+) -> Iterable[OrganisationMention]:
+    """Those ``found`` in a paragraph; where it lists seats of a member, the bodies under their whole names."""
+    seats = reading.seats.get(id(paragraph))
+    if not seats:
+        yield from found
+        return
+    known = list(found)
+    for seat in seats:
+        start, end = seat.body
+        inner = [one for one in known if one.start < end and start < one.end]
+        name = paragraph.text[start:end].strip()
+        if inner:
+            form = next((one.form for one in inner if one.form), "")
+            yield replace(inner[0], start=start, end=end, name=tidy_body(name), form=form)
+        elif seat.outside:
+            yield OrganisationMention(start, end, name, "", "")
+    taken = [seat.body for seat in seats]
+    yield from (one for one in known if not any(s < one.end and one.start < e for s, e in taken))
 
 
 def _pool(reading: Reading) -> list[Paragraph]:

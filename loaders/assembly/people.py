@@ -6,6 +6,9 @@ from loaders.annotators.people import read_list
 from loaders.assembly import attendance
 from loaders.assembly.attendance.table_cells import surnames_first
 from loaders.assembly.initials import adopt_initials, see_initials
+from loaders.assembly.member_seats import chairs_named, own_office, seats_of
+from loaders.assembly.posts.holding import paragraphs_of
+from loaders.assembly.posts.profile import member_of_page
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.passages import fold
@@ -23,6 +26,7 @@ def survey(reading: Reading) -> None:
     """See every person and post in the document, then settle who is who."""
     if reading.segmentation.form != "profile":
         reading.rolls = attendance.survey(reading)
+    _seats(reading)
     listed = grammar().rule("attendance.list_lead")
     rolls = {id(row.paragraph) for row in reading.rolls if row.mentions}
     for paragraph in [*reading.all_paragraphs(), *_titles(reading), *_cells(reading)]:
@@ -41,6 +45,23 @@ def survey(reading: Reading) -> None:
     adopt_initials(reading, reading.all_paragraphs())
     reading.people.settle()
     reading.posts.settle()
+
+
+def _seats(reading: Reading) -> None:
+    """The seats of a member's own page; the names of bodies there are nobody's."""
+    if reading.segmentation.page not in ("", "member"):
+        return
+    for meeting in reading.meetings:
+        if member_of_page(reading, meeting) is None:
+            continue
+        paragraphs = paragraphs_of(meeting)
+        seats = seats_of(reading, paragraphs)
+        twins = chairs_named(paragraphs)
+        for seat in seats:
+            reading.seats.setdefault(id(seat.paragraph), []).append(seat)
+            titled = [n for n in seat.paragraph.people if n.council or n.honorifics]
+            seat.paragraph.adopt(titled)
+            own_office(seat, twins)
 
 
 def _titles(reading: Reading) -> list[Paragraph]:

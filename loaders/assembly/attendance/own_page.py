@@ -102,11 +102,15 @@ def _row(paragraph: Paragraph) -> _Row | None:
     if len(text) > _LONGEST:
         return None
     dates = [date for date in paragraph.dates if date.full]
-    if not dates:
+    if not dates or grammar().rule("heads.day_to_day").match(text[dates[0].end :]):
         return None
     rule, edge = (grammar().rule(f"profiles.{n}").regex for n in ("was_there", "date_edge"))
     before = edge.sub("", text[: dates[0].start])
     behind = edge.sub("", text[dates[0].end :])
+    to_come = grammar().rule("profiles.to_come").regex.fullmatch(before)
+    if to_come and grammar().rule("bodies.name").regex.fullmatch(behind):
+        # "Next expected: 3 May 2031 Cabinet"
+        return _Row(paragraph, dates[0].value, behind, "", -1)
     match = rule.match(f"{before} | {behind}" if before and behind else before or behind)
     if match is None:
         return None

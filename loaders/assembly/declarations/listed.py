@@ -33,6 +33,9 @@ def entry(
     ``listed``: a heading says that what follows is a list, so that a surname alone will do."""
     g = grammar()
     text = paragraph.text
+    if id(paragraph) in reading.seats:
+        # "Declarations" was a link of a member's page, and the bodies below it declare nothing
+        return None
     lead = g.rule("interests.listed").match(text)
     position = lead.end() if lead else 0
     before = text[:position]

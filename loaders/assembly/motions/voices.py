@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from loaders.annotators.name_endings import finish
-from loaders.annotators.names import NameMention
+from loaders.annotators.names import NameMention, words
 from loaders.annotators.people import read_list, read_name
 from loaders.annotators.posts import PostMention
 from loaders.annotators.turned_names import turned_name
@@ -88,10 +88,10 @@ def _surnames_first(paragraph: Paragraph, text: str, position: int) -> list[Name
             return []
         found.append(replace(name, council=name.council or "councillor"))
     if len(found) == 1 and not re.fullmatch(r"[A-Z](?: [A-Z])*", found[0].given):
-        trigger = grammar().rule("names.trigger")
         # "Pell, Grace" may be two, but not behind a title for one, or where lines hold one each
         name = found[0]
-        one = bool(lead and lead["one"]) and not trigger.search(text, name.start + 1)
+        one = bool(lead and lead["one"]) and name.given in words().given
+        one = one and not grammar().rule("names.trigger").search(text, name.start + 1)
         seen = any((n.start, n.name) == (name.start, name.name) for n in paragraph.people)
         return found if one or seen else []
     return found
