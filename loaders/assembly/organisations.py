@@ -64,7 +64,10 @@ def _seated(
         start, end = seat.body
         inner = [one for one in known if one.start < end and start < one.end]
         name = paragraph.text[start:end].strip()
-        if inner:
+        if " - " in name or len(inner) > 1:
+            # a body of another: "Hurn Combined Authority - Ditches Committee"
+            yield from inner
+        elif inner:
             form = next((one.form for one in inner if one.form), "")
             yield replace(inner[0], start=start, end=end, name=tidy_body(name), form=form)
         elif seat.outside:

@@ -143,8 +143,8 @@ def _posts(
             for post in chain(paragraph, 0):
                 if not post.generic:
                     yield paragraph, post, "", post.start, post.end
-        elif (post := _alone(paragraph)) and not former:
-            yield paragraph, post, "", post.start, post.end
+        elif (alone := _alone(paragraph)) and not former:
+            yield paragraph, alone, "", alone.start, alone.end
         for match in g.rule("profiles.says").finditer(text):
             sentence = text[match.end() :].split(". ", 1)[0]
             if g.rule("profiles.past").search(sentence):
