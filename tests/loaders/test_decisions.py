@@ -466,7 +466,7 @@ DECISIONS: list[tuple[str, list[str]]] = [
         [
             "a) approved: making of the Order",
             "b) requested: Roads Engineer to install signs",
-            "c) agreed: consideration of Bank Street to its next meeting.",
+            "c) deferred: consideration of Bank Street to its next meeting.",
         ],
     ),
     # a body appoints

@@ -91,6 +91,21 @@ MARKED: list[tuple[str, list[str]]] = [
         ["1) recommended: lower the fare", "2) recommended: consult the parish."],
     ),
     ("A resident asked for an A to Z of the barns.", []),
+    (
+        "There being no decision required, ⟦the Panel noted the presentation.⟧",
+        ["noted: presentation"],
+    ),
+    (
+        "On the motion of Councillor Orr, duly seconded, ⟦the report was received and adopted.⟧",
+        ["approved: report was received and adopted"],
+    ),
+    (
+        '⟦The minutes of 3 May 2031 were, with the word "wet" put in at paragraph 4, confirmed and signed by the Chair.⟧',
+        [
+            'confirmed: minutes of 3 May 2031 were, with the word "wet" put in at paragraph 4, confirmed and signed by the Chair'
+        ],
+    ),
+    ("The Panel made the following comments: (a) the barn was wet; (b) the fare was high.", []),
 ]
 PUT_FORWARD: list[tuple[str, list[str]]] = [
     (
