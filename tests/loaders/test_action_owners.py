@@ -83,6 +83,36 @@ OWNERS: list[tuple[str, list[str]]] = [
         ],
     ),
     ("Mr. Penney would take up the post in September.", []),
+    (
+        "It was ⟦AGREED by the Panel to write to the Leaders of the five councils about the fares.⟧",
+        ["request, write to the Leaders of the five councils about the fares"],
+    ),
+    (
+        "It was ⟦agreed for the Warden to purchase a replacement bin.⟧",
+        ["request, Warden: purchase a replacement bin"],
+    ),
+    ("The Clerk had been asked to write to the owner and had done so.", []),
+    (
+        "⟦She said she would be happy to come back to the Panel in six months with the figures.⟧",
+        ["undertaking, come back to the Panel in six months with the figures [in six months]"],
+    ),
+    (
+        "⟦AP/HW to draft the annual report⟧; ⟦KR to take the minutes to the bank.⟧",
+        [
+            "request, AP and HW: draft the annual report",
+            "request, KR: take the minutes to the bank",
+        ],
+    ),
+    (
+        "⟦Leisure Services to confirm the opening hours over the bank holiday.⟧",
+        ["request, Leisure Services: confirm the opening hours over the bank holiday"],
+    ),
+    (
+        "⟦Fenby Food Bank to send its accounts by May 2032.⟧",
+        ["request, Fenby Food Bank: send its accounts by May 2032 [by May 2032]"],
+    ),
+    ("Planning Application to build a barn.", []),
+    ("The Clerk invited the Head of Parks to join the meeting.", []),
 ]
 
 

@@ -137,6 +137,36 @@ OUTRIGHT: list[tuple[str, list[str]]] = [
     ("The Chairman asked if there were any further comments. There were none.", []),
     ("Members asked a number of questions about the report, to which officers responded.", []),
     ("The Chair asked whether Members wished to go into private session. They did not.", []),
+    ("⟦How many lamps were out? Mr Hale said four.⟧", ["How many lamps were out / Hale: four"]),
+    (
+        "⟦Councillor Pell was unsure of the depot. Had any been sold? The Director confirmed that one had, for £9,000.⟧",
+        ["Pell: Had any been sold / Director: one had, for £9,000"],
+    ),
+    (
+        "⟦What would a new pump cost? Clerk thought £4,000 or so.⟧",
+        ["What would a new pump cost / Clerk: Clerk thought £4,000 or so"],
+    ),
+    (
+        "⟦Could the mill do more? It was felt it could.⟧",
+        ["Could the mill do more / It was felt it could"],
+    ),
+    (
+        "⟦Councillor Pell wished to know from the Head of Parks how long a repair now took.⟧ ⟦Ms Vane said six weeks.⟧",
+        ["Pell: how long a repair now took / Vane: six weeks"],
+    ),
+    (
+        "⟦Mr Hale asked who would pay?⟧ ⟦He did not know.⟧",
+        ["Hale: who would pay / He did not know"],
+    ),
+    (
+        "⟦How many lamps were out? Mr Hale said four.⟧ Councillor Pell was unsure of the depot. ⟦Had any been sold? The Director confirmed that one had.⟧ ⟦Could the mill do more? It was felt it could.⟧",
+        [
+            "Could the mill do more / It was felt it could",
+            "How many lamps were out / Hale: four",
+            "Pell: Had any been sold / Director: one had",
+        ],
+    ),
+    ("The item was noted. Was this page useful? Yes", []),
 ]
 
 

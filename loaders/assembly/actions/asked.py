@@ -78,6 +78,8 @@ def _to(tell: Teller, paragraph: Paragraph, start: int, end: int) -> None:
             asked = subject if g.rule("action_words.was").match(between) else None
         if asked is None or (asked.body and len(asked.names[0].split()) == 1):
             continue
+        if g.rule("action_words.since_done").search(text, match.end(), end):
+            continue
         span = (max(asked.start, start), end)
         first = match.start(match.lastgroup or "what")
         tell.put(paragraph, "request", asked.names, span, first, "asked-to")

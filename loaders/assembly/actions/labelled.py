@@ -58,6 +58,7 @@ def find(
         alone = to is None and (
             (len(body.split()) <= 4 and not _TASK.search(body))
             or _until(tell, paragraph, match.end(), last) is not None
+            or _whole(tell, paragraph, match.end(), last) is not None
         )
         if (alone and not named) or re.fullmatch(r"[A-Z ]{2,12}", body.strip()):
             if not text[: match.start()].strip(" *([•-"):

@@ -67,6 +67,10 @@ def notes(telling: Telling, start: int, end: int) -> None:
         if promised := g.rule(f"actions.{name}").match(telling.text[:end], start):
             who = Agent((promised["who"],), promised.start("who"), promised.end("who"))
             telling.put(who, start, end, promised.start("what"), "named-will")
+    body = g.rule("actions.body_to").match(telling.text[:end], start)
+    if body and body.end() == end:
+        who = Agent((body["who"],), body.start("who"), body.end("who"))
+        telling.put(who, who.start, end, body.start("what"), "owner-to", "request")
     for begin in dict.fromkeys((start, at)):
         if _coded(telling, begin, end):
             return
@@ -76,10 +80,14 @@ def _coded(telling: Telling, at: int, end: int) -> bool:
     """ "FD to inform the applicant", "JV will place the order", whoever the initials stand for."""
     g = grammar()
     initials = g.rule("actions.initials_to").match(telling.text, at)
+    unknown = g.rule("actions.unknown_to").match(telling.text, at)
+    behind = max(m.end() for m in (initials, unknown) if m) if initials or unknown else end
+    if further := g.rule("actions.code_joint").regex.search(telling.text, behind, end):
+        _coded(telling, further.end(), end)
+        end = further.start()
     if initials and (who := agent_before(telling.tell, telling.paragraph, initials.end("who"))):
         telling.put(who, who.start, end, initials.start("what"), "owner-to", "request")
         return True
-    unknown = g.rule("actions.unknown_to").match(telling.text, at)
     if unknown is None:
         return False
     codes = tuple(re.findall(r"[A-Z]{2,3}", unknown["who"]))

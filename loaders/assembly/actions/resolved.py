@@ -27,6 +27,8 @@ def find(tell: Teller, decision: Decision) -> None:
         end = next((i for i, o in enumerate(offsets) if o >= span.end), len(offsets))
         begin = paragraph.text.find(decision.text[:40], start, end)
         first = begin if begin >= 0 else start
+        if by := g.rule("action_words.by_body").match(paragraph.text[first:end]):
+            first += by.end()
         if agreed := g.rule("action_words.body_agreed").match(paragraph.text[first:end]):
             first += agreed.end()
         requested = "requested" in decision.outcomes

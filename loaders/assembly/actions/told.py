@@ -119,14 +119,12 @@ class Telling:
         """Somebody said that he or she would do something."""
         for match in grammar().rule("actions.said_would").finditer(self.text, start, end):
             who = agent_before(self.tell, self.paragraph, match.start()) or subject
-            if who is None and grammar().rule("action_words.pronoun_end").search(
-                self.text[: match.start()]
-            ):
-                who = self.last
-            if who is None:
+            pronoun = grammar().rule("action_words.pronoun_end").search(self.text[: match.start()])
+            who = self.last if who is None and pronoun else who
+            if who is None and not pronoun:
                 continue
             first = match.start(match.lastgroup or "what")
-            begin = max(who.start, start)
+            begin = max(who.start, start) if who else start
             self.put(who, begin, end, self._hedged(begin, first), "said-would")
 
     def _pronouns(self, start: int, end: int) -> None:

@@ -44,18 +44,17 @@ def _question(place: Place, groups: list[Paragraph], number: int) -> tuple[int, 
         return 0, 0
     first, end = asked.start("words"), asked.end("words")
     asker = place.named(0, first)
-    inline = g.rule("questions.reply").search(text, end)
-    behind = g.rule("questions.behind").match(text, end)
-    if inline is not None or behind is not None:
-        at = inline.end() if inline else behind.end() if behind else end
-        by = place.named(end, at)
-        if inline is None:
-            by = place.agent(at)
-        stop = next((e for s, e in sentences(place.paragraph.passage) if e > at), len(text))
-        spans = (place.span(0, stop),)
-        words, answer = text[first:end], text[at:stop]
-        found = place.put(words, answer, spans, asker, by, "printed")
-        return (number + 1, stop) if found else (0, 0)
+    if stop := _inline(place, 0, first, end, asker):
+        while more := g.rule("questions.printed").search(text, stop):
+            # several in one paragraph, each with its answer behind it
+            asker = place.named(stop, more.start("words"))
+            read = _inline(place, more.start(), *more.span("words"), asker)
+            if not read:
+                break
+            stop = read
+        return number + 1, stop
+    if g.rule("questions.reply").search(text, end) or g.rule("questions.behind").match(text, end):
+        return 0, 0
     if not asker and above is not None and headed:
         if above.text.startswith("To") and number > 1:
             above = groups[number - 2]
@@ -75,6 +74,24 @@ def _question(place: Place, groups: list[Paragraph], number: int) -> tuple[int, 
                 continue
         return _replied(place, groups, index, (first, end), asker)
     return 0, 0
+
+
+def _inline(place: Place, begin: int, first: int, end: int, asker: str) -> int:
+    """Where the answer ends that stands behind a question in its paragraph; 0 where none is read."""
+    g = grammar()
+    text = place.text
+    inline = g.rule("questions.reply").search(text, end)
+    behind = g.rule("questions.behind").match(text, end)
+    if inline is not None and begin and inline.start() > end + len("” "):
+        # the answer of a question further down
+        inline = None
+    if inline is None and behind is None:
+        return 0
+    at = inline.end() if inline else behind.end() if behind else end
+    by = place.named(end, at) if inline else place.agent(at)
+    stop = next((e for s, e in sentences(place.paragraph.passage) if e > at), len(text))
+    spans = (place.span(begin, stop),)
+    return stop if place.put(text[first:end], text[at:stop], spans, asker, by, "printed") else 0
 
 
 def _replied(
