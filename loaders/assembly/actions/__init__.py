@@ -6,6 +6,7 @@ from bisect import bisect_right
 
 from loaders.assembly.actions import answers, asked, labelled, lists, resolved, tables, told
 from loaders.assembly.actions.flattened import flattened
+from loaders.assembly.actions.margin import kept, margin
 from loaders.assembly.actions.ragged import heads_of, ragged
 from loaders.assembly.actions.telling import Teller
 from loaders.passages import sentences
@@ -23,6 +24,7 @@ def assemble(reading: Reading) -> None:
     if reading.segmentation.form == "roster" or reading.segmentation.page in _IDLE:
         return
     heads = heads_of(reading)
+    has_margin = kept(reading)
     for meeting in reading.meetings:
         for item in meeting.items:
             tell = Teller(reading, meeting, item)
@@ -63,3 +65,5 @@ def assemble(reading: Reading) -> None:
                 before = bisect_right(opened, paragraph.whole.start) - 1
                 if before >= 0 and paragraph.whole.start < replies[before].end:
                     answers.promised(tell, paragraph)
+            if has_margin:
+                margin(tell)

@@ -134,6 +134,9 @@ def agent_at(tell: Teller, paragraph: Paragraph, position: int) -> Agent | None:
         post = next((p for p in paragraph.posts if p.start == here), None)
         person = next((n for n in paragraph.people if n.outer in (here, position)), None)
         holder = post and next((n for n in paragraph.people if n.outer == post.end + 1), None)
+        if post and text[post.end : post.end + 1] == "/":
+            # "Clerk/Cllr Pell": two, not one
+            holder = None
         if post and holder:
             # "ACFO Skirrow": the holder's name stands behind the post
             names.append(tell.reading.name(paragraph, holder))

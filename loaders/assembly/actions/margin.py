@@ -1,0 +1,96 @@
+"""Owners in the right-hand margin, level with the line on which a matter ends: "… be accepted.      TA"."""
+
+from __future__ import annotations
+
+from loaders.assembly.actions.agents import agent_at, coded
+from loaders.assembly.actions.telling import Teller
+from loaders.grammar import grammar
+from loaders.passages import fold, sentences
+from loaders.reading import Paragraph, Reading
+from loaders.sections import Line, lines_of
+from ontology.record import Action, Span
+
+__all__ = ["kept", "margin"]
+
+_FEWEST = 3
+"""Lines with an owner in the margin that make a column of it where nothing heads it."""
+
+
+def kept(reading: Reading) -> bool:
+    """Whether the document has a margin for owners: a head over it, or several lines that use it."""
+    g = grammar()
+    lines = lines_of(reading.document)
+    headed = any(g.rule("action_words.margin_head").match(_raw(reading, line)) for line in lines)
+    owned = sum(1 for line in lines if g.rule("action_words.margin").search(_raw(reading, line)))
+    return owned >= (1 if headed else _FEWEST)
+
+
+def margin(tell: Teller) -> None:
+    """Tell what stands beside each owner in the margin of an item, unless its words tell it already."""
+    edge = 0
+    for part in tell.item.section.parts:
+        for line in lines_of(tell.reading.document, part.span.start, part.span.end):
+            match = grammar().rule("action_words.margin").search(_raw(tell.reading, line))
+            if match is None:
+                continue
+            begin = line.end - len(match["who"])
+            who = _named(tell, match["who"])
+            paragraph = next((p for p in tell.item.all if _holds(p, begin)), None)
+            if who and paragraph is not None:
+                _tell(tell, paragraph, who, Span(begin, line.end), edge)
+            edge = line.end
+
+
+def _raw(reading: Reading, line: Line) -> str:
+    """A line with the gaps in it, and those before it."""
+    text = reading.document.text
+    return text[text.rfind("\n", 0, line.start) + 1 : line.end]
+
+
+def _holds(paragraph: Paragraph, position: int) -> bool:
+    return paragraph.whole.start < position < paragraph.whole.end
+
+
+def _named(tell: Teller, words: str) -> tuple[str, ...]:
+    """Who is named by an owner in the margin; nobody where the words name no one known."""
+    if grammar().rule("action_words.all").regex.fullmatch(words) or words == "ALL":
+        return (words,)
+    if names := coded(tell, words):
+        return names
+    owner = Paragraph(fold(words))
+    agent = agent_at(tell, owner, 0)
+    return agent.names if agent is not None and agent.end >= len(words) else ()
+
+
+def _tell(tell: Teller, paragraph: Paragraph, who: tuple[str, ...], owner: Span, edge: int) -> None:
+    """The sentence that ends before the owner, who is to see to it; it begins behind ``edge``, where the
+    owner above ends."""
+    g = grammar()
+    offsets = paragraph.passage.offsets
+    at = next((i for i, offset in enumerate(offsets) if offset >= owner.start), len(offsets))
+    before = [(s, e) for s, e in sentences(paragraph.passage) if s < at - 1]
+    if not before:
+        return
+    start = before[-1][0]
+    stop = min(before[-1][1], at)
+    if g.rule("action_words.all_in_favour").match(paragraph.text, start) and len(before) > 1:
+        start, stop = before[-2]
+    start = max(start, next((i for i, offset in enumerate(offsets) if offset > edge), 0))
+    told = tell.reading.stated(Action, tell.item.id)
+    if any(span.meets(paragraph.span(start, stop)) for fact in told for span in fact.evidence):
+        return
+    first = start
+    if marker := g.rule("action_words.margin_number").match(paragraph.text[start:stop]):
+        first += marker.end()
+    if g.rule("action_words.margin_idle").match(paragraph.text[first:stop]):
+        return
+    words = paragraph.text[first:stop]
+    lead = g.rule("action_words.margin_lead").search(words)
+    lead = lead or g.rule("actions.told_lead").match(words)
+    first += lead.end() if lead else 0
+    agent = agent_at(tell, paragraph, first)
+    verb = agent and g.rule("action_words.margin_verb").match(paragraph.text[:stop], agent.end)
+    if agent and verb and agent.names == who:
+        first = verb.end()
+    span = (start, min(at + owner.end - owner.start, len(paragraph.text)))
+    tell.put(paragraph, "request", who, span, first, "margin", last=stop)

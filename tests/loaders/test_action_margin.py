@@ -1,0 +1,32 @@
+"""Owners in the right-hand margin of the minutes, level with the end of a matter."""
+
+from __future__ import annotations
+
+import pytest
+from stated import stated
+
+HEADED = """                                                                      Action
+The quote of £80 for the sluice was looked at. ⟦It was RESOLVED that the
+quote be accepted.                                                    Clerk⟧
+Councillor Marsh said the mill was shut. ⟦Councillor Pell will write to
+the owner.⟧                                                            Clerk
+The Warden was thanked for his work.                                  Clerk
+⟦The jetty lamp was still out.                                         Clerk/Cllr Pell⟧"""
+
+MARGINS: list[tuple[str, list[str]]] = [
+    (
+        HEADED,
+        [
+            "request, Clerk and Pell: The jetty lamp was still out",
+            "request, Clerk: quote be accepted",
+            "undertaking, Pell: write to the owner",
+        ],
+    ),
+    # one line alone makes no margin
+    ("The jetty lamp was still out.                                         Clerk", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MARGINS)
+def test_owners_in_the_margin(text: str, expected: list[str]) -> None:
+    assert stated("Action", text) == (text, expected)
