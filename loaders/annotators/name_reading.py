@@ -224,7 +224,11 @@ def _first_name(
 def _surname(parts: list[str], given: list[str]) -> str:
     """The surname among the words of a name; what stands before it goes to ``given``."""
     w = words()
-    if given or len(parts) == 1:
+    if parts[0] in ("St", "St.") and len(parts) > 2:
+        # "G St John Orme": the saint is a name given
+        given.append(" ".join(parts[:-1]))
+        surname = parts[-1]
+    elif given or len(parts) == 1:
         surname = " ".join(parts)
         if given and len(parts) == 2 and not parts[0][0].islower() and parts[0] in w.given:
             given.append(parts[0])

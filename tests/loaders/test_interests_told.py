@@ -327,6 +327,61 @@ DECLARED: list[tuple[str, list[str]]] = [
         "Having connections to village clubs, ⟦Cllrs Pell and Dray declared an interest in agenda item 4.⟧",
         ["Dray (Corn Hall lease)", "Pell (Corn Hall lease)"],
     ),
+    (  # the same of another, in a sentence of its own
+        "⟦Councillor Pell declared an interest in item 5.⟧ ⟦So did Councillor Orrell.⟧ ⟦Councillor Finch made a similar declaration and withdrew.⟧",
+        [
+            "Finch (Market stalls - charges) withdrew",
+            "Orrell (Market stalls - charges)",
+            "Pell (Market stalls - charges)",
+        ],
+    ),
+    (  # the same, told passively and without a verb
+        "⟦Mr Pell declared a personal interest in item 5.⟧ ⟦A similar declaration was made by Mr Orrell.⟧ ⟦Likewise, Mr Gant.⟧",
+        [
+            "Gant personal (Market stalls - charges)",
+            "Orrell personal (Market stalls - charges)",
+            "Pell personal (Market stalls - charges)",
+        ],
+    ),
+    (  # under titles, one of them not numbered yet
+        "Market stalls\n\n⟦Councillor Pell, Other Registrable Interest, stall holder.⟧\n\nApplication 31/00417/FUL - Mill Barn\n\n(Minute No.     )\n\n⟦Councillor Orrell - knew the applicant through the bowls club.⟧",
+        [
+            "Orrell (Application 31/00417/FUL - Mill Barn)",
+            "Pell other registrable (Market stalls - charges)",
+        ],
+    ),
+    (  # several of one kind in a line
+        "Personal interests: ⟦Cllr Pell (item 5),⟧ ⟦Cllr Orrell (items 4 and 6).⟧",
+        [
+            "Orrell personal (Application 31/00417/FUL - Mill Barn)",
+            "Orrell personal (Corn Hall lease)",
+            "Pell personal (Market stalls - charges)",
+        ],
+    ),
+    (  # number and title lead
+        "⟦5 – Market stalls: Cllr Pell (personal – stall holder)⟧",
+        ["Pell personal (Market stalls - charges)"],
+    ),
+    (  # the interest stands first
+        "⟦Cllr Pell's personal interest in item 5 arose from her tenancy.⟧",
+        ["Pell personal (Market stalls - charges)"],
+    ),
+    (  # notice of it
+        "⟦Notice of a pecuniary interest in item 5 had been given by Cllr Pell.⟧ ⟦A personal interest in item 4 had been notified by Cllr Orrell.⟧",
+        ["Orrell personal (Corn Hall lease)", "Pell pecuniary (Market stalls - charges)"],
+    ),
+    (  # for the record
+        "⟦Cllr Pell stated for the record that she rented a stall, in respect of item 5.⟧",
+        ["Pell (Market stalls - charges)"],
+    ),
+    (  # as what somebody is
+        "⟦Cllr Pell advised that as a stall holder he would leave the meeting for item 5.⟧",
+        ["Pell (Market stalls - charges) withdrew"],
+    ),
+    (  # asked, and none
+        "Cllr Pell asked whether membership of the club was an interest. He was told that it was not.",
+        [],
+    ),
 ]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from loaders.assembly.attendance import absences, declared, listed, movements, speakers, substitutes
+from loaders.assembly.attendance.acting import acting_members
 from loaders.assembly.attendance.days_across import days_across
 from loaders.assembly.attendance.own_page import own_meetings
 from loaders.assembly.attendance.rolls import survey
@@ -37,10 +38,11 @@ def assemble(reading: Reading) -> None:
 
 
 def settle(reading: Reading) -> None:
-    """What other facts tell of attendance: who left for an interest, and who was there to vote."""
+    """What other facts tell of attendance: who left for an interest, who was there to move and vote."""
     declared.settle(reading)
     if reading.segmentation.page == "votes":
         voted(reading)
+    acting_members(reading)
 
 
 def _sentences(

@@ -8,7 +8,7 @@ from loaders.assembly.declarations.listed import begins_entry, entry, flattened
 from loaders.assembly.declarations.placing import tell
 from loaders.assembly.declarations.said import Said
 from loaders.assembly.declarations.targets import by_number, by_words, headed, numbers_in, target_of
-from loaders.assembly.declarations.told import follows, in_sentence
+from loaders.assembly.declarations.told import follows, in_sentence, likewise
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.passages import sentences
@@ -73,6 +73,11 @@ def _item(reading: Reading, meeting: MeetingReading, item: ItemReading, about: b
             target = close or by_number(meeting, line["n"])
             under = [target] if target else []
             continue
+        if about and not paragraph.people and _titled(acts, place):
+            under = target_of(reading, meeting, item, text)[:1]
+            close = "" if under else by_words(meeting, item, text, whole=True)
+            under = under or ([close] if close else [])
+            continue
         known = len(found)
         _read(reading, meeting, item, acts, place, about, found)
         for said in found[known:]:
@@ -81,6 +86,14 @@ def _item(reading: Reading, meeting: MeetingReading, item: ItemReading, about: b
         if about and not whole:
             found[known:] = [said for said in found[known:] if said.kind or said.words.strip(" .")]
     return found
+
+
+def _titled(acts: list[Paragraph], place: int) -> bool:
+    """Whether a paragraph is a title over the entry of a declarant, who opens the next one with a name."""
+    text = acts[place].text
+    following = [p for p in acts[place + 1 : place + 3] if not p.text.startswith("(")][:1]
+    opens = any(n.outer < 3 for p in following for n in p.people)
+    return opens and grammar().rule("interests.item_title").match(text) is not None
 
 
 def _read(
@@ -106,6 +119,12 @@ def _read(
         rows = _labelled(reading, meeting, item, paragraph, label.end())
         found += rows or _paragraph(reading, meeting, item, paragraph, False, found)
         return
+    kind = g.rule("interests.kind_label").match(text) if about else None
+    if kind is not None and len(paragraph.people) > 1:
+        rows = _labelled(reading, meeting, item, paragraph, kind.end(), kind_of(kind["kind"]))
+        if rows:
+            found += rows
+            return
     if not about and (row := _kind_told(reading, meeting, item, paragraph)):
         found.append(row)
         return
@@ -146,9 +165,11 @@ def _kind_told(
 
 
 def _labelled(
-    reading: Reading, meeting: MeetingReading, item: ItemReading, paragraph: Paragraph, start: int
-) -> list[Said]:
-    """A row "Interests  Cllr Gale (owns the land). Cllr Fisk (knows the applicant)"."""
+    reading: Reading, meeting: MeetingReading, item: ItemReading, paragraph: Paragraph, start: int,
+    kind: str = "",
+) -> list[Said]:  # fmt: skip
+    """A row "Interests  Cllr Gale (owns the land). Cllr Fisk (knows the applicant)". ``kind``: of all,
+    told in an item about interests, which is not what they are about."""
     text = paragraph.text
     people = [n for n in paragraph.people if n.outer >= start]
     found = []
@@ -161,12 +182,13 @@ def _labelled(
             Said(
                 [reading.name(paragraph, mention)],
                 words,
-                kind_of(words),
+                kind_of(words) or kind,
                 [paragraph.span(mention.outer, stop)],
                 withdrawal(words),
                 words.strip(" ().:–-"),
                 "interests.list",
-                target_of(reading, meeting, item, words) or [item.id],
+                target_of(reading, meeting, item, f"in{words}" if kind else words)
+                or ([] if kind else [item.id]),
             )  # fmt: skip
         )
     return found
@@ -206,6 +228,8 @@ def _paragraph(
                     said.targets = [item.id]
             found += told
             last = told
+        elif same := likewise(reading, paragraph, start, end, last):
+            found += same
         elif not follows(reading, paragraph, start, end, last) and about:
             later = [s for s, _ in bounds if s > start and begins_entry(reading, paragraph, s)]
             whole = len(bounds) == 1 or (not found and start == 0 and not later)

@@ -59,7 +59,8 @@ def entry(
         others = [by_number(meeting, n) for n in numbers_in(f"in {before}")]
         found = list(dict.fromkeys([numbered, *(other for other in others if other)]))
     elif by_title is not None and (
-        close := by_number(meeting, by_title["t"].strip()) or by_words(meeting, item, by_title["t"])
+        close := by_number(meeting, by_title["n"] or by_title["t"].strip())
+        or by_words(meeting, item, by_title["t"])
     ):
         found = [close]
     elif before and lead and lead["lead"] and not found and lead["t"]:

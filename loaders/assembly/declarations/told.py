@@ -115,7 +115,7 @@ def _verb(paragraph: Paragraph, mention: NameMention, about: bool) -> re.Match[s
         "declared_of",
         "declared_that",
         "declared_after",
-        *(["circumstance"] if about else []),
+        *(["possessed", "circumstance"] if about else []),
     ]
     for name in names:
         if name == "circumstance" and (post is not None and post.kind == "officer"):
@@ -174,17 +174,33 @@ def row_of(paragraph: Paragraph, last: NameMention, start: int) -> list[NameMent
     return row
 
 
+def likewise(
+    reading: Reading, paragraph: Paragraph, start: int, end: int, last: list[Said]
+) -> list[Said]:
+    """The declarations of one of whom a sentence says no more than that they did as the one before."""
+    if not last:
+        return []
+    g = grammar()
+    lead = g.rule("interests.likewise_by").match(paragraph.text[:end], start)
+    name, stop = actor_at(reading, paragraph, lead.end() if lead else start)
+    same = name and g.rule("interests.likewise").match(paragraph.text[:end], stop)
+    if not same and not (name and lead and not paragraph.text[stop:end].strip(" .")):
+        return []
+    went = withdrawal(same["went"]) if same and same["went"] else None
+    span = paragraph.span(start, end)
+    return [
+        replace(said, names=[name], spans=[*said.spans, span], reason="",
+                withdrew=said.withdrew if went is None else went)
+        for said in last[:1]
+    ]  # fmt: skip
+
+
 def follows(reading: Reading, paragraph: Paragraph, start: int, end: int, last: list[Said]) -> bool:
     """Give the sentence behind a declaration to it where it says that the member left or stayed."""
     sentence = paragraph.text[start:end]
     if not last:
         return False
-    name, stop = actor_at(reading, paragraph, start)
-    if name and grammar().rule("interests.likewise").match(paragraph.text[:end], stop):
-        for said in last:
-            said.names = list(dict.fromkeys([*said.names, name]))
-            said.spans.append(paragraph.span(start, end))
-        return True
+    name, _ = actor_at(reading, paragraph, start)
     same = [said for said in last if name in said.names]
     pronoun = grammar().rule("interests.same_member").match(sentence)
     remaining = grammar().rule("interests.remained").search(sentence)

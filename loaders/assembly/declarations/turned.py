@@ -81,7 +81,7 @@ def from_whom(reading: Reading, paragraph: Paragraph, start: int, end: int) -> l
     lead = grammar().rule("interests.declarant_after").search(text, start)
     if lead is None or lead.start() >= end:
         return []
-    kind = kind_of(lead["kind"] or lead["kind2"] or "")
+    kind = kind_of(lead["kind"] or lead["kind2"] or lead["kind3"] or "")
     people = [n for n in paragraph.people if lead.end() <= n.outer < end]
     found = []
     for place, mention in enumerate(people):
@@ -102,7 +102,8 @@ def from_whom(reading: Reading, paragraph: Paragraph, start: int, end: int) -> l
             said.words = after.words
     for said in found:
         # "A declaration of interest in item 4 was made by Councillor Pell"
-        said.words = f"{said.words} {lead['mid'] or lead['mid2'] or lead['mid3'] or ''}".rstrip()
+        where = next((lead[f"mid{n}"] for n in ("", 2, 3, 4, 5) if lead[f"mid{n}"]), "")
+        said.words = f"{said.words} {where}".rstrip()
     return found
 
 

@@ -1,0 +1,64 @@
+"""Members who move, second or vote at a meeting whose page names no one as present: they were there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from loaders.reading import Reading
+from ontology.record import Attendance, Motion, Span
+
+__all__ = ["acting_members"]
+
+_WHERE = ("", "votes")
+"""Kinds of pages that tell of one meeting, or of some, as its minutes do."""
+
+
+def acting_members(reading: Reading) -> None:
+    """State as present those who act on motions, where no roll tells who the members were.
+
+    Nobody moves, seconds or votes who is not there; what a report says of motions is of other meetings.
+    """
+    if reading.segmentation.page not in _WHERE or reading.segmentation.form in ("report", "roster"):
+        return
+    listed = {f.meeting for f in reading.stated(Attendance) if _in_roll(f)}
+    told = {(f.meeting, f.person) for f in reading.stated(Attendance) if f.status in _STATED}
+    places = {meeting.id: meeting for meeting in reading.meetings}
+    for motion in reading.stated(Motion):
+        meeting = places.get(motion.meeting)
+        if meeting is None or meeting.id in listed:
+            continue
+        for person, evidence in _acting(reading, motion):
+            if (meeting.id, person) not in told:
+                told.add((meeting.id, person))
+                reading.add(
+                    Attendance(evidence=evidence, person=person, status="present", inferred=True,
+                               meeting=meeting.id, rule="attendance.acted")
+                )  # fmt: skip
+
+
+_STATED = ("present", "substitute", "apologies", "absent", "in-attendance", "late", "joined")
+"""What is told of somebody that makes nothing follow: where they were when is then known better."""
+
+
+def _in_roll(fact: Attendance) -> bool:
+    return fact.status == "present" and fact.rule in ("attendance.list", "attendance.table")
+
+
+def _acting(reading: Reading, motion: Motion) -> Iterator[tuple[str, tuple[Span, ...]]]:
+    """Who acts on a motion, each with the words that name them."""
+    people = [motion.mover, motion.seconder]
+    people += [*motion.voters_for, *motion.voters_against, *motion.voters_abstain]
+    for person in people:
+        individual = reading.people.named(person) if person else None
+        if individual is None or individual.ambiguous:
+            continue
+        titled = any(s.mention.council or s.mention.honorifics for s in individual.sightings)
+        if not individual.given and (reading.segmentation.page or not titled):
+            # a lone word may be half a name that a table of votes has cut in two
+            continue
+        spans = [
+            span for span in motion.evidence
+            if any(span.start <= s.span.start and s.span.end <= span.end for s in individual.sightings)
+        ]  # fmt: skip
+        if spans:
+            yield individual.name, (spans[0],)
