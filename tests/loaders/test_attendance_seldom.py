@@ -105,7 +105,7 @@ RESOLVED: That the report be noted.
         """\
 Scrutiny Commission
 
-1. ⟦Apologies for absence and changes in membership⟧
+1. Apologies for absence and changes in membership
 ⟦Notice had been given that Councillor Fen Cove was to be replaced by Councillor Gwen Dale and Councillor Hugh Eden by Councillor Iris Fell for this meeting.⟧ ⟦Mr Jim Goss (parent governor) tendered his apologies, as did Canon Kay Hall.⟧
 
 2. Budget Monitoring

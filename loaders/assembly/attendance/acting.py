@@ -9,16 +9,13 @@ from ontology.record import Attendance, Motion, Span
 
 __all__ = ["acting_members"]
 
-_WHERE = ("", "votes")
-"""Kinds of pages that tell of one meeting, or of some, as its minutes do."""
-
 
 def acting_members(reading: Reading) -> None:
     """State as present those who act on motions, where no roll tells who the members were.
 
     Nobody moves, seconds or votes who is not there; what a report says of motions is of other meetings.
     """
-    if reading.segmentation.page not in _WHERE or reading.segmentation.form in ("report", "roster"):
+    if reading.segmentation.page or reading.segmentation.form in ("report", "roster"):
         return
     listed = {f.meeting for f in reading.stated(Attendance) if _in_roll(f)}
     told = {(f.meeting, f.person) for f in reading.stated(Attendance) if f.status in _STATED}
@@ -53,7 +50,7 @@ def _acting(reading: Reading, motion: Motion) -> Iterator[tuple[str, tuple[Span,
         if individual is None or individual.ambiguous:
             continue
         titled = any(s.mention.council or s.mention.honorifics for s in individual.sightings)
-        if not individual.given and (reading.segmentation.page or not titled):
+        if not individual.given and not titled:
             # a lone word may be half a name that a table of votes has cut in two
             continue
         spans = [

@@ -148,6 +148,10 @@ class RollReader:
             if heading.end < stop:
                 self._list(paragraph, heading.end, stop, led=True)
 
+    def take_list(self, paragraph: Paragraph, start: int) -> None:
+        """Read the rest of a paragraph, from ``start`` on, as a list under the heading so far."""
+        self._list(paragraph, start, len(paragraph.text), led=True)
+
     def take_columns(self, columns: Columns, headed: Paragraph) -> None:
         """Read two lists that stand side by side under the headings of one line."""
         for heading, under in (

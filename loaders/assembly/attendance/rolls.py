@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from loaders.assembly.attendance import absences
 from loaders.assembly.attendance.affiliations import glued
 from loaders.assembly.attendance.headings import about
+from loaders.assembly.attendance.item_lists import there_for_item
 from loaders.assembly.attendance.marks import mark_rows, tick_rows
 from loaders.assembly.attendance.roll_reader import RollReader
 from loaders.assembly.attendance.roll_rows import Row
@@ -27,6 +28,7 @@ def survey(reading: Reading) -> list[Row]:
             for paragraph in item.acts:
                 absences.survey(paragraph)
             kind = about(item.title)
+            rows += there_for_item(reading, meeting, item, seen)
             if not kind and seen:
                 continue
             # a page whose head and lists stand in one paragraph has them before its first title

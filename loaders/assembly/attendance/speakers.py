@@ -44,7 +44,7 @@ def attended(told: Sentence) -> None:
         known = told.reading.roll()
         # an aside between is about one of a row only
         aside = "," in text[max(mention.stop, mention.end) : found.start()]
-        row = [mention] if aside else told.row_to(mention)
+        row = [mention] if aside and " were " not in found.group() else told.row_to(mention)
         if like := g.rule("attendance.likewise").regex.match(text, found.end(), end):
             row += told.group_from(like.end())
         for person in row:
@@ -97,9 +97,11 @@ def _were_present(told: Sentence) -> None:
 def in_chair(told: Sentence) -> None:
     """ "COUNCILLOR MACKIE IN THE CHAIR": whoever takes the chair is present."""
     rule = grammar().rule("attendance.takes_chair").regex
+    label = grammar().rule("attendance.chair_label")
     paragraph = told.paragraph
     for mention in told.people:
-        if any(rule.match(told.text, place) for place in after(paragraph, mention)):
+        labelled = label.search(told.text[: mention.outer]) is not None
+        if labelled or any(rule.match(told.text, place) for place in after(paragraph, mention)):
             stop = min(told.end, max(mention.stop, mention.end) + 30)
             span = paragraph.span(mention.outer, stop)
             state(told.reading, told.meeting, (span,), told.name(mention), "present", "chair")

@@ -177,6 +177,8 @@ class _Told:
         """ "A was substituted by B", "A (replaced by B)", "A, whose substitute was B"."""
         rule = grammar().rule("attendance.substituted_by").regex
         for mention in self.people:
+            if mention.start in self.done:
+                continue
             for place in after(self.paragraph, mention):
                 match = rule.match(self.text, place, self.end)
                 if match is None:

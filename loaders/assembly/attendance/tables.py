@@ -45,6 +45,9 @@ def take_tables(
             continue
         kinds, after = _header(lines, here)
         base = _heading_above(lines, here)
+        unsaid = not base and set(kinds or ()) <= {"name", "other"}
+        if unsaid and (own := _own_head(lines[here][1])):
+            kinds, after, base = ["name"] + ["other"] * (len(lines[here][1]) - 1), here + 1, own
         if kinds is None or not ({"status", "substitute"} & set(kinds) or base):
             here += 1
             continue
@@ -81,6 +84,17 @@ def _header(lines: Sequence[RollLine], here: int) -> tuple[list[str] | None, int
     if len(kinds) < 2 or kinds.count("name") != 1 or kinds[0] == "status":
         return None, here
     return kinds, after
+
+
+def _own_head(cells: Sequence[RollCell]) -> str:
+    """The status of all in a table whose first column is headed by it: "In attendance | Designation"."""
+    if len(cells) < 2 or any(column_kind(cell) != "other" for cell in cells[1:]):
+        return ""
+    heading = heading_at(cells[0].words)
+    if heading is None or heading.words != cells[0].words.strip(" :*"):
+        return ""
+    says = "in-attendance" if heading.says == "members" else heading.says
+    return says if says in ("present", "in-attendance", "apologies", "absent") else ""
 
 
 def _heading_above(lines: Sequence[RollLine], here: int) -> str:
@@ -134,6 +148,9 @@ class _Table:
             if all(re.fullmatch(r"[-:|\s]*", c.words) for c in cells):
                 here += 1
                 continue
+            heads_again = len(cells) > 1 and (_header(lines, here)[0] or [""])[0] == "name"
+            if heads_again or _own_head(cells):
+                break
             if (
                 barred
                 and len(cells) < min(2, len(kinds))
@@ -229,9 +246,14 @@ class _Table:
                     gone = (place.paragraph, replaced[0])
                     status = "substitute"
         if role is not None and status == "present" and not gone:
-            officer = told is not None and any(
-                p.kind == "officer" and role.start <= p.start < role.end
-                for p in role.paragraph.posts
+            of_members = g.rule("roll_tables.of_members").search(span.words)
+            officer = (
+                told is not None
+                and not of_members
+                and any(
+                    p.kind == "officer" and role.start <= p.start < role.end
+                    for p in role.paragraph.posts
+                )
             )
             if officer or says(role.words) == "in-attendance":
                 status = "in-attendance"
