@@ -288,7 +288,7 @@ RESOLVED: That the report be noted.
         ["present Ann Orrell", "present Gant", "present Pell"],
     ),
     (  # who came late is told of already
-        "Ditches Committee - Tuesday, 3rd June, 2031\n\n1. Apologies\n\n⟦Councillor Pell would be late.⟧\n\n4. Corn Hall lease\n\n⟦Councillor Pell moved, seconded by Councillor Ann Orrell⟧, that the lease be granted.\n\n5. Budget\n\nRESOLVED: That the report be noted.",
+        "Ditches Committee - Tuesday, 3rd June, 2031\n\n1. Apologies\n\n⟦Councillor Pell would be late.⟧\n\n4. Corn Hall lease\n\n⟦Councillor Pell moved, seconded by Councillor Ann Orrell⟧, that the lease be granted. The motion was carried.\n\n5. Budget\n\nRESOLVED: That the report be noted.",
         ["late Pell", "present Ann Orrell"],
     ),
     (  # a roll tells who was there
@@ -296,7 +296,7 @@ RESOLVED: That the report be noted.
         ["present Finch", "present Pell"],
     ),
     (  # St John is a name given
-        "Ditches Committee - Tuesday, 3rd June, 2031\n\n4. Corn Hall lease\n\n⟦Mr G St John Orrell moved, seconded by Mrs Ann Pell⟧, that the lease be granted. Mr Orrell then thanked the tenants.\n\n5. Budget\n\nRESOLVED: That the report be noted.",
+        "Ditches Committee - Tuesday, 3rd June, 2031\n\n4. Corn Hall lease\n\n⟦Mr G St John Orrell moved, seconded by Mrs Ann Pell⟧, that the lease be granted. This was carried. Mr Orrell then thanked the tenants.\n\n5. Budget\n\nRESOLVED: That the report be noted.",
         ["present Ann Pell", "present G St John Orrell"],
     ),
 ]

@@ -15,7 +15,8 @@ def acting_members(reading: Reading) -> None:
 
     Nobody moves, seconds or votes who is not there; what a report says of motions is of other meetings.
     """
-    if reading.segmentation.page or reading.segmentation.form in ("report", "roster"):
+    no_minutes = reading.layout.name in ("page", "tabled", "votes") or reading.segmentation.page
+    if no_minutes or reading.segmentation.form in ("report", "roster"):
         return
     listed = {f.meeting for f in reading.stated(Attendance) if _in_roll(f)}
     told = {(f.meeting, f.person) for f in reading.stated(Attendance) if f.status in _STATED}
@@ -43,6 +44,10 @@ def _in_roll(fact: Attendance) -> bool:
 
 def _acting(reading: Reading, motion: Motion) -> Iterator[tuple[str, tuple[Span, ...]]]:
     """Who acts on a motion, each with the words that name them."""
+    voted = motion.voters_for or motion.voters_against or motion.voters_abstain
+    if not (motion.result or voted):
+        # not put, or only announced, perhaps by somebody who then was not there
+        return
     people = [motion.mover, motion.seconder]
     people += [*motion.voters_for, *motion.voters_against, *motion.voters_abstain]
     for person in people:
@@ -50,6 +55,9 @@ def _acting(reading: Reading, motion: Motion) -> Iterator[tuple[str, tuple[Span,
         if individual is None or individual.ambiguous:
             continue
         titled = any(s.mention.council or s.mention.honorifics for s in individual.sightings)
+        member = any(s.mention.council for s in individual.sightings)
+        if reading.members_are_titled and not member:
+            continue
         if not individual.given and not titled:
             # a lone word may be half a name that a table of votes has cut in two
             continue
