@@ -90,6 +90,9 @@ def _linked(text: str, link: str, position: int, end: int, plural: bool) -> int:
         served = g.rule("posts.served").regex.match(text, position)
         ends = [match.end() for match in (council, served) if match]
         stop = max(stop, *ends) if ends else stop
+    elif link == " of " and council and council.end() > stop > position:
+        # "Chief Executive of Hexwick Council"
+        stop = council.end()
     if stop == position:
         stop = end
     while plural and (more := g.rule("offices.further_remit").match(text, stop)):

@@ -41,7 +41,10 @@ def officers(text: str) -> list[PostMention]:
         if bare and not _stands_alone(text, begin, start, end, head, singular):
             articled = text[:start].endswith(("the ", "The ", "THE "))
             if begin == start and articled and singular in ("Director", "Solicitor"):
-                found.append(PostMention(start, end, singular, "officer", generic=True))
+                # "the Solicitor, Miss P Pell, advised": with its holder it is an office
+                ahead = re.compile(r"(?:, | \()(?=(?:Mr|Mrs|Miss|Ms|Dr)\b)").match(text, end)
+                generic = ahead is None or not person_ahead(text, ahead.end())
+                found.append(PostMention(start, end, singular, "officer", generic=generic))
             continue
         if not _names_an_office(text, begin, start, end, stop, singular):
             continue

@@ -218,6 +218,8 @@ def _runs_on(
     """No separator between name and post: only where the entry, or its line, ends with the post."""
     rest = paragraph.text[posts[-1].end :]
     lone = re.match(r"\s*(?:$|[|;)]|\.$)", rest)
+    if _ends_column(reading, paragraph, mention, posts):
+        return True
     aside = re.match(r"(?: \([^()]*\))?", rest)
     close = posts[-1].end + (aside.end() if aside else 0)
     entry = False
@@ -232,6 +234,19 @@ def _runs_on(
     lone = lone or (led and grammar().rule("posts.reached_at").regex.match(rest))
     alone = re.search(r"(?:^|[:;|•*] ?)$", paragraph.text[: mention.outer])
     return entry or bool(lone and (led or alone or posts[0].kind in ("portfolio", "elected")))
+
+
+def _ends_column(
+    reading: Reading, paragraph: Paragraph, mention: NameMention, posts: list[PostMention]
+) -> bool:
+    """Whether the line prints a wide gap, as between columns, behind the post and none before it."""
+    offsets, source = paragraph.passage.offsets, reading.document.text
+    begin, end = (offsets[posts[0].start], offsets[posts[-1].end - 1] + 1)
+    before = source[offsets[mention.end - 1] + 1 : begin]
+    apart = offsets[mention.outer]
+    gap = source[end : end + 3] == "   " or source[end : end + 1] == "\t"
+    last = source[end : end + 1] == "\n" and source[max(0, apart - 3) : apart] == "   "
+    return "  " not in before and "\t" not in before and (gap or last)
 
 
 def _list_of_posts(paragraph: Paragraph, mention: NameMention, posts: list[PostMention]) -> bool:
