@@ -103,6 +103,9 @@ def find_organisations(
 
 def _defined(text: str, one: OrganisationMention) -> OrganisationMention:
     """The mention with the letters that a bracket behind it defines."""
+    nation = grammar().rule("organisations.for_nation").match(text, one.end)
+    if nation is not None and " " in one.name:
+        one = replace(one, end=nation.end(), name=text[one.start : nation.end()])
     bracket = grammar().rule("organisations.letters").match(text, one.end)
     if bracket is None or not initials_fit(one.name, bracket["letters"]):
         return one
