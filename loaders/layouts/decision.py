@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from loaders.cells import is_barred
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.layouts.described import kind_of
@@ -32,7 +33,7 @@ _FORM_FIELDS = {
 _SAME = {
     "taken by": "decision maker", "decision taken by": "decision maker", "made by": "decision maker",
     "decision made by": "decision maker", "decision taker": "decision maker",
-    "reason": "reasons for decision", "reasons": "reasons for decision",
+    "subject": "title", "reason": "reasons for decision", "reasons": "reasons for decision",
 }  # fmt: skip
 """Labels that say the same in other words."""
 
@@ -43,6 +44,20 @@ def _up(page: Page, index: int) -> int:
     while index and above.match(page.lines[index - 1].text):
         index -= 1
     return index
+
+
+def _listed(page: Page, keys: dict[int, tuple[re.Match[str], str]]) -> list[int]:
+    """The numbered titles above the labels of a list: "1. Lease of the barn (ref: 2214)"; none but where
+    they count on and most have labels right below."""
+    rule = grammar().rule("decisions.listed_title")
+    found: list[int] = []
+    for index, line in enumerate(page.lines):
+        match = rule.match(line.text) if index not in keys else None
+        told = match and (match["ref"] or index + 1 in keys)
+        if match and told and int(match["number"]) == len(found) + 1:
+            found.append(index)
+    labelled = sum(index + 1 in keys for index in found)
+    return found if len(found) > 1 and 2 * labelled > len(found) else []
 
 
 class DecisionLayout:
@@ -101,8 +116,15 @@ class DecisionLayout:
     def segment(self, page: Page) -> Segmentation:
         groups = self._groups(page)
         meetings = []
-        for first, stop in groups:
+        for place, (first, stop) in enumerate(groups):
             meeting = MeetingSection()
+            if not place and first and first in _listed(page, self._keys(page)):
+                # whose list it is
+                meeting.front += [
+                    line.span
+                    for index, line in enumerate(page.lines[:first])
+                    if index not in page.page_kinds and not is_barred(line.text)
+                ]
             item = self._item(page, first, stop, meeting)
             meeting.items.append(item)
             meetings.append(meeting)
@@ -116,6 +138,9 @@ class DecisionLayout:
         if starts and not any(index < starts[0] for index in self._keys(page)):
             return list(zip(starts, [*starts[1:], len(page.lines)], strict=True))
         keys = self._keys(page)
+        listed = _listed(page, keys)
+        if listed:
+            return list(zip(listed, [*listed[1:], len(page.lines)], strict=True))
         makers = [i for i, (_, name) in keys.items() if name == "decision maker"]
         if len(makers) > 1:
             opener = keys[min(keys)][1]
@@ -152,6 +177,8 @@ class DecisionLayout:
         item = ItemSection()
         dated = grammar().rule("decisions.list_title").match(page.lines[first].text)
         index = first
+        listed = None
+        aside, said = (grammar().rule(f"decisions.listed_{name}") for name in ("label", "aside"))
         if dated:
             line = page.lines[first]
             item.title = clean_title(
@@ -162,6 +189,17 @@ class DecisionLayout:
                     item.fields[f"list-{key}"] = Span(
                         line.start + dated.start(key), line.start + dated.end(key)
                     )
+            index += 1
+        elif first in _listed(page, self._keys(page)):
+            line = page.lines[first]
+            listed = grammar().rule("decisions.listed_title").match(line.text)
+            assert listed is not None
+            number, title = (
+                Span(line.start + listed.start(g), line.start + listed.end(g))
+                for g in ("number", "title")
+            )
+            item.number, item.number_span = listed["number"], number
+            item.title = clean_title(page.text, title)
             index += 1
         elif first == 0:
             index = self._behind_site(page, stop)
@@ -220,6 +258,12 @@ class DecisionLayout:
                         item.fields.setdefault(name, value)
                         if name in ("decided at meeting", "made at meeting"):
                             meeting.head.append(Span(line.start, line.end))
+            elif (
+                listed and role == "decision" and (aside.match(line.text) or said.search(line.text))
+            ):
+                # "Consulted: …", "Declaration: …" go with the decision and are none of it
+                close()
+                role, begin, last = "preamble", line, line
             elif not dated and seen_key and entry.match(line.text):
                 # "14/01/2031 - Lease of the barn": what was decided on the issue of the page
                 close()
