@@ -28,6 +28,7 @@ def acting_body(reading: Reading, meeting: MeetingReading, found: Found) -> None
                 ("meetings.next_of", 1),
                 ("meetings.stem", 3),
                 ("meetings.chair_of", 3),
+                ("meetings.chosen_of", 1),
             ):
                 for match in g.rule(rule).finditer(paragraph.text):
                     words = tidy_body(match["body"])

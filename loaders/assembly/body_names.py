@@ -43,6 +43,11 @@ def split_council(words: str) -> tuple[str, str]:
         rest = words[match.end() :].strip(" ,-–’s'")
         if rest and g.rule("bodies.name").regex.match(rest):
             return match.group(), rest
+    lead = g.rule("heads.body_run_in").match(words)
+    if lead and rule.regex.fullmatch(words[lead.end() :]):
+        return words[lead.end() :], lead.group().strip(" ,")
+    if place := g.rule("heads.cabinet_of").match(words):
+        return place["place"], place["body"]
     if match and match.end() == len(words):
         # A council's full meeting is "the Council"; a joint authority has no shorter name for its own.
         kind = g.rule("bodies.full_council").search(words)
@@ -94,6 +99,7 @@ def own_name(council: str) -> str:
     words = g.rule("heads.paper_within").regex.sub("", council)
     words = g.rule("heads.paper_before").regex.sub("", words)
     words = g.rule("heads.body_before").regex.sub("", words)
+    words = g.rule("heads.body_run_in").regex.sub("", words)
     return g.rule("heads.welsh_name").regex.sub("", words).strip(" ,.:-–")
 
 

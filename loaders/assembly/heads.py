@@ -266,9 +266,8 @@ def _is_own(text: str, date: DateMention) -> bool:
 def _names(reading: Reading, paragraph: Paragraph, found: Found) -> None:
     """Council and body in a line that is a heading: "LONDON BOROUGH OF HEX - Parks Panel: NOTES"."""
     g = grammar()
-    if g.rule("meetings.venue").search(paragraph.text) or g.rule("meetings.contact").search(
-        paragraph.text
-    ):
+    others = ("meetings.venue", "meetings.contact", "heads.link")
+    if any(g.rule(name).search(paragraph.text) for name in others):
         return
     council, body = "", ""
     # names do not run over the ends of lines; where they seem to, the whole is looked at last

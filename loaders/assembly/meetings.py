@@ -227,6 +227,11 @@ def _council(reading: Reading, meeting: MeetingReading, found: Found) -> None:
             if grammar().rule("heads.issuer").search(paragraph.text[: match.start()]):
                 found.set("council", match.group(), paragraph.span(*match.span()))
                 return
+    for paragraph in pool:
+        if own := grammar().rule("heads.council_resolves").match(paragraph.text):
+            found.set("council", own["council"], paragraph.span(*own.span("council")))
+            found.inferred = True
+            return
     named = place_council(" ".join(p.text for p in pool))
     if named:
         for paragraph in pool:

@@ -164,7 +164,8 @@ class _Teller:
             ahead = name in ("mentions.will_on", "mentions.goes_to")
             approved = name == "mentions.sheet_of" and "record" in match.group()
             approved = approved or (
-                name == "mentions.session" and match.group().startswith(("Note", "Record", "Min"))
+                name == "mentions.session"
+                and match.group().removeprefix("The ").title().startswith(("Note", "Record", "Min"))
             )
             approved = approved or (self.of_minutes and "last meeting" in match.group())
             minutes = name == "meetings.mentioned" or approved

@@ -15,6 +15,8 @@ from ontology.record import Span
 _LONG = 400
 _HEAD = 80
 """Characters behind a number by which usual business is told."""
+_ACT = 40
+"""Characters before a number in which the word of a decision may stand."""
 _FEW = 4
 """Numbers of a known form up to which a run of another form may be the items'."""
 
@@ -58,7 +60,9 @@ class FlowedLayout:
         found: list[_Opening] = []
         for match in grammar().rule("titles.flowed_number").finditer(page.text):
             at = (match.start(), match.start("number"))
-            found.append(_Opening(*at, match["number"], match.start("title")))
+            here = _Opening(*at, match["number"], match.start("title"))
+            if not (found and here.number == "1" and _counts_parts(page, here)):
+                found.append(here)
         best: list[list[_Opening]] = []
         for place, here in enumerate(found):
             value = int(re.findall(r"\d+", here.number)[0])
@@ -67,6 +71,7 @@ class FlowedLayout:
                 last = best[before][-1]
                 if (
                     int(re.findall(r"\d+", last.number)[0]) + 1 == value
+                    and _bracketed(page, last) == _bracketed(page, here)
                     and len(best[before]) > len(chain)
                 ):  # fmt: skip
                     chain = best[before]
@@ -79,7 +84,15 @@ class FlowedLayout:
             return main
         # what is misnumbered, or stands behind a gap in the numbers, is told by its usual words
         usual = grammar().rule("titles.flowed_usual").regex
-        more = [o for o in found if usual.match(page.text, o.title) and o not in main]
+        form = _bracketed(page, main[0])
+        more = [
+            o
+            for o in found
+            if usual.match(page.text, o.title)
+            and o not in main
+            and _bracketed(page, o) == form
+            and not (o.start > main[0].start and _counts_parts(page, o))
+        ]
         return sorted([*main, *more], key=lambda o: o.start)
 
     def segment(self, page: Page) -> Segmentation:
@@ -103,6 +116,17 @@ class FlowedLayout:
                 item.parts.append(Part("minutes", rest))
             meeting.items.append(item)
         return Segmentation([meeting])
+
+
+def _bracketed(page: Page, opening: _Opening) -> bool:
+    """Whether a bracket closes the number, as one closes those of parts: "1) To note"."""
+    return page.text[opening.start + len(opening.number) :][:1] == ")"
+
+
+def _counts_parts(page: Page, opening: _Opening) -> bool:
+    """Whether a number stands behind the word of a decision, whose parts it counts."""
+    before = page.text[max(0, opening.begin - _ACT) : opening.begin].rstrip(" :-–\n")
+    return grammar().rule("titles.decides").search(before) is not None
 
 
 def _in_run(page: Page) -> list[_Opening]:

@@ -14,8 +14,16 @@ from ontology.record import Span
 __all__ = ["cut_subitems"]
 
 _WORDS = 12
+_LONG = 20
+"""Words of a title behind a number that is sure to be an item's."""
 _SHORT = 6
 """Words of a title up to which no blank line is needed between it and what was said."""
+_COUNTED = re.compile(
+    r"(?P<lead>\d\d(?:\d\d)?/(?=\d{3}$))?(?P<digits>\d{1,3})(?P<tail>(?<!/\d{3})/\d\d(?:\d\d)?)?"
+)
+"""A number that counts items, with its year before or behind it where minutes count so."""
+_ROW = 6
+"""Numbers with a year that may be missing in a row."""
 _HEAD = 1500
 _TEXT = 40
 """Characters that what is said below a title has at least."""
@@ -39,30 +47,38 @@ def cut_subitems(page: Page, segmentation: Segmentation) -> None:
         items: list[ItemSection] = []
         for item in meeting.items:
             items.append(item)
-            for place, part in enumerate(item.parts):
-                if part.role != "minutes" or place + 1 < len(item.parts):
-                    continue
-                inner = (
-                    _dotted(page, item, part, numbers)
-                    or _lettered(page, item, part)
-                    or _missed(page, item, part, numbers)
-                )
-                if inner:
-                    begin = inner[0].start
-                    told = page.text[part.span.start : begin].rstrip()
-                    item.parts[place:] = (
-                        [Part(part.role, Span(part.span.start, part.span.start + len(told)), part.labelled)]
-                        if told
-                        else []
-                    )  # fmt: skip
-                    items += inner
+            place = len(item.parts) - 1
+            if place < 0 or item.parts[place].role != "minutes":
+                continue
+            part = item.parts[place]
+            inner = _dotted(page, item, part, numbers) or _lettered(page, item, part)
+            if not inner:
+                place = _joined(page, item)
+                whole = Span(item.parts[place].span.start, part.span.end)
+                part = Part(part.role, whole, part.labelled)
+                inner = _missed(page, item, part, numbers)
+            if inner:
+                told = page.text[part.span.start : inner[0].start].rstrip()
+                before = Span(part.span.start, part.span.start + len(told))
+                item.parts[place:] = [Part(part.role, before, part.labelled)] if told else []
+                items += inner
         meeting.items = items
+
+
+def _joined(page: Page, item: ItemSection) -> int:
+    """The first of an item's last parts that are minutes with nothing else between them."""
+    place = len(item.parts) - 1
+    while place and item.parts[place - 1].role == item.parts[place].role:
+        if page.text[item.parts[place - 1].span.end : item.parts[place].span.start].strip():
+            break
+        place -= 1
+    return place
 
 
 def _dotted(page: Page, item: ItemSection, part: Part, numbers: set[str]) -> list[ItemSection]:
     """ "5.1 Chairman's Report. 5.1.1 Village Green. …" within item 5."""
     own = item.number.rstrip(".")
-    if not own.isdigit():
+    if not own.isdigit() or (item.title and _points(page.text[item.title.start : item.title.end])):
         return []
     rule = grammar().rule("layout.dotted_within")
     marks: list[_Mark] = []
@@ -75,17 +91,43 @@ def _dotted(page: Page, item: ItemSection, part: Part, numbers: set[str]) -> lis
     return _sections(page, part, marks)
 
 
+def _points(title: str) -> bool:
+    """Whether what numbers count under a title are points of one item: what arises from minutes, letters
+    received, applications for leave to build, bills to be paid."""
+    return grammar().rule("layout.lists_points").match(title) is not None
+
+
 def _missed(page: Page, item: ItemSection, part: Part, numbers: set[str]) -> list[ItemSection]:
-    """The one item between this and the next by number that opens in the midst of a line."""
+    """The items between this and the next by number that open in the midst of its lines."""
     own = item.number.rstrip(".")
-    if not own.isdigit() or str(int(own) + 1) in numbers or str(int(own) + 2) not in numbers:
+    wanted = _between(own, numbers)
+    marks: list[_Mark] = []
+    if not wanted:
         return []
     for match in (
         grammar().rule("titles.flowed_number").finditer(page.text[: part.span.end], part.span.start)
     ):
-        if match["number"] == str(int(own) + 1) and page.text[match.end("number")] == ".":
-            mark = _Mark(match.start("number"), match["number"], match.start("title"))
-            return _sections(page, part, [mark], least=1)
+        stopped = page.text[match.end("number")] == "." or not own.isdigit()
+        if len(marks) < len(wanted) and match["number"] == wanted[len(marks)] and stopped:
+            marks.append(_Mark(match.start("number"), match["number"], match.start("title")))
+    # of plain numbers one alone: others count what is told of
+    most = _WORDS if own.isdigit() else _LONG
+    return _sections(page, part, marks, least=len(wanted), most=most) if marks else []
+
+
+def _between(own: str, numbers: set[str]) -> list[str]:
+    """The numbers that are missing between an item's own and the next that a heading has; a plain
+    number may be missed alone, one with its year ("71/31", "31/108") in a row."""
+    found = _COUNTED.fullmatch(own)
+    if found is None:
+        return []
+    lead, digits, tail = found["lead"] or "", int(found["digits"]), found["tail"] or ""
+    most = _ROW if lead or tail else 1
+    missing: list[str] = []
+    for number in range(digits + 1, digits + most + 2):
+        if f"{lead}{number}{tail}" in numbers:
+            return missing
+        missing.append(f"{lead}{number}{tail}")
     return []
 
 
@@ -156,8 +198,11 @@ def _headed(page: Page, mark: _Mark) -> bool:
     return False
 
 
-def _sections(page: Page, part: Part, marks: list[_Mark], *, least: int = 2) -> list[ItemSection]:
-    """The items that the marks open, if there are as many as ``least`` and each has a title."""
+def _sections(
+    page: Page, part: Part, marks: list[_Mark], *, least: int = 2, most: int = _WORDS
+) -> list[ItemSection]:
+    """The items that the marks open, if there are as many as ``least`` and each has a title of no more
+    than ``most`` words."""
     if len(marks) < least:
         return []
     found: list[ItemSection] = []
@@ -180,7 +225,7 @@ def _sections(page: Page, part: Part, marks: list[_Mark], *, least: int = 2) -> 
                 "layout.actor_tells",
             )
         )
-        if not alone or told_all or not titlelike(words) or len(words.split()) > _WORDS:
+        if not alone or told_all or not titlelike(words) or len(words.split()) > most:
             return []
         section = ItemSection(title=title, number=mark.number)
         section.number_span = Span(mark.start, mark.start + len(mark.number))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from loaders.annotators.names import words
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.layouts.page import Page
@@ -94,7 +95,8 @@ def told_from(flat: str, *, colons: bool = True, every: bool = False) -> int | N
     named = _usual_before_name(flat)
     if run_in := g.rule("titles.run_in").match(flat):
         return run_in.end("title") if named is None else min(named, run_in.end("title"))
-    places = [place for place in (_usual_in_capitals(flat), named) if place is not None]
+    person = _before_person(flat)
+    places = [p for p in (_usual_in_capitals(flat), named, person) if p is not None]
     if colons and (asked := g.rule("titles.asked_told").match(flat)):
         places.append(asked.end("title"))
     last = ("dash_told", "colon_told") if colons else ("part_told",)
@@ -220,6 +222,20 @@ def _usual_before_name(flat: str) -> int | None:
     return len(before) if before and grammar().rule("headings.standard").match(before) else None
 
 
+def _before_person(flat: str) -> int | None:
+    """Where a title ends behind which somebody is named who did something: "Lamps Ann Pell asked …".
+
+    That the first word is a name is known of given names, and behind usual headings.
+    """
+    for match in grammar().rule("titles.person_told").finditer(flat):
+        before = flat[: match.start()]
+        if len(before) < _SHORTEST or _unfinished(before):
+            continue
+        if match["given"] in words().given or grammar().rule("headings.standard").match(before):
+            return match.start()
+    return None
+
+
 def split_title(
     text: str, span: Span, *, told: bool = False, colons: bool = True, every: bool = False
 ) -> tuple[Span | None, Span | None]:
@@ -278,6 +294,8 @@ def split_title(
         begins = told_from(flat, colons=colons, every=every)
         if begins is not None and begins < cut:
             cut = resume = begins
+    if letter := g.rule("titles.part_left").search(flat[:cut]):
+        cut = resume = letter.start()
     title = clean_title(text, Span(span.start, span.start + cut)) if cut else None
     rest_start = span.start + resume
     rest_end = span.end

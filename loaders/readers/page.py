@@ -96,11 +96,16 @@ class PageBuilder:
         page: int | None = None,
         between: str = "",
     ) -> None:
-        """One row on one line. Empty cells leave no text; the others keep their column."""
+        """One row on one line. An empty cell leaves its bar where it stands between others, so that
+        those who read the line as text find each under its head; at either end it leaves nothing."""
         between = between or (BETWEEN_ROWS if row else BETWEEN_BLOCKS)
+        last: int | None = None
         for cell in cells:
             if not cell.text:
                 continue
+            if last is not None:
+                between = BETWEEN_CELLS * max(1, cell.column - last)
+            last = cell.column
             start = self._put(cell.text, between)
             self._blocks.append(
                 Block(
@@ -115,7 +120,6 @@ class PageBuilder:
                     cell.column,
                 )  # fmt: skip
             )
-            between = BETWEEN_CELLS
 
     def table(
         self, title: str, role: str, heads: Sequence[str], rows: Iterable[tuple[str, Sequence[str]]]

@@ -9,6 +9,35 @@ BODY = "\n\n1. Corn Hall lease\n\nRESOLVED: That the lease be approved.\n\n2. Di
 
 # council | body | date | start | venue
 HEADS: list[tuple[str, str]] = [
+    # decisions taken by a body, and a body with its council's name behind it
+    (
+        "NOTICE OF DECISIONS MADE BY THE HEXMOOR COMBINED AUTHORITY CABINET HELD ON FRIDAY 7 MARCH 2031",
+        "Hexmoor Combined Authority | Cabinet | 2031-03-07 |  | ",
+    ),
+    (
+        "Resolutions passed by the Hexwick Town Council Lamps Committee held on Friday 7 March 2031 at 7pm",
+        "Hexwick Town Council | Lamps Committee | 2031-03-07 | 19:00 | ",
+    ),
+    (
+        "Minutes Lamps Committee Hexmoor National Park Authority, Friday 7 March 2031 at 10.00am",
+        "Hexmoor National Park Authority | Lamps Committee | 2031-03-07 | 10:00 | ",
+    ),
+    (
+        "LAMPS AND DITCHES COMMITTEE, HEXWICK BOROUGH COUNCIL\n\nTuesday 4 March 2031, 6.30 pm",
+        "Hexwick Borough Council | Lamps and Ditches Committee | 2031-03-04 | 18:30 | ",
+    ),
+    (
+        "Hexwick Town Council\n\nMinutes of the Lamps & Halls Committee\nHeld: Tue 4 Mar 2031, 7pm, Corn Hall",
+        "Hexwick Town Council | Lamps & Halls Committee | 2031-03-04 | 19:00 | Corn Hall",
+    ),
+    ("Hexwick Dale Cabinet - Tuesday 4 March 2031 5.30 pm", "Hexwick Dale | Cabinet | 2031-03-04 | 17:30 | "),
+    ("Joint Cabinet - Tuesday 4 March 2031 5.30 pm", " | Joint Cabinet | 2031-03-04 | 17:30 | "),
+    ("Youth Cabinet, Tuesday, 4th March, 2031 5.30 pm", " | Youth Cabinet | 2031-03-04 | 17:30 | "),
+    # a link to another body's page
+    (
+        "Hexwick District Council\n\nBack to Ditches Committee\n\nLamps Committee Minutes\n\nDate: Tuesday 4 March 2031",
+        "Hexwick District Council | Lamps Committee | 2031-03-04 |  | ",
+    ),
     # the sort of meeting is no body, nor is what follows it
     (
         ("CWM HEXEN COUNTY BOROUGH COUNCIL\n\nENVIRONMENT SCRUTINY COMMITTEE\n\n"

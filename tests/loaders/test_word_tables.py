@@ -9,7 +9,7 @@ import pytest
 from loaders import parse
 from loaders.readers import read_bytes
 from loaders.rosters.words import attendance_status
-from ontology.record import Document
+from ontology.record import Document, Motion
 from tests.loaders.stated import lines
 from tests.loaders.test_word_minutes import saved, table
 
@@ -71,6 +71,43 @@ def test_minutes_and_the_actions_beside_them_are_read_apart() -> None:
     assert lines(record, "Question") == [
         "Bernadette Orrell: whether families were told whom to ring at night / Mark Finn: they were, by a card"
     ]
+
+
+def _marked_rolls(word: Any) -> None:
+    word.add_paragraph("Hexwick Lamps Board")
+    word.add_paragraph("Minutes of the meeting held on Tuesday 4 March 2031")
+    word.add_paragraph("Attendance")
+    table(
+        word,
+        ("Member", "Present", "Apologies", "Absent"),
+        ("Cllr Ann Hale", "X", "", ""),
+        ("Cllr Tom Dene", "", "X", ""),
+        ("Mr Ian Orrell", "", "", "X"),
+    )
+    word.add_paragraph("4. Lamps")
+    word.add_paragraph("Cllr Dene moved that the lamps be lit. There voted:")
+    table(
+        word,
+        ("Name", "For", "Against", "Abstained"),
+        ("Cllr Hale", "", "", "X"),
+        ("Cllr Dene", "X", "", ""),
+        ("Mr Orrell", "", "X", ""),
+    )
+
+
+def test_a_mark_keeps_its_column_where_cells_before_it_are_empty() -> None:
+    record = saved(_marked_rolls)
+    assert sorted(lines(record, "Attendance")) == [
+        "absent Ian Orrell",
+        "apologies Tom Dene",
+        "present Ann Hale",
+    ]
+    (motion,) = [fact for fact in record.facts if isinstance(fact, Motion)]
+    assert (motion.voters_for, motion.voters_against, motion.voters_abstain) == (
+        ("Tom Dene",),
+        ("Ian Orrell",),
+        ("Ann Hale",),
+    )
 
 
 @pytest.mark.parametrize(

@@ -35,7 +35,7 @@ def text(body: str) -> str:
         ("<ol><li><p>first</p><p>second</p></li></ol>", "1. first\n\nsecond"),
         ("<ol><li>one<ol type=a><li>in</li></ol></li><li>two</li></ol>", "1. one\n\n(a) in\n\n2. two"),
         ("<table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr></table>", "A | B\n1 | 2"),
-        ("<table><tr><td>1</td><td></td><td>3</td></tr></table>", "1 | 3"),
+        ("<table><tr><td>1</td><td></td><td>3</td><td></td></tr></table>", "1 |  | 3"),
         ("<table><tr><td>only one column</td></tr></table>", "only one column"),
         ("<table><tr><td>Present:</td><td><p>A. Lark</p><p>B. Wren</p></td></tr></table>",
          "Present:\n\nA. Lark\n\nB. Wren"),

@@ -1,0 +1,128 @@
+"""Minutes of parish, town and community councils: P and S, columns of those present, numbers with their year."""
+
+from __future__ import annotations
+
+import pytest
+from stated import lines, record_of
+
+from ontology.record import Holding, Item, Motion
+
+HEAD = """HEXWICK COMMUNITY COUNCIL
+
+Minutes of the Monthly Meeting held at the Hall, Hexwick on 20/05/2031 at 7.00 p.m.
+
+Present:  Mrs Una Low-Hale, Mr Ian Bebb, Mr Tom Dene, Ms Ann Pell
+Clerk:     Mrs Nest Vaughan
+
+1. Finance
+"""
+# what is printed | who moved and who seconded
+PAIRED = [
+    ("Payments approved, P: IB S: AP", "Ian Bebb, Ann Pell"),
+    ("Correct. Signed by chair. P: ULH  S: TD", "Una Low-Hale, Tom Dene"),
+    ("Payments approved.  P: Mr Bebb, S: Ms Pell", "Ian Bebb, Ann Pell"),
+    ("Prop. I Bebb Sec. U Low-Hale - elected.", "Ian Bebb, Una Low-Hale"),
+    ("Glass approved. Prop TD Sec AP. All in favour.", "Tom Dene, Ann Pell"),
+    ("Ladders approved - Prop. Tom Dene, Sec. Ann Pell", "Tom Dene, Ann Pell"),
+    ("Posts approved [Prop: TD; Sec: AP]", "Tom Dene, Ann Pell"),
+    ("See P: 12 and S: 4 of the plan.", ""),
+    ("The Hon Sec Ann Pell read a letter.", ""),
+    ("P: Annex A of the budget was read.", ""),
+]
+
+
+@pytest.mark.parametrize(("printed", "people"), PAIRED)
+def test_who_moved_in_letters(printed: str, people: str) -> None:
+    record = record_of(HEAD + printed + "\n\n2. AOB\nThere was none.\n")
+    found = [f"{f.mover}, {f.seconder}" for f in record.facts if isinstance(f, Motion)]
+    assert found == ([people] if people else [])
+
+
+COLUMNS = """HEXWICK PARISH COUNCIL
+
+Minutes of the Ordinary Meeting of the Parish Council held on Tuesday 14th May 2030
+
+Present:     Cllr Mrs U Low (UL) Chairman             Cllr I Bebb (IB) Vice Chairman
+             Cllr T Dene (TD)                         Cllr Miss A Pell (AP)
+             Mr N Hale - Clerk (NH)
+
+30/108   APOLOGIES
+         None.
+
+30/109   LAMPS
+         IB said that they were lit. Prop. TD Sec. AP
+"""
+
+
+def test_offices_in_columns_are_those_of_the_name_before_them() -> None:
+    record = record_of(COLUMNS)
+    held = {(f.person, f.post) for f in record.facts if isinstance(f, Holding)}
+    assert held == {("U Low", "Chairman"), ("I Bebb", "Vice Chairman"), ("N Hale", "Clerk")}
+
+
+RUN_IN = """HEXWICK PARISH COUNCIL MINUTES OF THE MEETING HELD ON 1 JUNE 2031
+
+PRESENT: Una Low (UL) Chair, Ian Bebb (IB), Tom Dene (TD). Clerk: Nest Vale
+
+70/31 Apologies for absence Apologies had been received from Ann Pell (AP). 71/31 Declarations of interest in items of this agenda No declarations were made. 72/31 Filming and recording of the meeting by members of the public and press UL asked whether any would be made.
+
+73/31 Minutes of the meeting held on 3 May 2031
+
+They were signed.
+
+74/31 Clerk's Report a) The Clerk read the letters. b) Lamps had been lit. 75/31 Lamplighter's Report a) The Clerk told of the lamps.
+
+76/31 Police Report – IB reported that nothing had been stolen.
+
+77/31 Matters arising
+
+77.1 Footpath 14. The Clerk had written.
+
+77.2 Lamps – now lit by gas. The Clerk to be thanked.
+"""
+
+
+def test_items_that_open_within_a_line_by_numbers_with_their_year() -> None:
+    titles = [f.title for f in record_of(RUN_IN).facts if isinstance(f, Item)]
+    assert titles == [
+        "Apologies for absence",
+        "Declarations of interest in items of this agenda",
+        "Filming and recording of the meeting by members of the public and press",
+        "Minutes of the meeting held on 3 May 2031",
+        "Clerk's Report",
+        "Lamplighter's Report",
+        "Police Report",
+        "Matters arising",
+    ]
+
+
+DECIDED = """Officer decision list
+
+Hexwick District Council
+
+Officer decisions published between 01/07/2031 and 31/07/2031
+
+1. Award of Contract - Lamps, Quay House (ref: 14)
+Decision Maker: Head of Lamps
+Decision published: 28/07/2031
+Decision:
+To award the contract to Wick Ltd.
+
+2. Closing of Corn Street ref: 12
+Decision Maker: Head of Roads
+Decision published: 22/07/2031
+Decision
+(1) That Corn Street be closed; and
+(2) That the Clerk be told.
+
+3. Grant to the lamplighters [Ref. LX/31/7]
+Withdrawn
+"""
+
+
+def test_records_of_a_list_that_counts_them() -> None:
+    assert lines(record_of(DECIDED), "Item") == [
+        "1 Award of Contract - Lamps, Quay House",
+        "2 Closing of Corn Street",
+        "3 Grant to the lamplighters",
+    ]
