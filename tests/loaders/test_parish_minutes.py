@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from stated import lines, record_of
+from stated import record_of
 
 from ontology.record import Holding, Item, Motion
 
@@ -93,36 +93,4 @@ def test_items_that_open_within_a_line_by_numbers_with_their_year() -> None:
         "Lamplighter's Report",
         "Police Report",
         "Matters arising",
-    ]
-
-
-DECIDED = """Officer decision list
-
-Hexwick District Council
-
-Officer decisions published between 01/07/2031 and 31/07/2031
-
-1. Award of Contract - Lamps, Quay House (ref: 14)
-Decision Maker: Head of Lamps
-Decision published: 28/07/2031
-Decision:
-To award the contract to Wick Ltd.
-
-2. Closing of Corn Street ref: 12
-Decision Maker: Head of Roads
-Decision published: 22/07/2031
-Decision
-(1) That Corn Street be closed; and
-(2) That the Clerk be told.
-
-3. Grant to the lamplighters [Ref. LX/31/7]
-Withdrawn
-"""
-
-
-def test_records_of_a_list_that_counts_them() -> None:
-    assert lines(record_of(DECIDED), "Item") == [
-        "1 Award of Contract - Lamps, Quay House",
-        "2 Closing of Corn Street",
-        "3 Grant to the lamplighters",
     ]
