@@ -79,15 +79,19 @@ def read_resolutions(
             if take(current, paragraph, lister, paragraphs, place):
                 continue
             current = None
-        head = g.rule("decisions.body_noted_list").match(text[_last_sentence(paragraph) :])
+        last = text[_last_sentence(paragraph) :]
+        head = g.rule("decisions.body_noted_list").match(last)
+        announced = None
+        if head is None and _opens_list(paragraphs, place):
+            head = announced = g.rule("decisions.announces_list").match(last)
         if head:
             current = Resolution(
                 paragraph,
                 None,
-                head["verb"] or "",
+                head["verb"] or head.groupdict().get("verb2") or "",
                 head["body"] or "",
                 stem=text,
-                firm=bool(g.rule("resolutions.no_decision").match(text)),
+                firm=bool(announced or g.rule("resolutions.no_decision").match(text)),
             )
             found.append(current)
             continue
@@ -109,6 +113,10 @@ def read_resolutions(
             current = Resolution(paragraph, None, "")
             found.append(current)
             add_part(current, paragraph, lister)
+            continue
+        if bare and g.rule("decisions.bare_stem").match(text) and _opens_list(paragraphs, place):
+            current = Resolution(paragraph, None, "", stem=":")
+            found.append(current)
             continue
         if bare:
             match = g.rule("decisions.bare").match(text)
@@ -172,6 +180,15 @@ def _bare_parts(paragraph: Paragraph, start: int, ordinal: str) -> list[Clause]:
     last = further[-1]
     last.end = max(last.start, min(last.end, clause_end(paragraph, last.start)))
     return [whole, *further]
+
+
+def _opens_list(paragraphs: list[Paragraph], place: int) -> bool:
+    """Whether a part of a list follows, and nothing moved or proposed goes before."""
+    g = grammar()
+    before = paragraphs[place - 1].text if place else ""
+    after = paragraphs[place + 1].text if place + 1 < len(paragraphs) else ""
+    moved = g.rule("resolutions.motion_opens").search(before) or before.rstrip().endswith(":")
+    return not moved and g.rule("layout.list_marker").match(after) is not None
 
 
 def _is_preamble_to(paragraphs: list[Paragraph], place: int) -> bool:
