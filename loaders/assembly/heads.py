@@ -269,6 +269,9 @@ def _names(reading: Reading, paragraph: Paragraph, found: Found) -> None:
     others = ("meetings.venue", "meetings.contact", "heads.link")
     if any(g.rule(name).search(paragraph.text) for name in others):
         return
+    if (label := g.rule("heads.label").match(paragraph.text)) and label["council"]:
+        # "Council: Hexwick District Council" names no meeting of that council
+        return
     council, body = "", ""
     # names do not run over the ends of lines; where they seem to, the whole is looked at last
     for words in [*(p.text for p in columns_of(reading, paragraph)), paragraph.text]:

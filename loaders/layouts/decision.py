@@ -38,6 +38,10 @@ _SAME = {
 """Labels that say the same in other words."""
 
 
+_MEETINGS = ("decided at meeting", "made at meeting", "related meeting", "relevant meeting")
+"""Labels of the meeting at which it was decided."""
+
+
 def _up(page: Page, index: int) -> int:
     """The line at which the record opens whose first label is at ``index``: its day and number stand above."""
     above = grammar().rule("decisions.above_record")
@@ -224,7 +228,14 @@ class DecisionLayout:
 
         while index < stop:
             line = page.lines[index]
-            if index in keys:
+            roll = grammar().rule("decisions.record_roll").match(line.text) if seen_key else None
+            if roll:
+                close()
+                meeting.front.append(line.span)
+                if not roll["value"] and index + 1 < stop and index + 1 not in keys:
+                    index += 1
+                    meeting.front.append(page.lines[index].span)
+            elif index in keys:
                 close()
                 match, name = keys[index]
                 seen_key = True
@@ -256,7 +267,7 @@ class DecisionLayout:
                         item.title = item.title or clean_title(page.text, value)
                     elif value is not None:
                         item.fields.setdefault(name, value)
-                        if name in ("decided at meeting", "made at meeting"):
+                        if name in _MEETINGS:
                             meeting.head.append(Span(line.start, line.end))
             elif (
                 listed and role == "decision" and (aside.match(line.text) or said.search(line.text))
