@@ -61,6 +61,13 @@ def test_other_lists_are_none(text: str) -> None:
     assert stated("Decision", text)[1] == []
 
 
+def test_a_number_at_a_sentences_end_counts_no_part() -> None:
+    text = "RESOLVED: 1) That the lamps be lit. 2) That oars be lent as in Table 3. 3) That all be noted."
+    assert [line[:16] for line in stated("Decision", text)[1]] == [
+        "1) agreed: the l", "2) agreed: oars ", "3) noted: all be",
+    ]  # fmt: skip
+
+
 def test_a_stem_without_its_marker_opens_a_list() -> None:
     found = stated("Decision", "(1) the lamps be lit; and\n\n(2) the oars be sold.\n", LOST, "")[1]
     assert found == ["1) agreed: the lamps be lit", "2) agreed: the oars be sold."]

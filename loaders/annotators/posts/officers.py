@@ -26,7 +26,7 @@ def officers(text: str) -> list[PostMention]:
         singular = g.rule("offices.heads").regex.sub(r"\1", head)
         plural = singular != head
         labelled = text[end : end + 1] in (":", " ")
-        if singular == "Officer" and text[:start].endswith("Lead ") and labelled:
+        if singular == "Officer" and labelled and g.rule("offices.lead_label").search(text[:start]):
             continue
         begin = _behind_name(text, max(left_phrase(text, start), reached), start, reached)
         while begin < start and (lead := g.rule("offices.loose_lead").match(text[begin:start])):

@@ -67,7 +67,11 @@ def ordinal_of(match: re.Match[str]) -> str:
 def _sequence(found: list[tuple[re.Match[str], str]]) -> list[tuple[re.Match[str], str]]:
     """The markers that count up from the first (1, 2, 3; a, b, c; i, ii, iii)."""
     chain: list[tuple[re.Match[str], str]] = []
-    for match, ordinal in found:
+    for place, (match, ordinal) in enumerate(found):
+        after, next_ = found[place + 1] if place + 1 < len(found) else (match, "")
+        if next_ == ordinal and after is not match and after.start() - match.end() <= 1:
+            # "as in Appendix 3. 3) That": the number at a sentence's end counts no part
+            continue
         if not chain:
             if (
                 ordinal.lower() in ("1", "a", "i")
