@@ -140,7 +140,7 @@ PUT_FORWARD: list[tuple[str, list[str]]] = [
         ["to constituent councils: the levy be £2m."],
     ),
     (
-        "⟦RESOLVED – That Cabinet be urged to keep the desk.⟧",
+        "RESOLVED – That ⟦Cabinet be urged to keep the desk.⟧",
         ["to Cabinet: Cabinet be urged to keep the desk."],
     ),
     ("At its meeting in May 2030 the Forum had recommended to Council that the hall be shut.", []),

@@ -21,7 +21,7 @@ DECISIONS: list[tuple[str, list[str]]] = [
     ),
     (
         "It was then ⟦DETERMINED that the matter be put back to May.⟧",
-        ["agreed: the matter be put back to May."],
+        ["deferred: the matter be put back to May."],
     ),
     (
         "⟦Outcome: RESOLVED That the lease be let.⟧",
@@ -55,7 +55,7 @@ DECISIONS: list[tuple[str, list[str]]] = [
         "The Panel had before it a report of the Scrutiny Committee, which had resolved to recommend to Cabinet:\n\n“(1) That an officer be appointed;\n\n(2) That the premium be doubled; and\n\n(3) That the owners be written to.”\n\n⟦RESOLVED⟧ that:\n\n1. ⟦recommendation (1) be accepted in part⟧; and\n\n2. ⟦recommendation (2) be not accepted.⟧",
         [
             "1) approved: recommendation (1) be accepted in part",
-            "2) agreed: recommendation (2) be not accepted.",
+            "2) refused: recommendation (2) be not accepted.",
         ],
     ),
     (
