@@ -1,4 +1,4 @@
-"""Lists of those who were there for one item, within its minutes: "Present for this item were:"."""
+"""Lists of those who were there for one item, or spoke on it: "Present for this item were:"."""
 
 from __future__ import annotations
 
@@ -40,7 +40,11 @@ def there_for_item(
                 break
             lists.take_list(entry, label.end if label else 0)
         for row in lists.rows:
-            members = not listed and not match["also"] and all(m.council for m in row.mentions)
+            guests = listed or match["also"] or match["spoke"]
+            members = not guests and all(m.council for m in row.mentions)
             row.status = "present" if members and row.mentions else row.status
+            if match["spoke"]:
+                # "Mr Pell of Orrell Hale Planning": a firm's name is nobody's
+                row.mentions[1:] = [m for m in row.mentions[1:] if m.honorifics or m.council]
         rows += lists.rows
     return rows
