@@ -109,6 +109,14 @@ MARKED: list[tuple[str, list[str]]] = [
 ]
 PUT_FORWARD: list[tuple[str, list[str]]] = [
     (
+        "It was AGREED by 7 votes to 3 to RECOMMEND that the Cabinet:\n\n(i)   ⟦keep the slip open⟧;\n\n(ii)  ⟦lower the fare at Easter.⟧",
+        ["i) to Cabinet: keep the slip open", "ii) to Cabinet: lower the fare at Easter."],
+    ),
+    (
+        "AGREED to recommend to the Executive that it:\n\n(i)   ⟦keep the slip open⟧;\n\n(ii)  ⟦lower the fare at Easter.⟧",
+        ["i) to Executive: keep the slip open", "ii) to Executive: lower the fare at Easter."],
+    ),
+    (
         "RESOLVED: (1) That the plan be adopted; (2) RECOMMENDED TO COUNCIL that ⟦the budget be raised by £1m.⟧",
         ["2) to Council: the budget be raised by £1m."],
     ),

@@ -224,16 +224,16 @@ def _open(paragraph: Paragraph, marker: Marker) -> Resolution | None:
     start = operative(text, marker.end)
     if start >= len(text) or not re.search(r"\w", text[start:]):
         return resolution
+    put_to = g.rule("resolutions.recommending").search(text[marker.end : start])
+    # "agreed to recommend to Cabinet that (a) …": all parts are recommended
+    lead = marker.end if put_to else start
     parts = split_parts(paragraph, start, len(text))
     if parts and parent_stands(text[start : lister_start(text, parts[0].start)]):
         # the parts are conditions of, or reasons for, the one decision before them
         resolution.clauses.append(Clause(paragraph, start, len(text)))
         return resolution
     if parts:
-        resolution.stem = text[start : parts[0].start]
-        if g.rule("decisions.recommend_that").search(text[marker.end : start]):
-            # "agreed to recommend to Cabinet that (a) …": all parts are recommended
-            resolution.stem = text[marker.end : parts[0].start]
+        resolution.stem = text[lead : parts[0].start]
         last = parts[-1]
         last.end = max(last.start, min(last.end, clause_end(paragraph, last.start)))
         resolution.clauses += parts
@@ -243,10 +243,10 @@ def _open(paragraph: Paragraph, marker: Marker) -> Resolution | None:
     if (
         g.rule("bodies.name").regex.fullmatch(named) or named in ("COUNCIL", "CABINET", "EXECUTIVE")
     ) and len(tail) < 90:
-        resolution.stem = tail
+        resolution.stem = text[lead:]
         return resolution
     if _is_stem(tail) or g.rule("decisions.vote_alone").match(text[marker.end :]):
-        resolution.stem = tail if _is_stem(tail) else ""
+        resolution.stem = text[lead:] if _is_stem(tail) else ""
         return resolution
     end = clause_end(paragraph, start)
     resolution.clauses.append(Clause(paragraph, start, end))
