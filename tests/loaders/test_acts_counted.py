@@ -56,7 +56,7 @@ TOLD: list[tuple[str, list[str]]] = [
     ("⟦Agreed.⟧ The Clerk will write to residents.", ["agreed: Agreed."]),
     (
         "Internal auditor - ⟦Mr Clive Orrell reappointed for 2031/32.⟧",
-        ["agreed: Mr Clive Orrell reappointed for 2031/32"],
+        ["appointed: Mr Clive Orrell reappointed for 2031/32"],
     ),
     ("Mill Barn - refused by Hexwick District Council 2nd May. Noted", []),
     ("It was so. Noted. The Clerk spoke of the ditch.", []),

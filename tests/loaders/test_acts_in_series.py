@@ -41,7 +41,7 @@ TOLD: list[tuple[str, list[str]]] = [
         ["agreed: a working party be set up"],
     ),
     ("⟦Res: To pay the invoices at Appendix 1.⟧", ["agreed: pay the invoices at Appendix 1."]),
-    ("⟦Agd. that the Clerk obtain three quotes.⟧", ["agreed: the Clerk obtain three quotes."]),
+    ("⟦Agd. that the Clerk obtain three quotes.⟧", ["requested: the Clerk obtain three quotes."]),
     (
         "⟦Determination: Licence granted for twelve months.⟧",
         ["agreed: Licence granted for twelve months."],

@@ -13,7 +13,7 @@ RESOLUTIONS: list[tuple[str, list[str]]] = [
     ),
     (
         "⟦AGREED⟧: It was agreed on the proposal of Councillor Pell seconded by Councillor Hale:\n• that ⟦the scheme be adopted⟧\n• that ⟦a paper on take-up be tabled in December.⟧",
-        ["agreed: a paper on take-up be tabled in December.", "approved: the scheme be adopted"],
+        ["approved: the scheme be adopted", "requested: a paper on take-up be tabled in December."],
     ),
     (
         "⟦AGREED: It was agreed to note the minutes of the Ferry Board of 5 April 2031.⟧",

@@ -64,7 +64,7 @@ ACTS: list[tuple[str, list[str]]] = [
         "⟦RESOLVED⟧ -\n1. That ⟦the programme be adopted⟧, and\n2. That ⟦the Director of Parks bring to the Ferry Committee within six weeks⟧\n(i) costs for each park; and\n(ii) the views of the Forum.\n3. That ⟦the fence stay.⟧",
         [
             "1) approved: the programme be adopted",
-            "2) agreed: the Director of Parks bring to the Ferry Committee within six weeks",
+            "2) requested: the Director of Parks bring to the Ferry Committee within six weeks",
             "3) agreed: the fence stay.",
         ],
     ),

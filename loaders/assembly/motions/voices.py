@@ -78,13 +78,15 @@ def _surnames_first(paragraph: Paragraph, text: str, position: int) -> list[Name
     Orr, B"), or the one known to stand so on its line."""
     lead = grammar().rule("vote_words.row_lead").match(text, position)
     start = lead.end() if lead else position
-    found = []
+    found: list[NameMention] = []
     for match in re.compile(r"(?!\s)[^;]+").finditer(text, start):
         joint = re.compile(r"\s*(?:and )?").match(text, match.start())
         begin = joint.end() if joint else match.start()
         end = begin + len(text[begin : match.end()].rstrip(" ."))
         name = turned_name(text, begin, end)
-        if name is None:
+        title = grammar().rule("vote_words.row_lead").match(text, begin) if found else None
+        if name is None or (title and not title["one"]):
+            # "Aldermen Pell, Orr; Councillors Hale, Weir": a title each for a row of surnames
             return []
         found.append(replace(name, council=name.council or "councillor"))
     if len(found) == 1 and not re.fullmatch(r"[A-Z](?: [A-Z])*", found[0].given):
