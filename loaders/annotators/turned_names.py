@@ -11,6 +11,8 @@ from loaders.grammar import patterns as re
 
 __all__ = ["turned_name", "turned_names"]
 
+_INITIALS = re.compile(r"(?:[A-ZÀ-Þ]\.? ?)+")
+
 
 def turned_names(
     text: str, start: int, stop: int, *, line: int = 0, titled: bool = False
@@ -23,7 +25,7 @@ def turned_names(
     """
     name = _turned(text, start, line) if start < line < stop else None
     name = name or _turned(text, start, stop)
-    if name is None or (titled and not re.fullmatch(r"(?:[A-ZÀ-Þ]\.? ?)+", name.given)):
+    if name is None or (titled and not _INITIALS.fullmatch(name.given)):
         return []
     rule = grammar().rule("names.turned").regex
     inner = rule.search(text, *name.bracket) if name.bracket else None
@@ -40,11 +42,9 @@ def turned_name(text: str, start: int, stop: int) -> NameMention | None:
     if match["member_behind"] and (match["member"] or match["title"]):
         # "Alderman Pell, Councillor Orr"
         return None
-    surname, given = match["surname"], match["given"]
+    surname, given = match["surname"], _spaced(match["given"])
     if surname.isupper():
-        surname = re.sub(r"[A-ZÀ-Þ]{2,}", lambda m: m.group().capitalize(), surname)
-    if re.fullmatch(r"(?:[A-ZÀ-Þ]\.? ?)+", given):
-        given = " ".join(re.findall(r"[A-ZÀ-Þ]", given))
+        surname = _lowered(surname)
     titles = tuple(match[g] for g in ("title", "behind") if match[g])
     name = finish(text, start, match.start("surname"), stop, given, surname, titles)
     member = match["member"] or match["member_behind"]
@@ -63,14 +63,22 @@ def _turned(text: str, start: int, stop: int) -> NameMention | None:
     if surname in known.stop or surname in known.organised:
         return None
     if match["capitals"]:
-        surname = re.sub(r"[A-ZÀ-Þ]{2,}", lambda m: m.group().capitalize(), surname)
+        surname = _lowered(surname)
     else:
         sure = len(given.rstrip(".")) == 1 or given.split()[0] in known.given
         entries = re.split(r"; ?", text[start:stop].strip(" ;."))
         if not sure or len(entries) < 2 or not all(rule.match(e) for e in entries):
             return None
-    if re.fullmatch(r"(?:[A-ZÀ-Þ]\.? ?)+", given):
-        # "R.T." is printed "R T" before a surname
-        given = " ".join(re.findall(r"[A-ZÀ-Þ]", given))
+    given = _spaced(given)
     titles = (match["hon"].rstrip("."),) if match["hon"] else ()
     return finish(text, start, start, match.end("given"), given, surname, titles)
+
+
+def _lowered(surname: str) -> str:
+    """A surname in capitals as it is printed elsewhere: "O'HARE" is "O'Hare"."""
+    return re.sub(r"[A-ZÀ-Þ]{2,}", lambda m: m.group().capitalize(), surname)
+
+
+def _spaced(given: str) -> str:
+    """Initials as they are printed before a surname: "R.T." is "R T"; a name given as it is."""
+    return " ".join(re.findall(r"[A-ZÀ-Þ]", given)) if _INITIALS.fullmatch(given) else given

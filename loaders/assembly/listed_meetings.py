@@ -39,7 +39,7 @@ def listed_meetings(reading: Reading, meeting: MeetingReading) -> None:
         seen.add((found.date, body))
         count += 1
         first, last = found.first, found.last
-        spans = {first.paragraph.span(first.start, first.end), last.paragraph.span(last.start, last.end)}  # fmt: skip
+        spans = {first.span, last.span}
         reading.add(
             MentionedMeeting(
                 id=f"{meeting.id}-{count}", evidence=tuple(sorted(spans)), body=body,

@@ -33,6 +33,7 @@ def seats_of(reading: Reading, paragraphs: list[Paragraph]) -> list[MemberSeat]:
     line that names none."""
     g = grammar()
     heading, seats, outer = (g.rule(f"profiles.{n}") for n in ("heading", "seats", "outside"))
+    head = g.rule("profiles.seat_head")
     found: list[MemberSeat] = []
     listed = outside = False
     for place, paragraph in enumerate(paragraphs):
@@ -42,18 +43,10 @@ def seats_of(reading: Reading, paragraphs: list[Paragraph]) -> list[MemberSeat]:
             continue
         if not listed:
             continue
-        here = [
-            seat
-            for _, cells in cell_lines(reading, place, paragraph)
-            if not all(g.rule("profiles.seat_head").match(cell.words) for cell in cells)
-            and (seat := _seat(paragraph, cells, outside=outside))
-        ]
-        heads = all(
-            g.rule("profiles.seat_head").match(cell.words)
-            for _, cells in cell_lines(reading, place, paragraph)
-            for cell in cells
-        )
-        listed = bool(here) or heads
+        lines = [cells for _, cells in cell_lines(reading, place, paragraph)]
+        rows = [cells for cells in lines if not all(head.match(cell.words) for cell in cells)]
+        here = [seat for cells in rows if (seat := _seat(paragraph, cells, outside=outside))]
+        listed = bool(here) or not rows
         found += here
     return found
 

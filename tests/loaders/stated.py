@@ -83,6 +83,11 @@ def record_of(text: str, council: str = "") -> Record:
     return parse(document, council=council)
 
 
+def facts_of(record: Record, kind: type[Fact]) -> list[Any]:
+    """The facts of one kind, in order."""
+    return [fact for fact in record.facts if isinstance(fact, kind)]
+
+
 def _joined(*parts: str) -> str:
     return " ".join(part for part in parts if part)
 

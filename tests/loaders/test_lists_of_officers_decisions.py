@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
+from stated import facts_of, record_of
 
-from loaders import parse
-from loaders.readers import read_bytes
-from ontology.record import Decision, Declaration, Document, Fact, Item, Record
+from ontology.record import Decision, Declaration, Item
 
 LIST = """{title}
 
@@ -48,16 +45,6 @@ Date: 6 June 2031
 """
 
 
-def read(text: str) -> Record:
-    (document,) = read_bytes(text.encode(), "page.txt")
-    assert isinstance(document, Document)
-    return parse(document)
-
-
-def of(record: Record, kind: type[Fact]) -> list[Any]:
-    return [fact for fact in record.facts if isinstance(fact, kind)]
-
-
 @pytest.mark.parametrize("title", ["Officer decision list", "Delegated decisions by officers"])
 @pytest.mark.parametrize(
     "refs",
@@ -68,27 +55,29 @@ def of(record: Record, kind: type[Fact]) -> list[Any]:
     ],
 )
 def test_each_numbered_title_opens_a_decision(title: str, refs: tuple[str, str, str]) -> None:
-    record = read(LIST.format(title=title, first=refs[0], second=refs[1], third=refs[2]))
-    assert [(i.number, i.title) for i in of(record, Item)] == [
+    record = record_of(LIST.format(title=title, first=refs[0], second=refs[1], third=refs[2]))
+    assert [(i.number, i.title) for i in facts_of(record, Item)] == [
         ("1", "Lease of the Corn Hall kiosk"),
         ("2", "Closing of Mill Lane"),
         ("3", "Grant to the ferry"),
     ]
-    assert [(d.ordinal, d.text.rstrip(".").removeprefix("the ")) for d in of(record, Decision)] == [
+    assert [
+        (d.ordinal, d.text.rstrip(".").removeprefix("the ")) for d in facts_of(record, Decision)
+    ] == [
         ("", "lease be granted to Hexwick Teas Ltd for five years"),
         ("1", "Mill Lane be closed on 9 July 2031"),
         ("2", "Head of Property be asked to put up signs"),
     ]
-    assert not of(record, Declaration)
+    assert not facts_of(record, Declaration)
 
 
 def test_subject_is_the_title_of_a_record() -> None:
-    record = read(RECORDS)
-    assert [i.title for i in of(record, Item)] == [
+    record = record_of(RECORDS)
+    assert [i.title for i in facts_of(record, Item)] == [
         "Lease of the Corn Hall kiosk",
         "Closing of Mill Lane",
     ]
-    assert [d.text.rstrip(".").removeprefix("the ") for d in of(record, Decision)] == [
+    assert [d.text.rstrip(".").removeprefix("the ") for d in facts_of(record, Decision)] == [
         "grant the lease to Hexwick Teas Ltd",
         "close Mill Lane on 9 July 2031",
     ]

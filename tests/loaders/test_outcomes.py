@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from stated import PAGE
+from stated import PAGE, facts_of, record_of
 
-from loaders import parse
-from loaders.readers import read_bytes
 from ontology.record import Decision
 
 OUTCOMES = [
@@ -30,6 +28,5 @@ OUTCOMES = [
 
 @pytest.mark.parametrize(("text", "outcome"), OUTCOMES)
 def test_the_outcome_is_that_of_the_words(text: str, outcome: str) -> None:
-    [document] = read_bytes((PAGE + text + "\n").encode(), "page.txt")
-    record = parse(document)
-    assert [f.outcomes for f in record.facts if isinstance(f, Decision)] == [(outcome,)]
+    record = record_of(f"{PAGE}{text}\n")
+    assert [f.outcomes for f in facts_of(record, Decision)] == [(outcome,)]

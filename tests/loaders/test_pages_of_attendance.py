@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from stated import facts_of, record_of
 
-from loaders import parse
-from loaders.readers import read_bytes
-from ontology.record import Attendance, Document, Fact, Meeting, MentionedMeeting, Record
+from ontology.record import Attendance, Meeting, MentionedMeeting
 
 HEAD = "Meeting attendance\n\nFenmarch District Council\n\n{meeting}\n\nAttendance details\n\n"
 MEETINGS = [
@@ -38,16 +37,6 @@ SAID = {
 }
 
 
-def read(text: str) -> Record:
-    (document,) = read_bytes(text.encode(), "page.txt")
-    assert isinstance(document, Document)
-    return parse(document)
-
-
-def of(record: Record, kind: type[Fact]) -> list[Any]:
-    return [fact for fact in record.facts if isinstance(fact, kind)]
-
-
 def stacked(rows: list[tuple[str, str, str]]) -> str:
     return "\n\n".join("\n".join(row) for row in [("Attendee", "Role", "Attendance"), *rows])
 
@@ -63,9 +52,9 @@ def labelled(rows: list[tuple[str, str, str]]) -> str:
 @pytest.mark.parametrize("print_rows", [stacked, barred, labelled])
 @pytest.mark.parametrize("meeting", MEETINGS)
 def test_attendance_is_read_however_its_rows_are_printed(meeting: str, print_rows: Any) -> None:
-    record = read(HEAD.format(meeting=meeting) + print_rows(ROWS))
-    assert [(m.body, m.date, m.start) for m in of(record, Meeting)] == [("Lamps Panel", "2031-09-08", "14:00")]  # fmt: skip
-    assert {(a.person, a.status, a.at) for a in of(record, Attendance)} == SAID
+    record = record_of(HEAD.format(meeting=meeting) + print_rows(ROWS))
+    assert [(m.body, m.date, m.start) for m in facts_of(record, Meeting)] == [("Lamps Panel", "2031-09-08", "14:00")]  # fmt: skip
+    assert {(a.person, a.status, a.at) for a in facts_of(record, Attendance)} == SAID
 
 
 COUNTED = [
@@ -77,20 +66,20 @@ COUNTED = [
 
 @pytest.mark.parametrize("table", COUNTED)
 def test_how_often_members_came_tells_of_no_meeting(table: str) -> None:
-    record = read(f"Attendance summary\n\nPeriod: 01/05/2030 to 30/04/2031\n\n{table}\n")
-    assert not of(record, Attendance)
-    assert not of(record, Meeting) and not of(record, MentionedMeeting)
+    record = record_of(f"Attendance summary\n\nPeriod: 01/05/2030 to 30/04/2031\n\n{table}\n")
+    assert not facts_of(record, Attendance)
+    assert not facts_of(record, Meeting) and not facts_of(record, MentionedMeeting)
 
 
 def test_rows_of_a_member_s_own_attendance_are_of_no_meeting_of_the_page() -> None:
-    record = read(
+    record = record_of(
         "Attendance record\nCouncillor Boyd Ramsell\n1 May 2030 to 30 April 2031\n\n"
         "Committee\tExpected\tAttended\nCouncil\t7\t6\nLamps Panel\t5\t5\n\n"
         "14/05/2030\tCouncil\tPresent\n08/09/2030\tLamps Panel\tApologies\n"
     )
-    assert not of(record, Meeting)
-    told = {m.id: (m.body, m.date) for m in of(record, MentionedMeeting)}
-    assert {(a.status, *told[a.meeting]) for a in of(record, Attendance)} == {
+    assert not facts_of(record, Meeting)
+    told = {m.id: (m.body, m.date) for m in facts_of(record, MentionedMeeting)}
+    assert {(a.status, *told[a.meeting]) for a in facts_of(record, Attendance)} == {
         ("present", "Council", "2030-05-14"),
         ("apologies", "Lamps Panel", "2030-09-08"),
     }

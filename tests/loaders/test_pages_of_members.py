@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
+from stated import facts_of, record_of
 
-from loaders import parse
-from loaders.readers import read_bytes
 from ontology.record import (
     Attendance,
     Declaration,
-    Document,
-    Fact,
     Holding,
     MentionedMeeting,
     Organisation,
     Person,
-    Record,
 )
 
 HEAD = "Councillor details\n\nCouncillor Dr Sian 'Nan' Probert OBE\n\nParty: Independent\nWard: Upper Mere\n\nMore information about this councillor\nDeclarations\n\n"
@@ -28,40 +22,30 @@ SEATS = [
 ]
 
 
-def read(text: str) -> Record:
-    (document,) = read_bytes(text.encode(), "page.txt")
-    assert isinstance(document, Document)
-    return parse(document)
-
-
-def of(record: Record, kind: type[Fact]) -> list[Any]:
-    return [fact for fact in record.facts if isinstance(fact, kind)]
-
-
 @pytest.mark.parametrize("seats", SEATS)
 def test_seats_and_offices_are_read_however_they_are_listed(seats: str) -> None:
-    record = read(HEAD + seats)
-    assert {(h.person, h.post.lower(), h.organisation) for h in of(record, Holding)} == {
+    record = record_of(HEAD + seats)
+    assert {(h.person, h.post.lower(), h.organisation) for h in facts_of(record, Holding)} == {
         ("Sian 'Nan' Probert", "vice-chair", "Ditches Panel"),
         ("Sian 'Nan' Probert", "joint secretary (council side)", "Weir Board (Clerks)"),
         ("Sian 'Nan' Probert", "non-executive director", "Mere Valley Railway CIC"),
         ("Sian 'Nan' Probert", "trustee", "Hurn Common Good Trust"),
         ("Sian 'Nan' Probert", "depute", "Ferry Convention"),
     }
-    assert [p.name for p in of(record, Person)] == ["Sian 'Nan' Probert"]
-    named = {o.name for o in of(record, Organisation)}
+    assert [p.name for p in facts_of(record, Person)] == ["Sian 'Nan' Probert"]
+    named = {o.name for o in facts_of(record, Organisation)}
     assert {"Mere Valley Railway CIC", "Hurn Common Good Trust", "Ferry Convention"} <= named
-    assert not of(record, Declaration) and not of(record, MentionedMeeting)
+    assert not facts_of(record, Declaration) and not facts_of(record, MentionedMeeting)
 
 
 def test_offices_stand_below_the_name_and_say_once_what_a_seat_says_again() -> None:
-    record = read(
+    record = record_of(
         "Your councillors\n\nCouncillor Ada Pell\n\nWard: Mere\nParty: Labour\n\n"
         "Provost of Hurn Council\nConvener of the Ditches Board\nWeir Champion - role, no body\n\n"
         "Previous roles\nDeputy Leader\n\n"
         "Committee appointments\nHurn Council (Provost)\nDitches Board (Convener)\nLamps Panel (Chair)\n"
     )
-    assert {(h.post, h.organisation) for h in of(record, Holding)} == {
+    assert {(h.post, h.organisation) for h in facts_of(record, Holding)} == {
         ("Provost of Hurn Council", ""),
         ("Convener of the Ditches Board", ""),
         ("Weir Champion", ""),
@@ -70,12 +54,12 @@ def test_offices_stand_below_the_name_and_say_once_what_a_seat_says_again() -> N
 
 
 def test_meetings_counted_and_to_come_were_not_attended() -> None:
-    record = read(
+    record = record_of(
         HEAD + "Meetings attended 01/04/2030 - 31/03/2031\n\n\tExpected\tPresent\nCouncil\t8\t8\n\n"
         "Recent meetings\n06/03/2031 Council - Present, as Chair\n\nNext expected: 01/05/2031 Ditches Panel\n"
     )
-    told = {m.id: (m.body, m.date) for m in of(record, MentionedMeeting)}
+    told = {m.id: (m.body, m.date) for m in facts_of(record, MentionedMeeting)}
     assert set(told.values()) == {("Council", "2031-03-06"), ("Ditches Panel", "2031-05-01")}
-    assert [(a.status, told[a.meeting]) for a in of(record, Attendance)] == [
+    assert [(a.status, told[a.meeting]) for a in facts_of(record, Attendance)] == [
         ("present", ("Council", "2031-03-06"))
     ]

@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
+from stated import facts_of, record_of
 
-from loaders import parse
-from loaders.readers import read_bytes
 from ontology.record import (
     Attendance,
-    Document,
-    Fact,
     Item,
     Meeting,
     MentionedMeeting,
     Motion,
-    Record,
 )
 
 HEADS = [
@@ -37,28 +31,20 @@ VOTES = [
 ]
 
 
-def read(text: str) -> Record:
-    (document,) = read_bytes(text.encode(), "page.txt")
-    assert isinstance(document, Document)
-    return parse(document)
-
-
-def of(record: Record, kind: type[Fact]) -> list[Any]:
-    return [fact for fact in record.facts if isinstance(fact, kind)]
-
-
 @pytest.mark.parametrize("votes", VOTES)
 @pytest.mark.parametrize("head", HEADS)
 def test_vote_is_read_however_it_is_printed(head: str, votes: str) -> None:
-    record = read(f"Wrexdale Borough Council\n\n{head}\n\n{MOVED}\n\n{votes}\n\nResult: Carried\n")
-    assert [(m.body, m.date, m.start) for m in of(record, Meeting)] == [("Council", "2031-05-14", "18:30")]  # fmt: skip
-    assert [(i.number, i.title) for i in of(record, Item)] == [("7", "Closure of the lido")]
-    (motion,) = of(record, Motion)
+    record = record_of(
+        f"Wrexdale Borough Council\n\n{head}\n\n{MOVED}\n\n{votes}\n\nResult: Carried\n"
+    )
+    assert [(m.body, m.date, m.start) for m in facts_of(record, Meeting)] == [("Council", "2031-05-14", "18:30")]  # fmt: skip
+    assert [(i.number, i.title) for i in facts_of(record, Item)] == [("7", "Closure of the lido")]
+    (motion,) = facts_of(record, Motion)
     assert (motion.mover, motion.seconder, motion.result) == ("Jane Stubbs", "Omar Farid", "carried")  # fmt: skip
     assert set(motion.voters_for) == {"Jane Stubbs", "Omar Farid"}
     assert motion.voters_against == ("Bartholomew Featherstonehaugh",)
     assert motion.voters_abstain == ("Al Po",)
-    there = {a.person for a in of(record, Attendance) if a.status == "present"}
+    there = {a.person for a in facts_of(record, Attendance) if a.status == "present"}
     assert there == {"Jane Stubbs", "Omar Farid", "Bartholomew Featherstonehaugh", "Al Po"}
 
 
@@ -70,21 +56,25 @@ HISTORY = [
 
 @pytest.mark.parametrize("page", HISTORY)
 def test_how_one_member_voted_tells_of_many_meetings(page: str) -> None:
-    record = read(page)
-    assert not of(record, Meeting) and not of(record, Item) and not of(record, Attendance)
-    assert [(m.body, m.date) for m in of(record, MentionedMeeting)] == [
+    record = record_of(page)
+    assert (
+        not facts_of(record, Meeting)
+        and not facts_of(record, Item)
+        and not facts_of(record, Attendance)
+    )
+    assert [(m.body, m.date) for m in facts_of(record, MentionedMeeting)] == [
         ("Council", "2031-03-12"),
         ("Planning Committee", "2030-12-04"),
     ]
 
 
 def test_who_was_away_from_a_vote_is_said_beside_the_name() -> None:
-    record = read(
+    record = record_of(
         "Recorded votes\n\nCouncil - 9 July 2031\n\nItem 9. Polling districts\n\n"
         "For | Cllr Ann Pell and Cllr Tom Orrell\nAgainst | Cllr Una Hale\n\n"
         "Motion status: Carried\n\nAbsent from the vote\nCllr Ian Crabb - apologies\nCllr Joan Vane - no reason given\n"
     )
-    assert {(a.person, a.status) for a in of(record, Attendance)} == {
+    assert {(a.person, a.status) for a in facts_of(record, Attendance)} == {
         ("Ann Pell", "present"),
         ("Tom Orrell", "present"),
         ("Una Hale", "present"),

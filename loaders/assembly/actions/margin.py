@@ -19,9 +19,9 @@ _FEWEST = 3
 def kept(reading: Reading) -> bool:
     """Whether the document has a margin for owners: a head over it, or several lines that use it."""
     g = grammar()
-    lines = lines_of(reading.document)
-    headed = any(g.rule("action_words.margin_head").match(_raw(reading, line)) for line in lines)
-    owned = sum(1 for line in lines if g.rule("action_words.margin").search(_raw(reading, line)))
+    lines = [_raw(reading, line) for line in lines_of(reading.document)]
+    headed = any(g.rule("action_words.margin_head").match(line) for line in lines)
+    owned = sum(1 for line in lines if g.rule("action_words.margin").search(line))
     return owned >= (1 if headed else _FEWEST)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from loaders.reading import Reading
 from ontology.record import Attendance, Motion, Span
 
-__all__ = ["acting_members"]
+__all__ = ["acting_members", "was_there"]
 
 
 def acting_members(reading: Reading) -> None:
@@ -26,12 +26,22 @@ def acting_members(reading: Reading) -> None:
         if meeting is None or meeting.id in listed:
             continue
         for person, evidence in _acting(reading, motion):
-            if (meeting.id, person) not in told:
-                told.add((meeting.id, person))
-                reading.add(
-                    Attendance(evidence=evidence, person=person, status="present", inferred=True,
-                               meeting=meeting.id, rule="attendance.acted")
-                )  # fmt: skip
+            was_there(reading, told, meeting.id, person, evidence, "attendance.acted")
+
+
+def was_there(
+    reading: Reading, told: set[tuple[str, str]], meeting: str, person: str,
+    evidence: tuple[Span, ...], rule: str,
+) -> None:  # fmt: skip
+    """State that somebody must have been present, unless ``told`` holds the meeting and the person."""
+    if (meeting, person) not in told:
+        told.add((meeting, person))
+        reading.add(
+            Attendance(
+                evidence=evidence, person=person, status="present", inferred=True, meeting=meeting,
+                rule=rule,
+            )
+        )  # fmt: skip
 
 
 _STATED = ("present", "substitute", "apologies", "absent", "in-attendance", "late", "joined")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from loaders.assembly.attendance.table_cells import RollCell, cell_lines, names_of, says
 from loaders.assembly.told_meetings import told_meeting
 from loaders.reading import Reading
-from ontology.record import Attendance, Span
+from ontology.record import Attendance
 
 __all__ = ["days_across"]
 
@@ -30,7 +30,7 @@ def days_across(reading: Reading) -> bool:
                 if len(heads) >= _FEW:
                     days, found = heads, True
                     ids = {
-                        day: told_meeting(reading, meeting, day, meeting.body, _span(cell))
+                        day: told_meeting(reading, meeting, day, meeting.body, cell.span)
                         for day, cell in heads.values()
                     }
                 elif days and len(cells) > 1:
@@ -69,18 +69,10 @@ def _row(
         status = says(cell.words) if cell and cell.words else ""
         if cell is None or not status:
             continue
-        spans = {
-            who,
-            _span(cell),
-            _span(head),
-        }
+        spans = {who, cell.span, head.span}
         reading.add(
             Attendance(
                 evidence=tuple(sorted(spans)), person=person, status=status, meeting=ids[day],
                 rule="attendance.across",
             )
         )  # fmt: skip
-
-
-def _span(cell: RollCell) -> Span:
-    return cell.paragraph.span(cell.start, cell.end)

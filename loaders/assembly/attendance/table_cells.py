@@ -11,6 +11,7 @@ from loaders.annotators.turned_names import turned_name
 from loaders.cells import cells_of
 from loaders.grammar import grammar
 from loaders.reading import Paragraph, Reading
+from ontology.record import Span
 
 _SAYS = ("says_apologies", "says_absent", "says_substitute", "says_in_attendance", "says_present")
 
@@ -27,6 +28,10 @@ class RollCell:
     @property
     def words(self) -> str:
         return self.paragraph.text[self.start : self.end]
+
+    @property
+    def span(self) -> Span:
+        return self.paragraph.span(self.start, self.end)
 
 
 RollLine = tuple[int, list[RollCell]]

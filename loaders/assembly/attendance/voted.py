@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from loaders.assembly.attendance.acting import was_there
 from loaders.assembly.attendance.rows import state
 from loaders.assembly.attendance.table_cells import says
 from loaders.grammar import grammar
@@ -27,15 +28,7 @@ def away_from_vote(reading: Reading, meeting: MeetingReading) -> None:
 
 def voted(reading: Reading) -> None:
     """State that those who voted were there, where nothing else tells of it."""
-    told = {(f.person, f.meeting) for f in reading.stated(Attendance) if not f.item}
+    told = {(f.meeting, f.person) for f in reading.stated(Attendance) if not f.item}
     for motion in reading.stated(Motion):
         for name in (*motion.voters_for, *motion.voters_against, *motion.voters_abstain):
-            if (name, motion.meeting) in told:
-                continue
-            told.add((name, motion.meeting))
-            reading.add(
-                Attendance(
-                    evidence=motion.evidence, person=name, status="present",
-                    meeting=motion.meeting, inferred=True, rule="attendance.voted",
-                )
-            )  # fmt: skip
+            was_there(reading, told, motion.meeting, name, motion.evidence, "attendance.voted")
