@@ -81,7 +81,7 @@ def across(lines: Sequence[str], place: int) -> tuple[Columns, int] | None:
     end = place + 1
     while end < len(lines):
         cells = _split(lines[end])
-        if len(cells) != len(head) or not _fits(cells, columns):
+        if not cells or not _fits(_filled(cells, len(head), columns), columns):
             break
         end += 1
     return (columns, end) if end > place + 1 else None
@@ -97,6 +97,12 @@ def tracked(lines: Sequence[str]) -> set[int]:
             found.update(range(place, table[1]))
         place = table[1] if table is not None else place + 1
     return found
+
+
+def _filled(cells: Sequence[str], count: int, columns: Columns) -> Sequence[str]:
+    """The cells of a row, an empty one behind them where only the last, a due date, was left empty."""
+    lacks = columns.when == count - 1 == len(cells)
+    return [*cells, ""] if lacks else cells
 
 
 def _split(line: str) -> list[str]:
@@ -117,8 +123,11 @@ def column_kinds(words: str) -> tuple[str, ...]:
 
 def _fits(cells: Sequence[str], columns: Columns) -> bool:
     """Whether cells are a row: an action of some words, an owner and a due date who may be such."""
+    if len(cells) != columns.count:
+        return False
     what, who = cells[columns.what], cells[columns.who]
-    if columns.when >= 0 and not grammar().rule("actions.when_cell").match(cells[columns.when]):
+    when = cells[columns.when] if columns.when >= 0 else ""
+    if when and not grammar().rule("actions.when_cell").match(when):
         return False
     owner = len(who.split()) <= 9 and who[:1].isupper() and who[-1] not in ".:"
     return owner and len(what.split()) >= 3

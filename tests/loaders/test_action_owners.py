@@ -23,7 +23,7 @@ OWNERS: list[tuple[str, list[str]]] = [
         ["request, Draft a letter to the mill and send it to the Chair"],
     ),
     (
-        "Officer responsible: Head of Parks\n⟦Action: measure the jetty and report to the Panel\nCompletion date: 30 September 2031⟧",
+        "⟦Officer responsible: Head of Parks\nAction: measure the jetty and report to the Panel\nCompletion date: 30 September 2031⟧",
         ["request, Head of Parks: measure the jetty and report to the Panel [2031-09-30]"],
     ),
     (
@@ -34,7 +34,10 @@ OWNERS: list[tuple[str, list[str]]] = [
         "The Head of Parks said that ⟦her team would clear the culvert by July.⟧",
         ["undertaking, Head of Parks: clear the culvert by July [by July]"],
     ),
-    ("⟦To be put on the July agenda.⟧", ["request, To be put on the July agenda"]),
+    (
+        "⟦To be put on the July agenda.⟧",
+        ["request, To be put on the July agenda [the July agenda]"],
+    ),
     ("To be confirmed by the mill.", []),
     (
         "The Director of Works was thanked. ⟦She was asked to obtain prices for the next meeting.⟧",
@@ -69,7 +72,7 @@ OWNERS: list[tuple[str, list[str]]] = [
     ),
     (
         "The Chair ⟦invited the Head of Parks to attend the July meeting to explain the delay.⟧",
-        ["request, Head of Parks: attend the July meeting to explain the delay"],
+        ["request, Head of Parks: attend the July meeting to explain the delay [the July meeting]"],
     ),
     ("The Chair invited the Head of Parks to explain the delay.", []),
     (

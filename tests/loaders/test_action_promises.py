@@ -164,11 +164,13 @@ TOLD: list[tuple[str, list[str]]] = [
     ),
     (
         "⟦Item to be placed on the agenda for July.⟧",
-        ["request, Item to be placed on the agenda for July"],
+        ["request, Item to be placed on the agenda for July [July]"],
     ),
     (
         "⟦Noted, with a visit to the depot to be arranged for the spring by Ms Rudge.⟧",
-        ["request, Rudge: a visit to the depot to be arranged for the spring by Ms Rudge"],
+        [
+            "request, Rudge: a visit to the depot to be arranged for the spring by Ms Rudge [for the spring]"
+        ],
     ),
     (
         "⟦2 That the Clerk provide a written note on stock to the next meeting.⟧",
@@ -182,7 +184,7 @@ TOLD: list[tuple[str, list[str]]] = [
     ),
     (
         "⟦As agreed a litter pick will be organised for May.⟧",
-        ["undertaking, a litter pick will be organised for May"],
+        ["undertaking, a litter pick will be organised for May [May]"],
     ),
     ("Councillor Pell asked whether the Head of Parks would write to the owner.", []),
     ("That the Council appoint four members to the Panel.", []),

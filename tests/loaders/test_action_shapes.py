@@ -27,7 +27,7 @@ SHAPES: list[tuple[str, list[str]]] = [
     ),
     (
         "RESOLVED: to note the items, the ⟦Head of Finance to add the review to the list for December.⟧",
-        ["request, Head of Finance: add the review to the list for December"],
+        ["request, Head of Finance: add the review to the list for December [December]"],
     ),
     (
         "⟦The company to send figures to the Clerk each month.⟧",

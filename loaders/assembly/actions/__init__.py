@@ -7,6 +7,7 @@ from bisect import bisect_right
 from loaders.assembly.actions import answers, asked, labelled, lists, resolved, tables, told
 from loaders.assembly.actions.flattened import flattened
 from loaders.assembly.actions.margin import kept, margin
+from loaders.assembly.actions.parts import parted
 from loaders.assembly.actions.ragged import heads_of, ragged
 from loaders.assembly.actions.telling import Teller
 from loaders.passages import sentences
@@ -31,6 +32,7 @@ def assemble(reading: Reading) -> None:
             rows = tables.rows(tell)
             flat = [*flattened(tell), *ragged(tell, heads)]
             both = [p for p in item.decision if p not in item.told] + item.told
+            parted(tell, both)
             for place, paragraph in enumerate(both):
                 below_it = both[place + 1] if place + 1 < len(both) else None
                 labelled.find(tell, paragraph, both[place - 1] if place else None, below_it)

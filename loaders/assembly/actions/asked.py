@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-from loaders.assembly.actions.agents import Agent, agent_at, agent_before, post_owner, subject_of
-from loaders.assembly.actions.telling import Teller, due_in
+from loaders.assembly.actions.agents import (
+    Agent,
+    agent_at,
+    agent_before,
+    agent_by,
+    post_owner,
+    subject_of,
+)
+from loaders.assembly.actions.due import due_in
+from loaders.assembly.actions.telling import Teller
 from loaders.grammar import grammar
 from loaders.reading import Paragraph
 
@@ -41,7 +49,8 @@ def _that(tell: Teller, paragraph: Paragraph, start: int, end: int) -> None:
             continue
         lead = g.rule("action_words.maybe_article").match(text, first)
         actor = g.rule("action_words.officers_asked").search(text, first, end)
-        owner = (actor["w"],) if actor else ()
+        doer = agent_by(tell, paragraph, first, end)
+        owner = (actor["w"],) if actor else doer.names if doer else ()
         at = lead.end() if lead else first
         tell.put(paragraph, "request", owner, (match.start(), end), at, "requested")
 

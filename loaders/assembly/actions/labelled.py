@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from loaders.annotators.names import untitled
 from loaders.assembly.actions.agents import Agent, agent_at, agent_before, coded
-from loaders.assembly.actions.telling import Teller, due_in
+from loaders.assembly.actions.due import due_in
+from loaders.assembly.actions.telling import Teller
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.passages import abbreviated, join
@@ -38,7 +39,7 @@ def find(
         end = min(_end(text, match.end()), own)
         body = text[match.end() : end].rstrip(" .;)*]")
         last = match.end() + len(body)
-        label = "initials" if match["initials"] else "owner"
+        label = next((n for n in ("initials", "named") if match[n]), "owner")
         named = match[label] or ""
         if not body.strip() or g.rule("action_words.state").regex.fullmatch(body.strip()):
             continue
@@ -50,7 +51,8 @@ def find(
         if to is not None and _deed(tell, paragraph, match.end(), to):
             to = None
         passive = to is not None and to["what"].startswith("be ")
-        if to is None and not named and "by" in match.group().lower():
+        by = to is None and not named and "by" in match.group().lower()
+        if by and _whole(tell, paragraph, match.end(), last) is None:
             continue
         if coded := g.rule("action_words.code_bracket").match(text, match.end()):
             _coded(tell, paragraph, match.start(), coded)
@@ -62,6 +64,14 @@ def find(
         )
         if (alone and not named) or re.fullmatch(r"[A-Z ]{2,12}", body.strip()):
             if not text[: match.start()].strip(" *([•-"):
+                if below is not None and _leads(above, below):
+                    both = Paragraph(join([paragraph.passage, below.passage]))
+                    marker = g.rule("layout.list_marker").match(below.text)
+                    begin = len(text) + 1 + (marker.end() if marker else 0)
+                    whole = (match.start(), len(both.text))
+                    who = _names(tell, paragraph, match.end(), last)
+                    tell.put(both, "request", who, whole, begin, "label")
+                    continue
                 if above is None or _settled(above):
                     continue
                 both = Paragraph(join([above.passage, paragraph.passage]))
@@ -242,6 +252,12 @@ def _settled(above: Paragraph) -> bool:
     )
 
 
+def _leads(above: Paragraph | None, below: Paragraph) -> bool:
+    """Whether an owner alone on a line is of the task below it, and not of the one above."""
+    deed = grammar().rule("action_words.imperative")
+    return bool(deed.match(below.text)) and not (above is not None and deed.match(above.text))
+
+
 def _owner_alone(tell: Teller, paragraph: Paragraph, at: int, end: int, body: str) -> None:
     """Only the owner is printed behind the label; what is to be done stands before it."""
     g = grammar()
@@ -262,7 +278,10 @@ def _owner_alone(tell: Teller, paragraph: Paragraph, at: int, end: int, body: st
     if first == 0:
         lister = g.rule("layout.list_marker").match(text)
         first = lister.end() if lister else 0
-    if lead := g.rule("actions.told_lead").match(text[first:at]):
+    if g.rule("action_words.vote_told").match(text[first:at].rstrip(" *([")):
+        return
+    lead = g.rule("action_words.noted_first").match(text[first:at])
+    if lead := lead or g.rule("actions.told_lead").match(text[first:at]):
         first += lead.end()
     wanted = g.rule("actions.wanted").regex.search(text, first, at)
     first = wanted.start("what") if wanted else first

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from loaders.assembly.actions.agents import Agent, agent_at, agent_before
-from loaders.assembly.actions.telling import Teller, due_in
+from loaders.assembly.actions.due import due_in
+from loaders.assembly.actions.telling import Teller
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.reading import Paragraph

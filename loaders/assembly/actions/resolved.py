@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from loaders.assembly.actions.agents import Agent, agent_at, agent_before
-from loaders.assembly.actions.telling import Teller, due_in
+from loaders.assembly.actions.agents import Agent, agent_at, agent_before, agent_by
+from loaders.assembly.actions.due import due_in
+from loaders.assembly.actions.telling import Teller
 from loaders.grammar import grammar
 from loaders.reading import Paragraph
 from ontology.record import Decision
@@ -122,7 +123,9 @@ def _clause(
     wanted = requested or once or g.rule("action_words.by_somebody").search(text, start, end)
     if passive and wanted and not _no_action(text, start, end):
         first = _whole(text, start, start, None)
-        return tell.put(paragraph, "request", (), span, first, "resolution", last=end)
+        doers = agent_by(tell, paragraph, passive.end(), end)
+        names = doers.names if doers else ()
+        return tell.put(paragraph, "request", names, span, first, "resolution", last=end)
     return False
 
 

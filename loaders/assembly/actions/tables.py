@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from loaders.annotators.names import untitled
 from loaders.assembly.actions.agents import agent_at, agent_before, coded
-from loaders.assembly.actions.telling import Teller, due_in
+from loaders.assembly.actions.due import due_in
+from loaders.assembly.actions.telling import Teller
 from loaders.cells import cells_of
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
@@ -40,7 +41,9 @@ def rows(tell: Teller) -> list[Paragraph]:
         elif columns is not None and columns.who < 0:
             if len(cells) == columns.count:
                 _alone(tell, paragraph, cells[columns.what])
-        elif columns is not None and len(cells) >= min(columns.count, 3):
+        elif columns is not None and (
+            len(cells) >= min(columns.count, 3) or _short(words, columns)
+        ):
             used.append(paragraph)
             row(tell, paragraph, cells, columns)
     return used
@@ -72,6 +75,14 @@ def row(tell: Teller, paragraph: Paragraph, cells: list[tuple[int, int]], column
         due = due_in(paragraph, *when, tell.meeting.date, set_=True) or words
     span = (min(what[0], who[0]), last)
     tell.put(paragraph, "request", names, span, begin, "table", last=what[1], due=due)
+
+
+def _short(words: list[str], columns: Columns) -> bool:
+    """Whether a row only lacks its last cells, which are empty: what is to be done and an owner are there."""
+    if len(words) <= max(columns.what, columns.who):
+        return False
+    what, who = words[columns.what].strip(), words[columns.who].strip()
+    return len(what.split()) >= 2 and who[:1].isupper() and len(who.split()) <= 6
 
 
 def _other_head(words: list[str]) -> bool:

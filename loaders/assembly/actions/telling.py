@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from loaders.assembly.actions.due import due_in
+from loaders.assembly.actions.owners import meant
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
@@ -46,7 +48,11 @@ class Teller:
         """
         g = grammar()
         start, end = span
-        text = paragraph.text[first : end if last is None else last].strip(" .;,|")
+        text = paragraph.text[first : end if last is None else last].strip(" .;,|*")
+        for opened, closed in ("[]", "()"):
+            if text.endswith(closed) and opened not in text:
+                # the note stands in brackets that open before its owner
+                text = text[:-1].rstrip(" .;,")
         text = g.rule("action_words.loose_end").regex.sub("", text)
         if " " not in text:
             # "he would chase": one word says too little without its subject
@@ -69,7 +75,7 @@ class Teller:
                 evidence=(evidence,),
                 text=text,
                 form=form,
-                who=who,
+                who=meant(self.reading, who),
                 due=due or due_in(paragraph, first, end, self.meeting.date),
                 meeting=self.meeting.id,
                 rule=f"actions.{rule}",
@@ -98,38 +104,6 @@ def _within(text: str, known: str) -> bool:
     )
 
 
-def next_after(value: str, held: str) -> str:
-    """The first day ``--MM-DD`` on or after the day ``held`` (both ISO), or '' where it is not known."""
-    if len(value) != 7 or not value.startswith("--") or len(held) != 10:
-        return ""
-    year = int(held[:4])
-    return f"{year if value[2:] >= held[5:] else year + 1}-{value[2:]}"
-
-
 def _key(text: str) -> str:
     lead = grammar().rule("action_words.that_the_run").match(text)
     return " ".join(_WORD.findall(text[lead.end() if lead else 0 :].lower())[:5])
-
-
-def due_in(
-    paragraph: Paragraph, start: int, end: int, held: str = "", *, set_: bool = False
-) -> str:
-    """When a stretch of text says that something is due: an ISO date, or its words.
-
-    ``held``: the day of the meeting (ISO), from which a date without a year is counted. ``set_``:
-    the stretch is a due date, so that no word before a date has to say so.
-    """
-    g = grammar()
-    text = paragraph.text
-    for date in paragraph.dates:
-        if not start <= date.start < end:
-            continue
-        value = date.value if date.full else next_after(date.value, held)
-        if value and set_:
-            return value
-        if value and g.rule("actions.due_date").regex.search(text, start, date.start):
-            return value
-    match = g.rule("actions.due").regex.search(text, start, end) or (
-        None if set_ else g.rule("actions.due_told").search(text[:end], start)
-    )
-    return g.rule("action_words.to_next").regex.sub("", match.group()) if match else ""

@@ -10,8 +10,9 @@ from loaders.assembly.actions.agents import (
     both_before,
     subject_of,
 )
+from loaders.assembly.actions.due import due_in
 from loaders.assembly.actions.noted import notes
-from loaders.assembly.actions.telling import Teller, due_in
+from loaders.assembly.actions.telling import Teller
 from loaders.grammar import grammar
 from loaders.reading import Paragraph
 

@@ -1,0 +1,54 @@
+"""By when something is to be done: an ISO date, or the words that say so."""
+
+from __future__ import annotations
+
+from loaders.grammar import grammar
+from loaders.reading import Paragraph
+
+__all__ = ["due_in"]
+
+_WORDED = ("by", "span", "soon", "often", "at", "meeting")
+"""The rules of words that say when; of several in one sentence the first counts."""
+
+
+def due_in(
+    paragraph: Paragraph, start: int, end: int, held: str = "", *, set_: bool = False
+) -> str:
+    """When a stretch of text says that something is due: an ISO date, or its words.
+
+    ``held``: the day of the meeting (ISO), from which a date without a year is counted. ``set_``:
+    the stretch is a due date, so that no word before a date has to say so.
+    """
+    g = grammar()
+    text = paragraph.text
+    for date in paragraph.dates:
+        if not start <= date.start < end:
+            continue
+        lead = g.rule("due.date_lead").search(text[: date.start], start)
+        if not set_ and lead is None:
+            continue
+        if lead and lead["before"]:
+            # the day before which is not the day by which
+            return text[lead.start() : date.end]
+        value = date.value if date.full else _next_after(date.value, held)
+        if value:
+            return value
+        if len(date.value) == len("--MM-DD"):
+            # nothing says of which year the day is
+            return text[lead.start() if lead and not set_ else date.start : date.end]
+    found = [m for name in _WORDED if (m := g.rule(f"due.{name}").regex.search(text, start, end))]
+    match = min(found, key=lambda m: (m.start(), -m.end())) if found else None
+    if match is None and not set_:
+        match = g.rule("due.told").search(text[:end], start)
+    if match is None:
+        bracket = g.rule("due.bracket").search(text[:end], start)
+        return bracket["due"] if bracket else ""
+    return g.rule("action_words.to_next").regex.sub("", match.group())
+
+
+def _next_after(value: str, held: str) -> str:
+    """The first day ``--MM-DD`` on or after the day ``held`` (both ISO), or '' where it is not known."""
+    if len(value) != 7 or not value.startswith("--") or len(held) != 10:
+        return ""
+    year = int(held[:4])
+    return f"{year if value[2:] >= held[5:] else year + 1}-{value[2:]}"
