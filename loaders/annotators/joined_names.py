@@ -19,7 +19,9 @@ class Token:
 
     @property
     def initial(self) -> bool:
-        return len(self.text.rstrip(".")) == 1
+        # "J", "J.", and a given name cut short: "Wm."
+        short = self.text.endswith(".") and self.text[:-1] in words().short
+        return short or len(self.text.rstrip(".")) == 1
 
     @property
     def particle(self) -> bool:

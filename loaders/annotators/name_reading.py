@@ -257,6 +257,7 @@ def _speaks_for_itself(
     first = (given[0] if given else "").split(" ")[0]
     known = (
         first in w.given
+        or first.rstrip(".") in w.short
         or bool(grammar().rule("names.only_initials").match(first))
         or first.split("-")[0] in w.given
     )

@@ -47,6 +47,7 @@ class _Words:
     postnominal: frozenset[str]
     particle: frozenset[str]
     given: frozenset[str]
+    short: frozenset[str]
     plural: frozenset[str]
     place: frozenset[str]
     common_surname: frozenset[str]
@@ -63,6 +64,7 @@ def words() -> _Words:
         postnominal=frozenset(g.words("names.postnominal")),
         particle=frozenset(g.words("names.particle")),
         given=frozenset(g.words("given_names.given")),
+        short=frozenset(g.words("names.short_given")),
         plural=frozenset(g.words("names.plural")),
         place=frozenset(g.words("names.place_suffix")),
         common_surname=frozenset(g.words("names.common_surname")),

@@ -25,9 +25,9 @@ def closes_entry(text: str, end: int) -> bool:
 
 def name_begins(text: str, place: int) -> bool:
     """Whether a title, or a given name or initial with a surname, stands at a place."""
-    word = re.compile(r"([A-ZÀ-Þ][\w-]*)\.? [A-ZÀ-Þ]").match(text, place)
+    word = re.compile(r"([A-ZÀ-Þ][\w-]*)(?:\.? |\.)[A-ZÀ-Þ]").match(text, place)
     return trigger().match(text, place) is not None or bool(
-        word and (word[1] in words().given or len(word[1]) == 1)
+        word and (word[1] in words().given or word[1] in words().short or len(word[1]) == 1)
     )
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 
-__all__ = ["field_of", "fields_of", "role_of", "side_of"]
+__all__ = ["are_lists", "field_of", "fields_of", "role_of", "side_of"]
 
 _FOLD = re.compile(r"[\s_-]+")
 
@@ -54,6 +54,12 @@ def role_of(headings: Sequence[str]) -> str:
     return _role(tuple(headings))
 
 
+def are_lists(headings: Sequence[str]) -> bool:
+    """Whether each heading heads a list of people of its own ("Present", "Apologies")."""
+    folded = [_folded(heading) for heading in headings]
+    return len(folded) > 1 and len(set(folded)) == len(folded) and set(folded) <= _lists()
+
+
 def side_of(vote: str) -> str:
     """``for``, ``against``, ``abstain`` or ``absent`` for a vote as printed, '' for others."""
     return _sides().get(_folded(vote), "")
@@ -90,6 +96,13 @@ def _sides() -> dict[str, str]:
     table = _load()["sides"]
     assert isinstance(table, dict)
     return {_folded(str(word)): str(side) for side, words in table.items() for word in words}
+
+
+@cache
+def _lists() -> frozenset[str]:
+    heads = _load()["lists"]
+    assert isinstance(heads, list)
+    return frozenset(_folded(str(head)) for head in heads)
 
 
 @cache

@@ -153,11 +153,8 @@ class RollReader:
         self._list(paragraph, start, len(paragraph.text), led=True)
 
     def take_columns(self, columns: Columns, headed: Paragraph) -> None:
-        """Read two lists that stand side by side under the headings of one line."""
-        for heading, under in (
-            (columns.left, columns.under_left),
-            (columns.right, columns.under_right),
-        ):
+        """Read lists that stand side by side under the headings of one line."""
+        for heading, under in zip(columns.heads, columns.under, strict=True):
             self._under(heading, headed)
             for paragraph, start, stop in under:
                 self._list(paragraph, start, stop, led=True)

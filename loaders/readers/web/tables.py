@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
-from loaders.readers.columns import role_of
+from loaders.readers.columns import are_lists, role_of
 from loaders.readers.web.piece import Piece
 
 __all__ = ["is_item_table", "settle"]
 
 _LONGEST_CELL = 400
+_CAPITALISED = re.compile(r"\b[A-ZÀ-Þ]")
+_MARK = re.compile(r"\W*\w?\W*|\d{1,4} ?%?|yes|no|present|absent|apologies|in attendance", re.I)
 _NUMBER_HEADS = re.compile(r"(?:agenda )?(?:item )?(?:no|number|item|ref)\.?", re.I)
 _ITEM_HEADS = re.compile(r"(?:agenda )?(?:item|items|description|subject|title|business)", re.I)
 
@@ -34,6 +36,11 @@ def settle(pieces: list[Piece], start: int, number: int) -> None:
                 piece.as_row, piece.role, piece.header = True, "item-table", True
         return
     if others or len(columns) < 2:
+        return
+    if _are_lists(own):
+        for piece in own:
+            piece.as_row, piece.header = False, False
+        pieces[start:] = [p for p in inside if p.table is None] + sorted(own, key=_in_columns)
         return
     titled = titled or bool(role_of([p.text for p in own if p.row == own[0].row]))
     if any(p.tag[0] == "h" and p.tag[1:].isdigit() for p in own):
@@ -64,6 +71,21 @@ def is_item_table(own: list[Piece]) -> bool:
         and _NUMBER_HEADS.fullmatch(head[0]) is not None
         and _ITEM_HEADS.fullmatch(head[1]) is not None
     )
+
+
+def _are_lists(own: list[Piece]) -> bool:
+    """Whether the columns are lists of people that only stand side by side: "Present" over names, beside
+    "Apologies" over others. Marks below such heads tell of the name in their row, and figures count."""
+    first = own[0].row
+    if not are_lists([p.text for p in own if p.row == first]):
+        return False
+    cells = [p.text for p in own if p.row != first]
+    named = sum(len(_CAPITALISED.findall(text)) > 1 for text in cells)
+    return 2 * named > len(cells) and not any(_MARK.fullmatch(text) for text in cells)
+
+
+def _in_columns(piece: Piece) -> tuple[int, int]:
+    return piece.column, piece.row
 
 
 def _is_head(piece: Piece) -> bool:
