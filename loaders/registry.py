@@ -9,6 +9,7 @@ import unicodedata
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from loaders.annotators.names import words
 from loaders.annotators.people import NameMention
 from loaders.annotators.posts import PostMention
 from loaders.grammar import grammar
@@ -83,6 +84,9 @@ def _fits(given: str, other: str) -> bool:
     a, b = fold_name(given), fold_name(other)
     if a == b:
         return True
+    fa, fb = a.split(" ")[0], b.split(" ")[0]
+    if _cut_short(fa, fb) or _cut_short(fb, fa):
+        return True
     bare = re.compile(r"^(?:[a-z] ?)+$")
     if bare.match(a) or bare.match(b):
         ia, ib = _initials(a.replace(" ", " ")), _initials(b)
@@ -91,8 +95,15 @@ def _fits(given: str, other: str) -> bool:
         if bare.match(b):
             ib = b.replace(" ", "")
         return ia.startswith(ib) or ib.startswith(ia)
-    fa, fb = a.split(" ")[0], b.split(" ")[0]
     return fa == fb
+
+
+def _cut_short(short: str, given: str) -> bool:
+    """Whether a given name is printed short for another ("Wm." for William): its letters, in their order."""
+    if short.capitalize() not in words().short or short[0] != given[0]:
+        return False
+    letters = iter(given)
+    return all(letter in letters for letter in short)
 
 
 class People:

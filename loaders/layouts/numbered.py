@@ -10,7 +10,7 @@ from loaders.layouts.page import Page, label_parts
 from loaders.layouts.run_in import part_title, tells_in_line
 from loaders.layouts.stripped import fronts, titles_of
 from loaders.layouts.titles import clean_title, split_title, title_lines, title_part
-from loaders.layouts.unnumbered import before_numbers
+from loaders.layouts.unnumbered import before_numbers, between_numbers
 from loaders.sections import ItemSection, MeetingSection, Part, Segmentation
 from ontology.record import Span
 
@@ -67,6 +67,8 @@ class NumberedLayout:
                 stop_all = index
                 break
         front_matter(page, meeting, early[0].index if early else first)
+        between = between_numbers(page, headings, stop_all)
+        headings = sorted([*headings, *between], key=lambda heading: heading.index)
         every = _told_behind_colons(page, headings)
         told = tells_in_line(page, [h.index for h in headings], stop_all)
         for place, heading in enumerate(early):

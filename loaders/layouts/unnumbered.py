@@ -1,6 +1,9 @@
-"""Headings without a number on a page whose other items have one: what is taken before the agenda."""
+"""Headings without a number on a page whose other items have one: what is taken before the agenda, and
+what a meeting decides on its own course in the midst of it."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from loaders.grammar import grammar
 from loaders.layouts.front import front_start
@@ -8,7 +11,7 @@ from loaders.layouts.number_runs import Heading
 from loaders.layouts.page import Page
 from loaders.layouts.roll_lines import roll_lines
 
-__all__ = ["before_numbers"]
+__all__ = ["before_numbers", "between_numbers"]
 
 _LONGEST = 90
 
@@ -21,6 +24,26 @@ def before_numbers(page: Page, first: int, *, numbered: bool) -> list[Heading]:
     """
     usual = _usual(page, first) if numbered else []
     return [*_in_capitals(page, usual[0].index if usual else first), *usual]
+
+
+def between_numbers(page: Page, headings: Sequence[Heading], stop: int) -> list[Heading]:
+    """The headings alone on their lines between numbered ones, up to ``stop``, by which a meeting turns to
+    its own course ("EXCLUSION OF THE PUBLIC"): below them stands what it decided."""
+    if len(headings) < 2:
+        return []
+    rule = grammar().rule("headings.business_between")
+    told = grammar().rule("headings.decided_below")
+    numbered = {heading.index for heading in headings}
+    found = []
+    for index in range(headings[0].index + 1, stop - 1):
+        text = page.lines[index].text.strip("*_ ")
+        if index in numbered or index + 1 in numbered or not rule.match(text):
+            continue
+        behind = page.lines[index - 1]
+        apart = page.lines[index].gap or behind.text[-1] in ".:;!?)”\"'" or text.isupper()
+        if apart and index - 1 not in numbered and told.search(page.lines[index + 1].text):
+            found.append(_heading(page, index))
+    return found
 
 
 def _usual(page: Page, first: int) -> list[Heading]:
