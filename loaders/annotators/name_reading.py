@@ -109,6 +109,9 @@ def read_name(
             )
         ):
             break
+        if token in w.honorific and len(tokens) > 1 and re.match(r"\.? [A-Z]", text[end:]):
+            # "Joan Pell Lord Orr of Corve": the next one's title, not a third name
+            break
         if shouting is None:
             # "IAN", but not "MBE"
             shouting = token.isupper() and (len(token) > 3 or token.capitalize() in w.given)

@@ -53,6 +53,7 @@ class _Words:
     common_surname: frozenset[str]
     common_first: frozenset[str]
     organised: frozenset[str]
+    grand: frozenset[str]
 
 
 @cache
@@ -70,6 +71,7 @@ def words() -> _Words:
         common_surname=frozenset(g.words("names.common_surname")),
         common_first=frozenset(g.words("names.common_first")),
         organised=frozenset(g.words("names.organised")),
+        grand=frozenset(g.words("names.grand")),
     )
 
 

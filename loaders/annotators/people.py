@@ -47,7 +47,7 @@ def find_people(text: str, posts: list[PostMention]) -> list[NameMention]:
             reached = row[-1].end
         else:
             name = read_name(text, match.start(), posts=at)
-            if name is None or not name.honorifics:
+            if name is None or not name.honorifics or _of_a_place(text, name):
                 continue
             pair = grammar().rule("names.couple").match(text, match.start())
             if pair:
@@ -55,6 +55,23 @@ def find_people(text: str, posts: list[PostMention]) -> list[NameMention]:
             found.append(replace(name, outer=match.start()))
             reached = name.end
     return sorted(found, key=lambda n: n.start)
+
+
+def _of_a_place(text: str, name: NameMention) -> bool:
+    """Whether what looks like a titled name is a house, an inn or a county ("Lord Nelson Inn", "Sir Benfro").
+
+    Sir and Dame stand before a given name; without one only what is no name has them.
+    """
+    if not set(name.honorifics) <= words().grand:
+        return False
+    behind = grammar().rule("names.word_behind").match(text, name.end)
+    if behind and (behind[1] in words().place or behind[1] in words().organised):
+        return True
+    last = name.surname.rsplit(" ", 1)[-1]
+    if last in words().place and last not in words().common_surname or not name.honorifics:
+        return True
+    alone = not name.given and name.surname not in words().given
+    return alone and name.honorifics[0] in ("Sir", "Dame")
 
 
 def _bracketed(text: str, row: list[NameMention], at: dict[int, PostMention]) -> list[NameMention]:

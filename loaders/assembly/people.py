@@ -34,9 +34,11 @@ def survey(reading: Reading) -> None:
             reading.posts.see(paragraph.passage, post)
         if reading.segmentation.page in _SURNAMES_FIRST:
             surnames_first(reading, paragraph)
-        lead = listed.search(paragraph.text)
-        if lead and id(paragraph) not in rolls:
-            _listed(paragraph, lead.end())
+        for lead in listed.finditer(paragraph.text):
+            # a list of those present may go on to a sentence that names those who were not
+            if id(paragraph) not in rolls or (lead.start() and "polog" in lead.group()):
+                _listed(paragraph, lead.end())
+                break
         for mention in paragraph.people:
             sighting = reading.people.see(paragraph.passage, mention)
             see_initials(reading, paragraph, mention)

@@ -37,6 +37,14 @@ PEOPLE: list[tuple[str, list[str]]] = [
     ("Councillor ⟦J.W. Pell⟧ spoke.", ["J.W./Pell, councillor"]),
     # no space behind the initial
     ("Councillor ⟦J.Pell⟧ spoke.", ["J./Pell, councillor"]),
+    # a given name cut short
+    (
+        "Councillors ⟦Wm. Pell⟧, ⟦Thos. J. Orr⟧ and ⟦Geo.Dray⟧ left.",
+        ["Wm./Pell, councillor", "Thos. J./Orr, councillor", "Geo./Dray, councillor"],
+    ),
+    # a title that houses, inns and counties bear
+    ("Sir Benfro, the Lord Nelson Inn and Captain Marsh Close were passed.", []),
+    ("Sir ⟦John Pell⟧ and Lady ⟦Orr⟧ spoke.", ["Sir John/Pell, ", "Lady Orr, "]),
     # three initials
     ("Councillor ⟦J. W. R. Pell⟧ spoke.", ["J. W. R./Pell, councillor"]),
     # a middle initial

@@ -202,12 +202,15 @@ def headings_within(text: str, start: int, breaks: Sequence[int] = ()) -> list[H
                     end=at + opened.end,
                 )
             )
-    for match in grammar().rule("rolls.heading_within").finditer(text, start):
+    inner = list(grammar().rule("rolls.heading_within").finditer(text, start))
+    inner += grammar().rule("rolls.capitals_within").finditer(text, start)
+    for match in inner:
         # a word of the list before it may belong to the names ("… Lead Officers:")
         words = match["words"]
         if any(known.start < match.end() and match.start() < known.end for known in found):
             continue
-        if words[0].isupper() and plain.search(words) and (says := _says(words)):
+        shown = words.isupper() or (words[0].isupper() and plain.search(words))
+        if shown and (says := _says(words)):
             found.append(
                 Heading(
                     match.start("words"),
