@@ -20,7 +20,8 @@ _SKELETON = re.compile(r"\d+")
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A line that opens an item. ``second``: where its other number stands, the agenda's."""
+    """A line that opens an item. ``second``: where its other number stands, the agenda's; ``told``: the
+    line with the number and what was said, where its title stands above."""
 
     index: int
     number: str
@@ -30,6 +31,7 @@ class Heading:
     second: tuple[int, int] | None = None
     title_end: int | None = None
     weight: float = 1.0
+    told: int | None = None
 
 
 @lru_cache(maxsize=20_000)

@@ -109,6 +109,9 @@ class NumberedLayout:
         if heading.number:
             end = heading.number_start + len(heading.number)
             item.number_span = Span(heading.number_start, end)
+        if heading.told is not None:
+            _below_title(page, heading, heading.told, stop, item)
+            return item
         body = heading.index + 1
         line = page.lines[heading.index]
         if heading.title_start > line.end:
@@ -144,6 +147,25 @@ class NumberedLayout:
         )
         label_parts(page, body, stop, item, "preamble" if labelled else "minutes")
         return item
+
+
+def _below_title(page: Page, heading: Heading, told: int, stop: int, item: ItemSection) -> None:
+    """Give an item its title and, from behind the number in line ``told`` on, what was said."""
+    span = Span(heading.title_start, heading.title_end or page.lines[heading.index].end)
+    title, rest = split_title(page.text, span)
+    item.title = title or clean_title(page.text, span)
+    if rest is not None:
+        item.parts.append(Part("preamble", rest))
+    begin = heading.number_start + len(heading.number)
+    line = page.lines[told]
+    if begin >= line.end or not re.search(r"\w", page.text[begin : line.end]):
+        label_parts(page, told + 1, stop, item, "minutes")
+        return
+    label_parts(page, told, stop, item, "minutes")
+    for part in item.parts:
+        if part.span.start == line.start:
+            lead = re.match(r"[\s.):\]*–-]*", page.text[begin : line.end])
+            part.span = Span(begin + (lead.end() if lead else 0), part.span.end)
 
 
 def _told_behind_colons(page: Page, headings: list[Heading]) -> bool:

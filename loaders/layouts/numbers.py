@@ -22,6 +22,7 @@ from loaders.layouts.number_uses import (
 )
 from loaders.layouts.page import Page
 from loaders.layouts.titles import title_part, titlelike, weight_of
+from loaders.layouts.titles_above import titled_above
 from loaders.sections import Line
 
 __all__ = ["Heading", "numbered_headings"]
@@ -32,6 +33,8 @@ def numbered_headings(page: Page) -> list[Heading]:
 
     Letters and Roman numerals number the items only where nothing else does.
     """
+    if above := titled_above(page):
+        return above
     found = _anew(page, list(_Finder(page).all()))
     if len(found) < 2:
         found = ended(page) or lettered(page) or found
