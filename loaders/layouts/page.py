@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
+from loaders.layouts.plain_labels import plain_labels
 from loaders.layouts.trackers import tracked
 from loaders.sections import ItemSection, Line, Part, PartRole, is_wrapped, lines_of
 from ontology.record import Document, Span
@@ -65,6 +66,11 @@ class Page:
         }
         told = sum(match["label"].lower() == "minutes" for match in found.values())
         return found if told > 1 else {}
+
+    @cached_property
+    def plain_labels(self) -> dict[int, tuple[PartRole, int]]:
+        """Index of line -> the role that a label in plain words gives ("What we decided"), and where it ends."""
+        return plain_labels(self.lines)
 
     @cached_property
     def page_kinds(self) -> set[int]:
@@ -156,6 +162,12 @@ def label_parts(page: Page, first: int, stop: int, item: ItemSection, default: P
     truncation, button = (grammar().rule(f"layout.{name}") for name in ("truncation", "button"))
     for index in range(first, stop):
         line = page.lines[index]
+        if plain := page.plain_labels.get(index):
+            close()
+            role, labelled = plain[0], True
+            begin = line.start + plain[1] if plain[1] < len(line.text) else None
+            last = line.end
+            continue
         label = page.labels.get(index)
         # inside minutes a lone "DECISION" or "Recommendation" is the minute-taker's own heading
         inner = (

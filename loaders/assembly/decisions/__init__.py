@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from loaders.assembly.decisions.acts import RULE, acted
+from loaders.assembly.decisions.acts import RULE, acted, by_us, first_person
 from loaders.assembly.decisions.implicit import implicit
 from loaders.assembly.decisions.minutes import TITLED
 from loaders.assembly.decisions.outcomes import outcomes_of
@@ -45,8 +45,9 @@ def assemble(reading: Reading) -> None:
         tracked(reading)
         return
     for meeting in reading.meetings:
+        ours = first_person(meeting)
         for item in meeting.items:
-            _item(reading, meeting, item)
+            _item(reading, meeting, item, ours=ours)
 
 
 def _labelled(item: ItemReading) -> bool:
@@ -57,7 +58,9 @@ def _says_decision(group: list[Paragraph]) -> bool:
     return all(p.part is not None and p.part.labelled for p in group)
 
 
-def _item(reading: Reading, meeting: MeetingReading, item: ItemReading) -> None:
+def _item(
+    reading: Reading, meeting: MeetingReading, item: ItemReading, *, ours: bool
+) -> None:  # fmt: skip
     made: dict[str, Decision] = {}
     minutes = item.minutes
     if reading.layout.name == "decision" and not item.acts:
@@ -67,9 +70,9 @@ def _item(reading: Reading, meeting: MeetingReading, item: ItemReading) -> None:
         if not group:
             continue
         bare = is_decision or reading.layout.name in _STRIPPED or not _labelled(item)
-        resolutions = read_resolutions(
-            group, bare=bare, labelled=is_decision and _says_decision(group)
-        )
+        labelled = is_decision and _says_decision(group)
+        we_act = labelled or ours and not grammar().rule("decided.others_speak").search(item.title)
+        resolutions = read_resolutions(group, bare=bare, labelled=labelled, ours=we_act)
         taken: set[int] = set()
         for resolution in resolutions:
             clauses = _clauses(resolution)
@@ -95,6 +98,8 @@ def _item(reading: Reading, meeting: MeetingReading, item: ItemReading) -> None:
                         outcomes=outcomes_of("", mark.verb, item.title), verb=mark.verb, body=meeting.body,
                         meeting=meeting.id, rule="decisions.lone",
                     )  # fmt: skip
+        if we_act:
+            by_us(meeting, item, [p for p in group if id(p) not in taken], made)
         if is_decision and not made:
             unmarked(meeting, item, group, made)
         for paragraph in group:

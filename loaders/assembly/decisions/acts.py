@@ -14,7 +14,7 @@ from loaders.passages import sentences
 from loaders.reading import ItemReading, MeetingReading, Paragraph
 from ontology.record import Decision
 
-__all__ = ["acted"]
+__all__ = ["acted", "by_us", "first_person", "taken_up"]
 
 RULE = "decisions.act"
 _ASSENT = 60
@@ -40,6 +40,46 @@ def acted(
         _viewed(item, paragraph, put)
         for start, end in sentences(paragraph.passage):
             _sentence(item, paragraph, start, end, put)
+
+
+def first_person(meeting: MeetingReading) -> bool:
+    """Whether those who met write of themselves: under two items at least a paragraph says what "we" did."""
+    told = (
+        item
+        for item in meeting.items
+        if not grammar().rule("decided.others_speak").search(item.title)
+        and any(grammar().rule("decided.we_did").match(p.text) for p in item.acts)
+    )
+    return next(told, None) is not None and next(told, None) is not None
+
+
+def by_us(
+    meeting: MeetingReading, item: ItemReading, group: list[Paragraph], made: dict[str, Decision]
+) -> None:
+    """Keep what those who write of themselves say that they did: "We turned down the Orrell Band"."""
+    rule = grammar().rule("acts.we_act")
+    for paragraph in group:
+        put = Keeper(meeting, item, paragraph, made)
+        for start, end in sentences(paragraph.passage):
+            if lister := grammar().rule("layout.list_marker").regex.match(paragraph.text, start, end):
+                start = lister.end()
+            match = rule.match(paragraph.text[start:end])
+            if match is not None and not grammar().rule("acts.no_act").match(match["what"]):
+                _body(item, paragraph, (start, end), match, put)
+
+
+def taken_up(
+    item: ItemReading, paragraph: Paragraph, start: int, end: int, put: Keeper
+) -> bool:  # fmt: skip
+    """Keep what was recommended in so many words and accepted; whether the sentence tells of such."""
+    sentence = paragraph.text[start:end]
+    match = grammar().rule("acts.that_was_taken").match(sentence)
+    if match is None or grammar().rule("acts.told_of").search(sentence[: match.start("what")]):
+        return False
+    if grammar().rule("acts.elsewhere").match(match["tail"]):
+        return False
+    _keep(item, start, match, put, end)
+    return True
 
 
 def _viewed(item: ItemReading, paragraph: Paragraph, put: Keeper) -> None:
@@ -74,20 +114,29 @@ def _sentence(item: ItemReading, paragraph: Paragraph, start: int, end: int, put
         return
     match = g.rule("acts.body_act").match(sentence)
     if match is not None:
-        further = list(further_acts(text, start + match.start("what"), end))
-        first = further[0].start() if further else end
-        heard = g.rule("acts.no_act").match(match["what"])
-        if not heard and _meant(match, last=bool(further) or end == len(text.rstrip())):
-            _keep(item, start, match, put, first)
-        elif not heard:
-            return
-        stops = [*(act.start() for act in further[1:]), end]
-        for act, stop in zip(further, stops, strict=False):
-            _keep_further(item, act, stop, put)
+        _body(item, paragraph, (start, end), match, put)
         return
-    match = g.rule("acts.done").match(sentence)
+    match = g.rule("acts.empowered").match(sentence) or g.rule("acts.done").match(sentence)
     if match is not None and not g.rule("acts.elsewhere").match(match["tail"]):
         _keep(item, start, match, put, end)
+
+
+def _body(
+    item: ItemReading, paragraph: Paragraph, bounds: tuple[int, int], match: re.Match[str], put: Keeper
+) -> None:  # fmt: skip
+    """Keep what a sentence tells of a body that acts, and by which further verbs."""
+    start, end = bounds
+    text = paragraph.text
+    further = list(further_acts(text, start + match.start("what"), end))
+    first = further[0].start() if further else end
+    heard = grammar().rule("acts.no_act").match(match["what"])
+    if not heard and _meant(match, last=bool(further) or end == len(text.rstrip())):
+        _keep(item, start, match, put, first)
+    elif not heard:
+        return
+    stops = [*(act.start() for act in further[1:]), end]
+    for act, stop in zip(further, stops, strict=False):
+        _keep_further(item, act, stop, put)
 
 
 def _keep_further(item: ItemReading, act: re.Match[str], end: int, put: Keeper) -> None:
@@ -132,7 +181,8 @@ def _keep(item: ItemReading, start: int, match: re.Match[str], put: Keeper, end:
     words = match.string[begin : end - start].rstrip(".")
     said = f"{verb.lower()} {words}" if part == "what" and groups.get("verb") else words
     outcomes = outcomes_of(said, verb, item.title)
-    if outcomes == ("delegated",) and part == "subject":
+    acts = grammar().rule("acts.lets_act").match(f"{match[part]} |{groups.get('tail') or ''}")
+    if outcomes == ("delegated",) and part == "subject" and not acts:
         # "payments were authorised" lets nobody act in the body's stead
         outcomes = ("approved",)
     put(start + begin, end, words, verb, outcomes, RULE)

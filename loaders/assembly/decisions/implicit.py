@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from loaders.assembly.decisions.acts import taken_up
 from loaders.assembly.decisions.elections import elected
 from loaders.assembly.decisions.keeping import Keeper
 from loaders.assembly.decisions.minutes import approved, taken_as_record
@@ -64,6 +65,8 @@ def _sentence(
     marker = g.rule("layout.list_marker").match(sentence)
     begin = start + (marker.end() if marker else 0)
     bare = text[begin:end]
+    if (is_decision or is_final(item, paragraph)) and taken_up(item, paragraph, begin, end, put):
+        return
     if _told(item, paragraph, begin, end, is_decision, put, marker):
         return
     if noted(item, paragraph, start, sentence, put):
@@ -81,6 +84,8 @@ def _sentence(
         and not g.rule("decided.not_of_business").search(deferred["subject"])
     ):
         verb = deferred["verb"]
+        if view := g.rule("decided.view_that").match(bare):
+            bare = bare[view.end() :]
         put(start, end, bare.rstrip("."), verb, ("deferred",), "decisions.deferred")
         return
     itself = g.rule("decided.agreed_it_should").search(sentence)

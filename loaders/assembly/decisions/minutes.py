@@ -32,6 +32,8 @@ def approved(item: ItemReading, paragraph: Paragraph, start: int, end: int, put:
     if these:
         put(start, end, sentence.rstrip("."), these["verb"], ("confirmed",), "decisions.minutes")
         return True
+    if about_minutes(item) and _right(put, text, start, end):
+        return True
     match = g.rule("decisions.implicit_minutes").search(sentence)
     if match is None or g.rule("decided.not_yet").search(sentence[: match.end()]):
         return False
@@ -46,6 +48,19 @@ def approved(item: ItemReading, paragraph: Paragraph, start: int, end: int, put:
     words = text[lead.end() if lead else begin : end].rstrip(".")
     put(begin, end, words, match["verb"], ("confirmed",), "decisions.minutes")
     return True
+
+
+def _right(put: Keeper, text: str, start: int, end: int) -> bool:
+    """Keep minutes that are said to be right or have a word behind them; whether the sentence does so."""
+    for name in ("found_right", "nothing_against", "and_a_word"):
+        match = grammar().rule(f"minutes.{name}").match(text[start:end])
+        if match is not None:
+            begin = start + match.start("subject")
+            begin += len("the ") if text[begin:].startswith("The ") else 0
+            verb = match.groupdict().get("verb") or ""
+            put(begin, end, text[begin:end].rstrip("."), verb, ("confirmed",), "decisions.minutes")
+            return True
+    return False
 
 
 def taken_as_record(item: ItemReading, paragraph: Paragraph, put: Keeper) -> bool:

@@ -48,6 +48,12 @@ def outcomes_of(text: str, verb: str, title: str) -> tuple[str, ...]:
                 continue
             found.append(rule.outcome)
     low = verb.lower()
+    if (
+        not {"confirmed", "recommended", "deferred"} & set(found)
+        and g.rule("decided.about_minutes").search(title)
+        and g.rule("minutes.they").match(text)
+    ):
+        return ("confirmed",)
     if low.startswith(("recommend", "advise", "advice")) or "to recommend" in low:
         return ("recommended",)
     if low.startswith("note") and "noted" not in found and not found:

@@ -133,6 +133,8 @@ def _acts(resolution: Resolution, clause: Clause, text: str, item: ItemReading) 
         if verb in g.words("acts.opinion") or verb in ("endorsed", "adopted", "ratified"):
             return _is_paper(text)
         opinion = tells(text[:80])
+        if g.rule("decided.that").search(between) and g.rule("decided.should_be").match(text):
+            return verb in ("agreed", "resolved", "decided")
         what = g.rule("decided.thing_or_money").match(text) or g.rule(
             "decided.article_before"
         ).search(between)

@@ -26,12 +26,13 @@ from loaders.reading import Paragraph
 
 
 def read_resolutions(
-    paragraphs: list[Paragraph], *, bare: bool, labelled: bool = False
+    paragraphs: list[Paragraph], *, bare: bool, labelled: bool = False, ours: bool = False
 ) -> list[Resolution]:
     """All resolutions of an item's paragraphs, in order.
 
     ``bare``: the page lost its markers, so "That …" and "To <verb> …" stand for a resolution.
     ``labelled``: the page says that they are the decision, so nothing there is what was proposed.
+    ``ours``: those who met write of themselves, so that "we agreed" is their act.
     """
     found: list[Resolution] = []
     current: Resolution | None = None
@@ -40,7 +41,7 @@ def read_resolutions(
         text = paragraph.text
         if not text:
             continue
-        marker = find_marker(paragraph, labelled=labelled)
+        marker = find_marker(paragraph, labelled=labelled, ours=ours)
         moved = marker is not None and g.rule("resolutions.moved_by").match(text)
         if g.rule("decisions.end").match(text) and not moved:
             current = None
@@ -73,7 +74,7 @@ def read_resolutions(
             if resolution is not None:
                 found.append(resolution)
                 current = resolution
-                _more(found, paragraph, resolution)
+                _more(found, paragraph, resolution, ours=ours)
             continue
         if current is not None:
             if take(current, paragraph, lister, paragraphs, place):
@@ -299,11 +300,13 @@ def _is_stem(words: str) -> bool:
     return ends and grammar().rule("decisions.stem").match(words) is not None
 
 
-def _more(found: list[Resolution], paragraph: Paragraph, resolution: Resolution) -> None:
+def _more(
+    found: list[Resolution], paragraph: Paragraph, resolution: Resolution, *, ours: bool
+) -> None:
     """Further markers in the same paragraph, behind the operative words of the first."""
     position = resolution.clauses[-1].end if resolution.clauses else len(paragraph.text)
     while position < len(paragraph.text):
-        marker = find_marker(paragraph, position)
+        marker = find_marker(paragraph, position, ours=ours)
         if marker is None or not marker.firm:
             return
         other = _open(paragraph, marker)

@@ -7,26 +7,25 @@ from loaders.grammar import Rule, grammar
 from loaders.grammar import patterns as re
 from loaders.reading import Paragraph
 
+_MARKERS = (
+    "marker", "marker_mixed", "body_resolved", "decision_was", "passed", "recommends_list",
+)  # fmt: skip
+"""Rules of the words that mark a decision, in the order in which they are tried."""
+
 
 def find_marker(
-    paragraph: Paragraph, position: int = 0, *, labelled: bool = False
+    paragraph: Paragraph, position: int = 0, *, labelled: bool = False, ours: bool = False
 ) -> Marker | None:
     """The first marker of decision at or behind ``position`` that is this meeting's own.
 
     ``labelled``: the page says that the paragraph is the decision. Elsewhere "This Council resolves
-    to" is a motion's wording, whatever became of the motion.
+    to" is a motion's wording, whatever became of the motion. ``ours``: "we" are those who met.
     """
     text = paragraph.text
     best: Marker | None = None
     g = grammar()
-    for rule in (
-        g.rule("decisions.marker"),
-        g.rule("decisions.marker_mixed"),
-        g.rule("decisions.body_resolved"),
-        g.rule("decisions.decision_was"),
-        g.rule("decisions.passed"),
-        g.rule("decisions.recommends_list"),
-    ):
+    for name in (*_MARKERS, "we_resolved") if ours else _MARKERS:
+        rule = g.rule(f"decisions.{name}")
         for match in _matches(rule, text, position):
             groups = match.groupdict()
             verb = groups.get("verb") or groups.get("verb2") or ""
