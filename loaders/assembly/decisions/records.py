@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from loaders.assembly.decisions.outcomes import outcomes_of
 from loaders.assembly.decisions.wording import key_of, span_of, trim
+from loaders.assembly.resolutions.further import act_begins, further_acts
 from loaders.assembly.resolutions.parts import list_ordinal
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
@@ -24,19 +25,16 @@ def unmarked(
     made: dict[str, Decision],
 ) -> None:
     """Decisions that a page labels as such without a marker, by the verbs at the head of each part."""
-    rule = grammar().rule("decisions.bare_verb")
     for paragraph in group:
-        match = rule.match(paragraph.text)
-        if match is None:
-            continue
-        text = trim(paragraph.text[match.end() :])
-        outcomes = outcomes_of(f"{match['verb'].lower()} {text}", match["verb"], item.title)
-        said = outcomes_of("", match["verb"], item.title) if outcomes == ("agreed",) else outcomes
-        made[key_of(text)] = Decision(
-            item=item.id, evidence=(span_of(paragraph, 0, len(paragraph.text)),), text=text, outcomes=said,
-            verb=match["verb"], ordinal=re.sub(r"[^\w]", "", match["marker"] or ""), body=meeting.body,
-            meeting=meeting.id, rule="decisions.unmarked",
-        )  # fmt: skip
+        for verb, ordinal, start, begin, end in _acts(paragraph):
+            text = trim(paragraph.text[begin:end])
+            outcomes = outcomes_of(f"{verb.lower()} {text}", verb, item.title)
+            said = outcomes_of("", verb, item.title) if outcomes == ("agreed",) else outcomes
+            made[key_of(text)] = Decision(
+                item=item.id, evidence=(span_of(paragraph, start, end),), text=text, outcomes=said,
+                verb=verb, ordinal=ordinal, body=meeting.body, meeting=meeting.id,
+                rule="decisions.unmarked",
+            )  # fmt: skip
     for paragraph in group if not made else ():
         for approval in grammar().rule("decisions.approval_of").finditer(paragraph.text):
             text = trim(approval["what"].rstrip("."))
@@ -45,6 +43,28 @@ def unmarked(
                 outcomes=("approved",), verb="Approval", body=meeting.body, meeting=meeting.id,
                 rule="decisions.unmarked",
             )  # fmt: skip
+
+
+def _acts(paragraph: Paragraph) -> list[tuple[str, str, int, int, int]]:
+    """What a paragraph decides, by the verbs at the head of its sentences and by those that they go on with
+    ("Refused the rent. Agreed a lease; put off the rest"): verb, ordinal, where it stands, where its words
+    begin and end. None where no verb opens the paragraph."""
+    rule = grammar().rule("decisions.bare_verb")
+    text = paragraph.text
+    found: list[tuple[str, str, int, int]] = []
+    for start, end in sentences(paragraph.passage):
+        head = rule.match(text[start:end])
+        if head is None and not found:
+            return []
+        if head is not None:
+            ordinal = re.sub(r"[^\w]", "", head["marker"] or "")
+            found.append((head["verb"], ordinal, start, start + head.end()))
+            for also in further_acts(text, start + head.end(), end):
+                if also["verb"]:
+                    begin = act_begins(text, also.end())
+                    found.append((also["verb"], "", also.start("verb"), begin))
+    ends = [*(start for _, _, start, _ in found[1:]), len(text)]
+    return [(*act, end) for act, end in zip(found, ends, strict=True)]
 
 
 def plain(
