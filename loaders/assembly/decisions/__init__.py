@@ -99,7 +99,8 @@ def _item(
                         meeting=meeting.id, rule="decisions.lone",
                     )  # fmt: skip
         if we_act:
-            by_us(meeting, item, [p for p in group if id(p) not in taken], made)
+            others = [p for p in group if id(p) not in taken]
+            by_us(meeting, item, others, made, labelled=labelled)
         if is_decision and not made:
             unmarked(meeting, item, group, made)
         for paragraph in group:

@@ -54,16 +54,25 @@ def first_person(meeting: MeetingReading) -> bool:
 
 
 def by_us(
-    meeting: MeetingReading, item: ItemReading, group: list[Paragraph], made: dict[str, Decision]
-) -> None:
-    """Keep what those who write of themselves say that they did: "We turned down the Orrell Band"."""
-    rule = grammar().rule("acts.we_act")
+    meeting: MeetingReading, item: ItemReading, group: list[Paragraph], made: dict[str, Decision],
+    *, labelled: bool,
+) -> None:  # fmt: skip
+    """Keep what those who write of themselves say that they did: "We turned down the Orrell Band".
+
+    ``labelled``: the page says that it was decided, so that any verb will do.
+    """
+    rules = [grammar().rule(f"acts.{name}") for name in ("we_act", "we_did")[: 1 + labelled]]
     for paragraph in group:
         put = Keeper(meeting, item, paragraph, made)
         for start, end in sentences(paragraph.passage):
-            if lister := grammar().rule("layout.list_marker").regex.match(paragraph.text, start, end):
+            if (
+                lister := grammar()
+                .rule("layout.list_marker")
+                .regex.match(paragraph.text, start, end)
+            ):
                 start = lister.end()
-            match = rule.match(paragraph.text[start:end])
+            told = (rule.match(paragraph.text[start:end]) for rule in rules)
+            match = next((m for m in told if m is not None), None)
             if match is not None and not grammar().rule("acts.no_act").match(match["what"]):
                 _body(item, paragraph, (start, end), match, put)
 
@@ -178,6 +187,9 @@ def _keep(item: ItemReading, start: int, match: re.Match[str], put: Keeper, end:
     begin = match.start(part)
     if part == "subject" and match[part].lower().startswith("the "):
         begin += len("the ")
+    if record := grammar().rule("decisions.reporting").regex.match(match.string, begin):
+        # "passed as accurate the minutes of May"
+        begin = record.end()
     words = match.string[begin : end - start].rstrip(".")
     said = f"{verb.lower()} {words}" if part == "what" and groups.get("verb") else words
     outcomes = outcomes_of(said, verb, item.title)

@@ -56,9 +56,16 @@ def _right(put: Keeper, text: str, start: int, end: int) -> bool:
         match = grammar().rule(f"minutes.{name}").match(text[start:end])
         if match is not None:
             begin = start + match.start("subject")
-            begin += len("the ") if text[begin:].startswith("The ") else 0
+            words = grammar().rule("wording.that_article").match(text, begin)
             verb = match.groupdict().get("verb") or ""
-            put(begin, end, text[begin:end].rstrip("."), verb, ("confirmed",), "decisions.minutes")
+            put(
+                begin,
+                end,
+                text[words.end() if words else begin : end].rstrip("."),
+                verb,
+                ("confirmed",),
+                "decisions.minutes",
+            )
             return True
     return False
 

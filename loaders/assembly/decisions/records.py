@@ -86,10 +86,11 @@ def plain(
         end = next((e for _, e in sentences(paragraph.passage)), len(paragraph.text))
         end = len(paragraph.text) if ordinal else end
         words = paragraph.text[start:end]
-        told = ("decisions.narrative", "decisions.end", "acts.by_a_body")
-        if any(g.rule(name).match(paragraph.text, begin) for name in told):
+        others = ("decisions.narrative", "decisions.end", "acts.by_a_body")
+        if any(g.rule(name).match(paragraph.text, begin) for name in others):
             continue
-        if not ordinal and g.rule("decisions.indicative").search(words):
+        told = g.rule("decisions.indicative").search(words)
+        if not ordinal and told and not g.rule("decided.from_now").match(words):
             continue
         if len(words) <= _SHORTEST or paragraph.text.rstrip().endswith(":"):
             continue
