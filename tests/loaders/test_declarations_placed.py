@@ -11,8 +11,8 @@ PLACED: list[tuple[str, list[str]]] = [
         ["Stoker (Corn Hall lease)"],
     ),
     (
-        "⟦Councillor Yasmin Chow stated, with regard to item 5, that her sister managed the stalls for Thames CIC.⟧ The interest was personal and non-pecuniary.",
-        ["Yasmin Chow (Market stalls - charges)"],
+        "⟦Councillor Yasmin Chow stated, with regard to item 5, that her sister managed the stalls for Thames CIC.⟧ ⟦The interest was personal and non-pecuniary.⟧",
+        ["Yasmin Chow personal non-pecuniary (Market stalls - charges)"],
     ),
     (
         "⟦Ald Coulson declared an interest in 31/00417/FUL (Mill Barn) – family connection to an applicant.⟧ ⟦He took no part.⟧",

@@ -7,6 +7,7 @@ from loaders.assembly.declarations.kinds import kind_of, withdrawal
 from loaders.assembly.declarations.listed import begins_entry, entry, flattened
 from loaders.assembly.declarations.placing import tell
 from loaders.assembly.declarations.said import Said
+from loaders.assembly.declarations.several import answered, column_of_leaving, rows_apart
 from loaders.assembly.declarations.targets import by_number, by_words, headed, numbers_in, target_of
 from loaders.assembly.declarations.told import follows, in_sentence, likewise
 from loaders.grammar import grammar
@@ -59,8 +60,12 @@ def _item(reading: Reading, meeting: MeetingReading, item: ItemReading, about: b
     if reading.segmentation.form == "decision-record":
         # what was declared stands behind reasons and options, under a label that no layout cuts at
         acts = [*acts, *item.reasons, *item.options]
+    if about:
+        acts = rows_apart(acts)
+    leaving = False
     for place, paragraph in enumerate(acts):
         text = paragraph.text
+        leaving = leaving or (about and column_of_leaving(paragraph))
         if not whole and len(text) < 90:
             # "(b) Declarations of Interest" among the parts of an item
             opens = g.rule("interests.heading").match(text) is not None
@@ -83,6 +88,8 @@ def _item(reading: Reading, meeting: MeetingReading, item: ItemReading, about: b
         for said in found[known:]:
             said.targets = said.targets or under
             said.general = about
+            if leaving:
+                answered(said)
         if about and not whole:
             found[known:] = [said for said in found[known:] if said.kind or said.words.strip(" .")]
     return found

@@ -129,7 +129,9 @@ def begins_entry(reading: Reading, paragraph: Paragraph, position: int) -> bool:
     elif code and code.group() in reading.codes:
         stop = code.end()
     else:
-        return False
+        bare = bare_name(reading, paragraph, position)
+        kind = bare and grammar().rule("interests.kind_next").match(paragraph.text, bare.end)
+        return bool(bare and bare.given and kind)
     begun = grammar().rule("interests.entry_goes_on").regex
     return begun.match(paragraph.text, stop) is not None
 
@@ -141,15 +143,16 @@ def _bracket(text: str, mention: NameMention) -> str:
 def _named(reading: Reading, meeting: MeetingReading, item: ItemReading, words: str) -> list[str]:
     """The items that an entry names: as in a sentence, in a cell of its own, or in a few words."""
     g = grammar()
+    bracket = g.rule("interests.bracket_first").match(words)
+    row = g.rule("interests.item_numbers").match(words, bracket.end() if bracket else 0)
+    numbers = g.rule("interests.parted").regex.split(row[1]) if row else []
+    # "Pell 58 and 61 Employee of the tenant"
+    in_row = [target for n in numbers if (target := by_number(meeting, n))]
+    if in_row and row and row.group().endswith(row[1]) and words.startswith(" ", row.end()):
+        return in_row
     found = target_of(reading, meeting, item, words)
-    if found:
-        return found
-    if first := g.rule("interests.item_numbers").match(words):
-        # "Pell 58 and 61 Employee of the tenant"
-        numbers = g.rule("interests.parted").regex.split(first[1])
-        found = [target for n in numbers if (target := by_number(meeting, n))]
-        if found:
-            return found
+    if found or in_row:
+        return found or in_row
     pieces = [
         piece.strip(" .") for piece in re.split(r"[|,;]| [-–—] |: ", words) if piece.strip(" .")
     ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from loaders.assembly.item_numbers import item_numbered
 from loaders.grammar import grammar
@@ -90,6 +91,8 @@ def target_of(
     for quoted in g.rule("interests.quoted_title").regex.findall(words):
         if close := by_words(meeting, item, quoted, whole=True):
             return [close]
+    if close := _by_pair(meeting, item, words):
+        return [close]
     return []
 
 
@@ -115,6 +118,20 @@ def _by_title(meeting: MeetingReading, item: ItemReading, words: str) -> str:
             if len(title) > length and f" {title} " in folded:
                 best, length = other.id, len(title)
     return best
+
+
+def _pairs(text: str) -> set[tuple[str, str]]:
+    """Telling words of a text that stand side by side."""
+    tells = telling(text)
+    flat = [word.removesuffix("s") for word in fold(text).split()]
+    return {(a, b) for a, b in pairwise(flat) if a in tells and b in tells and not a.isdigit()}
+
+
+def _by_pair(meeting: MeetingReading, item: ItemReading, words: str) -> str:
+    """The one item whose title has two telling words side by side that the words have so, too."""
+    wanted = _pairs(words)
+    found = [i.id for i in meeting.items if i.id != item.id and wanted & _pairs(i.title)]
+    return found[0] if len(found) == 1 else ""
 
 
 def by_words(

@@ -8,6 +8,7 @@ from loaders.annotators.people import NameMention
 from loaders.assembly.actors import actor_at
 from loaders.assembly.declarations.kinds import kind_of, withdrawal
 from loaders.assembly.declarations.said import Said
+from loaders.assembly.declarations.several import respective
 from loaders.assembly.declarations.turned import by_initials, from_whom, having, untitled
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
@@ -32,7 +33,8 @@ def in_sentence(
     for mention in paragraph.people:
         if not start <= mention.outer < end or mention.start in done:
             continue
-        match = _verb(paragraph, mention, about)
+        called = g.rule("interests.called_interest").regex.search(text, mention.end, end)
+        match = _verb(paragraph, mention, about or called is not None)
         if match is None and (found or about):
             match = _elided(paragraph, mention)
         if match is None or match.start() > end:
@@ -49,6 +51,7 @@ def in_sentence(
         if (
             match.re.groupindex.get("kind") is None
             and not about
+            and called is None
             and not g.rule("interests.of_interests").search(words)
             and not g.rule("interests.state").regex.match(text, match.end())
         ):
@@ -59,13 +62,18 @@ def in_sentence(
             if kind
             else g.rule("interests.of_kind").match(words)
             or g.rule("interests.kind_set_off").match(words)
+            or g.rule("interests.kind_clause").search(words)
         )
         kind = kind_of(described[1]) if described else kind
-        if not kind and not about and not g.rule("interests.declares").search(match.group()):
+        if not kind and called:
+            kind = kind_of(called.group())
+        declares = called or g.rule("interests.declares").search(match.group())
+        if not kind and not about and not declares:
             # "expressed an interest in joining" declares none
             continue
         why = g.rule("interests.reason").match(words)
-        found.append(
+        kinds = match["kind"] if "kind" in match.re.groupindex else ""
+        found += respective(
             Said(
                 [reading.name(paragraph, n) for n in row],
                 words,
@@ -73,8 +81,10 @@ def in_sentence(
                 [paragraph.span(row[0].outer, stop if stop == end else max(match.end(), stop - 1))],
                 withdrawal(words),
                 (why["why"] if why else "").strip(" ,.;"),
-            )  # fmt: skip
-        )
+            ),
+            kinds,
+            sentence,
+        )  # fmt: skip
     found = [part for said in found for part in _apart(reading, paragraph, said, start, end)]
     return (
         found
@@ -110,6 +120,9 @@ def _verb(paragraph: Paragraph, mention: NameMention, about: bool) -> re.Match[s
     ends = {mention.end, max(mention.stop, mention.end)}
     if post:
         ends |= {post.end, post.end + 1, post.end + 2}
+    relation = grammar().rule("interests.relation").match(text, mention.end)
+    if relation:
+        ends = {text.index(" ", relation.end())}
     names = [
         "declared",
         "declared_of",
@@ -204,11 +217,16 @@ def follows(reading: Reading, paragraph: Paragraph, start: int, end: int, last: 
     same = [said for said in last if name in said.names]
     pronoun = grammar().rule("interests.same_member").match(sentence)
     remaining = grammar().rule("interests.remained").search(sentence)
-    if not (same or pronoun or remaining):
+    told = grammar().rule("interests.kind_after").match(sentence)
+    if not (same or pronoun or remaining or told):
         return False
     went = withdrawal(sentence)
+    if told is not None:
+        for said in last[-1:]:
+            said.kind = said.kind or kind_of(told["kind"])
+            said.spans.append(paragraph.span(start, end))
     if went is None:
-        return False
+        return told is not None
     plural = pronoun and pronoun.group()[0:2] in ("Th", "Bo", "Si", "As")
     for said in same or (last if plural else last[-1:]):
         if said.withdrew is None:

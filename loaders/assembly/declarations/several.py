@@ -1,0 +1,72 @@
+"""Several declarations told in one breath: rows that lost their line breaks, and what is said respectively."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from loaders.annotators.people import NameMention
+from loaders.assembly.declarations.kinds import kind_of
+from loaders.assembly.declarations.said import Said
+from loaders.assembly.declarations.targets import numbers_in
+from loaders.grammar import grammar
+from loaders.reading import Paragraph
+
+__all__ = ["answered", "column_of_leaving", "respective", "rows_apart"]
+
+
+def rows_apart(paragraphs: list[Paragraph]) -> list[Paragraph]:
+    """The paragraphs, each cut before every name behind which an item's number stands as in a table."""
+    found: list[Paragraph] = []
+    for paragraph in paragraphs:
+        starts = [n.outer for n in paragraph.people if _numbered(paragraph, n)]
+        if len(starts) < 2 and not (starts and starts[0] > 0):
+            found.append(paragraph)
+            continue
+        cuts = [0, *(start for start in starts if start > 0)]
+        for start, end in zip(cuts, [*cuts[1:], len(paragraph.text)], strict=True):
+            piece = paragraph.passage.cut(start, end)
+            if piece:
+                found.append(Paragraph(piece))
+    return found
+
+
+def _numbered(paragraph: Paragraph, mention: NameMention) -> bool:
+    stop = max(mention.end, mention.stop)
+    before = paragraph.text[: mention.outer].rstrip()
+    return not before.endswith((",", "and", "&")) and bool(
+        grammar().rule("interests.row_number").match(paragraph.text, stop)
+    )
+
+
+def respective(said: Said, kinds: str, sentence: str) -> list[Said]:
+    """A declaration of several, apart, where each has an item or a kind of his own."""
+    count = len(said.names)
+    if count < 2 or "respectively" not in sentence:
+        return [said]
+    rule = grammar().rule("interests.kinds_parted").regex
+    each = [kind_of(piece) for piece in rule.split(kinds)] if kinds else []
+    own = each if len(each) == count and all(each) else [said.kind] * count
+    numbers = numbers_in(said.words)
+    words = (
+        [f"in item {number}" for number in numbers]
+        if len(numbers) == count
+        else [said.words] * count
+    )
+    return [
+        replace(said, names=[name], kind=kind, words=where)
+        for name, kind, where in zip(said.names, own, words, strict=True)
+    ]
+
+
+def column_of_leaving(paragraph: Paragraph) -> bool:
+    """Whether a paragraph heads a table whose last column says who left: "Member  Item  Left meeting?"."""
+    return not paragraph.people and bool(
+        grammar().rule("interests.leaving_column").search(paragraph.text)
+    )
+
+
+def answered(said: Said) -> None:
+    """Whether the member left, where the last cell of the row answers it."""
+    match = grammar().rule("interests.yes_or_no").search(said.words)
+    if match and said.withdrew is None:
+        said.withdrew = match["yes"] is not None
