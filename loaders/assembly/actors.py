@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
+from loaders.annotators.names import initials_of
 from loaders.annotators.people import NameMention, read_name
 from loaders.annotators.posts import PostMention
 from loaders.assembly.chair_changes import chair_now
@@ -22,6 +23,16 @@ def known_code(reading: Reading, code: str) -> str:
         return ""
     known = reading.people.named(reading.codes[code])
     return known.name if known else reading.codes[code]
+
+
+def bearer_of(reading: Reading, code: str) -> str:
+    """The one person named with given name or initials whose initials these are, or ''."""
+    bearers = {
+        person.name
+        for person in reading.people.individuals
+        if person.given and code in initials_of(person.given, person.surname)
+    }
+    return next(iter(bearers)) if len(bearers) == 1 else ""
 
 
 def see_name(reading: Reading, paragraph: Paragraph, name: NameMention) -> str:

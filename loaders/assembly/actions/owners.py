@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from loaders.annotators.names import initials_of
+from loaders.assembly.actors import bearer_of
 from loaders.grammar import grammar
 from loaders.reading import Reading
 
@@ -14,20 +14,10 @@ def meant(reading: Reading, who: tuple[str, ...]) -> tuple[str, ...]:
     found: list[str] = []
     for name in who:
         codes = grammar().rule("action_words.codes").regex.fullmatch(name)
-        known = tuple(_bearer(reading, code) for code in _codes(name)) if codes else ()
+        known = tuple(bearer_of(reading, code) for code in _codes(name)) if codes else ()
         found += known if known and all(known) else (name,)
     return tuple(dict.fromkeys(found))
 
 
 def _codes(name: str) -> list[str]:
     return grammar().rule("action_words.cell_joint").regex.split(name)
-
-
-def _bearer(reading: Reading, code: str) -> str:
-    """The one person named with given name or initials whose initials these are, or ''."""
-    bearers = {
-        person.name
-        for person in reading.people.individuals
-        if person.given and code in initials_of(person.given, person.surname)
-    }
-    return next(iter(bearers)) if len(bearers) == 1 else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from loaders.assembly.actors import bare_name
 from loaders.assembly.attendance.headings import heading_at
 from loaders.assembly.declarations.kinds import kind_of, withdrawal
 from loaders.assembly.declarations.listed import begins_entry, entry, flattened
@@ -179,6 +180,12 @@ def _labelled(
     told in an item about interests, which is not what they are about."""
     text = paragraph.text
     people = [n for n in paragraph.people if n.outer >= start]
+    opening = {n.outer for n in people}
+    for at, _ in sentences(paragraph.passage):
+        # "Cllr Gale - owns the land. Ann Fisk - knows the applicant"
+        if at > start and at not in opening and begins_entry(reading, paragraph, at):
+            people += [bare] if (bare := bare_name(reading, paragraph, at)) else []
+    people.sort(key=lambda n: n.outer)
     found = []
     for place, mention in enumerate(people):
         stop = people[place + 1].outer if place + 1 < len(people) else len(text)

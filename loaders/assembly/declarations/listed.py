@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from loaders.annotators.people import NameMention, read_name
-from loaders.assembly.actors import bare_name, known_code, see_name
+from loaders.assembly.actors import bare_name, bearer_of, known_code, see_name
 from loaders.assembly.declarations.kinds import kind_of, withdrawal
 from loaders.assembly.declarations.said import Said
 from loaders.assembly.declarations.targets import (
@@ -99,8 +99,8 @@ def _declarant(
     if mention is not None:
         return reading.name(paragraph, mention), mention.end, _bracket(text, mention)
     code = _CODE.match(text, position)
-    if code and code.group() in reading.codes:
-        return known_code(reading, code.group()), code.end(), ""
+    if code and (coded := known_code(reading, code.group()) or bearer_of(reading, code.group())):
+        return coded, code.end(), ""
     if grammar().rule("roll_tables.name").match(text[position:].split("|")[0].strip()):
         # the head of a table
         return "", position, ""
@@ -126,7 +126,7 @@ def begins_entry(reading: Reading, paragraph: Paragraph, position: int) -> bool:
     code = _CODE.match(paragraph.text, position)
     if mention is not None:
         stop = mention.end
-    elif code and code.group() in reading.codes:
+    elif code and (code.group() in reading.codes or bearer_of(reading, code.group())):
         stop = code.end()
     else:
         bare = bare_name(reading, paragraph, position)
