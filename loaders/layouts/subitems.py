@@ -58,7 +58,7 @@ def cut_subitems(page: Page, segmentation: Segmentation) -> None:
                 part = Part(part.role, whole, part.labelled)
                 inner = _missed(page, item, part, numbers)
             if inner:
-                told = page.text[part.span.start : inner[0].start].rstrip()
+                told = page.text[part.span.start : inner[0].start].rstrip(" \n\t(")
                 before = Span(part.span.start, part.span.start + len(told))
                 item.parts[place:] = [Part(part.role, before, part.labelled)] if told else []
                 items += inner
@@ -163,14 +163,27 @@ def _lettered(page: Page, item: ItemSection, part: Part) -> list[ItemSection]:
             )  # fmt: skip
         if len(marks) > 1 and all(_headed(page, mark) for mark in marks):
             found = _sections(page, part, marks)
-            # elsewhere letters count the parts of one item: its witnesses, motions, minutes
-            return found if _small_council(page) or _decided(page, found) else []
+            # elsewhere letters count the parts of one item: its witnesses, minutes
+            own = _small_council(page) or _decided(page, found) or _motions(page, item, found)
+            return found if own else []
     return []
 
 
 def _decided(page: Page, sections: list[ItemSection]) -> bool:
     """Whether each of the lettered parts has a resolution of its own."""
     rule = grammar().rule("layout.resolves_within")
+    texts = ([page.text[p.span.start : p.span.end] for p in one.parts] for one in sections)
+    return all(any(rule.search(text) for text in told) for told in texts)
+
+
+def _motions(page: Page, item: ItemSection, sections: list[ItemSection]) -> bool:
+    """Whether the lettered parts are the motions below "Notices of Motion": each was put or withdrawn."""
+    g = grammar()
+    if item.title is None or not g.rule("layout.motions_title").match(
+        page.text[item.title.start : item.title.end]
+    ):
+        return False
+    rule = g.rule("layout.moves_within")
     texts = ([page.text[p.span.start : p.span.end] for p in one.parts] for one in sections)
     return all(any(rule.search(text) for text in told) for told in texts)
 

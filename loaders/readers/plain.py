@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from loaders.readers.hard_wraps import unwrapped
+from loaders.readers.page_breaks import without_page_breaks
 from ontology.record import Document, Source
 
 __all__ = ["read_text"]
@@ -21,9 +22,10 @@ _LIGATURES = str.maketrans(
 
 
 def read_text(text: str, source: Source, digest: str, notes: Sequence[str] = ()) -> Document:
-    """A Document of ``text``: a space for every line break that only wraps, "•" for each "o" that heads
+    """A Document of ``text`` without the numbers and running lines of printed pages: a space for every line break that only wraps, "•" for each "o" that heads
     the entries of a list, as Word's second bullet comes out, and letters for the ligatures of print."""
     text = text.translate(_LIGATURES)
     if _LISTED.search(text):
         text = _TYPED.sub(r"\1•", text)
-    return Document(source, unwrapped(text), "text", digest, (), tuple(notes))
+    text, left_out = without_page_breaks(text)
+    return Document(source, unwrapped(text), "text", digest, (), (*notes, *left_out))
