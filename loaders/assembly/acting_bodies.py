@@ -29,6 +29,8 @@ def acting_body(reading: Reading, meeting: MeetingReading, found: Found) -> None
                 ("meetings.stem", 3),
                 ("meetings.chair_of", 3),
                 ("meetings.chosen_of", 1),
+                ("meetings.told_to", 1),
+                ("meetings.presides", 3),
             ):
                 for match in g.rule(rule).finditer(paragraph.text):
                     words = tidy_body(match["body"])
@@ -37,7 +39,12 @@ def acting_body(reading: Reading, meeting: MeetingReading, found: Found) -> None
                     counts[words] += weight
                     where.setdefault(words, paragraph.span(match.start(), match.end()))
     minutes = _minutes_body(reading, meeting, found)
-    if minutes and (not counts or any(minutes[0].endswith(w.split(" ")[-1]) for w in counts)):
+    bare = all(" " not in words for words in counts)
+    if minutes and (
+        (bare and minutes[0] in ("Council", "Cabinet", "Executive"))
+        or not counts
+        or any(minutes[0].endswith(words.split(" ")[-1]) for words in counts)
+    ):
         whole = None if " " in minutes[0] else _in_full(reading, minutes[0])
         found.set("body", *(whole or minutes))
         found.inferred = True
@@ -60,16 +67,16 @@ def acting_body(reading: Reading, meeting: MeetingReading, found: Found) -> None
         found.set("body", *(whole or (best, where[best])))
         return
     named: Counter[str] = Counter()
-    bare: dict[str, Span] = {}
+    first: dict[str, Span] = {}
     for item in meeting.items:
         for paragraph in [*item.acts, *item.preamble]:
             for match in g.rule("meetings.bare_body").finditer(paragraph.text):
                 named[match["body"]] += 1
-                bare.setdefault(match["body"], paragraph.span(*match.span()))
+                first.setdefault(match["body"], paragraph.span(*match.span()))
     common = named.most_common(2)
     if common and (len(common) == 1 or common[0][1] > 2 * common[1][1]):
         word = common[0][0]
-        found.set("body", *(_in_full(reading, word) or (word, bare[word])))
+        found.set("body", *(_in_full(reading, word) or (word, first[word])))
         found.inferred = True
 
 

@@ -82,7 +82,7 @@ def _labelled(paragraph: Paragraph, found: Found) -> bool:
     elif match["place"]:
         return False
     elif match["council"]:
-        found.set("council", value, span)
+        found.set("council", council_and_body(value)[0] or value, span)
     elif full or not (
         _named_so(match, value) or grammar().rule("bodies.name").regex.search(mixed_case(value))
     ):
@@ -271,6 +271,9 @@ def _names(reading: Reading, paragraph: Paragraph, found: Found) -> None:
         return
     if (label := g.rule("heads.label").match(paragraph.text)) and label["council"]:
         # "Council: Hexwick District Council" names no meeting of that council
+        own = g.rule("bodies.council").search(label["value"])
+        if own and own.end() == len(label["value"].rstrip(" .")):
+            found.set("council", own.group(), paragraph.whole)
         return
     council, body = "", ""
     # names do not run over the ends of lines; where they seem to, the whole is looked at last

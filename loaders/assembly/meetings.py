@@ -119,6 +119,11 @@ def _inherit(reading: Reading, found: Found) -> None:
 def _head(reading: Reading, meeting: MeetingReading) -> list[Paragraph]:
     """The head lines, and those above the business that a layout took for something else."""
     head = [*meeting.head]
+    if reading.segmentation.form == "decision-record" and len(meeting.items) == 1:
+        # a record of one decision has the meeting's place among its labels
+        label = grammar().rule("heads.label")
+        named = ((p, label.match(p.text)) for p in meeting.items[0].preamble)
+        return head + [p for p, said in named if said and (said["council"] or said["place"])]
     if reading.segmentation.form != "minutes":
         return head
     if reading.layout.name in ("stripped", "numbered", "flowed"):

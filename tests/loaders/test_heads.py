@@ -31,6 +31,14 @@ HEADS: list[tuple[str, str]] = [
         "Hexwick Town Council | Lamps & Halls Committee | 2031-03-04 | 19:00 | Corn Hall",
     ),
     ("Hexwick Dale Cabinet - Tuesday 4 March 2031 5.30 pm", "Hexwick Dale | Cabinet | 2031-03-04 | 17:30 | "),
+    ("Hexwick Dale Executive - Tuesday 4 March 2031", "Hexwick Dale | Executive | 2031-03-04 |  | "),
+    ("Joint Executive - Tuesday 4 March 2031", " | Joint Executive | 2031-03-04 |  | "),
+    # where the page stands in its site
+    (
+        ("Hexwick Fire Authority\n\nYou are here: Home / The Authority / Papers\n\n"
+        "MINUTES of the Lamps and Audit Panel\nTuesday 4 March 2031"),
+        "Hexwick Fire Authority | Lamps and Audit Panel | 2031-03-04 |  | ",
+    ),
     ("Joint Cabinet - Tuesday 4 March 2031 5.30 pm", " | Joint Cabinet | 2031-03-04 | 17:30 | "),
     ("Youth Cabinet, Tuesday, 4th March, 2031 5.30 pm", " | Youth Cabinet | 2031-03-04 | 17:30 | "),
     # a link to another body's page
@@ -149,3 +157,36 @@ def test_a_council_alone_is_no_meeting() -> None:
 def test_a_surname_that_is_a_place_names_no_council() -> None:
     text = "Ditches Panel - 3 June 2031" + BODY + "\n\nRobert Preston and L. Preston spoke."
     assert lines(record_of(text), "Meeting") == [" | Ditches Panel | 2031-06-03 |  | "]
+
+
+# the line above the business, the body that meets
+UNTITLED = [
+    ("The Chairman's Chaplain led the Council in prayer.", "Council"),
+    ("Ms Pell informed members of the Ditches Panel that the pump had failed.", "Ditches Panel"),
+    ("The Chair of the Executive, Councillor Ann Pell, welcomed everyone.", "Executive"),
+    ("The Convener of the Lamps Forum (Mrs Pell) took the chair.", "Lamps Forum"),
+    (
+        "That the minutes of the Council of 2 March be signed. The Committee asked for more.",
+        "Council",
+    ),
+    # whom the body asked, or whose chair brought a report, has not met
+    ("Councillor Pell told the Council Tax team so.", ""),
+    ("The Chair of the Ditches Panel, Councillor Pell, moved the report.", ""),
+]
+
+
+@pytest.mark.parametrize(("line", "body"), UNTITLED)
+def test_who_is_told_and_who_presides_tell_whose_meeting_it_is(line: str, body: str) -> None:
+    text = f"Agenda and minutes\n\nVenue: Corn Hall\n\nNo. Item\n\n1.\n\nWelcome\n\nMinutes:\n\n{line}\n\n2.\n\nDitches\n\nMinutes:\n\nNoted.\n"
+    assert lines(record_of(text), "Meeting") == [f" | {body} |  |  | Corn Hall"]
+
+
+def test_a_record_of_one_decision_tells_its_council_and_place_among_its_labels() -> None:
+    text = (
+        "Decision Maker: Cabinet\nOutcome: Approved\nIs Key Decision?: Yes\nTitle: Lease of the barn\n"
+        "Council: Cyngor Sir Hexen / Hexen County Council\nVenue: Corn Hall, Hexwick\n"
+        "Content: It was AGREED to let the barn.\nDate of Decision: March 4, 2031\n"
+    )
+    assert lines(record_of(text), "Meeting") == [
+        "Hexen County Council | Cabinet | 2031-03-04 |  | Corn Hall, Hexwick"
+    ]
