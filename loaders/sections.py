@@ -83,6 +83,12 @@ class Line(NamedTuple):
 
 _RULE = re.compile(r"[-=_~*–—]{3,}")
 """A line that is only drawn: below a heading, or across the page."""
+_BUTTONS = "[(▸▾▹▿▼▲►▶◄◀⊞⊟⊕⊖➕➖⮞⮟❯＋"
+_BUTTON = re.compile(
+    r"(?:\[ ?[-+–−×▼▲▸▾►▶] ?\]|\( ?[-+–−] ?\)|[▸▾▹▿▼▲►▶◄◀⊞⊟⊕⊖➕➖⮞⮟❯＋]\ufe0f?)[ \t]*(?=[\w“\"'‘(*])"
+)
+"""What opens and shuts the text below a heading, and was kept before it: "[-] 5. Lamps"."""
+_BUTTON_BEHIND = re.compile(r"(?:\s+\[ ?[-+–−×▼▲▸▾►▶] ?\]|\s*[▸▾▹▿▼▲►▶◄◀⊞⊟⊕⊖➕➖⮞⮟❯＋]\ufe0f?)$")
 
 
 def lines_of(document: Document, start: int = 0, end: int | None = None) -> list[Line]:
@@ -95,10 +101,14 @@ def lines_of(document: Document, start: int = 0, end: int | None = None) -> list
     for raw in text[start:stop].split("\n"):
         stripped = raw.strip()
         if stripped and not _RULE.fullmatch(stripped):
-            size = len(stripped)
             begin = position
-            if len(raw) != size:
+            if len(raw) != len(stripped):
                 begin += len(raw) - len(raw.lstrip())
+            if stripped[0] in _BUTTONS and (button := _BUTTON.match(stripped)):
+                stripped, begin = stripped[button.end() :], begin + button.end()
+            if stripped[-1] in "]▸▾▹▿▼▲►▶◄◀⊞⊟⊕⊖➕➖⮞⮟❯＋\ufe0f":
+                stripped = _BUTTON_BEHIND.sub("", stripped) or stripped
+            size = len(stripped)
             lines.append(Line(begin, begin + size, stripped, gap))
             gap = 0
         elif not stripped:

@@ -15,6 +15,7 @@ from loaders.layouts.late import cut_late_lists
 from loaders.layouts.pack import is_agenda, is_record, only_asked, paper_item, pieces
 from loaders.layouts.page import Page
 from loaders.layouts.subitems import cut_subitems
+from loaders.layouts.tails import keep_tails
 from loaders.sections import MeetingSection, Segmentation
 from ontology.record import Document, LayoutMatch
 
@@ -111,6 +112,7 @@ def _best(page: Page, offered: tuple[Layout, ...]) -> tuple[LayoutMatch, Layout]
 
 def _cut(page: Page, layout: Layout) -> Segmentation:
     segmentation = layout.segment(page)
+    keep_tails(page, segmentation)
     cut_late_lists(page, segmentation)
     cut_subitems(page, segmentation)
     if is_agenda(page):

@@ -179,7 +179,7 @@ class HeadedLayout:
             for name in ("headings.no_item", "headings.person_line", "layout.list_marker", "layout.button", "headings.date_line")
         ) and not any(
             g.rule(name).search(text)
-            for name in ("layout.no_title_line", "titles.narrated", "layout.sentence_verb")
+            for name in ("layout.no_title_line", "layout.field_line", "titles.narrated", "layout.sentence_verb")
         )  # fmt: skip
 
     def _ends(self, page: Page, index: int) -> bool:

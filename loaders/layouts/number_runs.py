@@ -15,6 +15,12 @@ _BARE = ("", "(", ")")
 """Families of numbers without letters: of these only the weightiest run holds the items."""
 _REACH = 25
 """How far apart two numbers may be that follow each other in the page."""
+_MISSED = 3
+"""How many items may lack a number that is known where a page changes from one series to another."""
+_PLAIN = 1.5
+"""What a heading weighs more than that is neither in capitals nor usual business."""
+_PLAIN_NUMBER = re.compile(r"\d{1,3}[a-z]?")
+"""An agenda's number: no year, no letters before it."""
 _SKELETON = re.compile(r"\d+")
 
 
@@ -112,9 +118,31 @@ def counting_up(headings: Iterable[Heading]) -> list[Heading]:
     for family, end in families.items():
         if family not in (*_BARE, "/") and lengths[end] >= 2:
             kept.update(chain(end))
+    others = [chain(end)[::-1] for family, end in families.items() if family in (*_BARE, "/")]
+    kept.update(_other_series(found, sorted(main), others))
     kept.update(_out_of_turn(found, sorted(main)))
     kept.update(_next_letter(found, sorted(kept)))
     return [found[i] for i in sorted(kept)]
+
+
+def _other_series(found: list[Heading], main: list[int], others: list[list[int]]) -> list[int]:
+    """The headings of a page that changes from its minutes' numbers to the agenda's, or the other way:
+    "71/31 ELECTION", then "6. FERRIES". They stand all before or all behind the main run, look like its
+    headings, and agenda numbers go on with the count of the items before them."""
+    coded = _PLAIN_NUMBER.fullmatch(found[main[0]].number) is None
+    for run in others:
+        other = _PLAIN_NUMBER.fullmatch(found[run[0]].number) is None
+        if other == coded or len(run) < 2 or any(found[i].weight < _PLAIN for i in run):
+            continue
+        earlier, later = (main, run) if run[0] > main[-1] else (run, main)
+        if earlier[-1] > later[0]:
+            continue
+        # the agenda's number of the first item behind those that bear the minutes', or of the page's first
+        agenda = found[run[0] if coded else main[0]]
+        told = len(earlier) if agenda is found[later[0]] else 0
+        if 0 < value_of(agenda.number, agenda.stop)[1] - told <= _MISSED:
+            return run
+    return []
 
 
 def _counted(found: list[Heading]) -> dict[str, int]:

@@ -48,7 +48,10 @@ def counts_in_brackets(page: Page) -> bool:
 def counts_in_columns(page: Page) -> bool:
     """Whether a table with a column of numbers holds the items."""
     rule = grammar().rule("layout.item_columns")
-    return any("|" in line.text and rule.match(line.text) for line in page.lines)
+    return any(
+        "|" in line.text and index not in page.tracked and rule.match(line.text)
+        for index, line in enumerate(page.lines)
+    )
 
 
 def _heads_paragraphs(text: str) -> bool:

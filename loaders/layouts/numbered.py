@@ -36,7 +36,7 @@ class NumberedLayout:
             if headings or fronted:
                 return 0.35, ("printed minutes with hardly any numbered heading",)
             return 0.1, ("no numbered headings",)
-        if files := self._files_elsewhere(page, {heading.index for heading in headings}):
+        if files := self._files_elsewhere(page, headings):
             return 0.3, (f"{files} titles with a file behind them, none of them numbered",)
         lost = len(titles_of(page))
         if lost > 3 * len(headings):
@@ -47,9 +47,13 @@ class NumberedLayout:
             f"{len(headings)} numbered headings in order",
         )
 
-    def _files_elsewhere(self, page: Page, numbered: set[int]) -> int:
+    def _files_elsewhere(self, page: Page, headings: list[Heading]) -> int:
         """How many lines bear an agenda's files, where no numbered line does: the numbers are then
-        those of a resolution's parts. 0 for one such line, which may be a paper of an item."""
+        those of a resolution's parts. 0 for one such line, which may be a paper of an item, and where
+        usual business is numbered: the files are then listed below the items, or apart from them."""
+        if sum(heading.weight >= 2 for heading in headings) > 1:
+            return 0
+        numbered = {heading.index for heading in headings}
         marker = grammar().rule("layout.file_marker")
         bearing = {i for i, line in enumerate(page.lines) if marker.search(line.text)}
         return len(bearing) if len(bearing) > 1 and not bearing & numbered else 0

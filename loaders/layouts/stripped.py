@@ -17,6 +17,7 @@ from ontology.record import Span
 _NEAR = 120
 """Characters behind a lone "Minutes" within which those of the item called so speak of minutes."""
 _NO_TITLES = ("no_item", "date_line")
+_LINES = ("no_title_line", "field_line")
 _BANNER = 6
 """Lines of a site's own that may stand before what the page says that it is, and that line."""
 
@@ -107,7 +108,7 @@ class StrippedLayout:
                 continue
             if index in voted:
                 continue
-            if g.rule("layout.no_title_line").search(line.text):
+            if any(g.rule(f"layout.{name}").search(line.text) for name in _LINES):
                 continue
             if any(g.rule(f"headings.{name}").match(line.text) for name in _NO_TITLES):
                 continue

@@ -1,4 +1,4 @@
-"""Tables of actions that lost their lines: a cell on each line, or columns kept apart by wide gaps.
+"""Tables of actions in the text of a page: a cell on each line, or columns kept apart by wide gaps or bars.
 
 Their references and dates are no item numbers, and their cells no titles.
 """
@@ -12,7 +12,16 @@ from functools import lru_cache
 from loaders.cells import cells_of, is_barred
 from loaders.grammar import grammar
 
-__all__ = ["Columns", "across", "column_kinds", "down", "head_of", "head_without_owner", "tracked"]
+__all__ = [
+    "Columns",
+    "across",
+    "between_bars",
+    "column_kinds",
+    "down",
+    "head_of",
+    "head_without_owner",
+    "tracked",
+]
 
 _KINDS = ("both", "what", "who", "when", "told", "other")
 _OWN = ("what", "who", "when", "other")
@@ -87,12 +96,27 @@ def across(lines: Sequence[str], place: int) -> tuple[Columns, int] | None:
     return (columns, end) if end > place + 1 else None
 
 
+def between_bars(lines: Sequence[str], place: int) -> tuple[Columns, int] | None:
+    """A table with bars between its columns whose head is the line ``place``, and the line behind; of
+    one that has a column for what was said each row is an item."""
+    if not is_barred(lines[place]):
+        return None
+    head = [lines[place][cell.start : cell.end] for cell in cells_of(lines[place])]
+    columns = head_of(head)
+    if columns is None or any("told" in column_kinds(cell) for cell in head):
+        return None
+    end = place + 1
+    while end < len(lines) and is_barred(lines[end]):
+        end += 1
+    return (columns, end) if end > place + 1 else None
+
+
 def tracked(lines: Sequence[str]) -> set[int]:
-    """The lines that belong to flattened tables of actions."""
+    """The lines that belong to tables of actions."""
     found: set[int] = set()
     place = 0
     while place < len(lines):
-        table = down(lines, place) or across(lines, place)
+        table = down(lines, place) or across(lines, place) or between_bars(lines, place)
         if table is not None:
             found.update(range(place, table[1]))
         place = table[1] if table is not None else place + 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from loaders.assembly.reports.draft import Draft, reference
-from loaders.assembly.reports.owners import owner, owners_at
+from loaders.assembly.reports.owners import behind_title, owner, owners_at
 from loaders.assembly.reports.presenters import considered, presenter
 from loaders.grammar import grammar
 from loaders.reading import Reading
@@ -26,6 +26,8 @@ def assemble(reading: Reading) -> None:
                 continue
             if reading.segmentation.page == "tracker":
                 titles += meeting.head
+            if tail := item.section.fields.get("report"):
+                behind_title(reading, tail, draft)
             for paragraph in [*titles, *item.preamble, *item.acts]:
                 reference(paragraph, draft)
                 owner(reading, paragraph, draft)

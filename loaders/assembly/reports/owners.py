@@ -7,7 +7,7 @@ from loaders.assembly.reports.draft import Draft, sentence_end
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.reading import Paragraph, Reading
-from ontology.record import Holding
+from ontology.record import Holding, Span
 
 
 def owners_at(reading: Reading, paragraph: Paragraph, position: int) -> tuple[list[str], int]:
@@ -76,6 +76,22 @@ def _body(paragraph: Paragraph, words: str, before: int) -> str:
     names = grammar().rule("bodies.name").finditer(paragraph.text)
     whole = {m.group() for m in names if m.end() <= before and m.group().endswith(f" {words}")}
     return next(iter(whole)) if len(whole) == 1 else ""
+
+
+def behind_title(reading: Reading, tail: Span, draft: Draft) -> None:
+    """The number and the owner of a report that stand behind the title: "- paper LP/31/12 (Ann Pell)"."""
+    for paragraph in reading.split(tail):
+        match = grammar().rule("layout.report_tail").match(paragraph.text)
+        if match is None:
+            continue
+        draft.ref = match["ref"] or match["called"]
+        draft.spans.append(paragraph.whole)
+        begin = match.start("by" if match["by"] else "own")
+        if begin < 0:
+            continue
+        named = (match["by"] or match["own"]).removeprefix("the ")
+        known = [named] if any(i.name == named for i in reading.people.individuals) else []
+        draft.by += owners_at(reading, paragraph, begin)[0] or known
 
 
 def owner(reading: Reading, paragraph: Paragraph, draft: Draft) -> None:

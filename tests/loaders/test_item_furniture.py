@@ -1,0 +1,165 @@
+"""Items among what a page prints around them: buttons, files, fields, tables, and a second count."""
+
+from __future__ import annotations
+
+import pytest
+
+from loaders import parse
+from loaders.readers import read_bytes
+from ontology.record import Action, Document, Fact, Item, Report
+
+HEAD = """Saltwick Borough Council
+
+Minutes of the Harbour Committee held on Tuesday 6 May 2031 at 6.00 pm in the Corn Hall
+
+Present: Councillors Una Frost (Chair), Colin Pike and Rhoda Ames
+
+"""
+TITLES = ["Apologies", "Slipway Winch", "Net Lofts: Rents", "Work Programme"]
+TOLD = [
+    "An apology was received from Councillor Dent.",
+    "The Harbour Master reported that the winch had failed. RESOLVED: That it be mended.",
+    "Members asked about arrears. RESOLVED: That rents be held.",
+    "RESOLVED: That the programme be approved.",
+]
+
+
+def facts(text: str) -> list[Fact]:
+    (document,) = read_bytes(text.encode(), "invented.txt")
+    assert isinstance(document, Document)
+    return list(parse(document).facts)
+
+
+def titles(text: str) -> list[str]:
+    return [fact.title for fact in facts(text) if isinstance(fact, Item)]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "[-] {n}. {t}", "[+] {n}. {t}", "[ + ] HC/31/{n} {t}", "[–] {n}/31 {t}", "▼ {n}. {t}", "▸{n} {t}",
+        "► HC{n} {t}", "⊞ {n}. {t}", "(+) {n}. {t}", "{n}. {t} [-]", "{n}. {t} ▲", "➕ {n}. {t}", "[▼] {t}",
+    ],
+)  # fmt: skip
+def test_buttons_beside_headings_are_no_part_of_them(head: str) -> None:
+    body = "".join(
+        f"{head.format(n=n, t=t.upper())}\n{told}\n\n"
+        for n, (t, told) in enumerate(zip(TITLES, TOLD, strict=True), 1)
+    )
+    assert titles(HEAD + body) == [t.upper() for t in TITLES]
+
+
+@pytest.mark.parametrize(
+    "files",
+    [
+        "Agenda (94Kb)\nPrinted Minutes (212Kb)\n\n",
+        "Meeting Documents\nAgenda PDF 88 KB\nReports pack PDF 2 MB\n\n",
+    ],
+)
+def test_files_listed_apart_leave_numbered_items_theirs(files: str) -> None:
+    body = "".join(
+        f"{n} {t}\n{told}\n\n" for n, (t, told) in enumerate(zip(TITLES, TOLD, strict=True), 22)
+    )
+    page = "Meeting Details\n\nHarbour Committee\n6 May 2031 - 18:00 to 19:25\n\n"
+    assert titles(page + files + "Public Items\n" + body) == TITLES
+
+
+@pytest.mark.parametrize(
+    "numbers",
+    [
+        ["68/31", "69/31", "3.", "4."],
+        ["68/31", "69/31", "4", "5"],
+        ["1.", "2.", "68/31", "69/31"],
+        ["HC.68", "HC.69", "3.", "4."],
+    ],
+)
+def test_a_page_may_go_on_in_another_series(numbers: list[str]) -> None:
+    body = "".join(
+        f"{number} {t.upper()}\n\n{told}\n\n"
+        for number, t, told in zip(numbers, TITLES, TOLD, strict=True)
+    )
+    assert titles(HEAD + body) == [t.upper() for t in TITLES]
+
+
+def test_parts_of_the_last_item_are_no_second_series() -> None:
+    body = (
+        "68/31 APOLOGIES\n\nNone.\n\n69/31 NET LOFTS\n\nThese were let:\n\n1. Loft 4, Quay Street\n\n"
+        "2. Loft 9, Rope Walk\n\n3. The Sail Loft\n"
+    )
+    assert titles(HEAD + body) == ["APOLOGIES", "NET LOFTS"]
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["No | What | Who | When", "Ref | Action | Owner | Due", "| # | Task | Lead | Deadline |"],
+)
+def test_rows_of_an_action_table_are_no_items(head: str) -> None:
+    rows = "20 | Mend the winch by hand | Ann Bell | 4 June 2031\n21 | Write to the Drainage Board | Colin Pike | July 2031\n"
+    if head.startswith("|"):
+        rows = "".join(f"| {row} |\n" for row in rows.splitlines())
+    body = "".join(
+        f"{n}. {t}\n{told}\n\n" for n, (t, told) in enumerate(zip(TITLES, TOLD, strict=True), 1)
+    )
+    found = facts(HEAD + body + "ACTIONS\n" + head + "\n" + rows)
+    assert [f.title for f in found if isinstance(f, Item)] == TITLES
+    assert [f.who for f in found if isinstance(f, Action)] == [("Ann Bell",), ("Colin Pike",)]
+
+
+STRIPPED = """Harbour Committee - Tuesday 6th May 2031 6.00 pm
+
+Venue: Corn Hall
+
+Contact: Ann Bell  01000 555431
+
+No. Item
+
+
+Apologies
+
+
+Councillor Dent had sent an apology.
+
+
+Slipway Winch PDF 66 KB
+
+{line}
+
+
+The winch had failed. It was resolved that it be mended.
+
+
+Work Programme
+
+
+The programme was approved.
+"""
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ref: HC/31/09    Author: Harbour Master", "Report No: HC/31/09", "Wards: All", "Lead Officer: Harbour Master",
+        "County Councillor: Mr Alf Wicks.   Public: 6", "Harbour Trust - Cllr Pike", "Net Makers – Cllrs Pike and Frost",
+        "Next meeting: Tuesday 3rd June 2031", "Signed ............ Chair",
+    ],
+)  # fmt: skip
+def test_fields_and_feet_are_no_titles(line: str) -> None:
+    assert titles(STRIPPED.format(line=line)) == ["Apologies", "Slipway Winch", "Work Programme"]
+
+
+@pytest.mark.parametrize(
+    ("tail", "ref", "by"),
+    [
+        (" - paper HC/31/09 (Ann Bell)", "HC/31/09", ("Ann Bell",)),
+        (" (Report HC/31/09)", "HC/31/09", ()),
+        (" - HC/31/09", "HC/31/09", ()),
+        (" (exempt, para 3) - HC/31/09", "HC/31/09", ()),
+        (" - HC.31.087", "HC.31.087", ()),
+        (" - Paper 4 by the Harbour Master", "4", ("Harbour Master",)),
+    ],
+)
+def test_a_report_is_told_behind_the_title(tail: str, ref: str, by: tuple[str, ...]) -> None:
+    body = f"1. Apologies\nNone.\n\n2. Slipway Winch{tail}\nAnn Bell was thanked.\n\n3. Close\nAt eight.\n"
+    found = facts(HEAD.replace("Rhoda Ames", "Rhoda Ames; Ann Bell, Harbour Master") + body)
+    assert [f.title for f in found if isinstance(f, Item)][1] == "Slipway Winch"
+    assert [(f.ref, f.by) for f in found if isinstance(f, Report)] == [(ref, by)]
