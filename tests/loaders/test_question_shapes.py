@@ -50,7 +50,7 @@ ASKED: list[tuple[str, list[str]]] = [
     ),
     (
         "Councillor Pell asked several questions. ⟦He wanted to know how many walkers used the ferry on Sundays.⟧ ⟦Councillor Marsh put the number at sixty.⟧",
-        ["how many walkers used the ferry on Sundays / Marsh: sixty"],
+        ["Pell: how many walkers used the ferry on Sundays / Marsh: sixty"],
     ),
     ("Cllr Pell asked for word of the ferry. He told the Panel that a paper was due in May.", []),
     (
@@ -138,7 +138,7 @@ ASKED: list[tuple[str, list[str]]] = [
     ("Councillor Pell asked for the figures by quarter. The Clerk would bring them.", []),
     (
         "⟦Councillor Pell was concerned that entry would cost more.⟧ ⟦The Head of Parks gave an assurance that it would not.⟧",
-        ["entry would cost more / Head of Parks: it would not"],
+        ["Pell: entry would cost more / Head of Parks: it would not"],
     ),
 ]
 

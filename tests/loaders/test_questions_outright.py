@@ -66,11 +66,15 @@ OUTRIGHT: list[tuple[str, list[str]]] = [
     ),
     (
         "⟦The Chair asked him whether a limiter would answer the point; he thought not, because the yard was open.⟧",
-        ["whether a limiter would answer the point / he thought not, because the yard was open"],
+        [
+            "Chair: whether a limiter would answer the point / he thought not, because the yard was open"
+        ],
     ),
     (
         "⟦A question was put by Mrs Jean Oddy, a resident of Mill Lane, as to when the bridge would reopen.⟧ ⟦The Head of Highways said the work would be finished by Easter.⟧",
-        ["when the bridge would reopen / Head of Highways: the work would be finished by Easter"],
+        [
+            "Jean Oddy: when the bridge would reopen / Head of Highways: the work would be finished by Easter"
+        ],
     ),
     (
         "Cllr Pell – ⟦what is happening with the pool?⟧\n⟦The Leader – a report is due in July.⟧",
@@ -96,7 +100,7 @@ OUTRIGHT: list[tuple[str, list[str]]] = [
         "Public Questions\n1. Mrs Joan Tidy, Mill Lane: ⟦When will the County mend the stile?⟧\n⟦The Chairman: it has been reported twice.⟧\n2. Mr Alf Dunn, Pond End: ⟦Who owns the verge?⟧\n⟦The Clerk would find out.⟧",
         [
             "Alf Dunn: Who owns the verge / Clerk: The Clerk would find out",
-            "Joan Tidy: When will the County mend the stile / Chairman: The Chairman: it has been reported twice",
+            "Joan Tidy: When will the County mend the stile / Chairman: it has been reported twice",
         ],
     ),
     (
@@ -128,7 +132,7 @@ OUTRIGHT: list[tuple[str, list[str]]] = [
     ),
     (
         "⟦Cllr Quill raised a query about the invoice from Hext Ltd – the Clerk advised it was for the mower.⟧",
-        ["Quill: the invoice from Hext Ltd / the Clerk advised it was for the mower"],
+        ["Quill: the invoice from Hext Ltd / Clerk: it was for the mower"],
     ),
     (
         "⟦Mr Marsh had asked, before the meeting, how much the lights cost to run; the answer was £40 a month.⟧",

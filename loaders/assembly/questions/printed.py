@@ -33,7 +33,7 @@ def _question(place: Place, groups: list[Paragraph], number: int) -> tuple[int, 
     (0 for none), and at what of its characters."""
     g = grammar()
     text = place.text
-    asked = g.rule("questions.printed").search(text)
+    asked = g.rule("questions.lettered").match(text) or g.rule("questions.printed").search(text)
     above = groups[number - 1] if number else None
     headed = above is not None and g.rule("questions.from_line").match(above.text)
     if asked is None and headed and not g.rule("questions.reply_line").match(text):
@@ -44,6 +44,8 @@ def _question(place: Place, groups: list[Paragraph], number: int) -> tuple[int, 
         return 0, 0
     first, end = asked.start("words"), asked.end("words")
     asker = place.named(0, first)
+    if not asker and (behind := g.rule("questions.bracket_behind").match(text, end)):
+        asker = place.named(end, behind.end())
     if stop := _inline(place, 0, first, end, asker):
         while more := g.rule("questions.printed").search(text, stop):
             # several in one paragraph, each with its answer behind it
@@ -80,15 +82,23 @@ def _inline(place: Place, begin: int, first: int, end: int, asker: str) -> int:
     """Where the answer ends that stands behind a question in its paragraph; 0 where none is read."""
     g = grammar()
     text = place.text
-    inline = g.rule("questions.reply").search(text, end)
+    bracket = g.rule("questions.bracket_behind").match(text, end)
+    after = bracket.end() if bracket and begin == 0 else end
+    inline = g.rule("questions.reply").search(text, after)
     behind = g.rule("questions.behind").match(text, end)
-    if inline is not None and begin and inline.start() > end + len("” "):
+    put = g.rule("questions.asked_behind").match(text, end)
+    if put is not None:
+        asker, inline, behind = place.named(end, put.end()) or asker, None, put
+    if inline is not None and begin and inline.start() > after + len("” "):
         # the answer of a question further down
         inline = None
     if inline is None and behind is None:
         return 0
     at = inline.end() if inline else behind.end() if behind else end
     by = place.named(end, at) if inline else place.agent(at)
+    told = g.rule("questions.answer_lead").match(text, at) if not inline else None
+    if told and told.end() > at:
+        by, at = by or place.named(at, told.end()), told.end()
     stop = next((e for s, e in sentences(place.paragraph.passage) if e > at), len(text))
     spans = (place.span(begin, stop),)
     return stop if place.put(text[first:end], text[at:stop], spans, asker, by, "printed") else 0
@@ -109,6 +119,12 @@ def _replied(
     if not by:
         by = place.named(0, words[0], last=True)
         by = "" if by == asker else by
+    whole = grammar().rule("questions.bracket_behind").regex
+    if not by and (last := answer.text.rfind(" (")) > at and whole.fullmatch(answer.text, last):
+        by = place.at(answer).named(last, len(answer.text))
+    told = grammar().rule("questions.answer_lead").match(answer.text, at)
+    if told and told.end() > at:
+        by, at = by or place.at(answer).named(at, told.end()), told.end()
     end = next((e for s, e in sentences(answer.passage) if e > at), len(answer.text))
     spans = (place.span(*words), answer.span(0, end))
     question, reply = place.text[words[0] : words[1]], answer.text[at:end]

@@ -15,6 +15,7 @@ from loaders.reading import Paragraph
 __all__ = ["find"]
 
 _CODE = re.compile(r"\b(?P<code>[A-Z][A-Za-z]{1,3}) $")
+_PRONOUN = re.compile(r"(?:He|She) (?:then |also |further )?[a-z]")
 _TURN = re.compile(r"; | – ")
 _NEAR = 40
 """How many characters may stand between the asker's name and the verb."""
@@ -52,6 +53,16 @@ def find(place: Place, following: Paragraph | None, read: int = 0) -> None:
         asker = _asker(place, match.start(), start)
         if passive:
             asker = place.named(passive.end("by"), passive.end(), last=True)
+        elif match.start() == start:
+            # "Mrs Orrell was concerned that": the verb's match holds the name
+            asker = asker or place.named(start, match.end())
+        elif not asker and number and _PRONOUN.match(text, start):
+            # "Mrs Vane spoke of the drains. She asked when they would be cleared."
+            before = bounds[number - 1]
+            opens = g.rule("actions.sentence_lead").match(text, before[0])
+            heads = (before[0], opens.end() if opens else before[0])
+            subject = next((n for n in place.paragraph.people if n.outer in heads), None)
+            asker = place.reading.name(place.paragraph, subject) if subject else ""
         thing = g.rule("questions.sought_thing").regex.search(text, match.start(), end)
         begin = thing.start("thing") if thing else match.end()
         if (
@@ -117,7 +128,11 @@ def _open(place: Place, asked: _Asked, after: tuple[int, int] | None) -> None:
         if after and not g.rule("questions.no_answer").search(text[after[0] : after[1]]):
             answer = text[after[0] : after[1]]
     if answer:
+        told = g.rule("questions.answer_lead").match(text, said)
         subject = place.agent(said)
+        if told and told.end() > said:
+            subject = subject or place.named(said, told.end())
+            answer = answer[told.end() - said :]
         if subject and subject == asked.by:
             answer = ""
         else:
@@ -149,10 +164,26 @@ def _brought_up(place: Place, bounds: tuple[int, int], later: tuple[int, int]) -
 
 
 def _asker(place: Place, position: int, start: int) -> str:
+    """Who asks with the verb at ``position``: named right before it, or the subject of the sentence."""
+    text, g = place.text, grammar()
     people = [n for n in place.paragraph.people if start <= n.outer < position]
-    if people and position - max(people[-1].stop, people[-1].end) <= _NEAR:
-        return place.reading.name(place.paragraph, people[-1])
-    code = _CODE.search(place.text[start:position])
+    aside = g.rule("questions.asker_aside").regex
+    lead = g.rule("actions.sentence_lead").match(text, start)
+    at = lead.end() if lead else start
+    post = next(
+        (p for p in place.paragraph.posts if p.end == position - 1 and p.start >= start), None
+    )
+    if post and not (people and people[-1].outer > post.end):
+        holder = next((n for n in people if 0 <= post.start - max(n.end, n.stop) <= 3), None)
+        return place.reading.name(place.paragraph, holder) if holder else place.agent(post.start)
+    if people:
+        first = people[0]
+        if first.outer in (start, at) and aside.match(text[:position], max(first.stop, first.end)):
+            return place.reading.name(place.paragraph, first)
+        if position - max(people[-1].stop, people[-1].end) <= _NEAR:
+            return place.reading.name(place.paragraph, people[-1])
+        return ""
+    code = _CODE.search(text[start:position])
     return known_code(place.reading, code["code"]) if code else ""
 
 

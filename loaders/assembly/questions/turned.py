@@ -17,7 +17,7 @@ def turned(place: Place, start: int, end: int) -> bool:
     mark = _MARK.match(text, start)
     start = mark.end() if mark else start
     for name in (
-        "in_reply", "asked_by", "having_asked", "in_answer", "asked_plain", "was_asked",
+        "in_reply", "asked_by", "having_asked", "told_of", "in_answer", "asked_plain", "was_asked",
         "in_answer_within",
     ):  # fmt: skip
         rule = grammar().rule(f"questions.{name}")
@@ -37,10 +37,10 @@ def turned(place: Place, start: int, end: int) -> bool:
             asker = place.named(start, match.start("question"), last=True)
             if name == "asked_by" and match["who"]:
                 asker = place.named(match.end("who"), match.start("question"), last=True)
-            by = place.named(match.start("by"), match.end("by"))
+            by = place.named(match.start("by"), match.end("by")) if match["by"] else ""
             if name == "asked_by" and match["who"]:
                 by = place.named(start, match.end("who")) or by
-            if not asker and not by:
+            if not asker and not by and not (name == "asked_plain" and match["by"][:1].islower()):
                 return False
         spans = (place.span(start, end),)
         answer = text[match.end() : end]
