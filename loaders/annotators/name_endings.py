@@ -19,6 +19,8 @@ def finish(
     honorifics: tuple[str, ...],
     alias: str = "",
 ) -> NameMention:
+    if not given and (behind := grammar().rule("names.initials_in_brackets").match(text, end)):
+        given, end = behind["initials"].strip(), behind.end()
     suffixes: list[str] = []
     stop = end
     while True:

@@ -215,6 +215,8 @@ def _given(told: Sentence) -> None:
             tail = said["tail"]
             if g.rule("attendance.sorry").search(said.group()) and not _of_absentees(told):
                 continue
+            if g.rule("roll_words.and_left").match(text, said.end() - len(tail or "")):
+                continue
             if "polog" not in said.group() or (
                 g.rule("roll_words.leaves").search(tail) and "late" not in tail
             ):

@@ -41,6 +41,11 @@ class Heading:
             and grammar().rule("roll_words.chair_heading").match(self.words) is not None
         )
 
+    @property
+    def goes_on(self) -> bool:
+        """Whether it goes on with a list that another opened ("Also there")."""
+        return self.says == "in-attendance" and self.words.lower().startswith("also ")
+
     def meaning(self, before: str, *, fresh: bool, had_present: bool, presiding: bool) -> str:
         """The status of those below it, behind a heading of the status ``before``.
 
@@ -57,6 +62,9 @@ class Heading:
                 grammar().rule("roll_words.in_attendance").regex.fullmatch(self.words) is not None
             )
             return "in-attendance" if (had_present and not presiding) or bare else "present"
+        if presiding and self.goes_on:
+            # "In the chair: Cllr Pell" / "Also present: Cllrs Orrell and Dray"
+            return "present"
         if self.chairs and before in ("apologies", "absent"):
             return before
         return self.says

@@ -66,6 +66,7 @@ class RollReader:
         self.fresh = True
         self.members = False
         self.had_present = False
+        self.beside_chair = False
         self.mixed = False
         self.chairs = False
         self.presiding = False
@@ -136,7 +137,7 @@ class RollReader:
             return
         first = self.senders.among_present(first)
         headings = [first] if first else []
-        if first or self.item is None:
+        if first or not self.strict:
             breaks = line_breaks(self.reading, paragraph)
             headings += headings_within(text, first.end if first else 0, breaks)
         reach = headings[0].start if headings else len(text)
@@ -194,10 +195,15 @@ class RollReader:
             else ""
         )
         says = heading.meaning(
-            self.status, fresh=self.fresh, had_present=self.had_present, presiding=self.presiding
+            self.status,
+            fresh=self.fresh,
+            had_present=self.had_present,
+            presiding=self.presiding and not self.beside_chair,
         )
         bare = g.rule("roll_words.in_attendance").regex.fullmatch(heading.words) is not None
+        alone = self.presiding and not self.beside_chair
         mixed = heading.says == "members" and bare and not self.had_present
+        mixed = mixed or (alone and heading.goes_on)
         self.chairs = heading.chairs and says in ("apologies", "absent")
         span = paragraph.span(heading.start, max(heading.words_end, heading.start + 1))
         self.presiding = bool(g.rule("roll_words.presides").search(heading.words))
@@ -291,6 +297,7 @@ class RollReader:
         self.rows.append(row)
         if row.status == "present" and mentions:
             self.had_present = True
+            self.beside_chair = self.beside_chair or not self.presiding
         adopt(paragraph, mentions)
 
     def _substitutions(self, paragraph: Paragraph) -> bool:

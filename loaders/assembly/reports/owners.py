@@ -139,7 +139,7 @@ def owner(reading: Reading, paragraph: Paragraph, draft: Draft) -> None:
             continue
         if g.rule("reports.within_submitted").match(said.group()) and g.rule(
             "reports.paper"
-        ).search(said["what"]):
+        ).search(said["what"] or ""):
             draft.by.append(reading.post_name(post))
             draft.spans.append(
                 paragraph.span(post.start, min(len(text), sentence_end(text, said.end())))

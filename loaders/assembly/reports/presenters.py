@@ -71,19 +71,22 @@ def presenter(reading: Reading, item: ItemReading, paragraph: Paragraph, draft: 
         told = rule.regex.match(text, end)
         if told is None:
             continue
-        what = told["what"]
+        what = told["what"] or "report"
         verb = told.group()
         if g.rule("reports.submitted").search(verb) and draft.by and name in draft.by:
             return
         spoken = what in ("update", "presentation", "briefing", "plan", "strategy", "policy")
         written = g.rule("reports.report_word").search(text)
         matter = g.rule("reports.presented_thing").search(item.title)
-        if spoken and not written and (what in ("update", "briefing") or not matter):
+        oral = g.rule("reports.oral").search(verb) is not None
+        if spoken and not oral and not written and (what in ("update", "briefing") or not matter):
             continue
         if g.rule("reports.submitted").search(verb):
             continue
         own = g.rule("reports.possessed").search(verb)
-        if own and g.rule("reports.paper").search(what) and not draft.by:
+        if (
+            oral and not draft.ref or own and g.rule("reports.paper").search(what)
+        ) and not draft.by:
             person = next((n for n in paragraph.people if n.outer == start), None)
             writer = office_or_person(reading, paragraph, person) if person else name
             # auditors speak for their firm
