@@ -36,7 +36,10 @@ REPORTS: list[tuple[str, list[str]]] = [
         "⟦Councillor Bell presented the half-year barn repairs report.⟧",
         ["“Corn Hall lease” presented by Ann Bell"],
     ),
-    ("The ⟦Ferry Warden gave a verbal update on fares.⟧", ["by Ferry Warden presented by Ferry Warden"]),
+    (
+        "The ⟦Ferry Warden gave a verbal update on fares.⟧",
+        ["by Ferry Warden presented by Ferry Warden"],
+    ),
     ("⟦Councillor Bell reported orally on the swans.⟧", ["by Ann Bell presented by Ann Bell"]),
     ("⟦Councillor Bell gave her yearly report.⟧", ["by Ann Bell presented by Ann Bell"]),
     (
