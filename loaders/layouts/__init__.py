@@ -48,7 +48,6 @@ class Layout(Protocol):
 def layouts() -> tuple[Layout, ...]:
     """The layouts that ship, then those that are installed beside, in the order of their names."""
     from loaders.layouts.block import BlockLayout
-    from loaders.layouts.captioned import CaptionedLayout
     from loaders.layouts.decision import DecisionLayout
     from loaders.layouts.described import DescribedLayout
     from loaders.layouts.flowed import FlowedLayout
@@ -67,7 +66,7 @@ def layouts() -> tuple[Layout, ...]:
 
     own: list[Layout] = [
         MarkedLayout(), IssueLayout(), DecisionLayout(), TableLayout(), BlockLayout(), ItemLayout(),
-        PaperLayout(), TabledLayout(), RoleListLayout(), DescribedLayout(), RecordedVotesLayout(), RunOnLayout(), FlowedLayout(), CaptionedLayout(), NumberedLayout(), HeadedLayout(), StrippedLayout(),
+        PaperLayout(), TabledLayout(), RoleListLayout(), DescribedLayout(), RecordedVotesLayout(), RunOnLayout(), FlowedLayout(), NumberedLayout(), HeadedLayout(), StrippedLayout(),
     ]  # fmt: skip
     for point in sorted(entry_points(group="folkmoot.layouts"), key=lambda p: p.name):
         own.append(point.load()())

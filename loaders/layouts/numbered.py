@@ -14,10 +14,6 @@ from loaders.layouts.unnumbered import before_numbers, between_numbers
 from loaders.sections import ItemSection, MeetingSection, Part, Segmentation
 from ontology.record import Span
 
-_PAPER = re.compile(
-    r"[•·▪◦■*–-]\s|(?:(?:Public )?Agenda|Printed|Draft|(?:\w+ )?Minutes|Report|Appendix|Annex|Decision)\b[^:]{0,30}\("
-)
-"""A file that is listed as such, below a title or on the page's own behalf."""
 _SURELY = 3
 """Headings whose colon surely ends the title before it is taken for the page's way of setting them."""
 
@@ -26,10 +22,6 @@ class NumberedLayout:
     """``12. Title`` (or ``*460 Title``, ``A1Title``, ``F01:05/24 Title``) at the head of a line."""
 
     name = "numbered"
-
-    def headings(self, page: Page) -> list[Heading]:
-        """The headings of the page in their order."""
-        return page.kept("headings", numbered_headings)
 
     def score(self, page: Page) -> tuple[float, tuple[str, ...]]:
         headings = page.kept("headings", numbered_headings)
@@ -63,16 +55,12 @@ class NumberedLayout:
             return 0
         numbered = {heading.index for heading in headings}
         marker = grammar().rule("layout.file_marker")
-        bearing = {
-            i
-            for i, line in enumerate(page.lines)
-            if marker.search(line.text) and not _PAPER.match(line.text)
-        }
+        bearing = {i for i, line in enumerate(page.lines) if marker.search(line.text)}
         return len(bearing) if len(bearing) > 1 and not bearing & numbered else 0
 
     def segment(self, page: Page) -> Segmentation:
         meeting = MeetingSection()
-        headings = self.headings(page)
+        headings = page.kept("headings", numbered_headings)
         first = headings[0].index if headings else self._body(page)
         early = before_numbers(page, first, numbered=len(headings) > 1)
         end_rule = grammar().rule("attendance.back_heading")

@@ -1,4 +1,4 @@
-"""Titles above paragraphs that bear the number, titles behind what folds them up, and files that are none."""
+"""Titles above paragraphs that bear the number, and titles behind what folds them up."""
 
 from __future__ import annotations
 
@@ -82,28 +82,6 @@ The Committee agreed that the lamps be lit.
 The Committee agreed that the verges be cut.
 """,
         ["RC/31/01 APOLOGIES", "RC/31/02 LAMPS", "RC/31/03 VERGES"],
-    ),
-    # files that the page lists are no titles
-    (
-        """
-Meeting Documents
-Agenda (94Kb)
-Printed Minutes (212Kb)
-
-22 Apologies for Absence
-There were none.
-
-23 Lamps
-Additional Documents:
-    ◦ Report to Committee (301Kb)
-    ◦ Appendix A (77Kb)
-
-RESOLVED that the lamps be lit.
-
-24 Verges
-RESOLVED that the verges be cut.
-""",
-        ["22 Apologies for Absence", "23 Lamps", "24 Verges"],
     ),
 ]  # fmt: skip
 
