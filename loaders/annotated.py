@@ -53,6 +53,11 @@ class Paragraph:
         """Take ``mentions`` for the paragraph's people, in place of what was found in it."""
         self.__dict__["people"] = sorted(mentions, key=lambda n: n.start)
 
+    def take_posts(self, mentions: list[PostMention]) -> None:
+        """Take ``mentions`` for the paragraph's posts, in place of what was found in it."""
+        self.__dict__["posts"] = sorted(mentions, key=lambda p: p.start)
+        self.__dict__.pop("post_at", None)
+
     def span(self, start: int, end: int) -> Span:
         return self.passage.span(start, end)
 

@@ -7,6 +7,7 @@ from loaders.assembly import attendance
 from loaders.assembly.attendance.table_cells import surnames_first
 from loaders.assembly.initials import adopt_initials, see_initials
 from loaders.assembly.member_seats import chairs_named, own_office, seats_of
+from loaders.assembly.posts.bracketed import portfolios_in_brackets
 from loaders.assembly.posts.holding import paragraphs_of
 from loaders.assembly.posts.profile import member_of_page
 from loaders.grammar import grammar
@@ -26,6 +27,7 @@ def survey(reading: Reading) -> None:
     """See every person and post in the document, then settle who is who."""
     if reading.segmentation.form != "profile":
         reading.rolls = attendance.survey(reading)
+    portfolios_in_brackets(reading)
     _seats(reading)
     listed = grammar().rule("attendance.list_lead")
     rolls = {id(row.paragraph) for row in reading.rolls if row.mentions}

@@ -21,6 +21,12 @@ def _capitalised(text: str) -> list[PostMention]:
         if match.group() == "Chair" and g.rule("posts.seat").regex.search(text, 0, start):
             continue
         name, end, body = _of_body(text, start, end)
+        if meant := g.rule("offices.of_that").match(text, end):
+            # of a body that was named before: this one has a chair of its own
+            body = _full_body(text, meant["body"], start)
+            if body == meant["body"]:
+                continue
+            name, end = f"{name} of the {body}", meant.end()
         prefixed = g.rule("posts.before_chair").regex.search(text, 0, start)
         if prefixed and not body:
             begin = left_phrase(text, start)
@@ -60,8 +66,12 @@ def _of_body(text: str, start: int, end: int) -> tuple[str, int, str]:
     words = text[of.end() : stop]
     if words == "Council":
         return text[start:stop], stop, ""
-    if not words or words in g.words("posts.bare_body"):
-        return name, stop if words and text[stop : stop + 1] != ":" else end, ""
+    if not words:
+        return name, end, ""
+    if words in g.words("posts.bare_body"):
+        # "Chairman of the Committee": of this one, unless the document has the bare title too
+        closed = text[stop : stop + 1] != ":"
+        return (text[start:stop], stop, "") if closed else (name, end, "")
     body = _full_body(text, words, start)
     return text[start : of.end()] + body, stop, body
 

@@ -73,11 +73,23 @@ def _post_behind(
         if words.strip() == "," and any(n.start == posts[-1].end + 1 for n in paragraph.people):
             # "Provost Pell, Depute Provost Crabb": the next one's title
             continue
-        for post in posts:
+        for post in [*posts, *_second_in_brackets(paragraph, posts[-1])]:
             hold(reading, meeting, paragraph, mention, post, held)
             used.add(post.start)
         if posts[0].kind != "chair" or "(" not in words:
             return
+
+
+def _second_in_brackets(paragraph: Paragraph, post: PostMention) -> list[PostMention]:
+    """The office of an officer that brackets add: "Ann Pell, Director of Finance (Section 151 Officer)"."""
+    text = paragraph.text
+    return [
+        p
+        for p in paragraph.posts
+        if post.kind == p.kind == "officer"
+        and text[post.end : p.start] == " ("
+        and text[p.end : p.end + 1] == ")"
+    ]
 
 
 def _named_next(paragraph: Paragraph, post: PostMention) -> bool:

@@ -6,7 +6,7 @@ Head of Finance" are told apart by where they begin, or by a stronger stop betwe
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from loaders.annotators.people import NameMention
 from loaders.annotators.posts import PostMention
@@ -18,8 +18,8 @@ from loaders.reading import MeetingReading, Paragraph, Reading
 
 @dataclass(frozen=True, slots=True)
 class _Token:
-    """A person, or the posts of a row that one person holds; the stop before it (0 to 3), and whether
-    it ``opens`` a line of the page."""
+    """A person, or the posts of a row that one person holds; the stop before it (0 to 3), whether it
+    ``opens`` a line of the page, and whether it stands behind a ``colon``."""
 
     start: int
     end: int
@@ -27,6 +27,7 @@ class _Token:
     posts: tuple[PostMention, ...] = ()
     stop: int = 0
     opens: bool = False
+    colon: bool = False
 
 
 def runs(
@@ -66,7 +67,7 @@ def _runs(reading: Reading, paragraph: Paragraph) -> list[list[_Token]]:
             opens = line_ends(reading, paragraph, run[-1].end, token.start)
             if not stop and opens:
                 stop = 2
-            token = _Token(token.start, token.end, token.person, token.posts, stop, opens)
+            token = replace(token, stop=stop, opens=opens, colon=gap.strip() == ":")
         run.append(token)
     found.append(run)
     return [run for run in found if len(run) >= 4]
@@ -105,6 +106,9 @@ def _bounds(text: str, run: list[_Token]) -> tuple[bool, bool]:
 
 def _first_pair(run: list[_Token], bounds: tuple[bool, bool] = (False, False)) -> int | None:
     """0 or 1: the token with which the first pair begins; None where that cannot be told."""
+    if all(token.colon == (token.person is not None) for token in run[1:]):
+        # "Chair: Mr Pell Deputy Chair: Dr Orrell": each post is a label
+        return 0 if run[0].person is None else 1
     if all(bounds) and len(run) % 2 == 0 and all(t.stop < 2 for t in run[1::2]):
         # one post for each person from the list's first entry to its last
         return 0
