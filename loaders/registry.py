@@ -284,10 +284,10 @@ class Posts:
                 ]
                 if len(fuller) == 1:
                     self._aliases[key] = fuller[0]
-            elif own := grammar().rule("offices.chair_of_own_body").match(key):
+            own = grammar().rule("offices.chair_of_own_body").match(key)
+            if own and own["bare"] in self.offices:
                 # "Chairman of the Committee" beside "Chairman": one office
-                if own["bare"] in self.offices:
-                    self._aliases[key] = own["bare"]
+                self._aliases[key] = own["bare"]
         for short, full in self._aliases.items():
             self.offices[full].spans += self.offices.pop(short).spans
 
