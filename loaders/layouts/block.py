@@ -8,10 +8,12 @@ from __future__ import annotations
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.layouts.page import Page, label_parts
-from loaders.layouts.titles import clean_title, split_title
+from loaders.layouts.titles import clean_title, split_title, titlelike
 from loaders.sections import ItemSection, MeetingSection, Part, Segmentation
 from ontology.record import Span
 
+_LONGEST = 160
+"""Characters of a title that no number stands above."""
 _TITLE = 60
 """Characters that a title which ends in a stop may have."""
 
@@ -40,6 +42,39 @@ def _starts(page: Page) -> list[tuple[int, str]]:
             and not grammar().rule("headings.no_item").match(page.lines[index + 2].text)
         ):
             found.append((index + 1, ""))
+    return sorted([*found, *_unnumbered(page, [index for index, _ in found])])
+
+
+def _unnumbered(page: Page, numbered: list[int]) -> list[tuple[int, str]]:
+    """Titles without a number among the items that have one: lines apart, below the minutes of the item
+    before, behind which the labels begin anew ("Harbour fees" / "Decision:" / … / "Minutes:")."""
+    g = grammar()
+    found: list[tuple[int, str]] = []
+    told = False
+    for index, line in enumerate(page.lines[:-1]):
+        if index in numbered:
+            told = False
+            continue
+        label = page.labels.get(index, "")
+        if label:
+            told = told or page.role(label) == "minutes"
+            continue
+        below = page.labels.get(index + 1, "")
+        if (
+            told
+            and below
+            and page.role(below) in ("decision", "minutes")
+            and page.lines[index + 1].text.endswith(":")
+            and line.gap
+            and len(line.text) < _LONGEST
+            and line.text[0].isupper()
+            and line.text[-1] not in ".:;,"
+            and titlelike(line.text)
+            and not any(g.rule(f"headings.{name}").match(line.text) for name in ("no_item", "person_line", "date_line"))
+            and not any(g.rule(f"layout.{name}").match(line.text) for name in ("list_marker", "not_title_start"))
+        ):  # fmt: skip
+            found.append((index, ""))
+            told = False
     return found
 
 
@@ -106,7 +141,8 @@ class BlockLayout:
         if number:
             at = (page.barred_numbers.get(index) or page.lone_numbers[index])[1]
             item.number_span = Span(at, at + len(number))
-        body = index + 1
+        # a title without a number stands where the others' numbers do
+        body = index + 1 if number or index in page.pipe_lines else index
         while body < stop and body in page.pipe_lines:
             body += 1
         if body >= stop:

@@ -41,6 +41,10 @@ def _told(reading: Reading, paragraph: Paragraph, place: int, found: list[Draft]
             continue
         between = g.rule("motions.seconded_between").search(text, 0, start)
         first = [s for s in people if between and s[1] == between.start()]
+        if between and not first:
+            # "Councillor Pell feared for it and, seconded by Councillor Orr, moved that": who opens the sentence
+            opens = max(at for at, _ in sentences(paragraph.passage) if at <= start)
+            first = [s for s in people if s[0] in (opens, opens + 4)]
         if first:
             mover = first[-1]
             draft = Draft(
@@ -99,7 +103,8 @@ def _conjoined(reading: Reading, paragraph: Paragraph, place: int, found: list[D
     """ "Councillor Pell feared for the trees and moved that they stay": the subject that opens the
     sentence has a second verb, nobody else being named between."""
     text = paragraph.text
-    rule = grammar().rule("motions.and_moved")
+    g = grammar()
+    rule = g.rule("motions.and_moved")
     if rule.search(text) is None:
         return
     people = subjects(reading, paragraph)
@@ -108,10 +113,12 @@ def _conjoined(reading: Reading, paragraph: Paragraph, place: int, found: list[D
         opening = [p for p in people if p[0] in (start, start + 4) or p[0] == start]
         if match is None or not opening or taken(found, start, match.end()):
             continue
-        # whose report it is that somebody introduced moves nothing
+        # whose report it is that somebody introduced moves nothing, nor who is named behind a preposition
+        spoken_of = g.rule("motions.spoken_of")
         between = [
             p for p in people
             if opening[-1][1] <= p[0] < match.start() and not _authored(text, start, p[0])
+            and not spoken_of.search(text[start : p[0]])
         ]  # fmt: skip
         if between or not re.match(r",? (?:[a-z]+ )", text[opening[-1][1] :]):
             continue

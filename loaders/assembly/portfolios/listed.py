@@ -55,7 +55,9 @@ def entries(paragraphs: list[Paragraph], place: int, position: int) -> list[Entr
             found.append(Entry(row, mark.end(), len(row.text)))
         return found
     for row in rows:
-        if not is_line(row):
+        # behind lines that end in semicolons the last one ends in a full stop
+        last = bool(found) and found[-1].text.rstrip(" and").endswith(";")
+        if not is_line(row) and not (last and is_line(row, row.text.rstrip(" ."))):
             break
         found.append(Entry(row, 0, len(row.text)))
     return found if len(found) > 1 else []
@@ -92,9 +94,10 @@ def _goes_back(mark: re.Match[str], found: list[Entry]) -> bool:
     return number.isdigit() and int(number) < len(found)
 
 
-def is_line(row: Paragraph) -> bool:
-    """Whether a paragraph is a line of a list without marks: short, no sentence, nobody named."""
-    text = row.text
+def is_line(row: Paragraph, text: str = "") -> bool:
+    """Whether a paragraph is a line of a list without marks: short, no sentence, nobody named.
+    ``text``: its words without the stop that ends the list."""
+    text = text or row.text
     return (
         len(text) <= _SHORT
         and not re.search(r"[.:?!]\s*$|[:|@\d]", text)
@@ -143,9 +146,12 @@ def split_and(entry: Entry) -> list[Entry]:
 def _pieces(entry: Entry, cuts: Iterable[re.Match[str]]) -> list[Entry]:
     found: list[Entry] = []
     here = 0
+    aside = grammar().rule("charges.time_aside").regex
     for cut in [*cuts, None]:
         stop = cut.start() if cut is not None else len(entry.text)
-        if entry.text[here:stop].strip():
+        words = entry.text[here:stop].strip()
+        # "and, from April, lighthouses": since when is nothing that is listed
+        if words and not aside.fullmatch(words):
             found.append(Entry(entry.paragraph, entry.start + here, entry.start + stop, True))
         here = cut.end() if cut is not None else stop
     return found
