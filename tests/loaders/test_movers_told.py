@@ -32,8 +32,8 @@ def read(text: str) -> Record:
 
 MOTIONS = [
     (
-        "Councillor Pike said that it was news to the Board, of which he was Chairman, and moved as an amendment that "
-        "it wait. Councillor Frost seconded. There were 2 for and 5 against and the amendment was lost.",
+        ("Councillor Pike said that it was news to the Board, of which he was Chairman, and moved as an amendment that "
+        "it wait. Councillor Frost seconded. There were 2 for and 5 against and the amendment was lost."),
         [("Colin Pike", "Una Frost", "lost")],
     ),
     (
@@ -41,13 +41,13 @@ MOTIONS = [
         [("Colin Pike", "Una Frost", "lost")],
     ),
     (
-        "Councillor Pike called it a list of hopes. He moved by way of amendment, seconded by Councillor Frost, that £5 "
-        "be taken out. The amendment was declared lost.",
+        ("Councillor Pike called it a list of hopes. He moved by way of amendment, seconded by Councillor Frost, that £5 "
+        "be taken out. The amendment was declared lost."),
         [("Colin Pike", "Una Frost", "lost")],
     ),
     (
-        "Councillor Frost spoke against it. She therefore proposed as an amendment the deferral of the matter. Councillor "
-        "Dent seconded. The amendment was carried.",
+        ("Councillor Frost spoke against it. She therefore proposed as an amendment the deferral of the matter. Councillor "
+        "Dent seconded. The amendment was carried."),
         [("Una Frost", "Tom Dent", "carried")],
     ),
     (
