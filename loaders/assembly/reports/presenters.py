@@ -30,9 +30,18 @@ def presenter(reading: Reading, item: ItemReading, paragraph: Paragraph, draft: 
         if names:
             draft.presented += _tied(reading, paragraph, match.end(), end, names)
             draft.spans.append(paragraph.span(match.start(), sentence_end(text, end)))
+            if g.rule("reports.spoken").search(match.group().lower()):
+                _own(item, draft, names, shown="resentation" in match.group())
             return
     if draft.presented:
         return
+    if spoken_by := g.rule("reports.spoken_by").search(text):
+        names, end = owners_at(reading, paragraph, spoken_by.end())
+        if names:
+            draft.presented += _tied(reading, paragraph, spoken_by.end(), end, names)
+            draft.spans.append(paragraph.span(spoken_by.start(), sentence_end(text, end)))
+            _own(item, draft, names, shown="presentation" in spoken_by.group())
+            return
     if opening := g.rule("reports.presenting").search(text):
         names, end = owners_at(reading, paragraph, opening.end())
         if names:
@@ -68,33 +77,49 @@ def presenter(reading: Reading, item: ItemReading, paragraph: Paragraph, draft: 
             draft.presented.append(name)
             draft.spans.append(paragraph.span(start, sentence_end(text, within.end())))
             return
+        person = next((n for n in paragraph.people if n.outer == start), None)
+        if orally := g.rule("reports.reported_orally").match(text, end):
+            _own(item, draft, [office_or_person(reading, paragraph, person) if person else name])
+            draft.presented.append(name)
+            draft.spans.append(paragraph.span(start, sentence_end(text, orally.end())))
+            return
         told = rule.regex.match(text, end)
         if told is None:
             continue
-        what = told["what"] or "report"
+        what = told["what"]
         verb = told.group()
         if g.rule("reports.submitted").search(verb) and draft.by and name in draft.by:
             return
         spoken = what in ("update", "presentation", "briefing", "plan", "strategy", "policy")
         written = g.rule("reports.report_word").search(text)
         matter = g.rule("reports.presented_thing").search(item.title)
-        oral = g.rule("reports.oral").search(verb) is not None
-        if spoken and not oral and not written and (what in ("update", "briefing") or not matter):
+        by_mouth = g.rule("reports.spoken").search(verb) is not None
+        verbal = by_mouth and what != "presentation"
+        if spoken and not (written or verbal) and (what in ("update", "briefing") or not matter):
             continue
         if g.rule("reports.submitted").search(verb):
             continue
         own = g.rule("reports.possessed").search(verb)
-        if (
-            oral and not draft.ref or own and g.rule("reports.paper").search(what)
-        ) and not draft.by:
-            person = next((n for n in paragraph.people if n.outer == start), None)
+        if own and g.rule("reports.paper").search(what) and not draft.by:
             writer = office_or_person(reading, paragraph, person) if person else name
             # auditors speak for their firm
             draft.by.append(firms.get(start, writer))
+        elif by_mouth:
+            writer = office_or_person(reading, paragraph, person) if person else name
+            _own(item, draft, [writer], shown=not verbal)
         before = _joint(reading, paragraph, start)
         draft.presented += [*before, name]
         draft.spans.append(paragraph.span(start, sentence_end(text, told.end())))
         return
+
+
+def _own(item: ItemReading, draft: Draft, names: list[str], *, shown: bool = False) -> None:
+    """Who gives a report by word of mouth has made it; a presentation goes by the title of its item."""
+    if draft.by or draft.ref:
+        return
+    draft.by += names
+    if shown:
+        draft.title = draft.title or item.title
 
 
 def _joint(reading: Reading, paragraph: Paragraph, start: int) -> list[str]:
