@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from loaders.assembly.decisions import outcomes_of
 from loaders.assembly.decisions.passives import is_within
+from loaders.assembly.decisions.recommended import recommended_by
 from loaders.assembly.motions.draft import Draft
 from loaders.assembly.motions.quoted import parts_of
 from loaders.assembly.resolutions.parts import list_ordinal
@@ -44,7 +45,10 @@ def decided(
         if any(s.start < last and first < s.end for f in known for s in f.evidence):
             continue
         spans = {*draft.spans, *([draft.text_span] if draft.text_span else [])}
-        reading.add(_decision(meeting, item, tuple(sorted(spans))[:4], draft.text))
+        made = _decision(meeting, item, tuple(sorted(spans))[:4], draft.text)
+        reading.add(made)
+        if "recommended" in made.outcomes:
+            recommended_by(reading, meeting, made)
     if not worded and not printed and _entries(reading, meeting, item, acts, carried, known):
         return
     if reading.segmentation.page == "votes":
