@@ -38,9 +38,12 @@ REPORTS: list[tuple[str, list[str]]] = [
     ),
     (
         "The ⟦Ferry Warden gave a verbal update on fares.⟧",
-        ["by Ferry Warden presented by Ferry Warden"],
+        ["“Corn Hall lease” by Ferry Warden presented by Ferry Warden"],
     ),
-    ("⟦Councillor Bell reported orally on the swans.⟧", ["by Ann Bell presented by Ann Bell"]),
+    (
+        "⟦Councillor Bell reported orally on the swans.⟧",
+        ["“Corn Hall lease” by Ann Bell presented by Ann Bell"],
+    ),
     ("⟦Councillor Bell gave her yearly report.⟧", ["by Ann Bell presented by Ann Bell"]),
     (
         "The Chair of the Ferry Board, ⟦Mr Karim, introduced the Board's annual report.⟧",

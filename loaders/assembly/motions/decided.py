@@ -47,7 +47,7 @@ def decided(
         spans = {*draft.spans, *([draft.text_span] if draft.text_span else [])}
         made = _decision(meeting, item, tuple(sorted(spans))[:4], draft.text)
         reading.add(made)
-        if "recommended" in made.outcomes:
+        if "recommended" in made.outcomes and "recommend" in made.text.lower():
             recommended_by(reading, meeting, made)
     if not worded and not printed and _entries(reading, meeting, item, acts, carried, known):
         return

@@ -31,7 +31,7 @@ def presenter(reading: Reading, item: ItemReading, paragraph: Paragraph, draft: 
             draft.presented += _tied(reading, paragraph, match.end(), end, names)
             draft.spans.append(paragraph.span(match.start(), sentence_end(text, end)))
             if g.rule("reports.spoken").search(match.group().lower()):
-                _own(item, draft, names, shown="resentation" in match.group())
+                _own(item, draft, names)
             return
     if draft.presented:
         return
@@ -40,7 +40,7 @@ def presenter(reading: Reading, item: ItemReading, paragraph: Paragraph, draft: 
         if names:
             draft.presented += _tied(reading, paragraph, spoken_by.end(), end, names)
             draft.spans.append(paragraph.span(spoken_by.start(), sentence_end(text, end)))
-            _own(item, draft, names, shown="presentation" in spoken_by.group())
+            _own(item, draft, names)
             return
     if opening := g.rule("reports.presenting").search(text):
         names, end = owners_at(reading, paragraph, opening.end())
@@ -106,20 +106,19 @@ def presenter(reading: Reading, item: ItemReading, paragraph: Paragraph, draft: 
             draft.by.append(firms.get(start, writer))
         elif by_mouth:
             writer = office_or_person(reading, paragraph, person) if person else name
-            _own(item, draft, [writer], shown=not verbal)
+            _own(item, draft, [writer])
         before = _joint(reading, paragraph, start)
         draft.presented += [*before, name]
         draft.spans.append(paragraph.span(start, sentence_end(text, told.end())))
         return
 
 
-def _own(item: ItemReading, draft: Draft, names: list[str], *, shown: bool = False) -> None:
-    """Who gives a report by word of mouth has made it; a presentation goes by the title of its item."""
+def _own(item: ItemReading, draft: Draft, names: list[str]) -> None:
+    """Who gives a report by word of mouth has made it; it goes by the title of its item."""
     if draft.by or draft.ref:
         return
     draft.by += names
-    if shown:
-        draft.title = draft.title or item.title
+    draft.title = draft.title or item.title
 
 
 def _joint(reading: Reading, paragraph: Paragraph, start: int) -> list[str]:
