@@ -9,6 +9,27 @@ from test_absences import HEAD, TAIL
 TOLD: list[tuple[str, list[str]]] = [
     (
         (
+            "⟦Letters of apology had come to hand from Alderman Rudd and from Councillors T. Magg and "
+            "Mrs. Beal.⟧ ⟦Councillor Quill and Col. J-P Tonks had asked to be excused.⟧"
+        ),
+        [
+            "apologies Beal",
+            "apologies J-P Tonks",
+            "apologies Quill",
+            "apologies Rudd",
+            "apologies T. Magg",
+        ],
+    ),
+    (
+        "⟦Mr Kent had sent word of his absence.⟧ ⟦Notice of late arrival was given by Ms Meg Lyle.⟧",
+        ["apologies Kent", "late Meg Lyle"],
+    ),
+    (
+        "⟦Councillor Hay asked that his apologies be recorded.⟧",
+        ["apologies Hay"],
+    ),
+    (
+        (
             "⟦It was reported that Councillors Clegg and Sir John Reeve, together with the "
             "Director of Law (Mr Priestley), were unable to be present.⟧ ⟦Councillor Oduya had "
             "said that she would be delayed.⟧"

@@ -294,7 +294,7 @@ NO_POST: list[tuple[str, list[str]]] = [
     # leadership and mayoralty
     ("Leadership and the Mayoralty were discussed", []),
     # things of the mayor
-    ("the Mayor’s Parlour and the Mayor’s Chaplain", []),
+    ("the Mayor’s Parlour and the Mayor’s Charity", []),
     # a portfolio of property
     ("the property portfolio was valued", []),
     # to champion is a verb

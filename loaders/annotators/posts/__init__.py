@@ -26,6 +26,10 @@ def find_posts(text: str) -> list[PostMention]:
         PostMention(*m.span(), m.group(), "officer")
         for m in grammar().rule("posts.section_151").finditer(text)
     ]
+    found += [
+        PostMention(*m.span(), m.group(), "other")
+        for m in grammar().rule("posts.civic").finditer(text)
+    ]
     found = joint_offices(text, found)
     found.sort(key=lambda m: (m.start, -(m.end - m.start), m.generic))
     kept: list[PostMention] = []
