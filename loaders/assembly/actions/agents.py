@@ -21,7 +21,7 @@ __all__ = [
     "subject_of",
 ]
 
-_GAP = re.compile(r" \([^)]*\)|,[^,]{3,80},|,")
+_GAP = re.compile(r" \([^)]*\)|,[^,]{3,80},|,| the [a-z]{3,20}")
 _CODE = re.compile(r"\b([A-Z][A-Za-z]{1,2})$")
 
 
@@ -147,6 +147,9 @@ def agent_at(tell: Teller, paragraph: Paragraph, position: int) -> Agent | None:
         elif person:
             names.append(tell.reading.name(paragraph, person))
             here, is_body = max(person.end, person.stop), False
+        elif called := _by_given_name(tell, paragraph, here):
+            names.append(called[0])
+            here, is_body = called[1], False
         elif doer := doer_rule.match(text, here):
             names.append(doer["who"])
             is_body = is_body and _is_body(doer["who"])
@@ -180,6 +183,16 @@ def coded(tell: Teller, words: str) -> tuple[str, ...]:
     codes = grammar().rule("action_words.cell_joint").regex.split(words)
     names = tuple(known_code(tell.reading, code) for code in codes)
     return names if all(names) else ()
+
+
+def _by_given_name(tell: Teller, paragraph: Paragraph, start: int) -> tuple[str, int] | None:
+    """The one person whose given name alone stands at ``start``, and where it ends: "Hattie to write"."""
+    match = grammar().rule("action_words.given_name").match(paragraph.text, start)
+    if match is None:
+        return None
+    given = match["name"]
+    bearers = {p.name for p in tell.reading.people.individuals if p.given.split(" ")[0] == given}
+    return (next(iter(bearers)), match.end("name")) if len(bearers) == 1 else None
 
 
 def _named_at(paragraph: Paragraph, position: int) -> bool:

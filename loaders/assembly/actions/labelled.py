@@ -54,6 +54,26 @@ def find(
         by = to is None and not named and "by" in match.group().lower()
         if by and _whole(tell, paragraph, match.end(), last) is None:
             continue
+        opens = text.find(" (", match.end(), end)
+        task = g.rule("action_words.task_bracket").match(text[:end], opens) if opens > 0 else None
+        if task and (owner := _whole(tell, paragraph, match.end(), opens)):
+            due = due_in(paragraph, *task.span("what"), tell.meeting.date)
+            span, last = (match.start(), task.end()), task.end("what")
+            first = task.start("what")
+            tell.put(paragraph, "request", owner.names, span, first, "label", last=last, due=due)
+            continue
+        if dashed := g.rule("action_words.dashed").match(body):
+            at, until = (match.end() + n for n in dashed.span("who"))
+            named_in = _whole(tell, paragraph, at, until)
+            when = (match.end() + dashed.start("due"), match.end() + dashed.end("due"))
+            due = due_in(paragraph, *when, tell.meeting.date, set_=True)
+            if named_in and due:
+                span, last = (match.start(), end), match.end() + dashed.end("what")
+                tell.put(
+                    paragraph, "request", named_in.names, span, match.end(), "label",
+                    last=last, due=due,
+                )  # fmt: skip
+                continue
         if coded := g.rule("action_words.code_bracket").match(text, match.end()):
             _coded(tell, paragraph, match.start(), coded)
             continue
@@ -165,6 +185,11 @@ def _coded(tell: Teller, paragraph: Paragraph, begin: int, coded: re.Match[str])
 
 def _until(tell: Teller, paragraph: Paragraph, start: int, end: int) -> int | None:
     """Where an owner ends behind whom only a date stands: "Head of Parks, 1 August 2031"."""
+    opens = paragraph.text.find(" (", start, end)
+    if opens > 0 and _whole(tell, paragraph, start, opens) is not None:
+        # "Head of Parks (June 2031)"
+        inside = paragraph.text[opens + 2 : end]
+        return opens if grammar().rule("actions.when_cell").match(inside) else None
     agent = agent_at(tell, paragraph, start)
     if agent is None or agent.end >= end:
         return None

@@ -146,7 +146,9 @@ class Telling:
                 who: Agent | None = Agent((name,), before[-1].outer, before[-1].end)
             else:
                 who = self.last
-            unnamed = match.start() == start and (match["known"] or match["known_will"])
+            mark = g.rule("layout.list_marker").match(self.text) if start == 0 else None
+            opens = (start, mark.end() if mark else start)
+            unnamed = match.start() in opens and (match["known"] or match["known_will"])
             if (who is None and not unnamed) or match["who"].lower() == "they":
                 continue
             first = match.start(match.lastgroup or "what")
@@ -210,7 +212,7 @@ class Telling:
         for name in ("assured", "promised_thing"):
             for match in g.rule(f"actions.{name}").finditer(self.text, start, end):
                 who = agent_before(self.tell, self.paragraph, match.start()) or subject
-                given = " given" in match.group() and " was " in f" {match.group()}"
+                given = g.rule("action_words.was_given").search(match.group()) is not None
                 told = match.lastgroup == "told"
                 pronoun = who is None and g.rule("action_words.pronoun_end").search(
                     self.text[: match.start()].rstrip()
