@@ -68,6 +68,8 @@ class _Finder:
         self.expected = 0
         """The number that the next part of a list would have; 0 outside of lists."""
         self.last = 0
+        self.silent = 0
+        """How many headings so far have a number without the word "Item" before it."""
         self.bracketed = bracketed_items(page)
         """Whether ``1) Apologies`` is how the page numbers its items: "2) To elect …" is one then."""
 
@@ -93,6 +95,7 @@ class _Finder:
             if (heading := self._inline(index, match)) is not None:
                 self.resolving, self.expected = False, 0
                 self.last = value_of(heading.number)[1]
+                self.silent += not match["said"]
                 yield heading
 
     def _pass(self, line: Line) -> None:
@@ -177,6 +180,9 @@ class _Finder:
         line = page.lines[index]
         number = match["number"]
         if self._paragraphs and is_sentence(line.text):
+            return None
+        # "Item 9 – The Treasurer" among declarations, where headings say no such word
+        if match["said"] and self.silent > 1:
             return None
         lead = grammar().rule("layout.title_lead").match(match["title"])
         begin = lead.end() if lead else 0

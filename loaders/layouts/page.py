@@ -27,6 +27,8 @@ _LABEL_ROLES: dict[str, PartRole | None] = {
     "additional documents": None, "supporting documents": None, "accompanying documents": None,
 }  # fmt: skip
 
+_HEAD = 1500
+"""Characters of a page's head."""
 _LINK, _LINKS = 30, 4
 """Characters that a link of a menu has at most; how many of them show that there is one."""
 
@@ -124,6 +126,12 @@ class Page:
     def wrapped(self) -> bool:
         """Whether lines were broken at a fixed width, so that a newline means nothing."""
         return is_wrapped([line for line in self.lines if len(line.text) > 3])
+
+    @cached_property
+    def of_small_council(self) -> bool:
+        """Whether the head names a parish, town or community council."""
+        head = self.text[self.start : self.start + _HEAD]
+        return grammar().rule("layout.small_council_head").search(head) is not None
 
     def kept(self, name: str, find: Callable[[Page], T]) -> T:
         """What ``find`` sees in the page, looked for once however many layouts ask for it."""

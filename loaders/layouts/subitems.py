@@ -24,7 +24,6 @@ _COUNTED = re.compile(
 """A number that counts items, with its year before or behind it where minutes count so."""
 _ROW = 6
 """Numbers with a year that may be missing in a row."""
-_HEAD = 1500
 _TEXT = 40
 """Characters that what is said below a title has at least."""
 
@@ -164,7 +163,7 @@ def _lettered(page: Page, item: ItemSection, part: Part) -> list[ItemSection]:
         if len(marks) > 1 and all(_headed(page, mark) for mark in marks):
             found = _sections(page, part, marks)
             # elsewhere letters count the parts of one item: its witnesses, minutes
-            own = _small_council(page) or _decided(page, found) or _motions(page, item, found)
+            own = page.of_small_council or _decided(page, found) or _motions(page, item, found)
             return found if own else []
     return []
 
@@ -186,12 +185,6 @@ def _motions(page: Page, item: ItemSection, sections: list[ItemSection]) -> bool
     rule = g.rule("layout.moves_within")
     texts = ([page.text[p.span.start : p.span.end] for p in one.parts] for one in sections)
     return all(any(rule.search(text) for text in told) for told in texts)
-
-
-def _small_council(page: Page) -> bool:
-    """Whether the page's head names a parish, town or community council."""
-    head = page.text[page.start : page.start + _HEAD]
-    return grammar().rule("layout.small_council_head").search(head) is not None
 
 
 def _headed(page: Page, mark: _Mark) -> bool:

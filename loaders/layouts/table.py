@@ -7,6 +7,7 @@ from bisect import bisect_left
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.layouts.number_forms import Mark, best_run, mark_of
+from loaders.layouts.number_runs import value_of
 from loaders.layouts.page import Page
 from loaders.layouts.titles import heading_weight, split_title
 from loaders.sections import ItemSection, MeetingSection, Part, Segmentation
@@ -14,6 +15,8 @@ from ontology.record import Span
 
 _NEAR = 160
 """Characters behind "Minutes:" within which those of an item called so speak of minutes."""
+_LEFT_OUT = 5
+"""How many numbers a table's rows may leave out and still count on."""
 _ROW_END = re.compile(r"\s*\|[|\s]*$")
 
 
@@ -88,6 +91,8 @@ class TableLayout:
         label = g.rule("layout.inline_label").regex
         text = page.lines[index].text
         told = page.text[row.start : row.end]
+        if _counts_on(told, text):
+            return True
         if text[:1].islower() or label.search(told) is None or _open_label(told):
             return False
         found = label.search(text)
@@ -205,6 +210,19 @@ class TableLayout:
             item.truncated.append(Span(match.start(), match.end()))
             key = "truncated-number" if match["what"] == "minutes" else "agenda-number"
             item.fields[key] = Span(match.start("item"), match.end("item"))
+
+
+def _counts_on(row: str, line: str) -> bool:
+    """Whether a line opens with a number and a bar as the row before it did, and its number is one of
+    the next: the bar at the row's end was lost."""
+    rule = grammar().rule("layout.number_before_bar")
+    before, after = rule.match(row), rule.match(line)
+    if before is None or after is None or not line[after.end() : after.end() + 1].isupper():
+        return False
+    if line[after.end() :].rstrip(" |").count("|"):
+        return False  # "5 | Ann Pell | trustee": a row of who declared what
+    (family, last), (other, value) = (value_of(found.group(1)) for found in (before, after))
+    return family == other and last < value <= last + _LEFT_OUT
 
 
 def _open_label(text: str) -> bool:

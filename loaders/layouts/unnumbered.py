@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from loaders.grammar import grammar
+from loaders.grammar import patterns as re
 from loaders.layouts.front import front_start
 from loaders.layouts.number_runs import Heading
 from loaders.layouts.page import Page
@@ -14,6 +15,8 @@ from loaders.layouts.roll_lines import roll_lines
 __all__ = ["before_numbers", "between_numbers"]
 
 _LONGEST = 90
+_FEW, _SHORTEST = 6, 5
+"""Words of a heading whose number was left out at most, and its characters at least."""
 
 
 def before_numbers(page: Page, first: int, *, numbered: bool) -> list[Heading]:
@@ -34,16 +37,41 @@ def between_numbers(page: Page, headings: Sequence[Heading], stop: int) -> list[
     rule = grammar().rule("headings.business_between")
     told = grammar().rule("headings.decided_below")
     numbered = {heading.index for heading in headings}
+    titles = [page.text[h.title_start : page.lines[h.index].end].split(" - ")[0] for h in headings]
+    capitals = 2 * sum(title.isupper() for title in titles) > len(titles)
     found = []
     for index in range(headings[0].index + 1, stop - 1):
         text = page.lines[index].text.strip("*_ ")
-        if index in numbered or index + 1 in numbered or not rule.match(text):
+        if index in numbered or index + 1 in numbered:
+            continue
+        if page.of_small_council and _forgotten(page, index, capitals):
+            found.append(_heading(page, index))
+            continue
+        if not rule.match(text):
             continue
         behind = page.lines[index - 1]
         apart = page.lines[index].gap or behind.text[-1] in ".:;!?)”\"'" or text.isupper()
         if apart and index - 1 not in numbered and told.search(page.lines[index + 1].text):
             found.append(_heading(page, index))
     return found
+
+
+def _forgotten(page: Page, index: int, capitals: bool) -> bool:
+    """Whether a line apart is a heading whose number a parish clerk left out: somebody's report, or in
+    capitals where the numbered titles are, right above what was said."""
+    line, after = page.lines[index], page.lines[index + 1]
+    text = line.text.rstrip(" .:")
+    if not line.gap or after.gap or len(text.split()) > _FEW or text.endswith((";", ",")):
+        return False
+    g = grammar()
+    if any(g.rule(f"headings.{name}").match(line.text) for name in ("no_item", "date_line")):
+        return False
+    if g.rule("headings.report_of_somebody").match(text):
+        return True
+    if index in page.labels or index in page.page_kinds or index in roll_lines(page):
+        return False
+    alike = capitals and text.isupper() and len(text) > _SHORTEST and not after.text.isupper()
+    return alike and not re.search(r"\d", text) and bool(re.search(r"[a-z]{3}", after.text))
 
 
 def _usual(page: Page, first: int) -> list[Heading]:

@@ -163,3 +163,60 @@ def test_a_report_is_told_behind_the_title(tail: str, ref: str, by: tuple[str, .
     found = facts(HEAD.replace("Rhoda Ames", "Rhoda Ames; Ann Bell, Harbour Master") + body)
     assert [f.title for f in found if isinstance(f, Item)][1] == "Slipway Winch"
     assert [(f.ref, f.by) for f in found if isinstance(f, Report)] == [(ref, by)]
+
+
+def test_a_row_whose_bar_was_lost_ends_where_the_next_number_stands() -> None:
+    page = "Agenda and minutes\n\nHarbour Committee\nTuesday, 6th May, 2031 6.00 pm\n\nNo. | Item | ||||||\n\n"
+    rows = [
+        f"{n} | {t.upper()}\nMinutes: {told}{bar}\n\n"
+        for n, t, told, bar in zip((7, 8, 9, 11), TITLES, TOLD, ("", " |", "", ""), strict=True)
+    ]
+    assert titles(page + "".join(rows)) == [t.upper() for t in TITLES]
+
+
+def test_an_item_spoken_of_is_no_heading_where_headings_do_not_say_item() -> None:
+    body = (
+        "1   APOLOGIES\n\nNone.\n\n2   MINUTES\n\nApproved.\n\n3   DECLARATIONS OF INTEREST\n\n"
+        "Item 5 – Councillor Pike (trustee of the Lofts)\n\nItem 6 – The Harbour Master\n\n4   WINCH\n\nMended.\n"
+    )
+    assert titles(HEAD + body) == ["APOLOGIES", "MINUTES", "DECLARATIONS OF INTEREST", "WINCH"]
+
+
+PARISH = """Hurnby Parish Council
+
+Minutes of the meeting held on Tuesday 6 May 2031 at 7.00 pm in the Reading Room
+
+Present: Cllrs Una Frost (Chair), Colin Pike and Rhoda Ames
+
+88/31 APOLOGIES
+None.
+
+89/31 LAMPS
+Cllr Pike had looked at six lamps.
+
+{line}
+She told of the bins. Cllr Pike asked about the lane.
+
+90/31 CLOSE
+At nine.
+"""
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("District Councillor's Report.", "District Councillor's Report"),
+        ("COUNTY AND DISTRICT COUNCILLORS' REPORTS", "COUNTY AND DISTRICT COUNCILLORS' REPORTS"),
+        ("Police Report", "Police Report"),
+        ("Clerk's update", "Clerk's update"),
+        ("PLAY AREA", "PLAY AREA"),
+        ("VILLAGE HALL ROOF:", "VILLAGE HALL ROOF"),
+        ("RESOLVED", ""),
+        ("The Clerk's report was noted.", ""),
+        ("NOTE", ""),
+        ("Lamps again", ""),
+    ],
+)
+def test_a_heading_whose_number_a_parish_clerk_left_out(line: str, title: str) -> None:
+    middle = [title] if title else []
+    assert titles(PARISH.format(line=line)) == ["APOLOGIES", "LAMPS", *middle, "CLOSE"]
