@@ -109,6 +109,9 @@ def read_name(
             )
         ):
             break
+        if token in w.reason and (len(tokens) > 1 or (tokens and given)):
+            # "B Pell Illness": the next column's
+            break
         if token in w.honorific and len(tokens) > 1 and re.match(r"\.? [A-Z]", text[end:]):
             # "Joan Pell Lord Orr of Corve": the next one's title, not a third name
             break

@@ -54,6 +54,7 @@ class _Words:
     common_first: frozenset[str]
     organised: frozenset[str]
     grand: frozenset[str]
+    reason: frozenset[str]
 
 
 @cache
@@ -72,6 +73,7 @@ def words() -> _Words:
         common_first=frozenset(g.words("names.common_first")),
         organised=frozenset(g.words("names.organised")),
         grand=frozenset(g.words("names.grand")),
+        reason=frozenset(g.words("names.reason")),
     )
 
 

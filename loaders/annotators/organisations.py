@@ -133,6 +133,8 @@ def _headed(text: str, barred: list[tuple[int, int]]) -> Iterator[OrganisationMe
         here = next((i for i, one in enumerate(tokens) if one.end > match.start()), 0)
         start = name_begin(text, tokens, here, barred, form)
         start = min(start, match.start())
+        if text.startswith("Messrs ", start):
+            start += len("Messrs ")
         before = text[start : match.start()].strip()
         if not _is_name(before, head, form) or any(s <= start < e for s, e in barred):
             continue

@@ -40,7 +40,7 @@ def find_people(text: str, posts: list[PostMention]) -> list[NameMention]:
             reached = name.end
         elif plural or messrs:
             row, _ = read_list(text, match.start(), at)
-            if not row:
+            if not row or (messrs and _is_firm(text, row)):
                 continue
             found.extend(row)
             found.extend(_bracketed(text, row, at))
@@ -55,6 +55,13 @@ def find_people(text: str, posts: list[PostMention]) -> list[NameMention]:
             found.append(replace(name, outer=match.start()))
             reached = name.end
     return sorted(found, key=lambda n: n.start)
+
+
+def _is_firm(text: str, row: list[NameMention]) -> bool:
+    """Whether Messrs opens the name of a firm ("Messrs Pell Orr LLP", "Messrs Pell & Sons")."""
+    ahead = grammar().rule("names.firm_ahead")
+    ends = (name.end for name in row)
+    return any(ahead.match(text, end) for end in ends)
 
 
 def _of_a_place(text: str, name: NameMention) -> bool:

@@ -33,7 +33,15 @@ def field_of(heading: str) -> str:
     found = known.get(_folded(heading), "")
     if not found and " / " in heading:
         found = next((f for part in heading.split(" / ") if (f := known.get(_folded(part)))), "")
-    return found
+    return found or _whole_name(_folded(heading), known)
+
+
+def _whole_name(heading: str, known: dict[str, str]) -> str:
+    """``name`` for the two headings of given name and surname that were made one, else ''."""
+    words = heading.split(" ")
+    cuts = ((" ".join(words[:n]), " ".join(words[n:])) for n in range(1, len(words)))
+    both = ("given_name", "family_name")
+    return "name" if any((known.get(a), known.get(b)) == both for a, b in cuts) else ""
 
 
 def fields_of(headings: Sequence[str]) -> dict[str, int]:

@@ -45,6 +45,12 @@ PEOPLE: list[tuple[str, list[str]]] = [
     # a title that houses, inns and counties bear
     ("Sir Benfro, the Lord Nelson Inn and Captain Marsh Close were passed.", []),
     ("Sir ⟦John Pell⟧ and Lady ⟦Orr⟧ spoke.", ["Sir John/Pell, ", "Lady Orr, "]),
+    # partners of a firm, and members whose title has no capital
+    ("Messrs Pell Orr LLP and Messrs Dray & Sons had drawn it.", []),
+    (
+        "The ward councillors ⟦Ann Pell⟧ and ⟦Tom Orr⟧ spoke.",
+        ["Ann/Pell, councillor", "Tom/Orr, councillor"],
+    ),
     # three initials
     ("Councillor ⟦J. W. R. Pell⟧ spoke.", ["J. W. R./Pell, councillor"]),
     # a middle initial

@@ -77,6 +77,7 @@ def tails(text: str, mention: NameMention, end: int) -> list[tuple[int, int]]:
     ]  # fmt: skip
     for place in {max(mention.stop, mention.end), *(stop + 1 for _, stop in found)}:
         lead = grammar().rule("roll_words.before_absent").match(text, place, reach)
+        lead = lead or grammar().rule("roll_words.before_stand_in").match(text, place, reach)
         words = text[lead.end() : reach] if lead else ""
         rules = (
             grammar().rule(f"rolls.tail_{name}").regex for name in ("substitute", "away", "moved")

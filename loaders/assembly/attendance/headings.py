@@ -199,7 +199,10 @@ def headings_within(text: str, start: int, breaks: Sequence[int] = ()) -> list[H
         if (
             place >= start
             and (opened := heading_at(text[place + 1 :]))
-            and ":" in text[place + 1 + opened.start : place + 1 + opened.end]
+            and (
+                ":" in text[place + 1 + opened.start : place + 1 + opened.end]
+                or opened.says in ("apologies", "absent")
+            )
         ):
             at = place + 1
             found.append(

@@ -102,6 +102,8 @@ def _entry(reading: Reading, row: Row, mention: NameMention, covered: set[int]) 
         chairs.match(paragraph.text, p) for p in after(paragraph, mention)
     ):
         status = "present"
+    if g.rule("rolls.said_absent").match(paragraph.text, max(mention.stop, mention.end)):
+        status = "absent"
     for bracket in _brackets(row, mention):
         words = paragraph.text[bracket[0] : bracket[1]]
         if g.rule("rolls.bracket_nobody").match(words):
@@ -202,6 +204,7 @@ def _replaced(text: str, mention: NameMention, other: NameMention, stands_in: Ru
     behind = mention.stop if mention.end < mention.stop <= other.outer else mention.end
     gap = text[behind : other.outer]
     lead = re.match(r"\s?(?:[-–—:,]|\()\s?", gap)
+    lead = lead or grammar().rule("roll_words.before_stand_in").match(gap)
     opened = gap.rfind("(") + 1
     starts = {lead.end() if lead else 0, opened if ")" not in gap[opened:] else 0} - {0}
     for start in starts:

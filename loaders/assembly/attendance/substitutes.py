@@ -88,6 +88,10 @@ class _Told:
                 absent = self.sentence.group_from(match.end())
                 absent = self._shared(absent)
                 if absent and absent[0].outer - match.end() < 4:
+                    one = grammar().rule("attendance.one_stands_in").search(match.group())
+                    if one and "," in self.text[row[0].end : mention.outer]:
+                        # "Pell, Dray, Hale as substitute for Orrell": the others only came
+                        row, absent = [mention], absent[:1]
                     self._pairs(self._own_clause(row, absent), absent)
                     self._and_for(absent[-1])
                 else:

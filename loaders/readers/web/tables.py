@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from loaders.readers.columns import are_lists, role_of
+from loaders.readers.columns import are_lists, field_of, role_of
 from loaders.readers.web.piece import Piece
 
 __all__ = ["is_item_table", "settle"]
@@ -58,7 +58,25 @@ def settle(pieces: list[Piece], start: int, number: int) -> None:
     ):
         return
     rows = [_joined(parts) for _, parts in sorted(cells.items(), key=lambda c: c[0])]
-    pieces[start:] = [p for p in inside if p.table is None] + rows
+    pieces[start:] = [p for p in inside if p.table is None] + _whole_names(rows)
+
+
+def _whole_names(rows: list[Piece]) -> list[Piece]:
+    """The cells of a table in which each given name and the surname in the column behind it are one."""
+    heads = {p.column: field_of(p.text) for p in rows if p.row == rows[0].row}
+    given = next((c for c, field in heads.items() if field == "given_name"), None)
+    if given is None or heads.get(given + 1) != "family_name":
+        return rows
+    joined: list[Piece] = []
+    for piece in rows:
+        last = joined[-1] if joined else None
+        if last and last.row == piece.row and last.column == given == piece.column - 1:
+            last.text = f"{last.text} {piece.text}"
+            last.links += piece.links
+        else:
+            piece.column -= piece.column > given
+            joined.append(piece)
+    return joined
 
 
 def is_item_table(own: list[Piece]) -> bool:
