@@ -199,10 +199,7 @@ def headings_within(text: str, start: int, breaks: Sequence[int] = ()) -> list[H
         if (
             place >= start
             and (opened := heading_at(text[place + 1 :]))
-            and (
-                ":" in text[place + 1 + opened.start : place + 1 + opened.end]
-                or opened.says in ("apologies", "absent")
-            )
+            and _marked(opened, text[place + 1 : place + 1 + opened.end])
         ):
             at = place + 1
             found.append(
@@ -232,6 +229,12 @@ def headings_within(text: str, start: int, breaks: Sequence[int] = ()) -> list[H
                 )
             )
     return sorted(found, key=lambda heading: heading.start)
+
+
+def _marked(heading: Heading, words: str) -> bool:
+    """Whether a heading at the head of a line shows by its colon, or those who are away by a dash."""
+    away = heading.says in ("apologies", "absent")
+    return ":" in words[heading.start :] or (away and words.rstrip().endswith(("-", "–", "—")))
 
 
 def opens_within(text: str) -> bool:
