@@ -16,6 +16,9 @@ def _honorifics(text: str, position: int) -> tuple[tuple[str, ...], int]:
         match = grammar().rule("names.title_ahead").match(text, position)
         if match is None or match[1] not in words().honorific:
             return tuple(found), position
+        if match[1] == "Col" and not match[2] and (found or not _two_words(text, match.end())):
+            # "Col Hibbert" and "Mr Col Hibbert" are called so; "Col J Hibbert" is a colonel
+            return tuple(found), position
         if match.end() < len(text) and not (
             text[match.end()].isupper()
             or text[match.end() : match.end() + 3]
@@ -28,6 +31,13 @@ def _honorifics(text: str, position: int) -> tuple[tuple[str, ...], int]:
             return tuple(found), position
         found.append(match[1])
         position = match.end()
+
+
+def _two_words(text: str, position: int) -> bool:
+    """Whether a given name or initials stand before the surname at ``position``."""
+    initials = grammar().rule("names.initials").match(text, position)
+    word = re.compile(r"([A-ZÀ-Þ][\w’'-]+) [A-ZÀ-Þ]").match(text, position)
+    return initials is not None or (word is not None and word[1] in words().given)
 
 
 def _plain(token: str) -> str:
