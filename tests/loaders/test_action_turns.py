@@ -62,6 +62,17 @@ LABELLED: list[tuple[str, list[str]]] = [
         ["request, Head of Parks: Warden should carry out a review [June 2032]"],
     ),
     (
+        "RESOLVED:\n1. ⟦To sell the mill.⟧\n2. ⟦To seek a new hall in the ward.⟧\n3. To note the prices.\nAction by:\nDIRECTOR, PLACES (J. VANE)\n(Estates Surveyor (A. Pell)",
+        [
+            "request, Director, Places and Estates Surveyor: seek a new hall in the ward",
+            "request, Director, Places and Estates Surveyor: sell the mill",
+        ],
+    ),
+    (
+        "Mr Orr replied that ⟦three remained.\nAction >>>>>> AD TRANSPORT (by 30 June)⟧",
+        ["request, AD TRANSPORT: three remained [2031-06-30]"],
+    ),
+    (
         "Actions\nDP/67.1 - ⟦Mrs Vane - letter to the mill [by 4 July]⟧\nDP/67.2 - ⟦Clerk - a plan of the lane⟧",
         ["request, Clerk: a plan of the lane", "request, Vane: letter to the mill [2031-07-04]"],
     ),

@@ -66,7 +66,7 @@ PLACED: list[tuple[str, list[str]]] = [
     ),
     (
         "⟦Councillor Kemp took the opportunity to declare a close connection with the applicant in item 6.⟧",
-        ["Kemp (Application 31/00417/FUL - Mill Barn)"],
+        ["Kemp connection (Application 31/00417/FUL - Mill Barn)"],
     ),
 ]
 

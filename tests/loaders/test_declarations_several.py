@@ -32,6 +32,12 @@ UNDER: list[tuple[str, list[str]]] = [
         "⟦Cllr Pell's wife is treasurer of the mill: he declared a pecuniary interest in item 5 and went out.⟧",
         [f"Pell pecuniary {STALLS} withdrew"],
     ),
+    (
+        "⟦Councillor Pell stated that the applicant for item 5 was a personal friend.⟧ ⟦He took no part.⟧",
+        [f"Pell personal {STALLS} withdrew"],
+    ),
+    ("⟦Councillor Pell had a connection with item 4.⟧", [f"Pell connection {LEASE}"]),
+    ("Councillor Pell stated that the tenant was late.", []),
     ("Cllr Pell's motion was put to the vote: he declared it lost.", []),
     (
         "⟦Cllr Ann Pell - personal, grandson plays there, item 4.⟧ ⟦John Marsh - prejudicial, tenant, item 5; withdrew.⟧",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from loaders.assembly.actions import answers, asked, labelled, lists, resolved, tables, told
+from loaders.assembly.actions.below import owned_below
 from loaders.assembly.actions.flattened import flattened
 from loaders.assembly.actions.margin import kept, margin
 from loaders.assembly.actions.parts import parted
@@ -39,6 +40,7 @@ def assemble(reading: Reading) -> None:
             decisions = list(reading.stated(Decision, item.id))
             for fact in decisions:
                 resolved.find(tell, fact)
+            owned_below(tell, both)
             decided = [span for fact in decisions for span in fact.evidence]
             groups = [
                 p

@@ -82,7 +82,8 @@ def find(
             or _until(tell, paragraph, match.end(), last) is not None
             or _whole(tell, paragraph, match.end(), last) is not None
         )
-        if (alone and not named) or re.fullmatch(r"[A-Z ]{2,12}", body.strip()):
+        capitals = g.rule("action_words.capital_owner").regex.fullmatch(body.strip())
+        if (alone and not named) or capitals:
             if not text[: match.start()].strip(" *([•-"):
                 if below is not None and _leads(above, below):
                     both = Paragraph(join([paragraph.passage, below.passage]))

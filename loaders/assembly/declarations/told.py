@@ -67,6 +67,8 @@ def in_sentence(
         kind = kind_of(described[1]) if described else kind
         if not kind and called:
             kind = kind_of(called.group())
+        if not kind and "onnection" in match.group().rpartition(" ")[2]:
+            kind = "connection"
         declares = called or g.rule("interests.declares").search(match.group())
         if not kind and not about and not declares:
             # "expressed an interest in joining" declares none

@@ -38,6 +38,9 @@ def turned(place: Place, start: int, end: int) -> bool:
             if name == "asked_by" and match["who"]:
                 asker = place.named(match.end("who"), match.start("question"), last=True)
             by = place.named(match.start("by"), match.end("by")) if match["by"] else ""
+            if name == "asked_plain" and match["by"] in ("he", "she"):
+                # "Mr Darby took questions. Asked how many there were, he replied that"
+                by = place.named(0, start, last=True)
             if name == "asked_by" and match["who"]:
                 by = place.named(start, match.end("who")) or by
             if not asker and not by and not (name == "asked_plain" and match["by"][:1].islower()):
