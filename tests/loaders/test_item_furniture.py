@@ -155,7 +155,7 @@ def test_fields_and_feet_are_no_titles(line: str) -> None:
         (" - HC/31/09", "HC/31/09", ()),
         (" (exempt, para 3) - HC/31/09", "HC/31/09", ()),
         (" - HC.31.087", "HC.31.087", ()),
-        (" - Paper 4 by the Harbour Master", "4", ("Harbour Master",)),
+        (" - Paper 4 by the Harbour Master", "Paper 4", ("Harbour Master",)),
     ],
 )
 def test_a_report_is_told_behind_the_title(tail: str, ref: str, by: tuple[str, ...]) -> None:
@@ -220,3 +220,25 @@ At nine.
 def test_a_heading_whose_number_a_parish_clerk_left_out(line: str, title: str) -> None:
     middle = [title] if title else []
     assert titles(PARISH.format(line=line)) == ["APOLOGIES", "LAMPS", *middle, "CLOSE"]
+
+
+@pytest.mark.parametrize(
+    ("told", "ref"),
+    [
+        ("Paper 3 (Winches in Winter) refers. Ann Bell took Members through it.", "Paper 3"),
+        ("The Harbour Master laid Paper 4 before Members.", "Paper 4"),
+        ("Paper 5. The winch had failed.", "Paper 5"),
+        ("Enclosure 7 was tabled.", "Enclosure 7"),
+        ("Members spoke of the Green Paper 3 years old.", ""),
+    ],
+)
+def test_a_paper_goes_by_its_place_in_the_pack(told: str, ref: str) -> None:
+    body = f"1. Apologies\nNone.\n\n2. Slipway Winch\n{told}\n\n3. Close\nAt eight.\n"
+    assert [f.ref for f in facts(HEAD + body) if isinstance(f, Report)] == ([ref] if ref else [])
+
+
+def test_a_reports_number_and_author_on_one_line() -> None:
+    found = facts(STRIPPED.format(line="Ref: HC/31/09    Author: Town Clerk"))
+    assert [(f.ref, f.by) for f in found if isinstance(f, Report)] == [
+        ("HC/31/09", ("Town Clerk",))
+    ]

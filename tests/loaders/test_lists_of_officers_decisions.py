@@ -81,3 +81,18 @@ def test_subject_is_the_title_of_a_record() -> None:
         "grant the lease to Hexwick Teas Ltd",
         "close Mill Lane on 9 July 2031",
     ]
+
+
+@pytest.mark.parametrize("sign", [" - ", " – ", ": "])
+def test_labels_of_a_record_may_end_in_a_dash(sign: str) -> None:
+    entries = (
+        ("ODR/31/1", "Lease of the Corn Hall kiosk", "Head of Estates, Ann Bell", "To let it"),
+        ("ODR/31/2", "Closing of Mill Lane", "Head of Roads", "To close the lane"),
+    )
+    text = "Register of decisions taken by officers\n\n" + "\n".join(
+        f"Ref {ref}\nSubject{sign}{title}\nDecision maker{sign}{maker}\nDate 9 May 2031\nDecision{sign}{told}.\n"
+        f"Reasons{sign}It was cheap.\n"
+        for ref, title, maker, told in entries
+    )
+    found = facts_of(record_of(text), Item)
+    assert [i.title for i in found] == [title for _, title, _, _ in entries]

@@ -37,6 +37,7 @@ def reference(paragraph: Paragraph, draft: Draft) -> None:
             and not g.rule("reports.of_minutes").search(lead[-40:])
         ):
             match = near
+        match = match or g.rule("reports.paper_number").search(text)
     if match:
         draft.ref = match["ref"].rstrip(".")
         draft.spans.append(paragraph.span(match.start(), match.end()))

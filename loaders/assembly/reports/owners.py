@@ -80,11 +80,14 @@ def _body(paragraph: Paragraph, words: str, before: int) -> str:
 
 def behind_title(reading: Reading, tail: Span, draft: Draft) -> None:
     """The number and the owner of a report that stand behind the title: "- paper LP/31/12 (Ann Pell)"."""
+    g = grammar()
     for paragraph in reading.split(tail):
-        match = grammar().rule("layout.report_tail").match(paragraph.text)
+        match = g.rule("layout.report_tail").match(paragraph.text)
         if match is None:
             continue
         draft.ref = match["ref"] or match["called"]
+        if draft.ref.isdigit() and (whole := g.rule("reports.paper_number").search(paragraph.text)):
+            draft.ref = whole["ref"]
         draft.spans.append(paragraph.whole)
         begin = match.start("by" if match["by"] else "own")
         if begin < 0:
@@ -97,6 +100,11 @@ def behind_title(reading: Reading, tail: Span, draft: Draft) -> None:
 def owner(reading: Reading, paragraph: Paragraph, draft: Draft) -> None:
     text = paragraph.text
     g = grammar()
+    if not draft.by and (line := g.rule("reports.ref_and_author").match(text)):
+        draft.ref = draft.ref or line["ref"]
+        draft.by += owners_at(reading, paragraph, line.end())[0]
+        draft.spans.append(paragraph.whole)
+        return
     label = g.rule("reports.paper_by").match(text)
     if label:
         names, end = owners_at(reading, paragraph, label.start("by"))
