@@ -117,6 +117,12 @@ def _office(reading: Reading, paragraph: Paragraph, post: PostMention) -> str:
     return reading.post_name(post)
 
 
+def who_presides(reading: Reading, paragraph: Paragraph, start: int, end: int) -> str:
+    """The person who presides, where the words at ``start``..``end`` are "Chair" and no post is named
+    there ("moved from the Chair"), or ''."""
+    return holder_named(reading, paragraph, PostMention(start, end, "Chair", "chair", generic=True))
+
+
 def holder_named(reading: Reading, paragraph: Paragraph, post: PostMention) -> str:
     """The person who holds an office named in a paragraph, or ''."""
     name = _office(reading, paragraph, post)

@@ -21,6 +21,8 @@ _PLAIN = 1.5
 """What a heading weighs more than that is neither in capitals nor usual business."""
 _PLAIN_NUMBER = re.compile(r"\d{1,3}[a-z]?")
 """An agenda's number: no year, no letters before it."""
+_COUNTED = 4
+"""Numbers behind one year that show that it counts nothing."""
 _SKELETON = re.compile(r"\d+")
 
 
@@ -151,13 +153,16 @@ def _counted(found: list[Heading]) -> dict[str, int]:
     forms: dict[str, list[list[int]]] = {}
     for heading in found:
         form = _SKELETON.sub("#", heading.number)
-        if form.count("#") > 1 and form != "#/#" and "/" in form:
+        if form.count("#") > 1 and "/" in form:
             parts = [int(digits) for digits in _SKELETON.findall(heading.number)]
             forms.setdefault(form, []).append(parts)
     counted: dict[str, int] = {}
     for form, numbers in forms.items():
         columns = list(zip(*numbers, strict=True))
         differing = [i for i, column in enumerate(columns) if len(set(column)) > 1]
+        if form == "#/#" and (differing != [1] or len(numbers) < _COUNTED):
+            # "71/31" counts before its year; of "31/045" the year is the same in all
+            continue
         if len(differing) == 1:
             counted[form] = differing[0]
     return counted

@@ -58,6 +58,18 @@ MOTIONS = [
         "Councillor Dent, having heard the Clerk, duly withdrew his amendment.",
         [("Tom Dent", "", "withdrawn")],
     ),
+    (
+        "The recommendations, moved from the Chair and seconded by Councillor Pike, were approved.",
+        [("Rhoda Ames", "Colin Pike", "carried")],
+    ),
+    (
+        "Councillor Pike was minded to sell it to the crew and so proposed. Councillor Dent seconded. It was lost.",
+        [("Colin Pike", "Tom Dent", "lost")],
+    ),
+    (
+        "Councillor Pike put a counter-proposal, the summer order, but it was not seconded.",
+        [("Colin Pike", "", "lost")],
+    ),
     # nothing was moved
     ("Councillor Pike thanked the crew. He proposed to sail at six.", []),
     ("Councillor Pike, with the Clerk, withdrew to the harbour.", []),
@@ -78,6 +90,23 @@ def test_parts_counted_without_a_stop() -> None:
         ("1", "Orrell and Sons be chosen."),
         ("2", "Councillor Pike be thanked."),
     ]
+
+
+def test_what_was_settled() -> None:
+    told = "It was settled that:\n - the crew will sail at six;\n - the lamps be lit.\nThe lease was settled by both.\n"
+    made = [f.text for f in read(HEAD + told).facts if isinstance(f, Decision)]
+    assert made == ["the crew will sail at six", "the lamps be lit."]
+
+
+def test_numbers_of_other_minutes_under_matters_arising() -> None:
+    items = ["APOLOGIES", "MINUTES", "MATTERS ARISING", "LAMPS", "DITCHES", "CLOSE"]
+    bodies = ["None."] * len(items)
+    bodies[2] = "31/033 Shelter. The Clerk has two prices.\n31/036 Ditch. Mr Hale will clear it."
+    page = HEAD[: HEAD.index("1. Apologies")] + "".join(
+        f"31/{number:03}  {title}\n{body}\n\n"
+        for number, (title, body) in enumerate(zip(items, bodies, strict=True), start=41)
+    )
+    assert [f.title for f in read(page).facts if isinstance(f, Item)] == items
 
 
 BLOCK = """Agenda and minutes

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from loaders.assembly.actors import actor_at, subjects
+from loaders.assembly.actors import actor_at, subjects, who_presides
 from loaders.assembly.motions.draft import REACH, Draft, amends, taken
 from loaders.assembly.motions.movers import before_verbs, pairs
 from loaders.assembly.motions.seconders import give_seconders
@@ -77,6 +77,9 @@ def _moves(reading: Reading, paragraph: Paragraph, place: int, before: list[Draf
         ):
             continue
         mover, end = actor_at(reading, paragraph, match.end(), bare=True)
+        seat = g.rule("motions.from_chair").search(text, match.start(), len(text))
+        if seat and seat.start("seat") == match.end():
+            mover, end = who_presides(reading, paragraph, *seat.span("seat")), seat.end("seat")
         if bracket := g.rule("motions.seconded_bracket").regex.search(text, match.end(), end):
             # no office or ward of the mover's
             end = bracket.start()
