@@ -12,10 +12,10 @@ from dataclasses import dataclass
 
 __all__ = ["without_page_breaks"]
 
-_BARE = re.compile(r"(?P<number>\d{1,4})")
+_BARE = re.compile(r"\[?(?P<number>\d{1,4})\]?")
 _SAID = re.compile(
     r"(?i:[-–—\[(]? ?page ?:?[-–]? ?(?P<page>\d{1,4})(?: ?(?:of|/) ?\d{1,4})? ?[-–—\])]?)"
-    r"|[-–—] ?(?P<dashed>\d{1,4}) ?[-–—]|\[(?P<square>\d{1,4})\]|(?P<of>\d{1,4}) of \d{1,4}"
+    r"|[-–—] ?(?P<dashed>\d{1,4}) ?[-–—]|(?P<of>\d{1,4}) of \d{1,4}"
     r"|(?P<before>\d{1,4}) ?\| ?(?i:p ?a ?g ?e)"
 )
 _BESIDE = re.compile(

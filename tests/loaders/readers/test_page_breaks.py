@@ -19,7 +19,7 @@ BREAKS = [
     "\n\nPage {n}\n\n",
     "\n\nPage {n} of 9\n\n",
     "\n- {n} -\n",
-    "\n\n[{n}]\n\n",
+    "\n\n[{n}]\n\nPLACES PANEL\n\n",
     "\n\n{n} of 9\n\n",
     "\n\nPage: {n}\n\nPLACES PANEL\n\n",
     "\n\n{n} | P a g e\n\n",
@@ -50,6 +50,7 @@ KEPT = [
     "1\nApologies\nMinutes:\nNone.\n2\nLamps\nMinutes:\nNone.\n3\nDitches\nMinutes:\nNone.\n",
     # votes, one below the other, and numbers with their year
     "For\n4\nAgainst\n5\nAbstained\n6\n",
+    "[1]\n\nApologies\n\nNone.\n\n[2]\n\nMinutes\n\nSigned.\n\n[3]\n\nLamps\n\nNone.\n",
     "31/13\n\nApologies\n\n32/13\n\nMinutes\n\n33/13\n\nLamps\n",
     # years that follow each other, and a list of the days of meetings
     "Cost in 2031\n5\nCost in 2032\n6\n",
