@@ -16,6 +16,8 @@ _FEWEST = 3
 """Titled paragraphs that count up, before that is how the page sets its items."""
 _LONGEST, _WORDS, _LINES = 130, 16, 3
 """Characters and words of a title's line, and the lines that it has at most."""
+_ENDED, _FURTHER = ".:;!?)", 0.1
+"""How a paragraph ends; the share of a run's numbers that may stand right below one."""
 _PARAGRAPH = 40
 """Characters below which what stands behind a number may be a title itself, unless it is a sentence."""
 
@@ -32,6 +34,10 @@ def titled_above(page: Page) -> list[Heading]:
     run = counting_up(told)
     titled = [(above, heading) for heading in run if (above := _title(page, heading.index))]
     if len(titled) < _FEWEST or len(titled) < 0.75 * len(run):
+        return []
+    # below the paragraph before, at whose end nothing goes on: one more paragraph of the same item
+    further = [h for h in run if page.lines[h.index - 1].text[-1] in _ENDED]
+    if len(further) > _FURTHER * len(run):
         return []
     if len({heading.number for heading in run}) < len(run):
         return []
