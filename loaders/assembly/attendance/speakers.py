@@ -28,6 +28,7 @@ def attended(told: Sentence) -> None:
                 status = "present" if member else "in-attendance"
                 told.state(told.name(mention), status, "attended")
     _sat_with(told)
+    _sat_as_body(told)
     if told.item is None:
         _were_present(told)
     rule = g.rule("attendance.attended").regex
@@ -78,6 +79,18 @@ def _sat_with(told: Sentence) -> None:
         for mention in told.group_from(match.end()):
             status = "present" if mention.council else "in-attendance"
             told.state(told.name(mention), status, "attended")
+
+
+def _sat_as_body(told: Sentence) -> None:
+    """ "The Sub-Committee (Councillors A, B and C) heard …": those whom brackets name sat as the body."""
+    match = (
+        grammar().rule("attendance.body_with_members").regex.match(told.text, told.start, told.end)
+    )
+    row = told.group_from(match.end()) if match else []
+    if len(row) < 2 or told.reading.roll().present:
+        return
+    for mention in row:
+        told.state(told.name(mention), "present", "attended")
 
 
 def _were_present(told: Sentence) -> None:
