@@ -86,6 +86,12 @@ LABELS: list[tuple[str, list[str]]] = [
         "⟦Action point for Mrs Orme: ring the mill by Friday.⟧",
         ["request, Orme: ring the mill by Friday [by Friday]"],
     ),
+    ("⟦Action: Contact the landowner (Clerk)⟧", ["request, Clerk: Contact the landowner"]),
+    (
+        "⟦Action: Contact the landowner - Clerk, by 1 July⟧",
+        ["request, Clerk: Contact the landowner [2031-07-01]"],
+    ),
+    ("⟦Clerk/JM to meet the county on site.⟧", ["request, Clerk and JM: meet the county on site"]),
     (
         "The list be noted and ⟦a letter of thanks be sent. Action: Clerk⟧",
         ["request, Clerk: a letter of thanks be sent"],

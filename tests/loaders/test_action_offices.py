@@ -57,7 +57,9 @@ OFFICES: list[tuple[str, list[str]]] = [
     ("The Director hoped to bring a paper to the July meeting.", []),
     (
         "⟦The Head of Service explained that members would receive a briefing note ahead of the vote.⟧",
-        ["undertaking, Head of Service: members would receive a briefing note ahead of the vote"],
+        [
+            "undertaking, Head of Service: members would receive a briefing note ahead of the vote [ahead of the vote]"
+        ],
     ),
     ("The Director gave her word that no tree would be felled before the survey.", []),
     (

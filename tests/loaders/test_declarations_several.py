@@ -36,6 +36,18 @@ UNDER: list[tuple[str, list[str]]] = [
         "⟦Councillor Pell stated that the applicant for item 5 was a personal friend.⟧ ⟦He took no part.⟧",
         [f"Pell personal {STALLS} withdrew"],
     ),
+    (
+        "⟦Councillor Pell: Item 4 (personal – lives nearby); Item 5 (pecuniary – stall holder).⟧",
+        [f"Pell pecuniary {STALLS}", f"Pell personal {LEASE}"],
+    ),
+    (
+        "⟦Councillor Pell declared a personal interest in item 4, and⟧ ⟦Councillor Marsh in item 5.⟧",
+        [f"Marsh personal {STALLS}", f"Pell personal {LEASE}"],
+    ),
+    (
+        "Prior to item 5 ⟦Councillor Pell declared a prejudicial interest and left.⟧",
+        [f"Pell prejudicial {STALLS} withdrew"],
+    ),
     ("⟦Councillor Pell had a connection with item 4.⟧", [f"Pell connection {LEASE}"]),
     ("Councillor Pell stated that the tenant was late.", []),
     ("Cllr Pell's motion was put to the vote: he declared it lost.", []),

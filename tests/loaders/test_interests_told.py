@@ -284,7 +284,7 @@ DECLARED: list[tuple[str, list[str]]] = [
             "⟦Councillor Isla Ross advised of a connection with item 4 (her employer is the "
             "rugby club) and, considering it remote, took part.⟧"
         ),
-        ["Isla Ross (Corn Hall lease) stayed"],
+        ["Isla Ross connection (Corn Hall lease) stayed"],
     ),
     (  # a connection that is no interest
         (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from loaders.assembly.actions.telling import Teller
-from loaders.assembly.actors import known_code
+from loaders.assembly.actors import bearer_of, known_code
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.reading import ItemReading, Paragraph, Reading
@@ -147,6 +147,9 @@ def agent_at(tell: Teller, paragraph: Paragraph, position: int) -> Agent | None:
         elif person:
             names.append(tell.reading.name(paragraph, person))
             here, is_body = max(person.end, person.stop), False
+        elif names and (code := g.rule("action_words.code_to").match(text, here)):
+            names.append(bearer_of(tell.reading, code.group()) or code.group())
+            here, is_body = code.end(), False
         elif called := _by_given_name(tell, paragraph, here):
             names.append(called[0])
             here, is_body = called[1], False
@@ -200,6 +203,7 @@ def _named_at(paragraph: Paragraph, position: int) -> bool:
         any(p.start == position for p in paragraph.posts)
         or any(n.outer == position for n in paragraph.people)
         or grammar().rule("actions.doer_at").match(paragraph.text, position) is not None
+        or grammar().rule("action_words.code_to").match(paragraph.text, position) is not None
     )
 
 

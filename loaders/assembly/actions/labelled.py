@@ -77,10 +77,15 @@ def find(
         if coded := g.rule("action_words.code_bracket").match(text, match.end()):
             _coded(tell, paragraph, match.start(), coded)
             continue
-        alone = to is None and (
-            (len(body.split()) <= 4 and not _TASK.search(body))
-            or _until(tell, paragraph, match.end(), last) is not None
-            or _whole(tell, paragraph, match.end(), last) is not None
+        deed = g.rule("action_words.deed_first").match(body)
+        alone = (
+            to is None
+            and not deed
+            and (
+                (len(body.split()) <= 4 and not _TASK.search(body))
+                or _until(tell, paragraph, match.end(), last) is not None
+                or _whole(tell, paragraph, match.end(), last) is not None
+            )
         )
         capitals = g.rule("action_words.capital_owner").regex.fullmatch(body.strip())
         if (alone and not named) or capitals:
@@ -102,6 +107,7 @@ def find(
             _owner_alone(tell, paragraph, match.start(), end, body)
             continue
         who = _names(tell, paragraph, *match.span(label)) if named else ()
+        due = ""
         first = match.end()
         if before := g.rule("action_words.owner_first").match(body):
             agent = _whole(tell, paragraph, first, first + before.end("who"))
@@ -119,6 +125,11 @@ def find(
             agent = _whole(tell, paragraph, at, until)
             if agent is not None:
                 who, last = agent.names, match.end() + behind.start()
+            elif (reached := _until(tell, paragraph, at, until)) is not None:
+                # "Mend the gate - Clerk, by 1 July"
+                who = _names(tell, paragraph, at, reached)
+                due = due_in(paragraph, reached, until, tell.meeting.date, set_=True)
+                last = match.end() + behind.start()
         if passive and not who:
             who = _by(tell, paragraph, first, last)
         for article in ("The ", "the ", "A ", "a "):
@@ -132,7 +143,6 @@ def find(
         who = who or (_names(tell, paragraph, *tail["who"]) if "who" in tail else ())
         if not who and above is not None and owned and owned["who"]:
             who = _names(tell, above, *owned.span("who"))
-        due = ""
         if "due" in tail:
             held = tell.meeting.date
             due = due_in(paragraph, *tail["due"], held, set_=True) or text[slice(*tail["due"])]

@@ -8,7 +8,12 @@ from loaders.assembly.declarations.kinds import kind_of, withdrawal
 from loaders.assembly.declarations.listed import begins_entry, entry, flattened
 from loaders.assembly.declarations.placing import tell
 from loaders.assembly.declarations.said import Said
-from loaders.assembly.declarations.several import answered, column_of_leaving, rows_apart
+from loaders.assembly.declarations.several import (
+    answered,
+    by_items,
+    column_of_leaving,
+    rows_apart,
+)
 from loaders.assembly.declarations.targets import by_number, by_words, headed, numbers_in, target_of
 from loaders.assembly.declarations.told import follows, in_sentence, likewise
 from loaders.grammar import grammar
@@ -251,8 +256,11 @@ def _paragraph(
             piece = paragraph if whole else Paragraph(paragraph.passage.cut(start, stop))
             listed = _entry(reading, meeting, item, piece)
             if listed is not None:
-                found.append(listed)
-                last = [listed]
+                parts = by_items(listed)
+                for part in parts if len(parts) > 1 else ():
+                    part.targets = target_of(reading, meeting, item, part.words)
+                found += parts
+                last = parts[-1:]
                 if whole:
                     return found
     return found

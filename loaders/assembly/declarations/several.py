@@ -11,7 +11,7 @@ from loaders.assembly.declarations.targets import numbers_in
 from loaders.grammar import grammar
 from loaders.reading import Paragraph
 
-__all__ = ["answered", "column_of_leaving", "respective", "rows_apart"]
+__all__ = ["answered", "by_items", "column_of_leaving", "respective", "rows_apart"]
 
 
 def rows_apart(paragraphs: list[Paragraph]) -> list[Paragraph]:
@@ -55,6 +55,18 @@ def respective(said: Said, kinds: str, sentence: str) -> list[Said]:
     return [
         replace(said, names=[name], kind=kind, words=where)
         for name, kind, where in zip(said.names, own, words, strict=True)
+    ]
+
+
+def by_items(said: Said) -> list[Said]:
+    """An entry apart, where it names several items, each with what is said of it: "Item 4 (personal); Item 5 (DPI)"."""
+    pieces = [piece.strip() for piece in said.words.split(";")]
+    rule = grammar().rule("interests.item_piece")
+    if len(pieces) < 2 or not all(rule.match(piece) for piece in pieces):
+        return [said]
+    return [
+        replace(said, words=f"in {piece.lstrip(' :,–-')}", kind=kind_of(piece), targets=[])
+        for piece in pieces
     ]
 
 

@@ -56,7 +56,11 @@ def in_sentence(
             and not g.rule("interests.state").regex.match(text, match.end())
         ):
             continue
-        kind = kind_of(match["kind"]) if "kind" in match.re.groupindex else kind_of(words)
+        named = match["kind"] if "kind" in match.re.groupindex else None
+        kind = kind_of(named) if named is not None else kind_of(words)
+        if not kind and not match.group().strip(" ,") and found:
+            # "and Councillor Marsh in item 5": the same interest
+            kind = found[-1].kind
         described = (
             None
             if kind
@@ -74,7 +78,7 @@ def in_sentence(
             # "expressed an interest in joining" declares none
             continue
         why = g.rule("interests.reason").match(words)
-        kinds = match["kind"] if "kind" in match.re.groupindex else ""
+        kinds = named or ""
         found += respective(
             Said(
                 [reading.name(paragraph, n) for n in row],
