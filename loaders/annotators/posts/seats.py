@@ -1,4 +1,4 @@
-"""Seats held beside the members: independent persons, parent governors, representatives."""
+"""Seats held beside the members: independent persons, parent governors, representatives; wards."""
 
 from __future__ import annotations
 
@@ -26,4 +26,9 @@ def seats(text: str) -> list[PostMention]:
         )
         if behind or awarded or labels or titled and person_ahead(text, end + 2):
             found.append(PostMention(start, end, match.group(), ""))
+    for match in g.rule("posts.ward_office").finditer(text):
+        start, end = match.span()
+        before = g.rule("offices.seat_before").search(text, max(0, start - 12), start)
+        if before and _AFTER.match(text, end):
+            found.append(PostMention(start, end, match.group(), "elected"))
     return found
