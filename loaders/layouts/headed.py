@@ -11,7 +11,7 @@ from loaders.layouts.front import front_matter, front_start, head_end
 from loaders.layouts.numbers import numbered_headings
 from loaders.layouts.page import Page, label_parts
 from loaders.layouts.roll_lines import roll_lines, unheaded_roll
-from loaders.layouts.stripped import fronts, titles_of
+from loaders.layouts.stripped import capitalised, fronts, titles_of
 from loaders.layouts.titles import clean_title, split_title
 from loaders.layouts.vote_lines import vote_lines
 from loaders.sections import ItemSection, MeetingSection, Part, Segmentation
@@ -22,6 +22,8 @@ _WORDS = 14
 _SHORT_LINE = 45
 _COLON, _COLONS, _USUAL = "colon", 4, 2
 """The style of titles that a colon parts from what was said; how many, and how many usual ones, show it."""
+_COLON_TITLE = 60
+"""Characters of such a title beyond which its words have to be capitalised."""
 _CLOSE = 8
 """Words of a heading that no blank line sets off."""
 
@@ -138,6 +140,8 @@ class HeadedLayout:
         if match is None or index in page.labels:
             return None
         usual = bool(g.rule("headings.standard").match(match["title"]))
+        if len(match["title"]) > _COLON_TITLE and not (usual or capitalised(match["title"], 0.7)):
+            return None
         if not usual and (fronts(text) or index in roll_lines(page) or index in vote_lines(page)):
             return None
         if any(g.rule(f"headings.{name}").match(text) for name in ("no_item", "person_line")):

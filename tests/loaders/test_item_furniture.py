@@ -242,3 +242,19 @@ def test_a_reports_number_and_author_on_one_line() -> None:
     assert [(f.ref, f.by) for f in found if isinstance(f, Report)] == [
         ("HC/31/09", ("Town Clerk",))
     ]
+
+
+def test_long_titles_before_a_colon() -> None:
+    told = [
+        ("Apologies", "Cllr Dent."),
+        ("To Receive the Accounts for the Year Ended 31st March 2031", "They were read and agreed."),
+        ("Approval of the Minutes of the Meeting Held on 1st April 2031 - LGA 1972, Schedule 12", "Agreed."),
+        ("Renewal of the Parish Council's Policy of Insurance (Halls and Winches)", "It was renewed."),
+        ("Correspondence", "There was none."),
+        ("Planning", "Cllr Pike told the meeting what had been asked about the following: two barns."),
+    ]  # fmt: skip
+    page = (
+        "Hurnby Parish Council\n\nMinutes of the meeting held on Tuesday 6 May 2031\n\nPresent: Cllrs Una Frost "
+        "(Chair), Colin Pike\n\n" + "".join(f"{title}: {text}\n\n" for title, text in told)
+    )
+    assert titles(page) == [title for title, _ in told]
