@@ -23,6 +23,14 @@ ASKED: list[tuple[str, list[str]]] = [
         ["the rise in prices / Farr: wheat was dear"],
     ),
     (
+        "⟦Clarification was sought on the lease.⟧ ⟦The Clerk advised that it ran for ten years.⟧",
+        ["the lease / Clerk: it ran for ten years"],
+    ),
+    (
+        "⟦It was asked if the ferry was safe, and it was confirmed that it was.⟧",
+        ["if the ferry was safe / it was"],
+    ),
+    (
         "⟦Concern was expressed at the noise, and in response the Head of Parks assured the Panel that a wall would be built.⟧",
         ["noise / Head of Parks: a wall would be built"],
     ),
@@ -86,6 +94,10 @@ PRINTED: list[tuple[str, list[str]]] = [
     (
         "⟦Could the boat be used on Sundays? asked Cllr Kettle; the Clerk would find out.⟧",
         ["Kettle: Could the boat be used on Sundays / the Clerk would find out"],
+    ),
+    (
+        "Q1. ⟦How much was the bench?⟧\n⟦A1. £400.⟧",
+        ["How much was the bench / £400"],
     ),
     ("Questions by members are answered in writing.", []),
 ]
