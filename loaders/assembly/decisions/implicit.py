@@ -16,6 +16,9 @@ from loaders.passages import sentences
 from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
 from ontology.record import Decision
 
+_PLAIN = ("agreed", "resolved", "decided")
+"""Verbs that do not themselves tell the outcome."""
+
 
 def implicit(
     reading: Reading,
@@ -69,7 +72,7 @@ def _sentence(
         return
     if _told(item, paragraph, begin, end, is_decision, put, marker):
         return
-    if noted(item, paragraph, start, sentence, put):
+    if noted(item, paragraph, start, sentence, put) or _of_topic(item, paragraph, start, end, put):
         return
     resolved = any(d.rule == "decisions.resolution" for d in put.made.values())
     if not (resolved and "carried" in sentence) and passive(
@@ -97,6 +100,25 @@ def _sentence(
     if order:
         words = sentence[order.end() :].rstrip(".")
         put(start, end, words, "agreed", ("agreed",), "decisions.order")
+
+
+def _of_topic(
+    item: ItemReading, paragraph: Paragraph, start: int, end: int, put: Keeper
+) -> bool:  # fmt: skip
+    """ "Poppy wreath - agreed £25 to the Legion": what was agreed of the matter named before it."""
+    told = grammar().rule("decisions.topic_act").match(paragraph.text[start:end])
+    if told is None or any(start <= n.outer < start + told.end("topic") for n in paragraph.people):
+        # whoever agreed to something promised it
+        return False
+    if any(start <= p.start < start + told.end("topic") for p in paragraph.posts):
+        return False
+    begin = start + told.start("what")
+    verb = told["verb"]
+    words = paragraph.text[begin:end].rstrip(".")
+    said = outcomes_of(f"{verb} {words}" if verb not in _PLAIN else words, verb, item.title)
+    marker = grammar().rule("layout.list_marker").match(paragraph.text) if start == 0 else None
+    put(begin, end, words, verb, said, "decisions.topic", list_ordinal(marker))
+    return True
 
 
 def _told(

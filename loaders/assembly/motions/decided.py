@@ -44,6 +44,10 @@ def decided(
         last = after.spans[0].start if after is not None and after.spans else 10**12
         if any(s.start < last and first < s.end for f in known for s in f.evidence):
             continue
+        signed = grammar().rule("minutes.they").match(draft.text)
+        if signed and any("confirmed" in f.outcomes for f in known):
+            # "The minutes were taken as read. Proposed … that they be signed"
+            continue
         spans = {*draft.spans, *([draft.text_span] if draft.text_span else [])}
         made = _decision(meeting, item, tuple(sorted(spans))[:4], draft.text)
         reading.add(made)
@@ -137,10 +141,13 @@ def _entries(
         paragraph = acts[draft.start[0]]
         marker = grammar().rule("layout.list_marker").match(paragraph.text)
         begin = marker.end() if marker else 0
-        words = paragraph.text[begin : draft.start[1]].strip(" .;:–-(")
+        before = paragraph.text[begin : draft.start[1]]
+        words = before.strip(" .,;:–-(")
         if any(is_within(decision, paragraph) for decision in known):
             continue
-        if marker is None or len(words.split()) < 3:
+        if marker is None and grammar().rule("motions.entry_before").match(before) is None:
+            continue
+        if len(words.split()) < (3 if marker else 2):
             continue
         text = grammar().rule("vote_words.motion_lead").regex.sub("", words)
         ordinal = list_ordinal(marker)

@@ -50,6 +50,7 @@ class Fate:
         self._earlier()
         self._by_number()
         self._by_resolution()
+        self._by_act()
 
     def _sentence(
         self, place: int, paragraph: Paragraph, start: int, end: int, counted: int, listed: bool
@@ -264,6 +265,28 @@ class Fate:
             if behind and g.rule("motions.resolution_below").match(below.text):
                 draft.result = "carried"
                 draft.spans.append(below.whole)
+
+    def _by_act(self) -> None:
+        """ "The press were excluded on the motion of the Chair": what the sentence tells as done was carried."""
+        g = grammar()
+        for draft in self.drafts:
+            place, first = draft.start
+            text = self.acts[place].text
+            if draft.result or draft.amendment or not g.rule("motions.upon").match(text, first):
+                continue
+            bounds = (b for b in sentences(self.acts[place].passage) if b[0] <= first < b[1])
+            start, end = next(bounds, (first, first))
+            pieces = ((start, first), (draft.end[1], end))
+            for begin, stop in pieces:
+                match = g.rule("motions.done_upon").regex.search(text, begin, stop)
+                if match is not None:
+                    lead = g.rule("motions.before_act").match(text[begin:stop])
+                    words = (begin + (lead.end() if lead else 0), stop)
+                    draft.result = "carried"
+                    draft.spans.append(self.acts[place].span(*match.span()))
+                    draft.text = text[slice(*words)].strip(" .,;:")
+                    draft.text_span = self.acts[place].span(*words)
+                    break
 
 
 def _within(roll: Roll, place: int, start: int, end: int) -> bool:

@@ -206,6 +206,9 @@ def _is_preamble_to(paragraphs: list[Paragraph], place: int) -> bool:
         # a list of something else: "An amendment shall be: (i) to leave out words"
         return True
     if g.rule("resolutions.motion_opens").search(before):
+        if g.rule("resolutions.amendment_opens").search(before):
+            # what is put in place of a motion's words is told again where it is resolved
+            return True
         later = " ".join(p.text for p in paragraphs[place + 1 : place + 4])
         return bool(g.rule("resolutions.motion_ends").search(later)) or not later
     if bare.startswith(("To ", "to ")) and paragraphs[place].gap < 4:

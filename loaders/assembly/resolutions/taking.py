@@ -64,6 +64,8 @@ def take(
     if number := _alone(paragraphs, place):
         resolution.awaited = number
         return True
+    if lister and marker and _sibling(resolution, marker, text[lister.end() :]):
+        return False
     bullet = bool(lister and lister.end() and not marker)
     if (
         lister
@@ -137,6 +139,20 @@ def take(
         add_part(resolution, paragraph, None)
         return True
     return False
+
+
+def _sibling(resolution: Resolution, marker: str, words: str) -> bool:
+    """Whether a counted paragraph goes on the list of which the one that resolves is an entry itself:
+    "(a) Payments: RESOLVED to pay …" / "(b) Hedges …"."""
+    mark = resolution.marker
+    lister = grammar().rule("layout.list_marker").match(resolution.paragraph.text)
+    own = list_ordinal(lister)
+    if mark is None or lister is None or not own or not follows(own, marker):
+        return False
+    if resolution.stem or any(c.ordinal for c in resolution.clauses):
+        return False
+    opens = grammar().rule("resolutions.opens_part").match(words) or own_verb(words, 0)
+    return mark.start > lister.end() + 3 or bool(resolution.clauses and not opens)
 
 
 def _alone(paragraphs: list[Paragraph], place: int) -> str:
