@@ -15,7 +15,7 @@ from loaders.grammar import patterns as re
 from loaders.passages import fold
 from loaders.reading import Paragraph, Reading
 from loaders.registry import Individual, fold_name
-from ontology.record import Person, Span
+from ontology.record import Attendance, Person, Span
 
 _NAMING = frozenset(("attendance", "votes"))
 """Tables that name people beside a text which may name them shorter."""
@@ -113,6 +113,30 @@ def _roles(reading: Reading) -> dict[str, str]:
     return roles
 
 
+def _members(reading: Reading) -> set[str]:
+    """Those on the lists of a council's own members, where the document calls nobody Councillor.
+
+    A board or a forum has members who are none; so has a list of which one is titled.
+    """
+    if any(s.role == "councillor" for i in reading.people.individuals for s in i.sightings):
+        return set()
+    of_councillors = grammar().rule("bodies.of_councillors")
+    own = {
+        meeting.id
+        for meeting in reading.meetings
+        if meeting.council and of_councillors.search(f"{meeting.council}, {meeting.body}")
+    }
+    return {
+        fact.person
+        for fact in reading.facts
+        if isinstance(fact, Attendance)
+        and fact.meeting in own
+        and fact.status in ("present", "apologies", "absent")
+        and fact.rule in ("attendance.list", "attendance.table")
+        and not fact.unnamed
+    }
+
+
 def used_names(reading: Reading) -> set[str]:
     """Names that a fact relies on: such a person must be stated, however doubtful."""
     used: set[str] = set()
@@ -131,6 +155,7 @@ def assemble(reading: Reading) -> None:
     roles = _roles(reading)
     codes = _codes(reading)
     used = used_names(reading)
+    members = _members(reading)
     ward = grammar().rule("attendance.bracket_not_ward")
     party = grammar().words("attendance.parties")
     for individual in reading.people.individuals:
@@ -144,6 +169,8 @@ def assemble(reading: Reading) -> None:
         if any(s.role == "councillor" for s in individual.sightings):
             role = "councillor"
         role = roles.get(individual.name, role) if role == "unknown" else role
+        if role == "unknown" and individual.name in members:
+            role = "councillor"
         aliases = tuple(
             dict.fromkeys(
                 s.mention.name

@@ -7,7 +7,7 @@ import pytest
 
 from loaders import parse
 from loaders.readers import read_bytes
-from ontology.record import Attendance, Decision, Document, Item
+from ontology.record import Attendance, Decision, Document, Item, Person
 
 HEAD = """HURN PARISH COUNCIL
 
@@ -286,3 +286,33 @@ DECISIONS: list[tuple[str, list[str]]] = [
 def test_decisions_of_a_small_council(text: str, decided: list[str]) -> None:
     record = parse(read(f"{HEAD}{PRESENT}1. Apologies\n\nNone.\n\n2. Lamps and bins\n\n{text}\n"))
     assert [f.text for f in record.facts if isinstance(f, Decision)] == decided
+
+
+UNTITLED = """{council}
+
+{body}
+
+Minutes of the meeting held on Tuesday 3 June 2031 at 7.30 pm
+
+Present: Mrs Una Bostock (Chairman), Mr Tom Ensor and Ms Ida Garth
+In attendance: Mrs Nest Hoyle (Clerk), Mr Al Kemp
+
+1. Minutes
+They were signed.
+"""
+WHO = [
+    ("Corve Parish Council", "Finance Committee", "councillor"),
+    ("Corve County Council", "", "councillor"),
+    ("Corve County Council", "Schools Forum", "unknown"),
+    ("Corve Park Authority", "Planning Committee", "unknown"),
+]
+
+
+@pytest.mark.parametrize(("council", "body", "role"), WHO)
+def test_members_of_a_council_that_calls_nobody_councillor(
+    council: str, body: str, role: str
+) -> None:
+    facts = parse(read(UNTITLED.format(council=council, body=body))).facts
+    roles = {f.name: f.role for f in facts if isinstance(f, Person)}
+    members = ("Una Bostock", "Tom Ensor", "Ida Garth")
+    assert roles == {**dict.fromkeys(members, role), "Nest Hoyle": "officer", "Al Kemp": "unknown"}
