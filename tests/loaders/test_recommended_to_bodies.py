@@ -54,6 +54,18 @@ def test_recommendations(told: str, text: str, to: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "end", ["It was\nRECOMMENDED accordingly.", "It was recommended accordingly."]
+)
+def test_a_motion_that_is_put_forward(end: str) -> None:
+    made, put = read(
+        "Moved by Councillor Pike\nSeconded by Councillor Dent\n“That this Council lights its halls at night.”\nThe "
+        f"mover spoke at length. The motion was put to the meeting and unanimously agreed. {end}"
+    )
+    assert [d.outcomes for d in made] == [("recommended",)]
+    assert [r.text for r in put] == ["this Council lights its halls at night"]
+
+
+@pytest.mark.parametrize(
     "told",
     [
         "The recommendation to the Harbour Board that it be closed was spoken of.",

@@ -50,8 +50,10 @@ def decided(
             continue
         spans = {*draft.spans, *([draft.text_span] if draft.text_span else [])}
         made = _decision(meeting, item, tuple(sorted(spans))[:4], draft.text)
+        if verb := _put_forward(acts, drafts, draft):
+            made = replace(made, verb=verb, outcomes=("recommended",))
         reading.add(made)
-        if "recommended" in made.outcomes and "recommend" in made.text.lower():
+        if verb or "recommended" in made.outcomes and "recommend" in made.text.lower():
             recommended_by(reading, meeting, made)
     if not worded and not printed and _entries(reading, meeting, item, acts, carried, known):
         return
@@ -68,6 +70,16 @@ def decided(
     # no words but the item's title say what was carried
     told = _decision(meeting, item, evidence, item.title)
     reading.add(replace(told, outcomes=(outcome,), inferred=True))
+
+
+def _put_forward(acts: list[Paragraph], drafts: list[Draft], draft: Draft) -> str:
+    """The verb of "It was RECOMMENDED accordingly" behind a motion that was carried, or ''."""
+    rule = grammar().rule("motions.put_forward")
+    stop = next((d.start[0] for d in drafts if d.start > draft.start), len(acts))
+    for paragraph in acts[draft.start[0] : max(stop, draft.start[0] + 1)]:
+        if match := rule.search(paragraph.text):
+            return match["verb"]
+    return ""
 
 
 def _decision(
