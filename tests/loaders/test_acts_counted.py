@@ -25,7 +25,7 @@ TOLD: list[tuple[str, list[str]]] = [
     (
         "UNANIMOUSLY ⟦RESOLVED⟧\n\n(a)\n\nthat ⟦the lease be extended until 31st March⟧;\n\n(b)\n\nthat ⟦the Clerk be authorised to sign it.⟧",
         [
-            "a) agreed: the lease be extended until 31st March",
+            "a) approved: the lease be extended until 31st March",
             "b) delegated: the Clerk be authorised to sign it.",
         ],
     ),
@@ -47,7 +47,7 @@ TOLD: list[tuple[str, list[str]]] = [
     ),
     (
         "⟦Resolved, Cllr Hale abstaining, that £120 be given to the Scouts.⟧",
-        ["agreed: £120 be given to the Scouts."],
+        ["approved: £120 be given to the Scouts."],
     ),
     (
         "The Panel's ⟦recommendation to Cabinet is that the pilot be extended.⟧",

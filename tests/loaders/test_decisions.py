@@ -482,7 +482,7 @@ DECISIONS: list[tuple[str, list[str]]] = [
     # an aside before that
     (
         "⟦Resolved, on the casting vote of the Chair, that the fees be raised.⟧",
-        ["agreed: the fees be raised."],
+        ["approved: the fees be raised."],
     ),
     # an aside before to
     (
@@ -558,7 +558,7 @@ DECISIONS: list[tuple[str, list[str]]] = [
     # a result said before the resolution
     (
         "The recommendation was put to the vote and was carried. It was therefore ⟦RESOLVED that the Order be made.⟧",
-        ["agreed: the Order be made."],
+        ["approved: the Order be made."],
     ),
     # refused, and what is told behind it
     (

@@ -36,8 +36,8 @@ TOLD: list[tuple[str, list[str]]] = [
     ("The Panel opted for ⟦Option B.⟧", ["agreed: Option B"]),
     ("The Panel approved in principle the ⟦sale of the barn.⟧", ["approved: sale of the barn"]),
     (
-        "It was unanimously determined that the ⟦licence be granted.⟧",
-        ["approved: licence be granted"],
+        "It was unanimously ⟦determined that the licence be granted.⟧",
+        ["approved: the licence be granted."],
     ),
     ("The Joint Board was pleased to endorse the ⟦ferry plan.⟧", ["approved: ferry plan"]),
     (

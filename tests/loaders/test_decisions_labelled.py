@@ -48,11 +48,11 @@ TOLD: list[tuple[str, list[str]]] = [
     ),
     (
         "The Authority accordingly ⟦RESOLVED⟧ -\n1 That ⟦a budget of £4m be approved.⟧\n2 That ⟦the precept be fixed at £8.⟧",
-        ["1) approved: a budget of £4m be approved.", "2) agreed: the precept be fixed at £8."],
+        ["1) approved: a budget of £4m be approved.", "2) approved: the precept be fixed at £8."],
     ),
     (
         "⟦RESOLVED⟧ - 1 That ⟦a budget of £4m be approved.⟧ 2 That ⟦the precept be fixed at £8.⟧",
-        ["1) approved: a budget of £4m be approved.", "2) agreed: the precept be fixed at £8."],
+        ["1) approved: a budget of £4m be approved.", "2) approved: the precept be fixed at £8."],
     ),
     (
         "⟦Resolved (7:7 and on the chairs casting vote) – that the application be approved.⟧",

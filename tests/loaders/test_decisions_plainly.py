@@ -22,7 +22,7 @@ TOLD: list[tuple[str, str, list[str]]] = [
         "Mooring fees\nOUR DECISION\nWe all ⟦agreed⟧ to\n(a) ⟦keep the fee at £3⟧; and\n(b) ⟦let the Clerk, after a word with the Chair, mend the winch.⟧\nHow we voted: 3 for, 1 against.",
         [
             "a) agreed: keep the fee at £3",
-            "b) agreed: let the Clerk, after a word with the Chair, mend the winch.",
+            "b) delegated: let the Clerk, after a word with the Chair, mend the winch.",
         ],
     ),
     (

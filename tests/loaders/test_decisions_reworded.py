@@ -13,7 +13,7 @@ DECISIONS: list[tuple[str, list[str]]] = [
     ),
     (
         "⟦Resolved⟧ (5 votes for, 2 votes against and 1 abstention):\n\n(1) That ⟦the fares be raised⟧; and\n\n(2) That ⟦the signs be replaced.⟧",
-        ["1) agreed: the fares be raised", "2) agreed: the signs be replaced."],
+        ["1) approved: the fares be raised", "2) agreed: the signs be replaced."],
     ),
     (
         "RESOLVED accordingly (Councillors Pell and Orrell voting against).",
@@ -60,7 +60,7 @@ DECISIONS: list[tuple[str, list[str]]] = [
     ),
     (
         "⟦Councillor Dray proposed that £500 be given to the band. Councillor Gale seconded⟧. The vote was ⟦5 for, 2 against⟧, and the proposal was ⟦carried⟧.",
-        ["agreed: £500 be given to the band"],
+        ["approved: £500 be given to the band"],
     ),
     (
         "⟦DECISION TAKEN⟧\n\n⟦Option B be adopted.⟧",

@@ -94,12 +94,12 @@ TOLD: list[tuple[str, str, list[str]]] = [
     (
         "page",
         "The Panel ⟦resolved, by 5 votes to 2, that the rent be raised.⟧",
-        ["agreed: the rent be raised."],
+        ["approved: the rent be raised."],
     ),
     (
         "page",
         "After debate it was moved by Councillor Hale, seconded by Councillor Orrell, and ⟦RESOLVED, with one abstention: That the rent be raised.⟧",
-        ["agreed: the rent be raised."],
+        ["approved: the rent be raised."],
     ),
     (
         "parish",
@@ -231,22 +231,22 @@ TOLD: list[tuple[str, str, list[str]]] = [
     (
         "page",
         "⟦It was moved by Councillor Hale, seconded by Councillor Orrell⟧: “That the ⟦fares be raised⟧.” On a vote being taken, the motion was ⟦carried⟧ ⟦by 12 votes to 4⟧ and it was so resolved.",
-        ["agreed: fares be raised"],
+        ["approved: fares be raised"],
     ),
     (
         "page",
         "The Chair moved the recommendations, which were seconded by Councillor Orrell and ⟦carried⟧ unanimously.\n\n(i) that ⟦the fares be raised by 5%⟧;\n\n(ii) that ⟦the ferry be painted⟧.",
-        ["i) agreed: the fares be raised by 5%", "ii) agreed: the ferry be painted"],
+        ["i) approved: the fares be raised by 5%", "ii) agreed: the ferry be painted"],
     ),
     (
         "page",
         "Cabinet ⟦resolved⟧ to:\n1.1 ⟦Note the report.⟧\n1.2 ⟦Raise the fares by 5%.⟧",
-        ["1.1) noted: Note the report.", "1.2) agreed: Raise the fares by 5%."],
+        ["1.1) noted: Note the report.", "1.2) approved: Raise the fares by 5%."],
     ),
     (
         "page",
         "⟦Resolved⟧\n(unanimously)\nThat ⟦the fares be raised.⟧",
-        ["agreed: the fares be raised."],
+        ["approved: the fares be raised."],
     ),
     (
         "page",

@@ -23,6 +23,16 @@ OUTCOMES = [
     ("AGREED to receive a further report in July.", "requested"),
     ("RESOLVED to object because of the noise.", "other"),
     ("AGREED to thank the lamplighters.", "other"),
+    ("RESOLVED: That a sum of £900 from reserves be spent on chains.", "approved"),
+    ("AGREED to pay the invoices in the list.", "approved"),
+    ("RESOLVED: That mooring fees be raised by 4%.", "approved"),
+    ("RESOLVED: That the common seal be affixed to the deed.", "approved"),
+    ("RESOLVED: That the slip licence be renewed until May 2033.", "approved"),
+    ("RESOLVED: That the sum be noted.", "noted"),
+    ("RESOLVED: That the choice of paint be left over to July.", "deferred"),
+    ("RESOLVED: That Councillor Pell serve on the Tide Trust.", "appointed"),
+    ("AGREED to let the Harbour Master, after talking to the Chair, sign the deed.", "delegated"),
+    ("AGREED to let the slip for a year.", "agreed"),
 ]  # fmt: skip
 
 
