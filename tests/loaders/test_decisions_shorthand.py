@@ -152,3 +152,9 @@ MOVED: list[tuple[str, str, list[str]]] = [
 @pytest.mark.parametrize(("around", "text", "lines"), MOVED)
 def test_what_is_moved_in_shorthand(around: str, text: str, lines: list[str]) -> None:
     assert stated("Motion", text, *AROUND[around]) == (text, lines)
+
+
+def test_what_a_lettered_part_puts_forward_is_told_without_to_whom() -> None:
+    text = "The Board resolved to:\n\nA.    Note the plan;\n\nB.    ⟦Recommend to the Ferry Authority that the boats be let in May.⟧"
+    lines = ["B) to Ferry Authority: boats be let in May."]
+    assert stated("Recommendation", text, *AROUND["page"]) == (text, lines)
