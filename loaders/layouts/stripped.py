@@ -200,10 +200,13 @@ class StrippedLayout:
         formal = (
             g.rule("layout.to_do_it").match(text)
             and len(text.split()) <= 14
-            and text[-1] not in ".;:,"
+            and text[-1] not in ";:,"
             and "attached" not in text
         )
-        if formal and index + 1 < len(page.lines) and page.lines[index + 1].gap >= 1:
+        behind = page.lines[index + 1].gap if index + 1 < len(page.lines) else 0
+        if formal and (
+            behind >= 1 if text[-1] != "." else ". " not in text and min(behind, line.gap) >= 2
+        ):
             return True
         if g.rule("layout.not_title").search(text) or (
             g.rule("layout.report_of").match(text) and not marked

@@ -13,6 +13,8 @@ from loaders.layouts.titles import heading_weight, split_title
 from loaders.sections import ItemSection, MeetingSection, Part, Segmentation
 from ontology.record import Span
 
+_AIM = 140
+"""Characters of a sentence that may stand for a title."""
 _NEAR = 160
 """Characters behind "Minutes:" within which those of an item called so speak of minutes."""
 _LEFT_OUT = 5
@@ -192,7 +194,8 @@ class TableLayout:
         heading = Span(row.start, bounds[0][0] if bounds else row.end)
         if item.title is None and page.text[heading.start : heading.end].strip():
             if g.rule("layout.agenda_verb").match(page.text[heading.start : heading.end]):
-                rest: Span | None = heading
+                # "To sign the minutes of 3 May.": what is to be done is all that the row calls it
+                item.title, rest = _aim(page.text, heading)
             else:
                 item.title, rest = split_title(page.text, heading)
             if rest is not None:
@@ -223,6 +226,15 @@ def _counts_on(row: str, line: str) -> bool:
         return False  # "5 | Ann Pell | trustee": a row of who declared what
     (family, last), (other, value) = (value_of(found.group(1)) for found in (before, after))
     return family == other and last < value <= last + _LEFT_OUT
+
+
+def _aim(text: str, heading: Span) -> tuple[Span | None, Span | None]:
+    """The one sentence that says what is to be done as a title, and what is left to read."""
+    words = text[heading.start : heading.end].strip()
+    start = text.index(words, heading.start)
+    if "\n" in words or len(words) > _AIM or ". " in words or ";" in words:
+        return None, heading
+    return Span(start, start + len(words.rstrip(" ."))), None
 
 
 def _open_label(text: str) -> bool:

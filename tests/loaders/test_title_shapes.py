@@ -6,6 +6,7 @@ import textwrap
 from collections.abc import Callable
 
 import pytest
+from stated import facts_of, record_of
 
 from loaders import parse
 from loaders.readers import read_bytes
@@ -128,3 +129,26 @@ def test_a_question_that_is_asked_is_no_title() -> None:
     assert isinstance(document, Document)
     found = [fact.title for fact in parse(document).facts if isinstance(fact, Item)]
     assert found == ["Apologies for Absence", "Is the Weir Safe?"]
+
+
+ROWS = "No. | Item |\n---|---|\nLease of the barn Minutes: Noted. |\n|\n{} Minutes: {} |\n"
+GAPS = "No. Item\n\n\nLease of the barn\n\n\nThe lease was noted.\n\n\n{}\n\n\n{}\n"
+AIMS = [
+    "To sign the minutes of the meeting of 4 March 2031.",
+    "To decide if any part of the agenda should not be filmed.",
+]
+
+
+def _titled(page: str, aim: str) -> list[str]:
+    record = record_of(PAGE + page.format(aim, "All was agreed."))
+    return [item.title for item in facts_of(record, Item)]
+
+
+@pytest.mark.parametrize("page", [ROWS, GAPS], ids=["row", "gaps"])
+@pytest.mark.parametrize("aim", AIMS)
+def test_what_is_to_be_done_is_the_title_where_there_is_no_other(page: str, aim: str) -> None:
+    assert _titled(page, aim) == ["Lease of the barn", aim.rstrip(".")]
+
+
+def test_two_things_to_be_done_are_no_title() -> None:
+    assert _titled(ROWS, "To note the lease. To agree the rent.") == ["Lease of the barn"]
