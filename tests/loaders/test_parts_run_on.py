@@ -49,7 +49,7 @@ BARE: list[tuple[str, list[str]]] = [
     ),
     (
         "That: (1) ⟦the lease be let⟧; and (2) ⟦the rent be fixed at £50.⟧",
-        ["1) agreed: the lease be let", "2) agreed: the rent be fixed at £50."],
+        ["1) agreed: the lease be let", "2) approved: the rent be fixed at £50."],
     ),
     (
         "That ⟦the fare be £2. 3 members were late.⟧",
@@ -59,7 +59,7 @@ BARE: list[tuple[str, list[str]]] = [
 MARKED: list[tuple[str, list[str]]] = [
     (
         "⟦RESOLVED⟧ that A ⟦the lease be let⟧, B ⟦the rent be fixed at £50.⟧",
-        ["A) agreed: the lease be let", "B) agreed: the rent be fixed at £50."],
+        ["A) agreed: the lease be let", "B) approved: the rent be fixed at £50."],
     ),
     (
         "⟦AGREED⟧ that: A ⟦a stall be set up by April 2032.⟧ B ⟦the rent of both stalls be waived.⟧",
@@ -70,11 +70,11 @@ MARKED: list[tuple[str, list[str]]] = [
     ),
     (
         "⟦RESOLVED⟧: 1 ⟦the lease be let⟧; 2 ⟦the rent be fixed at £50 a year.⟧",
-        ["1) agreed: the lease be let", "2) agreed: the rent be fixed at £50 a year."],
+        ["1) agreed: the lease be let", "2) approved: the rent be fixed at £50 a year."],
     ),
     (
         "⟦RESOLVED⟧ - A. ⟦The lease be let.⟧ B. ⟦The rent be fixed at £50.⟧",
-        ["A) agreed: The lease be let.", "B) agreed: The rent be fixed at £50."],
+        ["A) agreed: The lease be let.", "B) approved: The rent be fixed at £50."],
     ),
     (
         "It was ⟦AGREED by the Panel to write to the Minister.⟧",

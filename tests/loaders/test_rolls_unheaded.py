@@ -136,7 +136,7 @@ CASES: list[Framed] = [
                     "\n"
                     "⟦Present:⟧ ⟦Cllrs Mike Wether (Chairman)⟧, ⟦Jan Coste⟧, ⟦Peter Ald⟧\n"
                     "⟦Clerk & RFO:⟧ ⟦Annabel Frith⟧\n"
-                    "⟦District Cllr R Quennell⟧ and 7 parishioners\n"
+                    "⟦District Cllr⟧ ⟦R Quennell⟧ and 7 parishioners\n"
                     "\n"
                     "1. Apologies\n"
                     "None.\n"

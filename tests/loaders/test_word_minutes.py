@@ -83,6 +83,6 @@ def test_minutes_whose_attendance_is_a_table() -> None:
         "substitute P Raval for T Orrell",
     ]
     assert lines(record, "Decision") == [
-        "agreed: the lease be renewed.",
+        "approved: the lease be renewed.",
         "approved: the winter timetable be approved.",
     ]
