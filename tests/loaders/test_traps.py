@@ -91,7 +91,11 @@ TRAPS: list[tuple[str, str, list[str]]] = [
     # 11: things of the mayor are no mayors
     ("Post", "The Mayor’s Charity was given what the Mayor’s Parlour had raised.", []),
     # 11: who serves the mayor holds an office of their own
-    ("Post", "The ⟦Mayor’s Chaplain⟧ said a prayer in the Mayor’s Parlour.", ["Mayor’s Chaplain, other"]),
+    (
+        "Post",
+        "The ⟦Mayor’s Chaplain⟧ said a prayer in the Mayor’s Parlour.",
+        ["Mayor’s Chaplain, other"],
+    ),
     # 12: places, firms and schools named after people
     (
         "Person",
