@@ -103,8 +103,8 @@ TOLD: list[tuple[str, str, list[str]]] = [
     ),
     (
         "parish",
-        "Boat store\n⟦It was felt that this item should be held over to the autumn.⟧",
-        ["deferred: this item should be held over to the autumn"],
+        "Boat store\n⟦It was felt that the store should be held over to the autumn.⟧",
+        ["deferred: the store should be held over to the autumn"],
     ),
     (
         "parish",

@@ -59,8 +59,8 @@ DECIDED: list[tuple[str, str, list[str]]] = [
     ),
     (
         "page",
-        "⟦Resolved: That the accounts be received and adopted and initialled as such by the Chair.⟧",
-        ["approved: the accounts be received and adopted and initialled as such by the Chair."],
+        "⟦Resolved: That the accounts be taken as read and adopted and initialled on each page by the Chair.⟧",
+        ["approved: the accounts be taken as read and adopted and initialled on each page by the Chair."],
     ),
     (
         "page",
