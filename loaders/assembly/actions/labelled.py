@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from loaders.annotators.names import untitled
-from loaders.assembly.actions.agents import Agent, agent_at, agent_before, coded
+from loaders.assembly.actions.agents import agent_at, agent_before
 from loaders.assembly.actions.due import due_in
 from loaders.assembly.actions.telling import Teller
+from loaders.assembly.actions.whole_owners import owner_ends, owner_names, whole_owner
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.passages import abbreviated, join
@@ -52,11 +52,11 @@ def find(
             to = None
         passive = to is not None and to["what"].startswith("be ")
         by = to is None and not named and "by" in match.group().lower()
-        if by and _whole(tell, paragraph, match.end(), last) is None:
+        if by and whole_owner(tell, paragraph, match.end(), last) is None:
             continue
         opens = text.find(" (", match.end(), end)
         task = g.rule("action_words.task_bracket").match(text[:end], opens) if opens > 0 else None
-        if task and (owner := _whole(tell, paragraph, match.end(), opens)):
+        if task and (owner := whole_owner(tell, paragraph, match.end(), opens)):
             due = due_in(paragraph, *task.span("what"), tell.meeting.date)
             span, last = (match.start(), task.end()), task.end("what")
             first = task.start("what")
@@ -64,7 +64,7 @@ def find(
             continue
         if dashed := g.rule("action_words.dashed").match(body):
             at, until = (match.end() + n for n in dashed.span("who"))
-            named_in = _whole(tell, paragraph, at, until)
+            named_in = whole_owner(tell, paragraph, at, until)
             when = (match.end() + dashed.start("due"), match.end() + dashed.end("due"))
             due = due_in(paragraph, *when, tell.meeting.date, set_=True)
             if named_in and due:
@@ -83,8 +83,8 @@ def find(
             and not deed
             and (
                 (len(body.split()) <= 4 and not _TASK.search(body))
-                or _until(tell, paragraph, match.end(), last) is not None
-                or _whole(tell, paragraph, match.end(), last) is not None
+                or owner_ends(tell, paragraph, match.end(), last) is not None
+                or whole_owner(tell, paragraph, match.end(), last) is not None
             )
         )
         capitals = g.rule("action_words.capital_owner").regex.fullmatch(body.strip())
@@ -95,7 +95,7 @@ def find(
                     marker = g.rule("layout.list_marker").match(below.text)
                     begin = len(text) + 1 + (marker.end() if marker else 0)
                     whole = (match.start(), len(both.text))
-                    who = _names(tell, paragraph, match.end(), last)
+                    who = owner_names(tell, paragraph, match.end(), last)
                     tell.put(both, "request", who, whole, begin, "label")
                     continue
                 if above is None or _settled(above):
@@ -106,28 +106,28 @@ def find(
                 continue
             _owner_alone(tell, paragraph, match.start(), end, body)
             continue
-        who = _names(tell, paragraph, *match.span(label)) if named else ()
+        who = owner_names(tell, paragraph, *match.span(label)) if named else ()
         due = ""
         first = match.end()
         if before := g.rule("action_words.owner_first").match(body):
-            agent = _whole(tell, paragraph, first, first + before.end("who"))
+            agent = whole_owner(tell, paragraph, first, first + before.end("who"))
             if agent is not None:
                 who, first = agent.names, first + before.end()
                 to = g.rule("action_words.who_what").match(text[first:last]) if not passive else to
         if to is not None and not who and _thing(tell, paragraph, match.end(), body, to):
             to = None
         if to is not None and not passive and not who:
-            who = _names(tell, paragraph, match.end(), match.end() + to.end("who"))
+            who = owner_names(tell, paragraph, match.end(), match.end() + to.end("who"))
             first = match.end() + to.start("what")
         elif not who and (behind := g.rule("action_words.owner_end").search(body)):
             group = "dash" if behind["dash"] else "bracket"
             at, until = (match.end() + n for n in behind.span(group))
-            agent = _whole(tell, paragraph, at, until)
+            agent = whole_owner(tell, paragraph, at, until)
             if agent is not None:
                 who, last = agent.names, match.end() + behind.start()
-            elif (reached := _until(tell, paragraph, at, until)) is not None:
+            elif (reached := owner_ends(tell, paragraph, at, until)) is not None:
                 # "Mend the gate - Clerk, by 1 July"
-                who = _names(tell, paragraph, at, reached)
+                who = owner_names(tell, paragraph, at, reached)
                 due = due_in(paragraph, reached, until, tell.meeting.date, set_=True)
                 last = match.end() + behind.start()
         if passive and not who:
@@ -140,9 +140,9 @@ def find(
             agent = agent_at(tell, paragraph, lead.end() if lead else first)
             who = agent.names if agent is not None and agent.end < last else ()
         tail = _fields(text, end)
-        who = who or (_names(tell, paragraph, *tail["who"]) if "who" in tail else ())
+        who = who or (owner_names(tell, paragraph, *tail["who"]) if "who" in tail else ())
         if not who and above is not None and owned and owned["who"]:
-            who = _names(tell, above, *owned.span("who"))
+            who = owner_names(tell, above, *owned.span("who"))
         if "due" in tail:
             held = tell.meeting.date
             due = due_in(paragraph, *tail["due"], held, set_=True) or text[slice(*tail["due"])]
@@ -166,10 +166,10 @@ def _deed(tell: Teller, paragraph: Paragraph, start: int, to: re.Match[str]) -> 
 def _thing(tell: Teller, paragraph: Paragraph, start: int, body: str, to: re.Match[str]) -> bool:
     """Whether what is "to come" is a thing, and its owner stands behind it: "Paper to come (Ann Hale)"."""
     behind = grammar().rule("action_words.owner_end").search(body)
-    if behind is None or _whole(tell, paragraph, start, start + to.end("who")) is not None:
+    if behind is None or whole_owner(tell, paragraph, start, start + to.end("who")) is not None:
         return False
     at, until = behind.span("dash" if behind["dash"] else "bracket")
-    return _whole(tell, paragraph, start + at, start + until) is not None
+    return whole_owner(tell, paragraph, start + at, start + until) is not None
 
 
 def _end(text: str, start: int) -> int:
@@ -192,69 +192,6 @@ def _coded(tell: Teller, paragraph: Paragraph, begin: int, coded: re.Match[str])
     due = due_in(paragraph, start, stop, tell.meeting.date, set_=True)
     span = (begin, coded.end())
     tell.put(paragraph, "request", who, span, start, "label", last=stop, due=due)
-
-
-def _until(tell: Teller, paragraph: Paragraph, start: int, end: int) -> int | None:
-    """Where an owner ends behind whom only a date stands: "Head of Parks, 1 August 2031"."""
-    opens = paragraph.text.find(" (", start, end)
-    if opens > 0 and _whole(tell, paragraph, start, opens) is not None:
-        # "Head of Parks (June 2031)"
-        inside = paragraph.text[opens + 2 : end]
-        return opens if grammar().rule("actions.when_cell").match(inside) else None
-    agent = agent_at(tell, paragraph, start)
-    if agent is None or agent.end >= end:
-        return None
-    rest = paragraph.text[agent.end : end]
-    lead = grammar().rule("action_words.day_lead").match(rest)
-    if lead is None or " to " in rest:
-        return None
-    if not grammar().rule("actions.when_cell").match(rest[lead.end() :]):
-        return None
-    return agent.end
-
-
-def _whole(tell: Teller, paragraph: Paragraph, start: int, end: int) -> Agent | None:
-    """Who is named by the whole of a stretch, or None where it names nobody."""
-    agent = agent_at(tell, paragraph, start)
-    if agent is not None and agent.end >= end:
-        return agent
-    agent = agent_before(tell, paragraph, end)
-    if agent is not None and agent.start <= start + len("the "):
-        return agent
-    words = paragraph.text[start:end].strip(" .,")
-    known = tell.reading.people.named(untitled(words))
-    if known is not None:
-        return Agent((known.name,), start, end)
-    several = _several(tell, paragraph, start, start + len(words))
-    return Agent(several, start, end) if several else None
-
-
-def _several(tell: Teller, paragraph: Paragraph, start: int, end: int) -> tuple[str, ...]:
-    """Who is named between strokes and commas, by initials or in words: "JT / Clerk"; or nobody."""
-    names: list[str] = []
-    at, known = start, False
-    joints = [*grammar().rule("action_words.cell_joint").finditer(paragraph.text, start, end)]
-    for stop, after in [*(joint.span() for joint in joints), (end, end)] if joints else []:
-        words = paragraph.text[at:stop]
-        agent = agent_at(tell, paragraph, at)
-        if agent is not None and agent.end == stop:
-            names += agent.names
-            known = True
-        elif grammar().rule("action_words.codes").regex.fullmatch(words):
-            meant = coded(tell, words)
-            names += meant or (words,)
-            known = known or bool(meant)
-        else:
-            return ()
-        at = after
-    return tuple(names) if known else ()
-
-
-def _names(tell: Teller, paragraph: Paragraph, start: int, end: int) -> tuple[str, ...]:
-    agent = _whole(tell, paragraph, start, end) or agent_before(tell, paragraph, end)
-    if agent is not None:
-        return agent.names
-    return (untitled(paragraph.text[start:end].strip(" .,")),)
 
 
 def _by(tell: Teller, paragraph: Paragraph, start: int, end: int) -> tuple[str, ...]:
@@ -303,7 +240,7 @@ def _owner_alone(tell: Teller, paragraph: Paragraph, at: int, end: int, body: st
         return
     closing = text.rindex(body, at, end) + len(body)
     dated = g.rule("action_words.by_ahead").search(body)
-    if until := _until(tell, paragraph, text.rindex(body, at, end), closing):
+    if until := owner_ends(tell, paragraph, text.rindex(body, at, end), closing):
         dated = g.rule("action_words.maybe_day_lead").match(body, len(body) - (closing - until))
     if dated:
         closing -= len(body) - dated.start()
@@ -322,7 +259,7 @@ def _owner_alone(tell: Teller, paragraph: Paragraph, at: int, end: int, body: st
     wanted = g.rule("actions.wanted").regex.search(text, first, at)
     first = wanted.start("what") if wanted else first
     if owned := g.rule("action_words.who_shall").match(text[first:at]):
-        told = _whole(tell, paragraph, first, first + owned.end("who"))
+        told = whole_owner(tell, paragraph, first, first + owned.end("who"))
         coded = re.fullmatch(r"[A-Z]{2,4}", body)
         first += owned.end() if told is not None and (coded or told.names == who) else 0
     due = text[closing:end].strip(" .,*)/(–-") if dated else ""

@@ -7,12 +7,12 @@ from dataclasses import replace
 from loaders.assembly.resolutions.further import act_begins
 from loaders.assembly.resolutions.markers import operative
 from loaders.assembly.resolutions.model import Clause, Marker, Resolution
+from loaders.assembly.resolutions.nesting import own_verb, sibling, under, within
 from loaders.assembly.resolutions.parts import (
     clause_end,
     follows,
     list_ordinal,
     ordinal_of,
-    parent_stands,
     split_from,
     split_parts,
 )
@@ -64,19 +64,19 @@ def take(
     if number := _alone(paragraphs, place):
         resolution.awaited = number
         return True
-    if lister and marker and _sibling(resolution, marker, text[lister.end() :]):
+    if lister and marker and sibling(resolution, marker, text[lister.end() :]):
         return False
     bullet = bool(lister and lister.end() and not marker)
     if (
         lister
         and marker
         and resolution.clauses
-        and _within(resolution, marker, text[lister.end() :])
+        and within(resolution, marker, text[lister.end() :])
     ):
         return True
     before = paragraphs[place - 1].text.rstrip() if place else ""
     if lister and lister.end() and re.search(r"\w", text[lister.end() :]):
-        if resolution.clauses and _under(resolution, marker):
+        if resolution.clauses and under(resolution, marker):
             return True
         if marker and not continues(resolution, lister):
             return False
@@ -139,20 +139,6 @@ def take(
         add_part(resolution, paragraph, None)
         return True
     return False
-
-
-def _sibling(resolution: Resolution, marker: str, words: str) -> bool:
-    """Whether a counted paragraph goes on the list of which the one that resolves is an entry itself:
-    "(a) Payments: RESOLVED to pay …" / "(b) Hedges …"."""
-    mark = resolution.marker
-    lister = grammar().rule("layout.list_marker").match(resolution.paragraph.text)
-    own = list_ordinal(lister)
-    if mark is None or lister is None or not own or not follows(own, marker):
-        return False
-    if resolution.stem or any(c.ordinal for c in resolution.clauses):
-        return False
-    opens = grammar().rule("resolutions.opens_part").match(words) or own_verb(words, 0)
-    return mark.start > lister.end() + 3 or bool(resolution.clauses and not opens)
 
 
 def _alone(paragraphs: list[Paragraph], place: int) -> str:
@@ -232,11 +218,6 @@ def add_part(
     )
 
 
-def own_verb(text: str, start: int) -> re.Match[str] | None:
-    """The verb of decision that stands at ``start``, with "that" or "to" behind it."""
-    return grammar().rule("decisions.part_own_verb").match(text, start)
-
-
 def counted_acts(paragraphs: list[Paragraph], place: int) -> bool:
     """Whether a counted list of acts begins here, each with its verb: "(1) Noted it. (2) Asked the Clerk …"."""
     marks = [
@@ -270,39 +251,6 @@ def _letter(resolution: Resolution, paragraph: Paragraph) -> bool:
     end = clause_end(paragraph, begin)
     resolution.clauses.append(Clause(paragraph, begin, end, match["letter"]))
     return True
-
-
-def _under(resolution: Resolution, marker: str) -> bool:
-    """Whether a listed paragraph is a condition or reason below the last clause, and no part of its own."""
-    last = resolution.clauses[-1]
-    if not parent_stands(last.text):
-        return False
-    return not (last.ordinal and marker and follows(last.ordinal, marker))
-
-
-def _within(resolution: Resolution, marker: str, words: str) -> bool:
-    """Whether a counted paragraph is of a list within the last clause, whose words it completes."""
-    last = resolution.clauses[-1]
-    if last.ordinal and follows(last.ordinal, marker):
-        return False
-    if resolution.inner:
-        known = resolution.inner
-    else:
-        opened = [
-            m for m in re.finditer(r"\((\w{1,4})\) ", last.paragraph.text) if m.start() > last.start
-        ]
-        known = opened[-1][1] if opened else ""
-    begins = (
-        bool(last.ordinal)
-        and not known
-        and marker.lower() in ("a", "i", "1")
-        and not grammar().rule("resolutions.runs_on").search(last.text)
-        and not grammar().rule("decisions.does").match(words)
-    )
-    if begins or known and known != last.ordinal and follows(known, marker):
-        resolution.inner = marker
-        return True
-    return False
 
 
 def _own_verb(
