@@ -60,7 +60,9 @@ DECIDED: list[tuple[str, str, list[str]]] = [
     (
         "page",
         "⟦Resolved: That the accounts be taken as read and adopted and initialled on each page by the Chair.⟧",
-        ["approved: the accounts be taken as read and adopted and initialled on each page by the Chair."],
+        [
+            "approved: the accounts be taken as read and adopted and initialled on each page by the Chair."
+        ],
     ),
     (
         "page",

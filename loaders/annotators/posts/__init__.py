@@ -27,8 +27,7 @@ def find_posts(text: str) -> list[PostMention]:
         for m in grammar().rule("posts.section_151").finditer(text)
     ]
     found += [
-        PostMention(*m.span(), m.group(), "other")
-        for m in grammar().rule("posts.civic").finditer(text)
+        PostMention(*m.span(), m.group(), "") for m in grammar().rule("posts.civic").finditer(text)
     ]
     found = joint_offices(text, found)
     found.sort(key=lambda m: (m.start, -(m.end - m.start), m.generic))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 @dataclass(frozen=True, slots=True)
 class PostMention:
     """A post as named at ``start``..``end``. ``name`` is the printed name without status words
-    where ``status`` holds them; ``kind`` portfolio, officer, chair, elected or other; ``generic`` for a
+    where ``status`` holds them; ``kind`` portfolio, officer, chair, elected, or none; ``generic`` for a
     role without its subject ("the Cabinet Member", "the Director")."""
 
     start: int
