@@ -83,12 +83,13 @@ class Line(NamedTuple):
 
 _RULE = re.compile(r"[-=_~*–—]{3,}")
 """A line that is only drawn: below a heading, or across the page."""
-_BUTTONS = "[(▸▾▹▿▼▲►▶◄◀⊞⊟⊕⊖➕➖⮞⮟❯＋"
-_BUTTON = re.compile(
-    r"(?:\[ ?[-+–−×▼▲▸▾►▶] ?\]|\( ?[-+–−] ?\)|[▸▾▹▿▼▲►▶◄◀⊞⊟⊕⊖➕➖⮞⮟❯＋]\ufe0f?)[ \t]*(?=[\w“\"'‘(*])"
-)
+_ARROWS = "▸▾▹▿▼▲►▶◄◀⊞⊟⊕⊖➕➖⮞⮟❯＋"
+_SQUARE = r"\[ ?[-+–−×▼▲▸▾►▶] ?\]"
+_OPENS, _SHUTS = f"[({_ARROWS}", f"]{_ARROWS}\ufe0f"
+"""The signs with which a button can begin and end."""
+_BUTTON = re.compile(rf"(?:{_SQUARE}|\( ?[-+–−] ?\)|[{_ARROWS}]\ufe0f?)[ \t]*(?=[\w“\"'‘(*])")
 """What opens and shuts the text below a heading, and was kept before it: "[-] 5. Lamps"."""
-_BUTTON_BEHIND = re.compile(r"(?:\s+\[ ?[-+–−×▼▲▸▾►▶] ?\]|\s*[▸▾▹▿▼▲►▶◄◀⊞⊟⊕⊖➕➖⮞⮟❯＋]\ufe0f?)$")
+_BUTTON_BEHIND = re.compile(rf"(?:\s+{_SQUARE}|\s*[{_ARROWS}]\ufe0f?)$")
 
 
 def lines_of(document: Document, start: int = 0, end: int | None = None) -> list[Line]:
@@ -104,9 +105,9 @@ def lines_of(document: Document, start: int = 0, end: int | None = None) -> list
             begin = position
             if len(raw) != len(stripped):
                 begin += len(raw) - len(raw.lstrip())
-            if stripped[0] in _BUTTONS and (button := _BUTTON.match(stripped)):
+            if stripped[0] in _OPENS and (button := _BUTTON.match(stripped)):
                 stripped, begin = stripped[button.end() :], begin + button.end()
-            if stripped[-1] in "]▸▾▹▿▼▲►▶◄◀⊞⊟⊕⊖➕➖⮞⮟❯＋\ufe0f":
+            if stripped[-1] in _SHUTS:
                 stripped = _BUTTON_BEHIND.sub("", stripped) or stripped
             size = len(stripped)
             lines.append(Line(begin, begin + size, stripped, gap))

@@ -75,7 +75,7 @@ def _of_a_place(text: str, name: NameMention) -> bool:
     if behind and (behind[1] in words().place or behind[1] in words().organised):
         return True
     last = name.surname.rsplit(" ", 1)[-1]
-    if last in words().place and last not in words().common_surname or not name.honorifics:
+    if last in words().place and last not in words().common_surname:
         return True
     alone = not name.given and name.surname not in words().given
     return alone and name.honorifics[0] in ("Sir", "Dame")

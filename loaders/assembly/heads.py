@@ -271,9 +271,6 @@ def _names(reading: Reading, paragraph: Paragraph, found: Found) -> None:
         return
     if (label := g.rule("heads.label").match(paragraph.text)) and label["council"]:
         # "Council: Hexwick District Council" names no meeting of that council
-        own = g.rule("bodies.council").search(label["value"])
-        if own and own.end() == len(label["value"].rstrip(" .")):
-            found.set("council", own.group(), paragraph.whole)
         return
     council, body = "", ""
     # names do not run over the ends of lines; where they seem to, the whole is looked at last

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from loaders.annotators.names import untitled
-from loaders.assembly.actions.agents import agent_at, coded
+from loaders.assembly.actions.agents import coded
 from loaders.assembly.actions.due import due_in
 from loaders.assembly.actions.telling import Teller
+from loaders.assembly.actions.whole_owners import owner_names
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.passages import join
@@ -65,11 +65,7 @@ def _tell(tell: Teller, paragraph: Paragraph, task: dict[str, _Part]) -> None:
     owner = paragraph.text[who.start : who.end].strip(" .;,|")
     if len(owner.split()) > 8 or len(paragraph.text[what.start : what.end].split()) < 2:
         return
-    agent = agent_at(tell, paragraph, who.start)
-    reached = agent is not None and agent.end >= who.start + len(owner)
-    known = tell.reading.people.named(untitled(owner))
-    names = agent.names if agent and reached else coded(tell, owner)
-    names = names or (known.name if known else untitled(owner),)
+    names = coded(tell, owner) or owner_names(tell, paragraph, who.start, who.start + len(owner))
     due = ""
     if when:
         due = due_in(paragraph, when.start, when.end, tell.meeting.date, set_=True)

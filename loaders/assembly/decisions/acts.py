@@ -62,15 +62,12 @@ def by_us(
     ``labelled``: the page says that it was decided, so that any verb will do.
     """
     rules = [grammar().rule(f"acts.{name}") for name in ("we_act", "we_did")[: 1 + labelled]]
+    marker = grammar().rule("layout.list_marker")
     for paragraph in group:
         put = Keeper(meeting, item, paragraph, made)
         for start, end in sentences(paragraph.passage):
-            if (
-                lister := grammar()
-                .rule("layout.list_marker")
-                .regex.match(paragraph.text, start, end)
-            ):
-                start = lister.end()
+            if mark := marker.regex.match(paragraph.text, start, end):
+                start = mark.end()
             told = (rule.match(paragraph.text[start:end]) for rule in rules)
             match = next((m for m in told if m is not None), None)
             if match is not None and not grammar().rule("acts.no_act").match(match["what"]):
