@@ -8,7 +8,15 @@ from functools import cache
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 
-__all__ = ["Token", "name_begin", "name_end", "stop_words", "tokens_of", "word_set"]
+__all__ = [
+    "OrganisationMention",
+    "Token",
+    "name_begin",
+    "name_end",
+    "stop_words",
+    "tokens_of",
+    "word_set",
+]
 
 _WORD = re.compile(r"[^\s\u00a0]+")
 _CORE = re.compile(r"(?P<open>[(\[“\"‘|]*)(?P<core>.*?)(?P<tail>[.,;:)\]”\"|?!]*)$")
@@ -21,6 +29,17 @@ class Token:
     core: str
     opened: bool
     tail: str
+
+
+@dataclass(frozen=True, slots=True)
+class OrganisationMention:
+    """An organisation's name at ``start``..``end``; ``form`` as in the record, '' where unknown."""
+
+    start: int
+    end: int
+    name: str
+    form: str = ""
+    acronym: str = ""
 
 
 @cache
@@ -102,7 +121,8 @@ def _crosses(word: str, links: list[str], form: str, bare: bool) -> bool:
         )
         return joined and not closed and not (word.isupper() and len(word) > 1)
     if first in word_set("organisations.council_link") and form == "council":
-        return True
+        # "Work with Dale Council": a doing, and no place that lies by another
+        return grammar().rule("organisations.doing").regex.fullmatch(word) is None
     if first == "the":
         return False
     if first in ("of", "for", "on"):

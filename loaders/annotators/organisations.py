@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 
 from loaders.annotators.organisation_words import (
+    OrganisationMention,
     Token,
     name_begin,
     name_end,
@@ -14,21 +15,11 @@ from loaders.annotators.organisation_words import (
     tokens_of,
     word_set,
 )  # fmt: skip
+from loaders.annotators.organisations_told import told_organisations
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 
 __all__ = ["OrganisationMention", "find_organisations", "initials_fit"]
-
-
-@dataclass(frozen=True, slots=True)
-class OrganisationMention:
-    """An organisation's name at ``start``..``end``; ``form`` as in the record, '' where unknown."""
-
-    start: int
-    end: int
-    name: str
-    form: str = ""
-    acronym: str = ""
 
 
 @cache
@@ -83,9 +74,11 @@ def find_organisations(
             found.append(OrganisationMention(*match.span(), name, "council"))
     barred = [*barred, *((one.start, one.end) for one in found)]
     found += _capitals(text)
+    # of two readings of the same words the list's knows the form
+    found += _listed_known(text)
     found += _headed(text, barred)
     found += _begun(text, barred)
-    found += _listed_known(text)
+    found += told_organisations(text, barred)
     found.sort(key=lambda one: (one.start, -(one.end - one.start)))
     kept: list[OrganisationMention] = []
     reached = 0
@@ -133,6 +126,11 @@ def _headed(text: str, barred: list[tuple[int, int]]) -> Iterator[OrganisationMe
         here = next((i for i, one in enumerate(tokens) if one.end > match.start()), 0)
         start = name_begin(text, tokens, here, barred, form)
         start = min(start, match.start())
+        if (
+            head in word_set("organisations.whole")
+            and (parted := text.rfind(", ", start, match.start()) + 2) > 1
+        ):
+            start = parted + (4 if text.startswith("and ", parted) else 0)
         if text.startswith("Messrs ", start):
             start += len("Messrs ")
         before = text[start : match.start()].strip()

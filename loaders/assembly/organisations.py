@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from loaders.annotators.organisations import OrganisationMention, find_organisations, initials_fit
+from loaders.annotators.organisations_told import firm_of_bearer
 from loaders.assembly.body_names import tidy_body
 from loaders.grammar import grammar
 from loaders.reading import Paragraph, Reading
@@ -128,6 +129,10 @@ def named_in(paragraph: Paragraph, councils: tuple[str, ...]) -> Iterable[Organi
     for one in found:
         capitals = one.name.isupper() and one.form == "council"
         yield replace(one, name=tidy_body(one.name)) if capitals else one
+    for mention in paragraph.people:
+        firm = firm_of_bearer(text, mention.end, mention.surname)
+        if firm and not any(one.start < firm.end and firm.start < one.end for one in found):
+            yield firm
     taken = [*people, *((one.start, one.end) for one in found)]
     for match in g.rule("organisations.acronym").finditer(text):
         name = g.rule("organisations.opens_sentence").regex.sub("", match["name"])

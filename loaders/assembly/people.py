@@ -105,6 +105,10 @@ def _roles(reading: Reading) -> dict[str, str]:
     roles: dict[str, str] = {}
     for fact in reading.facts:
         if type(fact).__name__ == "Holding":
+            employer = fact.organisation  # type: ignore[attr-defined]
+            if employer and not grammar().rule("organisations.council_words").search(employer):
+                # an officer of somebody else's: what they are to the council is not said
+                continue
             office = next((o for o in reading.posts.offices.values() if o.name == fact.post), None)  # type: ignore[attr-defined]
             if office and office.kind == "officer":
                 roles.setdefault(fact.person, "officer")  # type: ignore[attr-defined]

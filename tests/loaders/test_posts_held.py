@@ -62,6 +62,24 @@ def test_holders_of_a_passage(line: str) -> None:
     assert held == {one.strip() for one in expected.split(";;") if one.strip()}
 
 
+@pytest.mark.parametrize(
+    ("passage", "organisation"),
+    [
+        ("Ms Kay Orr (Area Manager, Dale Homes Ltd) spoke.", "Dale Homes Ltd"),
+        ("Kay Orr, Outreach Manager at Harl Citizens Advice, spoke.", "Harl Citizens Advice"),
+        ("Kay Orr, Chief Executive of Lantern Row, a charity, spoke.", "Lantern Row"),
+        ("The Harl Trust and its Treasurer, Mrs Kay Orr, agreed.", "Harl Trust"),
+        ("Dale Police's Partnership Manager, Kay Orr, spoke.", "Dale Police"),
+        ("The Council and its Monitoring Officer, Ms Kay Orr, agreed.", ""),
+        ("Kay Orr, Head of Parks, Dale Ward, spoke.", ""),
+        ("Kay Orr, Director of Place, Hexwick Borough Council, spoke.", ""),
+    ],
+)
+def test_whose_office_it_is(passage: str, organisation: str) -> None:
+    (held,) = [f for f in read(HEAD + passage + "\n").facts if isinstance(f, Holding)]
+    assert (held.person, held.organisation) == ("Kay Orr", organisation)
+
+
 def test_page_of_a_member_states_what_the_member_holds_and_where() -> None:
     held = {(f.person, f.post, f.organisation) for f in read(PAGE).facts if isinstance(f, Holding)}
     assert held == {

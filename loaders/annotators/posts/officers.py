@@ -32,7 +32,7 @@ def officers(text: str) -> list[PostMention]:
         while begin < start and (lead := g.rule("offices.loose_lead").match(text[begin:start])):
             begin += lead.end()
         owner = g.rule("posts.possessor").regex.match(text, begin, start)
-        if owner and text[:begin].endswith(("the ", "The ")):
+        if owner and (" " in owner.group().strip() or text[:begin].endswith(("the ", "The "))):
             begin = owner.end()
         else:
             owner = None
@@ -103,6 +103,10 @@ def _stands_alone(text: str, begin: int, start: int, end: int, head: str, singul
         return True
     if not g.rule("posts.alone_beside_name").regex.fullmatch(singular):
         return False
+    if g.rule("offices.possessed").search(text, max(0, start - 8), start):
+        # "the Trust and its Secretary, Mr Pell"
+        onward = re.compile(r",? \(?").match(text, end)
+        return onward is not None and person_ahead(text, onward.end())
     # beside a person: "Solicitor (A Pell)", "A Pell, Solicitor", "Joan Pell (Director, Pell Homes Ltd)"
     ahead = re.compile(r" ?[(:–-] ?").match(text, end)
     if ahead and person_ahead(text, ahead.end()):
@@ -130,6 +134,7 @@ def _names_an_office(text: str, begin: int, start: int, end: int, stop: int, sin
         singular in g.words("posts.never_alone")
         and begin == start
         and not _in_brackets(text, start, end)
+        and not g.rule("offices.possessed").search(text, max(0, start - 8), start)
     ):
         # "Joan Pell (Consultant in Public Health)", "Joan Pell, Executive Assistant,"
         named = re.compile(r"[a-z’'-],? \(?$").search(text, max(0, start - 6), start)

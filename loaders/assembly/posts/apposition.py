@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from loaders.annotators.people import NameMention
 from loaders.annotators.posts import PostMention
+from loaders.assembly.posts.affiliated import meant_by_its
 from loaders.assembly.posts.holding import Held, chain, chain_before, hold, line_ends
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
@@ -64,6 +65,13 @@ def _post_behind(
             continue
         if words == ", the " and not g.rule("offices.apposed_end").match(text[posts[-1].end :]):
             continue
+        whose = ""
+        if g.rule("offices.possessed").search(words):
+            # "the Trust, represented by Mr Pell, its Clerk"
+            owner = meant_by_its(meeting, paragraph, mention.outer)
+            if owner is None:
+                continue
+            whose = owner.name
         if words == " " and not _runs_on(reading, paragraph, mention, posts):
             continue
         if words.strip() == "," and _list_of_posts(paragraph, mention, posts):
@@ -74,7 +82,7 @@ def _post_behind(
             # "Provost Pell, Depute Provost Crabb": the next one's title
             continue
         for post in [*posts, *_second_in_brackets(paragraph, posts[-1])]:
-            hold(reading, meeting, paragraph, mention, post, held)
+            hold(reading, meeting, paragraph, mention, post, held, organisation=whose)
             used.add(post.start)
         if posts[0].kind != "chair" or "(" not in words:
             return
@@ -118,6 +126,13 @@ def _holder_behind(
     )
     if holder is None or _not_its_holder(paragraph, post, holder, link.group()):
         return
+    whose = ""
+    if grammar().rule("offices.possessed").search(text[max(0, post.start - 8) : post.start]):
+        # "the Trust and its Clerk, Mr Pell"
+        owner = meant_by_its(meeting, paragraph, post.start)
+        if owner is None:
+            return
+        whose = owner.name
     if post.plural and post.kind == "officer" and "(" in link.group():
         # "Planning Officers (Mrs Pell and J Orrell)"
         close = text.find(")", link.end())
@@ -128,7 +143,7 @@ def _holder_behind(
         return
     same = [p for p in paragraph.posts if p.start == post.start]
     for one in [*chain_before(paragraph, post, used), *same]:
-        hold(reading, meeting, paragraph, holder, one, held)
+        hold(reading, meeting, paragraph, holder, one, held, organisation=whose)
         used.add(one.start)
 
 
@@ -141,9 +156,9 @@ def _not_its_holder(
     g = grammar()
     if g.rule("posts.not_now").search(lead):
         return True
-    if words == ", " and (
-        g.rule("offices.possessed").search(lead)
-        or g.rule("posts.asked_of").regex.search(lead)
+    if (
+        words == ", "
+        and g.rule("posts.asked_of").regex.search(lead)
         and text[max(holder.stop, holder.end) :][:1] not in (",", ":")
     ):
         return True

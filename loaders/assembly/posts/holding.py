@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from loaders.annotators.people import NameMention
 from loaders.annotators.posts import PostMention
+from loaders.assembly.posts.affiliated import organisation_beside
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.reading import MeetingReading, Paragraph, Reading
@@ -43,6 +44,7 @@ def hold(
     end: int = 0,
     span: tuple[int, int] | None = None,
     rule: str = "posts.apposition",
+    organisation: str = "",
 ) -> None:
     """State that a person holds a post, unless it is stated or the post is not one office."""
     if post.generic:
@@ -55,7 +57,13 @@ def hold(
     key = (reading.name(paragraph, mention), reading.post_name(post))
     if key in held:
         return
-    held[key] = None
+    organisation = organisation or organisation_beside(meeting, paragraph, post)
+    if organisation and post.kind == "chair" and not post.body:
+        key = (key[0], _of_another(reading, key[1], organisation))
+        if any((f.person, f.post) == key for f in reading.stated(Holding)):
+            return
+    else:
+        held[key] = None
     start = min(mention.outer, post.start)
     stop = max(mention.end, post.end, end)
     if span is not None:
@@ -66,10 +74,20 @@ def hold(
             evidence=(paragraph.span(start, stop),),
             person=key[0],
             post=key[1],
+            organisation=organisation,
             status=post.status,
             meeting=meeting.id,
             rule=rule,
         )
+    )
+
+
+def _of_another(reading: Reading, post: str, organisation: str) -> str:
+    """The name under which somebody chairs another body: with that body's where the bare word is
+    another chair's in the document."""
+    others = [f for f in reading.stated(Holding) if f.post == post]
+    return (
+        f"{post} of {organisation}" if any(f.organisation != organisation for f in others) else post
     )
 
 

@@ -7,11 +7,13 @@ from loaders.assembly.posts.holding import paragraphs_of
 from loaders.grammar import grammar
 from loaders.reading import Reading
 from loaders.registry import fold_post
-from ontology.record import Post, Span
+from ontology.record import Holding, Post, Span
 
 
 def offices(reading: Reading, held: set[str]) -> None:
     """A Post fact for each office named; status words stay in the name where nobody is named in it."""
+    others = {f.post: f for f in reading.stated(Holding) if f.organisation and f.post not in held}
+    held = held | set(others)
     first: dict[str, tuple[PostMention, Span, str]] = {}
     for meeting in reading.meetings:
         titles = [
@@ -56,8 +58,21 @@ def offices(reading: Reading, held: set[str]) -> None:
                 name=shown,
                 holder_kind=mention.kind,
                 portfolio=mention.portfolio,
-                body=mention.body,
+                body=mention.body or (others[name].organisation if name in others else ""),
                 meeting=meeting_id,
                 rule="posts.named",
             )  # fmt: skip
         )
+    for name, holding in others.items():
+        if name not in first and name.endswith(f" of {holding.organisation}"):
+            reading.add(
+                Post(
+                    evidence=holding.evidence,
+                    name=name,
+                    holder_kind="chair",
+                    body=holding.organisation,
+                    inferred=True,
+                    meeting=holding.meeting,
+                    rule="posts.named",
+                )
+            )

@@ -1,0 +1,103 @@
+"""Organisations whose names hold no head: told by what stands beside them ("Tidal Wave, a charity")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from loaders.annotators.names import words
+from loaders.annotators.organisation_words import OrganisationMention, stop_words, word_set
+from loaders.grammar import grammar
+from loaders.grammar import patterns as re
+
+__all__ = ["firm_of_bearer", "told_organisations"]
+
+_FORMS = ("company", "partner", "regulator", "other")
+_BEFORE = 120
+"""Characters before a name within which what it is said to be is looked for."""
+
+
+def told_organisations(text: str, barred: list[tuple[int, int]]) -> Iterator[OrganisationMention]:
+    """Names that the words beside them say to be a charity's, a firm's, or those of whoever is paid.
+
+    ``barred``: bounds of people's names and posts, of which such a name holds nothing.
+    """
+    g = grammar()
+    for match in g.rule("organisations.known_plain").finditer(text):
+        yield OrganisationMention(*match.span("name"), match["name"], "partner")
+    behind, before = g.rule("organisations.told_behind"), g.rule("organisations.told_before")
+    paid, office = g.rule("organisations.told_paid"), g.rule("organisations.told_office")
+    if all(rule.regex.barred(text) for rule in (behind, before, paid, office)):
+        return
+    for low, high in _between(len(text), barred):
+        for run in g.rule("organisations.told_name").regex.finditer(text, low, high):
+            start, end = _trimmed(text, *run.span())
+            if end <= start or _of_person(text[start:end]):
+                continue
+            lead = text[max(0, start - _BEFORE) : start]
+            if said := behind.match(text, end) or before.search(lead):
+                form = next(form for form in _FORMS if said[form])
+            elif " " not in text[start:end] or _of_council(text[start:end]):
+                continue
+            elif office.search(lead):
+                form = "partner"
+            elif paid.search(lead):
+                form = ""
+            else:
+                continue
+            yield OrganisationMention(start, end, text[start:end], form)
+
+
+def firm_of_bearer(text: str, end: int, surname: str) -> OrganisationMention | None:
+    """The firm behind a person's name that bears it too: "Mr Pell of Pell Orrell Planning"."""
+    match = grammar().rule("organisations.told_of_firm").match(text, end)
+    if match is None or surname not in re.findall(r"[\w’'-]+", match["name"]):
+        return None
+    start, stop = _trimmed(text, *match.span("name"))
+    name = text[start:stop]
+    if " " not in name or surname not in name or _of_person(name):
+        return None
+    return OrganisationMention(start, stop, name, "company")
+
+
+def _between(length: int, barred: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The stretches of a text outside what is ``barred``."""
+    here = 0
+    for start, end in sorted(barred):
+        if here < start:
+            yield here, start
+        here = max(here, end)
+    yield here, length
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """The name without the words at either end that belong to none, and behind its last "and":
+    ``start`` == ``end`` where no word is left."""
+    found = list(re.finditer(r"[^ ]+", text[start:end]))
+    joint = [place for place, word in enumerate(found) if word.group() == "and"]
+    found = found[joint[-1] + 1 :] if joint else found
+    while found and (found[0].group() in stop_words() or found[0].group()[0].islower()):
+        found.pop(0)
+    kept = []
+    for word in found:
+        if word.group() in stop_words():
+            break
+        kept.append(word)
+    while kept and kept[-1].group()[0].islower():
+        kept.pop()
+    if not kept:
+        return start, start
+    return start + kept[0].start(), start + kept[-1].end()
+
+
+def _of_person(name: str) -> bool:
+    """Whether a name can be a person's that no rule took: "Ann Pell, the operator of the kiosk"."""
+    first, *others = name.split(" ")
+    initials = any(len(word.rstrip(".")) == 1 for word in (first, *others[:-1]) if word != "&")
+    return initials or len(others) == 1 and first in words().given
+
+
+def _of_council(name: str) -> bool:
+    """Whether a name is a field of the council's work ("Adult Social Care"), or a thing."""
+    if name.split(" ")[-1] in word_set("organisations.thing"):
+        return True
+    return grammar().rule("posts.field_of_work").search(name) is not None

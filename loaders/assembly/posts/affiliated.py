@@ -1,0 +1,65 @@
+"""Whose office a post is: "Ann Pell, Area Manager, Upland Trust", "the Trust and its Clerk, Mr Pell"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from loaders.annotators.posts import PostMention
+from loaders.assembly.organisations import named_in
+from loaders.grammar import grammar
+from loaders.passages import sentences
+from loaders.reading import MeetingReading, Paragraph
+from loaders.registry import fold_name
+
+__all__ = ["Owner", "meant_by_its", "organisation_beside"]
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """Whose an office is; ``name`` is '' for the council or body that met."""
+
+    name: str
+    start: int
+
+
+def organisation_beside(meeting: MeetingReading, paragraph: Paragraph, post: PostMention) -> str:
+    """The organisation that stands beside a post, in it, or before it as its owner; '' for those who met."""
+    g = grammar()
+    text = paragraph.text
+    if post.kind not in ("officer", "chair", ""):
+        return ""
+    behind = g.rule("offices.employer_ahead").match(text, post.end)
+    owned = g.rule("offices.owner_before").search(text, max(0, post.start - 8), post.start)
+    within = g.rule("offices.employer_within").search(text, post.start, post.end)
+    if behind is None and owned is None and within is None:
+        return ""
+    for one in named_in(paragraph, (meeting.council,) if " " in meeting.council else ()):
+        starts = [m.end() for m in (behind, within) if m]
+        if one.start not in starts and not (owned and one.end == owned.start()):
+            continue
+        return _foreign(meeting, one.name)
+    return ""
+
+
+def meant_by_its(meeting: MeetingReading, paragraph: Paragraph, position: int) -> Owner | None:
+    """Whom "its" or "their" at ``position`` means: the last organisation or body that the sentence has
+    named before; None where it has named none."""
+    start = next((s for s, e in sentences(paragraph.passage) if s <= position < e), 0)
+    own = (meeting.council,) if " " in meeting.council else ()
+    found = [
+        Owner(_foreign(meeting, one.name), one.start)
+        for one in named_in(paragraph, own)
+        if start <= one.start and one.end <= position
+    ]
+    found += [
+        Owner("", match.start())
+        for match in grammar().rule("offices.body_that_met").finditer(paragraph.text[:position])
+        if match.start() >= start
+    ]
+    return max(found, key=lambda one: one.start, default=None)
+
+
+def _foreign(meeting: MeetingReading, name: str) -> str:
+    """``name``, but for the council or body that met."""
+    own = {fold_name(meeting.council), fold_name(meeting.body)}
+    return "" if fold_name(name) in own else name
