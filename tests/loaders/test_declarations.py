@@ -167,7 +167,7 @@ IN_ITEM: list[tuple[str, list[str]]] = [
         (
             "⟦Councillor Okoro is employed by the firm and made this known.⟧ ⟦Mrs Tuffell has a daughter at the school.⟧"
         ),
-        ["Okoro", "Tuffell"],
+        ["Okoro (Declarations of Interest)", "Tuffell (Declarations of Interest)"],
     ),
     # what somebody said of himself
     (
@@ -263,7 +263,7 @@ IN_ITEM: list[tuple[str, list[str]]] = [
             "⟦Mr. J. Raine, as owner of the land, had an interest, of the pecuniary kind, and"
             " went out.⟧"
         ),
-        ["J. Raine pecuniary withdrew"],
+        ["J. Raine pecuniary (Declarations of Interest) withdrew"],
     ),
 ]
 

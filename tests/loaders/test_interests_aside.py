@@ -14,7 +14,10 @@ CASES: list[tuple[str, list[str]]] = [
         "⟦Interests were declared by Councillors Pell and Marsh in item 5 (both rent stalls).⟧",
         ["Marsh (Market stalls - charges)", "Pell (Market stalls - charges)"],
     ),
-    ("⟦Councillor Pell declared a standing interest as a member of the County Council.⟧", ["Pell"]),
+    (
+        "⟦Councillor Pell declared a standing interest as a member of the County Council.⟧",
+        ["Pell (Declarations of Interest)"],
+    ),
     (
         "⟦Councillor Pell, non pecuniary, item 5, market trader's wife.⟧",
         ["Pell non-pecuniary (Market stalls - charges)"],

@@ -50,7 +50,11 @@ def _left_by_declaration(reading: Reading) -> None:
     """Those of whom only the words of their declaration say that they left ("DPI – left at 7.12pm")."""
     went = grammar().rule("interests.went")
     left = [f for f in reading.stated(Attendance) if f.status == "left"]
-    held = {item.id: meeting for meeting in reading.meetings for item in meeting.items}
+    about = grammar().rule("interests.about")
+    held = {
+        item.id: meeting for meeting in reading.meetings for item in meeting.items
+        if not about.search(item.title)
+    }  # fmt: skip
     for declaration in reading.stated(Declaration):
         if not declaration.withdrew or declaration.item not in held:
             continue

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from loaders.assembly.actors import bare_name
 from loaders.assembly.attendance.headings import heading_at
+from loaders.assembly.declarations.disclosed import disclosed
 from loaders.assembly.declarations.kinds import kind_of, withdrawal
 from loaders.assembly.declarations.listed import begins_entry, entry, flattened
 from loaders.assembly.declarations.placing import tell
@@ -15,9 +16,8 @@ from loaders.assembly.declarations.several import (
     rows_apart,
 )
 from loaders.assembly.declarations.targets import by_number, by_words, headed, numbers_in, target_of
-from loaders.assembly.declarations.told import follows, in_sentence, likewise
+from loaders.assembly.declarations.told import also_did, follows, in_sentence, likewise
 from loaders.grammar import grammar
-from loaders.grammar import patterns as re
 from loaders.passages import sentences
 from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
 from loaders.sections import ItemSection
@@ -132,9 +132,11 @@ def _read(
         rows = _labelled(reading, meeting, item, paragraph, label.end())
         found += rows or _paragraph(reading, meeting, item, paragraph, False, found)
         return
-    kind = g.rule("interests.kind_label").match(text) if about else None
-    if kind is not None and len(paragraph.people) > 1:
+    kind = g.rule("interests.kind_label").match(text)
+    if kind is not None and len(paragraph.people) > (1 if about else 0):
         rows = _labelled(reading, meeting, item, paragraph, kind.end(), kind_of(kind["kind"]))
+        for said in [] if about else rows:
+            said.targets = said.targets or [item.id]
         if rows:
             found += rows
             return
@@ -183,19 +185,27 @@ def _labelled(
 ) -> list[Said]:  # fmt: skip
     """A row "Interests  Cllr Gale (owns the land). Cllr Fisk (knows the applicant)". ``kind``: of all,
     told in an item about interests, which is not what they are about."""
-    text = paragraph.text
+    text, g = paragraph.text, grammar()
     people = [n for n in paragraph.people if n.outer >= start]
     opening = {n.outer for n in people}
-    for at, _ in sentences(paragraph.passage):
+    for at, _ in [(start, 0), *sentences(paragraph.passage)]:
         # "Cllr Gale - owns the land. Ann Fisk - knows the applicant"
-        if at > start and at not in opening and begins_entry(reading, paragraph, at):
+        if at >= start and at not in opening and begins_entry(reading, paragraph, at):
             people += [bare] if (bare := bare_name(reading, paragraph, at)) else []
+    first = None if people and people[0].outer < start + 6 else bare_name(reading, paragraph, start)
+    if first and first.start not in {n.start for n in people}:
+        # "Declared interest: R. Aldous (tenant)"
+        people.append(first)
+        reading.people.see(paragraph.passage, first)
+        reading.people.settle()
     people.sort(key=lambda n: n.outer)
     found = []
     for place, mention in enumerate(people):
         stop = people[place + 1].outer if place + 1 < len(people) else len(text)
         words = text[mention.end : stop]
-        if not re.match(r" ?[(:,–-]", words) or grammar().rule("interests.negative").search(words):
+        if not g.rule("interests.behind_declarant").match(words) or grammar().rule(
+            "interests.negative"
+        ).search(words):
             continue
         found.append(
             Said(
@@ -245,11 +255,23 @@ def _paragraph(
                     said.targets = last[-1].targets
                 if g.rule("interests.this_item").search(said.words) and not said.targets:
                     said.targets = [item.id]
+            told += also_did(reading, paragraph, start, end, told)
             found += told
             last = told
         elif same := likewise(reading, paragraph, start, end, last):
             found += same
-        elif not follows(reading, paragraph, start, end, last) and about:
+        elif follows(reading, paragraph, start, end, last):
+            continue
+        elif freely := (
+            [] if about and begins_entry(reading, paragraph, start)
+            else disclosed(reading, paragraph, start, end, about)
+        ):  # fmt: skip
+            for said in freely:
+                said.targets = _business(reading, meeting, item, text[start:end], said, about)
+            freely += also_did(reading, paragraph, start, end, freely)
+            found += freely
+            last = freely
+        elif about:
             later = [s for s, _ in bounds if s > start and begins_entry(reading, paragraph, s)]
             whole = len(bounds) == 1 or (not found and start == 0 and not later)
             stop = end if found or start else min([*(s - 1 for s in later), len(text)])
@@ -264,6 +286,24 @@ def _paragraph(
                 if whole:
                     return found
     return found
+
+
+def _business(
+    reading: Reading,
+    meeting: MeetingReading,
+    item: ItemReading,
+    sentence: str,
+    said: Said,
+    about: bool,
+) -> list[str]:
+    """The items of a declaration told freely: numbered or named anywhere in its sentence, where that
+    stands under "Declarations"; in the business itself only what names another item by its number."""
+    numbered = [by_number(meeting, number) for number in numbers_in(sentence)]
+    if any(numbered) or not about:
+        return [target for target in numbered if target]
+    return target_of(reading, meeting, item, said.words) or target_of(
+        reading, meeting, item, sentence
+    )
 
 
 def _entry(

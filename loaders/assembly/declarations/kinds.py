@@ -14,6 +14,7 @@ def kind_of(words: str) -> str:
     """The printed kind of interest, lower case, without articles; '' where none is said."""
     g = grammar()
     plain = g.rule("interests.non_apart").regex.sub("non-", words.lower())
+    plain = g.rule("interests.kind_denied").regex.sub("", plain)
     found = g.rule("interests.kind").regex.findall(
         g.rule("interests.no_kind").regex.sub(" ", plain)
     )
@@ -24,6 +25,10 @@ def kind_of(words: str) -> str:
         return "personal and prejudicial"
     if "disclosable" in found and "pecuniary" in found:
         return "disclosable pecuniary"
+    if "indirect" in found and not {"pecuniary", "financial"} & set(found):
+        found.remove("indirect")
+        if not found:
+            return ""
     return " ".join(dict.fromkeys(found))
 
 

@@ -18,19 +18,30 @@ def tell(
 ) -> None:
     """Facts of the declarations of one meeting; what was told twice is told once."""
     placed: dict[str, set[str]] = {}
+    own_reason: set[str] = set()
+    reasoned = grammar().rule("interests.reasoned")
+    at_large = grammar().rule("interests.at_large")
+    numbered = grammar().rule("interests.by_its_number")
     for item, about, said in found:
         ids = said.targets or ([] if about or said.general else [item.id])
         for name in said.names:
             placed.setdefault(name, set()).update(i for i in ids if i)
+            if not about and reasoned.search(reading.text(said.spans[0])):
+                # told in the business itself, with its reason: another declaration than the general one
+                own_reason.add(name)
     facts: list[Declaration] = []
     for item, about, said in found:
         ids = said.targets or ([] if about or said.general else [item.id])
         for name in said.names:
-            if not ids and placed[name]:
+            words = reading.text(said.spans[0])
+            apart = at_large.search(words) or (reasoned.search(words) and name in own_reason)
+            if not ids and placed[name] and not apart:
                 # the record says elsewhere in which item
                 ids_here = sorted(placed[name]) if len(placed[name]) == 1 else []
             else:
-                ids_here = ids or [""]
+                # what concerns no one item stands under its heading
+                general = "" if ids or numbered.search(words) else item.id
+                ids_here = ids or [general]
             for target in ids_here:
                 facts.append(
                     Declaration(
@@ -67,7 +78,11 @@ def _merged(facts: list[Declaration]) -> list[Declaration]:
 
 def _moved_out(reading: Reading, meeting: MeetingReading, fact: Declaration) -> Declaration:
     """Whether the minutes of the item say that the member left for it, and for which, if for one."""
-    if fact.withdrew and not fact.item:
+    general = any(
+        i.id == fact.item and grammar().rule("interests.about").search(i.title)
+        for i in meeting.items
+    )
+    if fact.withdrew and (not fact.item or general):
         gone = [i for i in meeting.items if i.id and _went(reading, i, fact.person)]
         return replace(fact, item=gone[0].id) if len(gone) == 1 else fact
     if fact.withdrew is not None or not fact.item:

@@ -214,6 +214,27 @@ def likewise(
     ]  # fmt: skip
 
 
+def also_did(
+    reading: Reading, paragraph: Paragraph, start: int, end: int, found: list[Said]
+) -> list[Said]:
+    """Those of whom the sentence of a declaration adds that they did the same: "… and Mr Orr likewise"."""
+    g = grammar()
+    text = paragraph.text
+    known = {name for said in found for name in said.names}
+    more = []
+    for mention in paragraph.people:
+        name = reading.name(paragraph, mention) if start <= mention.outer < end else ""
+        if not name or name in known:
+            continue
+        behind = g.rule("interests.also_did").regex.match(text, max(mention.stop, mention.end), end)
+        if behind or g.rule("interests.as_did").search(text[start : mention.outer]):
+            stop = behind.end() if behind else max(mention.stop, mention.end)
+            went = withdrawal(text[stop:end])
+            more.append(replace(found[-1], names=[name], words=text[stop:end], reason="",
+                                withdrew=found[-1].withdrew if went is None else went))  # fmt: skip
+    return more
+
+
 def follows(reading: Reading, paragraph: Paragraph, start: int, end: int, last: list[Said]) -> bool:
     """Give the sentence behind a declaration to it where it says that the member left or stayed."""
     sentence = paragraph.text[start:end]
@@ -233,7 +254,7 @@ def follows(reading: Reading, paragraph: Paragraph, start: int, end: int, last: 
             said.spans.append(paragraph.span(start, end))
     if went is None:
         return told is not None
-    plural = pronoun and pronoun.group()[0:2] in ("Th", "Bo", "Si", "As")
+    plural = pronoun and pronoun.group()[0:2] in ("Th", "Bo", "Si", "As", "Ne", "No", "Al")
     for said in same or (last if plural else last[-1:]):
         if said.withdrew is None:
             said.withdrew = went
