@@ -12,6 +12,7 @@ from importlib.metadata import entry_points
 from typing import Protocol
 
 from loaders.layouts.late import cut_late_lists
+from loaders.layouts.numbers_behind import number_from_behind
 from loaders.layouts.pack import is_agenda, is_record, only_asked, paper_item, pieces
 from loaders.layouts.page import Page
 from loaders.layouts.subitems import cut_subitems
@@ -114,6 +115,7 @@ def _cut(page: Page, layout: Layout) -> Segmentation:
     segmentation = layout.segment(page)
     keep_tails(page, segmentation)
     cut_late_lists(page, segmentation)
+    number_from_behind(page, segmentation)
     cut_subitems(page, segmentation)
     if is_agenda(page):
         only_asked(segmentation)

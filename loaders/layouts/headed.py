@@ -11,7 +11,8 @@ from loaders.layouts.front import front_matter, front_start, head_end
 from loaders.layouts.numbers import numbered_headings
 from loaders.layouts.page import Page, label_parts
 from loaders.layouts.roll_lines import roll_lines, unheaded_roll
-from loaders.layouts.stripped import capitalised, fronts, titles_of
+from loaders.layouts.run_in_titles import run_in_titles
+from loaders.layouts.stripped import fronts, titles_of
 from loaders.layouts.titles import clean_title, split_title
 from loaders.layouts.vote_lines import vote_lines
 from loaders.sections import ItemSection, MeetingSection, Part, Segmentation
@@ -20,22 +21,22 @@ from ontology.record import Span
 _LONGEST = 130
 _WORDS = 14
 _SHORT_LINE = 45
-_COLON, _COLONS, _USUAL = "colon", 4, 2
-"""The style of titles that a colon parts from what was said; how many, and how many usual ones, show it."""
-_COLON_TITLE = 60
-"""Characters of such a title beyond which its words have to be capitalised."""
+_RUN_IN, _USUAL = "run in", 2
+"""The style of titles that open the paragraph with what was said; how many usual ones show it."""
 _CLOSE = 8
 """Words of a heading that no blank line sets off."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Heading:
-    """A heading's lines (``first`` up to, not with, ``after``), how it is told, and if it is usual."""
+    """A heading's lines (``first`` up to, not with, ``after``), how it is told, and if it is usual.
+    ``ends``: offsets at which the title ends and what was said begins, where they share a line."""
 
     first: int
     after: int
     style: str
     usual: bool
+    ends: tuple[int, int] | None = None
 
 
 class HeadedLayout:
@@ -64,7 +65,10 @@ class HeadedLayout:
         fronted = not unheaded_roll(page) and front_start(page, found[0].first) < found[0].first
         if not usual and not (fronted and len(found) > 2):
             return 0.2, ("lines that may be headings, none of them usual",)
-        if not fronted and sum(line.gap > 1 for line in page.lines) > 0.3 * len(page.lines):
+        run_in = found[0].style == _RUN_IN
+        if not (fronted or run_in) and sum(line.gap > 1 for line in page.lines) > 0.3 * len(
+            page.lines
+        ):
             return 0.4, ("the blank lines of a page that lost its marks",)
         score = (0.66 if usual else 0.6) + min(0.01 * len(found), 0.08)
         return score, (f"{len(found)} headings without numbers, {usual} of them usual ones",)
@@ -83,13 +87,13 @@ class HeadedLayout:
             found.append(heading)
             index = heading.after
         found = self._prevailing(found)
-        places = range(start, len(page.lines))
-        colons = [one for place in places if (one := self._colon(page, place))]
+        told = [
+            _Heading(one.first, one.after, _RUN_IN, one.usual, (one.end, one.told))
+            for one in page.kept("run_in_titles", lambda whole: run_in_titles(whole, start))
+        ]
         known = sum(heading.usual for heading in found)
-        if sum(one.usual for one in colons) >= _USUAL > known and len(colons) >= max(
-            _COLONS, len(found)
-        ):
-            return colons
+        if sum(one.usual for one in told) >= _USUAL > known and len(told) >= len(found):
+            return told
         return found
 
     def _marked(self, page: Page) -> dict[int, int]:
@@ -131,22 +135,6 @@ class HeadedLayout:
         if self._close(page, index):
             return _Heading(index, after, "usual", False)
         return None
-
-    def _colon(self, page: Page, index: int) -> _Heading | None:
-        """``Budget: The Clerk went through the figures.``: a title, and what was said in its line."""
-        text = page.lines[index].text
-        g = grammar()
-        match = g.rule("layout.colon_title").match(text)
-        if match is None or index in page.labels:
-            return None
-        usual = bool(g.rule("headings.standard").match(match["title"]))
-        if len(match["title"]) > _COLON_TITLE and not (usual or capitalised(match["title"], 0.7)):
-            return None
-        if not usual and (fronts(text) or index in roll_lines(page) or index in vote_lines(page)):
-            return None
-        if any(g.rule(f"headings.{name}").match(text) for name in ("no_item", "person_line")):
-            return None
-        return _Heading(index, index + 1, _COLON, usual)
 
     def _close(self, page: Page, index: int) -> bool:
         """Whether a line without a gap parts two paragraphs as a heading does, where no line is broken."""
@@ -234,11 +222,10 @@ class HeadedLayout:
 
     def _cut(self, page: Page, heading: _Heading, span: Span) -> tuple[Span | None, Span | None]:
         """A heading's title, and what was said in its line."""
-        match = grammar().rule("layout.colon_title").match(page.lines[heading.first].text)
-        if heading.style != _COLON or match is None:
+        if heading.ends is None:
             return split_title(page.text, span)
-        title = Span(span.start, span.start + match.end("title"))
-        return clean_title(page.text, title), Span(span.start + match.end(), span.end)
+        end, told = heading.ends
+        return clean_title(page.text, Span(span.start, end)), Span(told, span.end)
 
     def segment(self, page: Page) -> Segmentation:
         meeting = MeetingSection()

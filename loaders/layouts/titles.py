@@ -26,7 +26,7 @@ def title_lines(page: Page, after: int, stop: int) -> int:
         capitals = last.isupper() and line.isupper() and len(line) > 3 and not _acts(line)
         small = len(last) >= _FULL and line[0].islower() and last[-1] not in ".:;"
         # "Award of Contract (Key Decision HOU" and "25/44)"
-        open_end = len(last) >= _SOME and not last.isupper() and _unfinished(last)
+        open_end = len(last) >= _SOME and not last.isupper() and unfinished(last)
         bracket = last.rfind("(") > last.rfind(")") and ")" in line[:_FULL].partition("(")[0]
         if not (
             capitals
@@ -48,7 +48,7 @@ def _acts(line: str) -> bool:
 def _goes_on(page: Page, after: int, stop: int, last: str, line: str) -> bool:
     if last[-1] in ".:;" or len(last) < _WRAPPED:
         return False
-    if line[0].islower() or _unfinished(last):
+    if line[0].islower() or unfinished(last):
         return True
     words = [word for word in line.split() if len(word) > 3]
     closed = after + 1 >= stop or page.lines[after + 1].gap > 0
@@ -105,7 +105,7 @@ def told_from(flat: str, *, colons: bool = True, every: bool = False) -> int | N
         for match in g.rule(f"titles.{name}").finditer(flat):
             before = flat[: match.start()]
             dashed = name == "act" and before[-1:] in ("-", "–")
-            if len(before) < _SHORTEST or (_unfinished(before) and not dashed):
+            if len(before) < _SHORTEST or (unfinished(before) and not dashed):
                 continue
             if name in ("colon_told", "colon") and _goes_on_behind(flat, match.end(), places):
                 continue
@@ -148,7 +148,7 @@ def goes_on(words: str, end: str) -> bool:
     return not named and g.rule("titles.capitalised").match(words) is not None
 
 
-def _unfinished(title: str) -> bool:
+def unfinished(title: str) -> bool:
     """Whether the words end as no title does: in a preposition, an article or a comma."""
     return bool(grammar().rule("titles.unfinished").search(title))
 
@@ -229,7 +229,7 @@ def _before_person(flat: str) -> int | None:
     """
     for match in grammar().rule("titles.person_told").finditer(flat):
         before = flat[: match.start()]
-        if len(before) < _SHORTEST or _unfinished(before):
+        if len(before) < _SHORTEST or unfinished(before):
             continue
         if match["given"] in words().given or grammar().rule("headings.standard").match(before):
             return match.start()
@@ -254,7 +254,7 @@ def split_title(
         cut, resume = marker.start(), marker.end()
     for start in g.rule("layout.preamble_start").finditer(flat[:cut]):
         # "the meeting held on | Monday, 4 October" goes on
-        if start.start() >= _SHORTEST and not _unfinished(flat[: start.start()]):
+        if start.start() >= _SHORTEST and not unfinished(flat[: start.start()]):
             cut = resume = start.start()
             break
     newline = re.search(r"\n\s*\n", raw[:cut])
