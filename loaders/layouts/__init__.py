@@ -13,7 +13,7 @@ from typing import Protocol
 
 from loaders.layouts.late import cut_late_lists
 from loaders.layouts.numbers_behind import number_from_behind
-from loaders.layouts.pack import is_agenda, is_record, only_asked, paper_item, pieces
+from loaders.layouts.pack import is_agenda, only_asked, paper_item, pieces
 from loaders.layouts.page import Page
 from loaders.layouts.subitems import cut_subitems
 from loaders.layouts.tails import keep_tails
@@ -85,14 +85,14 @@ def segment(document: Document) -> tuple[LayoutMatch, Segmentation]:
     """Cut a document by the layout that fits it best; a pack's records each by the one that fits them."""
     whole = Page(document)
     match, layout = _best(whole, layouts())
-    found = pieces(whole) if match.name == "paper" or match.name not in _WHOLE else [whole]
+    found = pieces(whole) if match.name == "paper" or match.name not in _WHOLE else [(whole, True)]
     if len(found) == 1:
         segmentation = _cut(whole, layout)
         return match, segmentation
     others = tuple(other for other in layouts() if other.name not in _WHOLE)
     meetings: list[MeetingSection] = []
-    for page in found:
-        if meetings and not is_record(page):
+    for page, record in found:
+        if meetings and not record:
             meetings[0].items.append(paper_item(page))
             continue
         meetings += _cut(page, _best(page, others)[1]).meetings

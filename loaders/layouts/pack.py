@@ -10,19 +10,21 @@ from collections.abc import Iterator
 
 from loaders.annotators.dates import find_dates
 from loaders.grammar import grammar
+from loaders.layouts.meetings_apart import further_meetings
 from loaders.layouts.page import Page
 from loaders.sections import ItemSection, MeetingSection, Part, Segmentation
 from ontology.record import Span
 
-__all__ = ["is_agenda", "is_record", "only_asked", "paper_item", "pieces"]
+__all__ = ["is_agenda", "only_asked", "paper_item", "pieces"]
 
 _HEAD_LINES = 14
 _LEAST = 8
 """Lines that an agenda has at least before the minutes that it holds."""
 
 
-def pieces(page: Page) -> list[Page]:
-    """The page cut into its records; the page itself where it holds one only."""
+def pieces(page: Page) -> list[tuple[Page, bool]]:
+    """The page cut into its records, and whether each is one; the page itself where it holds one only."""
+    further = further_meetings(page)
     bounds = [0]
     first = _date(page, 0, min(len(page.lines), 40))
     for start, stop, dated in _records(page):
@@ -31,12 +33,15 @@ def pieces(page: Page) -> list[Page]:
         bounds.append(start)
         if stop < len(page.lines):
             bounds.append(stop)
+    if further and len(bounds) == 1:
+        bounds += further
     if len(bounds) == 1:
-        return [page]
+        return [(page, True)]
     found = []
     for start, stop in zip(bounds, [*bounds[1:], len(page.lines)], strict=True):
         last = page.lines[stop - 1].end
-        found.append(Page(page.document, page.lines[start].start, last))
+        piece = Page(page.document, page.lines[start].start, last)
+        found.append((piece, start in further or is_record(piece)))
     return found
 
 
