@@ -6,7 +6,7 @@ from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.layouts.page import Page
 
-__all__ = ["stands_alone"]
+__all__ = ["gapless", "stands_alone"]
 
 _GAPS = 0.05
 """Share of a page's lines that a blank one may stand before, on pages that have lost them."""
@@ -16,10 +16,16 @@ _TOLD = 30
 """Characters of a line that tells something."""
 
 
+def gapless(page: Page) -> bool:
+    """Whether hardly a blank line stands between the lines of a page."""
+    gaps = sum(line.gap > 0 for line in page.lines[1:])
+    return gaps < _GAPS * len(page.lines)
+
+
 def stands_alone(page: Page, index: int) -> bool:
     """Whether a line of a page without gaps is a title: what stands before it ends there, it tells
     nothing, and a sentence, a label or what is asked of the meeting begins below it."""
-    if not page.kept("gapless", _gapless) or index + 1 >= len(page.lines) or not index:
+    if not gapless(page) or index + 1 >= len(page.lines) or not index:
         return False
     g = grammar()
     line, below = page.lines[index].text, page.lines[index + 1].text
@@ -52,10 +58,6 @@ def stands_alone(page: Page, index: int) -> bool:
         # "Additional documents:" stands below titles, and within what was said
         return capitalised
     return _tells(below) and (capitalised or len(text.split()) <= _SHORT)
-
-
-def _gapless(page: Page) -> bool:
-    return sum(line.gap > 0 for line in page.lines[1:]) < _GAPS * len(page.lines)
 
 
 def _ends(page: Page, index: int) -> bool:

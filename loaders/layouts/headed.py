@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
+from loaders.layouts.close_lines import gapless
 from loaders.layouts.front import front_matter, front_start, head_end
 from loaders.layouts.numbers import numbered_headings
 from loaders.layouts.page import Page, label_parts
@@ -58,8 +59,10 @@ class HeadedLayout:
         if len(numbered) >= 2 and len(numbered) >= 0.5 * len(found):
             return 0.3, (f"{len(numbered)} headings have numbers",)
         lost = len(titles_of(page))
-        if lost > 2 * len(found):
-            return 0.5, (f"{len(found)} headings among {lost} lines that read like titles",)
+        if lost > 2 * len(found) or (lost > len(found) and gapless(page)):
+            return 0.4 if gapless(page) else 0.5, (
+                f"{len(found)} headings among {lost} lines that read like titles",
+            )
         usual = sum(heading.usual for heading in found)
         # a list without heading is what a page that lost its marks has, too
         fronted = not unheaded_roll(page) and front_start(page, found[0].first) < found[0].first

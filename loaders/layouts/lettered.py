@@ -11,6 +11,8 @@ from loaders.layouts.titles import title_part, titlelike
 
 __all__ = ["ended", "lettered", "letters_of", "opens_list"]
 
+_TITLED = 3
+"""Words of a title that may end in a stop."""
 _SHORT_LEAD = 60
 """Characters up to which a line that names a resolution may be all there is of its lead."""
 
@@ -21,7 +23,7 @@ def ended(page: Page) -> list[Heading]:
     found = []
     for index, line in enumerate(page.lines):
         match = rule.match(line.text)
-        if match and titlelike(match["title"]):
+        if match and titlelike(match["title"]) and not _told(match["title"]):
             found.append(
                 Heading(
                     index, match["number"], line.start + match.start("number"), line.start,
@@ -30,6 +32,11 @@ def ended(page: Page) -> list[Heading]:
             )  # fmt: skip
     kept = counting_up(found)
     return kept if len(kept) > 1 else []
+
+
+def _told(title: str) -> bool:
+    """Whether a line before a number ends as what was said does: the number is not behind the title alone."""
+    return title[-1] in ".!?" and len(title.split()) > _TITLED
 
 
 def opens_list(text: str) -> bool:

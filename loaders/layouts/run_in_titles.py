@@ -17,12 +17,14 @@ __all__ = ["RunIn", "run_in_titles"]
 
 _FEWEST, _USUAL = 4, 2
 """Titles so set, and usual ones among them, that show that it is the page's way."""
-_LONGEST, _WORDS, _LINES = 120, 16, 3
+_LONGEST, _WORDS, _LINES = 120, 20, 3
 """Characters and words of such a title, and the lines that one in capitals runs over."""
 _PLAIN = 60
 """Characters of a title beyond which its words have to be capitalised."""
 _SHORT = 8
 """Words of a title that only a stop ends."""
+_FULL = 0.6
+"""Share of the longest line's length below which a line was not broken for want of room."""
 _SHARE = {"colon": 0.0, "dash": 0.5, "stop": 0.6, "capitals": 0.5}
 """How many of a page's paragraphs have to open so, where a sentence may hold the sign as well."""
 
@@ -75,10 +77,9 @@ def _opens(page: Page, index: int, start: int) -> bool:
     line = page.lines[index]
     if line.gap or index == start or not page.wrapped:
         return True
-    return (
-        page.lines[index - 1].text[-1] in ".:;!?)]”\"'’"
-        or page.lines[index - 1].text[-1:].isdigit()
-    )
+    before = page.lines[index - 1].text
+    width = page.kept("longest", lambda whole: max(len(line.text) for line in whole.lines))
+    return before[-1] in ".:;!?)]”\"'’" or before[-1].isdigit() or len(before) < _FULL * width
 
 
 def _titles(page: Page, index: int) -> Iterator[tuple[str, RunIn]]:
@@ -112,16 +113,21 @@ def _titles(page: Page, index: int) -> Iterator[tuple[str, RunIn]]:
         if capitals and g.rule("layout.capital_word").match(behind):
             # "STREET TRADER: KEBAB VAN: Refused"
             continue
-        more = part_end(flat, match.end())
-        if not capitals and more and more.group().strip() == match.group().strip():
-            if sign != "stop" and goes_on(flat[match.end() : more.start()], more.group()):
-                continue
+        if not capitals and _goes_on(flat, match):
+            continue
         seen.add(sign)
         usual = bool(g.rule("headings.standard").match(words))
         if _may_title(page, index, words, sign, usual):
             first_end = line.start + len(words)
             last = next(i for i in range(index, after) if page.lines[i].end >= first_end)
             yield sign, RunIn(index, last + 1, first_end, line.start + match.end(), usual, capitals)
+
+
+def _goes_on(flat: str, sign: re.Match[str]) -> bool:
+    """Whether the words behind a sign are one more part of the title, up to the same sign again."""
+    more = part_end(flat, sign.end())
+    alike = more is not None and more.group().strip() == sign.group().strip() != "."
+    return more is not None and alike and goes_on(flat[sign.end() : more.start()], more.group())
 
 
 def _may_title(page: Page, index: int, words: str, sign: str, usual: bool) -> bool:

@@ -6,9 +6,9 @@ from functools import lru_cache
 
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
+from loaders.layouts.close_lines import stands_alone
 from loaders.layouts.front import front_matter
 from loaders.layouts.page import Page, label_parts
-from loaders.layouts.close_lines import stands_alone
 from loaders.layouts.roll_lines import roll_lines, unheaded_roll
 from loaders.layouts.titles import clean_title, split_title
 from loaders.layouts.vote_lines import vote_lines
@@ -131,10 +131,7 @@ class StrippedLayout:
             if found and _listed_above(page, found[-1], index):
                 continue
             apart = line.gap >= 1 or index == 0
-            if found and not apart and stands_alone(page, index):
-                found.append(index)
-                continue
-            if found and apart and self._motion(page, found, index):
+            if found and (self._motion(page, found, index) if apart else stands_alone(page, index)):
                 found.append(index)
                 continue
             if rule.match(line.text) or (
