@@ -128,5 +128,6 @@ def _opening(page: Page, after: int) -> str:
             return "1" if match["number"] == "1" and not acts else ""
         words = re.split(r"\s?[:.–-]", title)[0]
         if g.rule("headings.standard").match(words) and g.rule("layout.opening_title").match(words):
-            return words.split()[0].casefold()
+            first: str = words.split()[0]
+            return first.casefold()
     return ""

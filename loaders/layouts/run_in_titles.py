@@ -79,7 +79,9 @@ def _opens(page: Page, index: int, start: int) -> bool:
         return True
     before = page.lines[index - 1].text
     width = page.kept("longest", lambda whole: max(len(line.text) for line in whole.lines))
-    return before[-1] in ".:;!?)]”\"'’" or before[-1].isdigit() or len(before) < _FULL * width
+    if before[-1] in ".:;!?)]”\"'’" or before[-1].isdigit():
+        return True
+    return len(before) < _FULL * width and not before.isupper()
 
 
 def _titles(page: Page, index: int) -> Iterator[tuple[str, RunIn]]:
