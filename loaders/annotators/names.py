@@ -55,6 +55,7 @@ class _Words:
     organised: frozenset[str]
     grand: frozenset[str]
     reason: frozenset[str]
+    place_given: frozenset[str]
 
 
 @cache
@@ -74,6 +75,7 @@ def words() -> _Words:
         organised=frozenset(g.words("names.organised")),
         grand=frozenset(g.words("names.grand")),
         reason=frozenset(g.words("names.reason")),
+        place_given=frozenset(g.words("names.place_given")),
     )
 
 

@@ -212,10 +212,24 @@ def bare_names(
                 or surely.regex.match(text, verb_at) is not None
                 or before.search(text[max(0, position - 60) : position]) is not None
             )
-        if vouched:
+        if vouched or _stands_free(text, name):
             found.append(name)
             covered.append((name.start, name.end))
     return found
+
+
+def _stands_free(text: str, name: NameMention) -> bool:
+    """Whether a given name that is known and a surname stand between small words, or between stops:
+    no longer title, house or firm that bears somebody's name ("the Elizabeth Pell Hall")."""
+    g = grammar()
+    first, *others = text[name.start : name.end].split(" ")
+    if first not in words().given or first in words().place_given:
+        return False
+    if any(w in words().organised or w in words().place or w in words().stop for w in others):
+        return False
+    before = g.rule("people_verbs.before_free").search(text[max(0, name.start - 40) : name.start])
+    behind = g.rule("people_verbs.behind_free").match(text, name.end)
+    return before is not None and (behind is not None or name.end == len(text))
 
 
 __all__ = ["NameMention", "bare_names", "find_people", "read_list", "read_name"]

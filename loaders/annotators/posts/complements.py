@@ -9,6 +9,7 @@ from loaders.annotators.posts.phrase import (
     person_ahead,
     phrase_end,
     post_head_ahead,
+    somebody_ahead,
 )
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
@@ -83,6 +84,9 @@ def complement(text: str, begin: int, start: int, end: int, singular: str, plura
 def _linked(text: str, link: str, position: int, end: int, plural: bool) -> int:
     """End of "of Parks and Open Spaces", "to the Board", "with responsibility for Parks"."""
     g = grammar()
+    if link == " of " and somebody_ahead(text, position):
+        # "the appointment as Clerk of Ann Pell"
+        return end
     stop = phrase_end(text, position)
     council = g.rule("bodies.council").regex.match(text, position)
     if " to " in link:

@@ -40,7 +40,7 @@ def officers(text: str) -> list[PostMention]:
         bare = stop == end and not owner
         if bare and not _stands_alone(text, begin, start, end, head, singular):
             articled = text[:start].endswith(("the ", "The ", "THE "))
-            if begin == start and articled and singular in ("Director", "Solicitor"):
+            if begin == start and articled and _holds_alone(singular):
                 # "the Solicitor, Miss P Pell, advised": with its holder it is an office
                 ahead = re.compile(r"(?:, | \()(?=(?:Mr|Mrs|Miss|Ms|Dr)\b)").match(text, end)
                 generic = ahead is None or not person_ahead(text, ahead.end())
@@ -74,6 +74,12 @@ def officers(text: str) -> list[PostMention]:
         )
         reached = stop
     return found
+
+
+def _holds_alone(singular: str) -> bool:
+    """Whether a head with nothing before or behind it is an office where its holder is named."""
+    g = grammar()
+    return singular in ("Director", "Solicitor") or singular in g.words("posts.lone_heads")
 
 
 def _behind_name(text: str, begin: int, start: int, reached: int) -> int:
@@ -116,6 +122,9 @@ def _stands_alone(text: str, begin: int, start: int, end: int, head: str, singul
     closed = re.compile(r"[;.)|]|,(?! [A-Z])|$| \(").match(text, end)
     onward = re.compile(r",? ").match(text, end)
     if onward and person_ahead(text, onward.end()):
+        if onward.group() == " " and head in g.words("posts.lone_heads"):
+            # "Curator Ann Pell"
+            return True
         # an entry of a list, between others: "A Pell, Solicitor, B Orrell, Head of Parks"
         parted = g.rule("offices.entry_comma" if "," in onward.group() else "offices.entry_plain")
         return parted.search(text, 0, start) is not None

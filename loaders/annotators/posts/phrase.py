@@ -15,6 +15,7 @@ class _Words:
     portfolio_stop: frozenset[str]
     unstopped: tuple[str, ...]
     given: frozenset[str]
+    place_given: frozenset[str]
     months: frozenset[str]
 
 
@@ -26,6 +27,7 @@ def _lists() -> _Words:
         portfolio_stop=frozenset(g.words("posts.portfolio_stop")),
         unstopped=g.words("posts.unstopped"),
         given=frozenset(g.words("given_names.given")),
+        place_given=frozenset(g.words("names.place_given")),
         months=frozenset(g.words("dates.months")),
     )
 
@@ -43,6 +45,17 @@ def person_ahead(text: str, position: int) -> bool:
         return False
     following = grammar().rule("names.next_word").match(text, word.end())
     return following is not None and following.group().strip() not in _lists().stop
+
+
+def somebody_ahead(text: str, position: int) -> bool:
+    """Whether a given name and a surname begin at ``position``, and no field of work ("Early Help")."""
+    word = re.compile(r"[A-ZÀ-Þ][\w’'-]+").match(text, position)
+    lists = _lists()
+    if word is None or word.group() not in lists.given or word.group() in lists.place_given:
+        return False
+    surname = re.compile(r" (?:[A-Z]\.? )?([A-ZÀ-Þ][\w’'-]+)(?! [A-Z])").match(text, word.end())
+    field = surname and grammar().rule("posts.field_of_work").regex.search(surname[1])
+    return surname is not None and not field and surname[1] not in lists.stop
 
 
 def is_name(words: str) -> bool:
@@ -198,6 +211,7 @@ def _after_name(text: str, begin: int, start: int) -> int:
     words = text[begin:start].split()
     skip = 0
     code = grammar().rule("offices.two_capitals").search(text[:begin])
+    titled = grammar().rule("offices.title_before").search(text, max(0, begin - 24), begin)
     if words and code and words[0] == code[1] + code[2]:
         # "Nicola Cooper NC Parish Clerk": the initials that stand for her
         skip = 1
@@ -209,6 +223,9 @@ def _after_name(text: str, begin: int, start: int) -> int:
         skip = 2
         if words[2:3] == [words[0][0] + words[1][0]]:
             skip = 3
+    elif words and titled:
+        # "Councillor Orr Heritage Champion"
+        skip = 1
     position = begin
     for word in words[:skip]:
         position = text.index(word, position) + len(word)

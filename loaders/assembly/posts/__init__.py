@@ -17,6 +17,7 @@ from loaders.assembly.posts.presiding import presiding
 from loaders.assembly.posts.profile import profile
 from loaders.assembly.posts.respective import respective
 from loaders.assembly.posts.runs import runs
+from loaders.assembly.posts.told import told
 from loaders.reading import Reading
 
 
@@ -32,6 +33,7 @@ def assemble(reading: Reading) -> None:
             runs(reading, meeting, paragraph, held, used)
             ties(reading, meeting, paragraph, held, used)
             elected_as(reading, meeting, paragraph, held, used)
+            told(reading, meeting, paragraph, held, used)
             holds_portfolio(reading, meeting, paragraph, held)
         elected_under_title(reading, meeting, held)
         alternating(reading, meeting, held)

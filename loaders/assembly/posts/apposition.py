@@ -6,6 +6,7 @@ from loaders.annotators.people import NameMention
 from loaders.annotators.posts import PostMention
 from loaders.assembly.posts.affiliated import meant_by_its
 from loaders.assembly.posts.holding import Held, chain, chain_before, hold, line_ends
+from loaders.assembly.posts.series import enumeration, list_of_posts
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.reading import MeetingReading, Paragraph, Reading
@@ -61,7 +62,9 @@ def _post_behind(
             continue
         if words == ", the " and _named_next(paragraph, posts[-1]):
             continue
-        if words.startswith(" as") and g.rule("posts.in_place_of").search(before):
+        if words.startswith(" as") and (
+            g.rule("posts.in_place_of").search(before) or _put_forward(text, before)
+        ):
             continue
         if words == ", the " and not g.rule("offices.apposed_end").match(text[posts[-1].end :]):
             continue
@@ -74,7 +77,7 @@ def _post_behind(
             whose = owner.name
         if words == " " and not _runs_on(reading, paragraph, mention, posts):
             continue
-        if words.strip() == "," and _list_of_posts(paragraph, mention, posts):
+        if words.strip() == "," and list_of_posts(paragraph, mention, posts):
             continue
         if words == ", " and mention.council and _listed_officer(paragraph, mention, posts[0]):
             continue
@@ -86,6 +89,14 @@ def _post_behind(
             used.add(post.start)
         if posts[0].kind != "chair" or "(" not in words:
             return
+
+
+def _put_forward(text: str, before: str) -> bool:
+    """Whether somebody is only proposed for an office, as far as a paragraph tells."""
+    g = grammar()
+    if not g.rule("offices.put_forward").search(before):
+        return False
+    return g.rule("posts.came_to_pass").search(text) is None
 
 
 def _second_in_brackets(paragraph: Paragraph, post: PostMention) -> list[PostMention]:
@@ -154,7 +165,8 @@ def _not_its_holder(
     text = paragraph.text
     lead = text[max(0, post.start - 60) : post.start]
     g = grammar()
-    if g.rule("posts.not_now").search(lead):
+    gone = g.rule("posts.not_now").search(lead)
+    if gone and not (post.kind == "officer" and g.rule("posts.going").search(lead)):
         return True
     if (
         words == ", "
@@ -168,7 +180,7 @@ def _not_its_holder(
         thanked = g.rule("offices.addressed").search(lead[-20:])
         if post.kind == "chair" and holder.council and thanked and post.start > 20:
             return True
-    return words.strip() == "," and _enumeration(paragraph, post, holder)
+    return words.strip() == "," and enumeration(paragraph, post, holder)
 
 
 def _listed_officer(paragraph: Paragraph, mention: NameMention, post: PostMention) -> bool:
@@ -274,47 +286,3 @@ def _ends_column(
     gap = source[end : end + 3] == "   " or source[end : end + 1] == "\t"
     last = source[end : end + 1] == "\n" and source[max(0, apart - 3) : apart] == "   "
     return "  " not in before and "\t" not in before and (gap or last)
-
-
-def _list_of_posts(paragraph: Paragraph, mention: NameMention, posts: list[PostMention]) -> bool:
-    """ "the Mayor, Councillor B Gilmore, Chief Executive and Director of X": a row of different people."""
-    text = paragraph.text
-    before = next(
-        (
-            p
-            for p in paragraph.posts
-            if re.fullmatch(r", |,? \(| ?[-–] ?| ", text[p.end : mention.outer] or "x")
-        ),
-        None,
-    )
-    if before is None:
-        return False
-    if (
-        grammar().rule("offices.titled").match(text[mention.outer : mention.start])
-        and before.kind != posts[0].kind
-    ):
-        return posts[0].kind == "officer"
-    return (
-        before.kind == "officer"
-        and posts[0].kind == "officer"
-        and text[before.end : mention.outer] in (" - ", " – ", " ", ": ")
-    )
-
-
-def _enumeration(paragraph: Paragraph, post: PostMention, mention: NameMention) -> bool:
-    """A comma that separates list entries: "A (Head of X), B (Head of Y)", "…, Director of X, Jane Doe,"."""
-    text = paragraph.text
-    after = text[mention.stop or mention.end :]
-    follows = next((p for p in paragraph.posts if 0 <= p.start - mention.end <= 3), None)
-    if (
-        follows is not None
-        and text[mention.end : follows.start] in (" (", ", ")
-        and text[post.end : mention.outer] == ", "
-    ):
-        lead = any(n.end < post.start and 0 <= post.start - n.end <= 3 for n in paragraph.people)
-        return lead or follows.kind == post.kind == "officer"
-    held_before = any(
-        n.end <= post.start <= n.end + 3 and ";" not in text[n.end : post.start]
-        for n in paragraph.people
-    )
-    return held_before and not re.match(r",", after)
