@@ -48,7 +48,7 @@ TOLD: list[tuple[str, list[str]]] = [
     ),
     (
         "The Panel heard both sides.\n\n⟦DETERMINED⟧ that:\n\n1. ⟦The bids be approved⟧; and\n\n2. ⟦The Clerk be told.⟧",
-        ["1) approved: The bids be approved", "2) agreed: The Clerk be told."],
+        ["1) approved: The bids be approved", "2) requested: The Clerk be told."],
     ),
     ("It was hereby ⟦resolved that the lamps be lit.⟧", ["agreed: the lamps be lit."]),
     ("**⟦RESOLVED** that the lamps be lit.⟧", ["agreed: the lamps be lit."]),

@@ -94,7 +94,7 @@ TOLD: list[tuple[str, str, list[str]]] = [
     (
         "parish",
         "Boat store\nThe ⟦Clerk was given leave to buy hinges up to £90.⟧",
-        ["agreed: Clerk was given leave to buy hinges up to £90"],
+        ["delegated: Clerk was given leave to buy hinges up to £90"],
     ),
     (
         "parish",

@@ -7,6 +7,7 @@ from loaders.assembly.decisions.implicit import implicit
 from loaders.assembly.decisions.minutes import TITLED
 from loaders.assembly.decisions.outcomes import outcomes_of
 from loaders.assembly.decisions.papers import paper_recommendation
+from loaders.assembly.decisions.passives import PARTICIPLE, is_within
 from loaders.assembly.decisions.recommended import put_forward, recommended_by
 from loaders.assembly.decisions.records import metadata, plain, unmarked
 from loaders.assembly.decisions.resolved import decide
@@ -111,11 +112,12 @@ def _item(
             acted(meeting, item, group, made)
         if (
             is_decision
-            and not made
+            and all(d.rule == PARTICIPLE for d in made.values())
             and _says_decision(group)
             and not grammar().rule("decided.nothing").search(item.title)
         ):
-            plain(meeting, item, group, made)
+            untold = [p for p in group if not any(is_within(d, p) for d in made.values())]
+            plain(meeting, item, untold, made, counted=bool(made))
     _said_twice(made)
     metadata(reading, item, made)
     for decision in made.values():

@@ -4,6 +4,14 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from loaders.assembly.decisions.clauses import (
+    ACTIVE,
+    PASSIVE,
+    PUT_FORWARD,
+    clause_begins,
+    further_clauses,
+    is_bygone,
+)  # fmt: skip
 from loaders.assembly.decisions.keeping import Keeper
 from loaders.assembly.decisions.outcomes import family_of, outcomes_of
 from loaders.assembly.decisions.wording import tells
@@ -19,6 +27,10 @@ __all__ = ["acted", "by_us", "first_person", "taken_up"]
 RULE = "decisions.act"
 _ASSENT = 60
 """Characters within which a sentence says no more than that it was agreed."""
+_FINAL = ("approved", "refused", "deferred", "referred", "delegated")
+"""Outcomes whose verbs decide, whatever went before them in the sentence."""
+_PLAIN = ("agreed", "resolved", "decided", "determined", "waived", "appointed", "fixed")
+"""Verbs of decision that do not tell the outcome."""
 _LAST = 3
 """Paragraphs at the end of an item among which its act is looked for."""
 _CONCLUDING = (
@@ -96,6 +108,7 @@ def _viewed(item: ItemReading, paragraph: Paragraph, put: Keeper) -> None:
         if end - stop > _ASSENT:
             continue
         match = rule.match(paragraph.text[start:end])
+        match = match or grammar().rule("clauses.so_resolved").match(paragraph.text[start:end])
         if match is not None:
             _keep(item, start, match, put, start + match.end("what"))
 
@@ -105,10 +118,14 @@ def _sentence(item: ItemReading, paragraph: Paragraph, start: int, end: int, put
     text = paragraph.text
     if lead := g.rule("decisions.before_act").regex.match(text, start, end):
         start = lead.end()
-    if lister := g.rule("layout.list_marker").regex.match(text, start, end):
-        start = lister.end()
+    if lister := g.rule("layout.list_marker").match(text[start:end]):
+        start += lister.end()
+    whole = start
+    start = clause_begins(text, start, end)
     sentence = text[start:end]
     told = g.rule("acts.told_of")
+    if is_bygone(text[whole:start]):
+        return
     for name in _CONCLUDING:
         match = g.rule(f"acts.{name}").search(sentence)
         if match is not None and not told.search(
@@ -116,15 +133,64 @@ def _sentence(item: ItemReading, paragraph: Paragraph, start: int, end: int, put
         ):
             _keep(item, start, match, put, end)
             return
-    if told.search(sentence):
+    past = told.search(sentence) is not None
+    if _put_forward(item, start, sentence, put, end):
         return
-    match = g.rule("acts.body_act").match(sentence)
+    match = None if past else g.rule("acts.body_act").match(sentence)
     if match is not None:
         _body(item, paragraph, (start, end), match, put)
         return
-    match = g.rule("acts.empowered").match(sentence) or g.rule("acts.done").match(sentence)
-    if match is not None and not g.rule("acts.elsewhere").match(match["tail"]):
-        _keep(item, start, match, put, end)
+    for name in ACTIVE:
+        match = g.rule(f"clauses.{name}").search(sentence)
+        if match is not None and not told.search(sentence[: match.start("what")]):
+            _keep(item, start, match, put, end, refused=name == "unwilling")
+            return
+    if (
+        not past
+        and g.rule("clauses.body_opens").match(sentence)
+        and (acts := _concluded(text, start, end))
+    ):
+        stops = [*(act.start() for act in acts[1:]), end]
+        for act, stop in zip(acts, stops, strict=True):
+            _keep_further(item, act, stop, put)
+        return
+    if g.rule("clauses.body_opens").match(sentence):
+        for _, begin, match in further_clauses(text, start, end):
+            if family_of(match["verb"]) in _FINAL:
+                _keep(item, begin, match, put, begin + match.end())
+                return
+    rules = ["acts.empowered", "acts.done", *(f"clauses.{name}" for name in PASSIVE)]
+    if start > whole:
+        # what was found, heard or counted before it says that it was done there
+        rules.append("clauses.done_then")
+    for rule in rules:
+        match = g.rule(rule).match(sentence)
+        if match is None or told.search(sentence[: match.end("verb")]):
+            continue
+        if not g.rule("acts.elsewhere").match(match["tail"]):
+            _keep(item, start, match, put, end)
+            return
+
+
+def _put_forward(item: ItemReading, start: int, sentence: str, put: Keeper, end: int) -> bool:
+    """Keep what the body puts to another one, with the words that say to which; whether it does so."""
+    told = grammar().rule("acts.told_of")
+    for name in PUT_FORWARD:
+        match = grammar().rule(f"clauses.{name}").search(sentence)
+        if match is not None and not told.search(sentence[: match.start("what")]):
+            words = match["what"].rstrip(".")
+            put(start, end, words, match["verb"], ("recommended",), RULE)
+            return True
+    return False
+
+
+def _concluded(text: str, start: int, end: int) -> list[re.Match[str]]:
+    """Verbs by which a body decides behind others that only say what it did: "heard the agent and refused it"."""
+    return [
+        act
+        for act in further_acts(text, start, end)
+        if act["verb"] and (family_of(act["verb"]) in _FINAL or act["verb"] in _PLAIN)
+    ]
 
 
 def _body(
@@ -174,7 +240,9 @@ def _meant(match: re.Match[str], *, last: bool) -> bool:
     return True
 
 
-def _keep(item: ItemReading, start: int, match: re.Match[str], put: Keeper, end: int) -> None:
+def _keep(
+    item: ItemReading, start: int, match: re.Match[str], put: Keeper, end: int, *, refused: bool = False
+) -> None:  # fmt: skip
     groups = match.groupdict()
     verb = (
         groups.get("verb") or groups.get("verb2") or groups.get("noun") or groups.get("sense") or ""
@@ -188,10 +256,11 @@ def _keep(item: ItemReading, start: int, match: re.Match[str], put: Keeper, end:
         # "passed as accurate the minutes of May"
         begin = record.end()
     words = match.string[begin : end - start].rstrip(".")
-    said = f"{verb.lower()} {words}" if part == "what" and groups.get("verb") else words
+    plain = part != "what" or grammar().rule("decided.general_verb").match(verb)
+    said = words if plain or not groups.get("verb") else f"{verb.lower()} {words}"
     outcomes = outcomes_of(said, verb, item.title)
     acts = grammar().rule("acts.lets_act").match(f"{match[part]} |{groups.get('tail') or ''}")
     if outcomes == ("delegated",) and part == "subject" and not acts:
         # "payments were authorised" lets nobody act in the body's stead
         outcomes = ("approved",)
-    put(start + begin, end, words, verb, outcomes, RULE)
+    put(start + begin, end, words, verb, ("refused",) if refused else outcomes, RULE)

@@ -26,6 +26,12 @@ def elected(reading: Reading, item: ItemReading, paragraph: Paragraph, put: Keep
             text, start, match.start("verb" if match["verb"] else 0) + 1
         )
         begin = people[-1] if people else named.start("who") if named else -1
+        if begin < 0 and text[start : match.start()].rstrip().endswith(
+            (" he", " she", "he", "she")
+        ):
+            # "Mrs Orr was proposed by Mr Pell. … she was duly elected": whoever the sentence before begins with
+            above = [n.outer for n in paragraph.people if n.end < start]
+            begin = above[0] if above and text[: above[0]].strip() in ("", "The") else -1
         last = max((n.end for n in paragraph.people if n.outer == begin), default=0)
         if people and (row := row_before(reading, paragraph, last)[1]) >= start:
             begin = min(begin, row)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from loaders.assembly.decisions.acts import taken_up
+from loaders.assembly.decisions.clauses import clause_begins, is_bygone
 from loaders.assembly.decisions.elections import elected
 from loaders.assembly.decisions.keeping import Keeper
 from loaders.assembly.decisions.minutes import approved, taken_as_record
@@ -62,6 +63,10 @@ def _sentence(
         return
     if lead := g.rule("decisions.before_act").regex.match(text, start, end):
         start = lead.end()
+    if (begin := clause_begins(text, start, end)) > start:
+        if is_bygone(text[start:begin]):
+            return
+        start = begin
     sentence = text[start:end]
     if g.rule("decided.minutes_open").match(sentence):
         return
@@ -69,6 +74,8 @@ def _sentence(
     begin = start + (marker.end() if marker else 0)
     bare = text[begin:end]
     if (is_decision or is_final(item, paragraph)) and taken_up(item, paragraph, begin, end, put):
+        return
+    if is_final(item, paragraph) and _taken_which(item, begin, bare, put, end):
         return
     if _told(item, paragraph, begin, end, is_decision, put, marker):
         return
@@ -100,6 +107,20 @@ def _sentence(
     if order:
         words = sentence[order.end() :].rstrip(".")
         put(start, end, words, "agreed", ("agreed",), "decisions.order")
+
+
+def _taken_which(item: ItemReading, begin: int, bare: str, put: Keeper, end: int) -> bool:
+    """ "A draft charter was laid, which was approved": keep what was done with the thing named before."""
+    match = grammar().rule("clauses.thing_which").search(bare)
+    if match is None or grammar().rule("acts.told_of").search(bare):
+        return False
+    at = begin + match.start("subject")
+    words = bare[match.start("subject") :].rstrip(".")
+    verb = match["verb"]
+    acts = verb.split(" ")[0] in ("declined", "refused", "did")
+    said = ("refused",) if acts else outcomes_of(f"be {verb}", verb, item.title)
+    put(at, end, words, verb, said, "decisions.implicit")
+    return True
 
 
 def _of_topic(

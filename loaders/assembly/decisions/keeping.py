@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from loaders.assembly.decisions.clauses import further_clauses
+from loaders.assembly.decisions.outcomes import outcomes_of
 from loaders.assembly.decisions.wording import key_of, span_of, trim
 from loaders.reading import ItemReading, MeetingReading, Paragraph
 from ontology.record import Decision
@@ -51,3 +53,20 @@ class Keeper:
             meeting=self.meeting.id,
             rule=rule,
         )
+        if "confirmed" not in outcomes:
+            self.further(start, end)
+
+    def further(self, start: int, end: int) -> None:
+        """Keep the further acts in the passive of the same sentence."""
+        text = self.paragraph.text
+        for _, begin, match in further_clauses(text, start, end):
+            words = match.group().rstrip(" .;,")
+            key = key_of(trim(words))
+            if key in self.made:
+                continue
+            verb = match["verb"]
+            self.made[key] = Decision(
+                item=self.item.id, evidence=(span_of(self.paragraph, begin, begin + match.end()),), text=trim(words),
+                outcomes=outcomes_of(words, verb, self.item.title), verb=verb,
+                body=self.meeting.body, meeting=self.meeting.id, rule="decisions.further",
+            )  # fmt: skip

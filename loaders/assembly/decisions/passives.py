@@ -12,9 +12,11 @@ from loaders.passages import sentences
 from loaders.reading import ItemReading, Paragraph
 from ontology.record import Decision
 
-__all__ = ["is_final", "is_within", "noted", "participle", "passive"]
+__all__ = ["PARTICIPLE", "is_final", "is_within", "noted", "participle", "passive"]
 
 
+PARTICIPLE = "decisions.participle"
+"""Rule of a decision that is told by a participle alone."""
 _BRIEF = 140
 """Characters of a line that is an entry of its own, wherever it stands in an item."""
 
@@ -118,6 +120,9 @@ def participle(item: ItemReading, paragraph: Paragraph, put: Keeper) -> None:
     if refused and first < len(text) and g.rule("decided.thing_follows").match(refused["tail"]):
         # what is told behind the act is no part of it
         text = text[:first]
+    moving = g.rule("decided.moving").search(text)
+    if moving and (behind := g.rule("clauses.moving_tail").search(text)) and behind.start():
+        text = text[: behind.start()]
     if g.rule("decided.moving").search(text) or len(text) > 320:
         return
     whole = g.rule("decisions.participle").match(text)
@@ -155,7 +160,7 @@ def participle(item: ItemReading, paragraph: Paragraph, put: Keeper) -> None:
                 # "Approved the changes": what was approved is named, the verb is not part of it
                 words = whole["tail"][named.end() :].rstrip(".")
             said = outcomes_of(f"{whole['verb'].lower()} {words}", whole["verb"], item.title)
-            put(0, len(text), words, whole["verb"], said, "decisions.participle", ordinal)
+            put(0, len(text), words, whole["verb"], said, PARTICIPLE, ordinal)
         return
     tails = list(g.rule("decisions.entry_tail").finditer(text))
     tail = tails[-1] if tails else None

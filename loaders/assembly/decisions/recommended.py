@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from loaders.assembly.decisions.clauses import PUT_FORWARD
 from loaders.assembly.decisions.wording import span_of, trim
 from loaders.assembly.resolutions import Clause, Resolution
 from loaders.assembly.resolutions.markers import not_own
 from loaders.assembly.resolutions.parts import lister_start, split_parts
 from loaders.grammar import grammar
-from loaders.passages import sentences
+from loaders.passages import folded, sentences
 from loaders.reading import ItemReading, MeetingReading, Reading
 from ontology.record import Decision, Recommendation, Span
 
@@ -78,7 +79,7 @@ def recommended_by(reading: Reading, meeting: MeetingReading, decision: Decision
             item=decision.item,
             evidence=decision.evidence,
             text=_operative(decision.text),
-            to=_put_to(decision.text[:160], meeting.body),
+            to=_put_to(decision.text[:160], meeting.body) or _told_to(reading, decision),
             ordinal=decision.ordinal,
             meeting=meeting.id,
             rule="decisions.recommendation",
@@ -123,6 +124,15 @@ def put_forward(
                         rule="decisions.put-forward",
                     )  # fmt: skip
                 )
+
+
+def _told_to(reading: Reading, decision: Decision) -> str:
+    """To whom the sentence that tells the decision says that it is put, or ''."""
+    words = folded(reading.text(decision.evidence[0]))
+    found = (grammar().rule(f"clauses.{name}").search(words) for name in PUT_FORWARD)
+    named = (m.groupdict() for m in found if m)
+    to = next((to for m in named if (to := m.get("first") or m["to"])), "")
+    return _SHOUTED.get(to, to)
 
 
 def _put_to(words: str, own: str) -> str:

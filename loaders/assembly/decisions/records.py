@@ -68,17 +68,19 @@ def _acts(paragraph: Paragraph) -> list[tuple[str, str, int, int, int]]:
 
 
 def plain(
-    meeting: MeetingReading, item: ItemReading, group: list[Paragraph], made: dict[str, Decision]
-) -> None:
+    meeting: MeetingReading, item: ItemReading, group: list[Paragraph], made: dict[str, Decision],
+    *, counted: bool,
+) -> None:  # fmt: skip
     """The decision of a part that a page labels so, where no verb opens it: each numbered paragraph
-    ("(1) The closure on Wednesdays be approved."), or else the first sentence."""
+    ("(1) The closure on Wednesdays be approved."), or else, unless only the ``counted`` ones are wanted,
+    the first sentence."""
     g = grammar()
     listed = [
         (p, ordinal)
         for p in group
         if (ordinal := list_ordinal(g.rule("layout.list_marker").match(p.text)))
     ]
-    for paragraph, ordinal in listed or [(group[0], "")]:
+    for paragraph, ordinal in listed or ([] if counted else [(group[0], "")]):
         lister = g.rule("layout.list_marker").match(paragraph.text) if ordinal else None
         begin = lister.end() if lister else 0
         lead = g.rule("wording.that_article").match(paragraph.text[begin:])

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from loaders.assembly.decisions.clauses import further_clauses
+from loaders.assembly.decisions.keeping import Keeper
 from loaders.assembly.decisions.outcomes import outcomes_of
 from loaders.assembly.decisions.recommended import recommend
 from loaders.assembly.decisions.wording import evidence_of, key_of, span_of, tells, trim
@@ -24,6 +28,12 @@ def decide(
     stem: str = "",
 ) -> None:
     g = grammar()
+    if view := g.rule("clauses.view_first").match(clause.text):
+        clause = replace(clause, start=clause.start + view.end())
+    whole = clause
+    if further := next(further_clauses(clause.paragraph.text, clause.start, clause.end), None):
+        # "not to let it, and the rest was sent to the Panel": what was done besides is told apart
+        clause = replace(clause, end=further[0])
     text = trim(clause.text)
     if (
         not text
@@ -61,8 +71,6 @@ def decide(
     if key in made:
         known = made[key]
         merged = tuple(sorted({*known.evidence, *evidence}))
-        from dataclasses import replace
-
         told = resolution.marker is not None and known.rule not in (RESOLVED, "decisions.bare")
         # the words of the resolution stand before those that tell what became of it
         made[key] = replace(
@@ -93,6 +101,8 @@ def decide(
     )
     if "recommended" in outcomes:
         recommend(reading, meeting, item, resolution, clause, text, span, stem)
+    put = Keeper(meeting, item, paragraph, made)
+    put.further(whole.start, whole.end)
 
 
 def _acting_body(resolution: Resolution, meeting: MeetingReading) -> str:

@@ -43,8 +43,20 @@ def decided_in_rows(
         verdict = g.rule("decisions.verdict").match(words)
         if verdict is None:
             continue
+        subject = next(
+            (
+                c
+                for n, c in enumerate(cells)
+                if n != column
+                and c.start < c.end
+                and g.rule("decisions.row_subject").match(text[c.start : c.end])
+            ),
+            cell,
+        )
+        about = text[subject.start : subject.end].rstrip(" .")
+        first, last = sorted((subject, cell))
         made[f"row {number} {words}"] = Decision(
-            item=item.id, evidence=(paragraph.span(cell.start, cell.end),), text=words,
+            item=item.id, evidence=(paragraph.span(first.start, last.end),), text=about,
             outcomes=outcomes_of(words.lower(), verdict["verb"], item.title), verb=verdict["verb"],
             body=meeting.body, meeting=meeting.id, rule=ROW,
         )  # fmt: skip

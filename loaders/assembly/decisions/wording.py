@@ -29,7 +29,7 @@ def tells(words: str) -> bool:
 
 
 def trim(text: str) -> str:
-    flat = text.strip(" ;,:|-–")
+    flat = text.replace("**", "").strip(" ;,:|-–")
     flat = grammar().rule("wording.joined_end").regex.sub("", flat)
     flat = re.sub(r"^[“\"‘'](?=[A-Z])", "", flat)
     if "“" not in flat:

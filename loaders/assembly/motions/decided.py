@@ -63,13 +63,13 @@ def decided(
     if worded or printed or known or not any(not d.amendment for d in carried):
         # an amendment is not what the item's title speaks of
         return
-    about_minutes = bool(grammar().rule("vote_words.minutes").search(item.title))
-    appointed = bool(grammar().rule("vote_words.election").search(item.title))
-    outcome = "confirmed" if about_minutes else "appointed" if appointed else "approved"
+    if grammar().rule("vote_words.minutes").search(item.title) is None:
+        # a title names a matter, and does not say what was carried of it
+        return
     evidence = tuple(sorted(set(carried[-1].spans)))[:3]
-    # no words but the item's title say what was carried
+    # what is carried of minutes, their title says: they stand
     told = _decision(meeting, item, evidence, item.title)
-    reading.add(replace(told, outcomes=(outcome,), inferred=True))
+    reading.add(replace(told, outcomes=("confirmed",), inferred=True))
 
 
 def _put_forward(acts: list[Paragraph], drafts: list[Draft], draft: Draft) -> str:

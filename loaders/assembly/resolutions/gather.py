@@ -254,7 +254,8 @@ def _open(paragraph: Paragraph, marker: Marker) -> Resolution | None:
         return resolution
     end = clause_end(paragraph, start)
     resolution.clauses.append(Clause(paragraph, start, end))
-    _and_that(resolution)
+    for rule in ("decisions.and_that", *_series(text[start:end])):
+        _part(resolution, rule)
     if len(resolution.clauses) > 1:
         return resolution
     if marker.verb.isupper():
@@ -287,10 +288,16 @@ def _divide(resolution: Resolution, further: list[re.Match[str]]) -> None:
         last.end = match.start()
 
 
-def _and_that(resolution: Resolution) -> None:
+def _series(words: str) -> tuple[str, ...]:
+    """Rules by which words that open with a verb go on behind a semicolon: with another, or with another matter."""
+    opens = grammar().rule("clauses.infinitive").match(words) or words.startswith("Proceed ")
+    return ("clauses.next_verb", "clauses.next_matter") if opens else ()
+
+
+def _part(resolution: Resolution, name: str) -> None:
     """Part "that the fares be adopted; and that a check be made": each "that" has a decision of its own."""
     last = resolution.clauses[-1]
-    rule = grammar().rule("decisions.and_that")
+    rule = grammar().rule(name)
     for match in list(rule.finditer(last.paragraph.text, last.start, last.end)):
         whole = resolution.clauses[-1]
         resolution.clauses.append(Clause(whole.paragraph, match.end(), whole.end))

@@ -57,6 +57,8 @@ def find_marker(
             ):
                 # "the application was APPROVED" is told of as what became of the application
                 continue
+            if verb.isupper() and g.rule("resolutions.thing_shouted").search(text[:at]):
+                continue
             if groups.get("verb2") and g.rule("resolutions.promised").search(text[: match.end()]):
                 continue
             unanimous = any(
