@@ -9,6 +9,7 @@ from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.layouts.close_lines import gapless
 from loaders.layouts.front import front_matter, front_start, head_end
+from loaders.layouts.heading_marks import heading_levels
 from loaders.layouts.numbers import numbered_headings
 from loaders.layouts.page import Page, label_parts
 from loaders.layouts.roll_lines import roll_lines, unheaded_roll
@@ -79,7 +80,7 @@ class HeadedLayout:
     def headings(self, page: Page) -> list[_Heading]:
         """The headings in the page's prevailing style, and the usual ones in any."""
         start = head_end(page)
-        marked = self._marked(page)
+        marked = heading_levels(page)
         found: list[_Heading] = []
         index = start
         while index < len(page.lines):
@@ -98,18 +99,6 @@ class HeadedLayout:
         if sum(one.usual for one in told) >= _USUAL > known and len(told) >= len(found):
             return told
         return found
-
-    def _marked(self, page: Page) -> dict[int, int]:
-        """Index of line -> level, for lines that the document's own marks make headings."""
-        blocks = [b for b in page.document.blocks if b.kind == "heading" and b.role != "page-title"]
-        levels: dict[int, int] = {}
-        place = 0
-        for index, line in enumerate(page.lines):
-            while place < len(blocks) and blocks[place].span.end <= line.start:
-                place += 1
-            if place < len(blocks) and blocks[place].span.start <= line.start:
-                levels[index] = blocks[place].level
-        return levels
 
     def _heading(self, page: Page, index: int, marked: dict[int, int]) -> _Heading | None:
         line = page.lines[index]

@@ -5,15 +5,19 @@ from __future__ import annotations
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.layouts.front import front_matter
+from loaders.layouts.heading_marks import heading_levels
 from loaders.layouts.numbers import Heading, numbered_headings
 from loaders.layouts.page import Page, label_parts
-from loaders.layouts.run_in import part_title, tells_in_line
+from loaders.layouts.run_in import outcomes_behind, part_title, tells_in_line
 from loaders.layouts.stripped import fronts, titles_of
-from loaders.layouts.titles import clean_title, split_title, title_lines, title_part
+from loaders.layouts.title_lines import title_lines
+from loaders.layouts.titles import clean_title, split_title, title_part
 from loaders.layouts.unnumbered import before_numbers, between_numbers
-from loaders.sections import ItemSection, MeetingSection, Part, Segmentation
+from loaders.sections import ItemSection, Line, MeetingSection, Part, Segmentation
 from ontology.record import Span
 
+_LONGEST = 120
+"""Characters of a line that is all title, though it may hold a verb."""
 _SURELY = 3
 """Headings whose colon surely ends the title before it is taken for the page's way of setting them."""
 
@@ -74,7 +78,8 @@ class NumberedLayout:
         between = between_numbers(page, headings, stop_all)
         headings = sorted([*headings, *between], key=lambda heading: heading.index)
         every = _told_behind_colons(page, headings)
-        told = tells_in_line(page, [h.index for h in headings], stop_all)
+        lines = [h.index for h in headings]
+        told = tells_in_line(page, lines, stop_all) or outcomes_behind(page, lines)
         for place, heading in enumerate(early):
             until = early[place + 1].index if place + 1 < len(early) else first
             meeting.items.append(self._item(page, heading, until))
@@ -136,7 +141,10 @@ class NumberedLayout:
                 whose = Span(at + named.start("rest"), at + named.end("rest"))
                 item.parts.append(Part("preamble", whose))
             body += 1
-        title, rest = split_title(page.text, Span(heading.title_start, end), told=True, every=every)
+        whole = _whole_line(page, heading, line, end)
+        title, rest = split_title(
+            page.text, Span(heading.title_start, end), told=not whole, every=every
+        )
         item.title = title or clean_title(page.text, Span(heading.title_start, end))
         if item.title and (sentence := _sentence(page, item.title)):
             # a sentence with a number is what was said, not only what it is called
@@ -151,6 +159,16 @@ class NumberedLayout:
         )
         label_parts(page, body, stop, item, "preamble" if labelled else "minutes")
         return item
+
+
+def _whole_line(page: Page, heading: Heading, line: Line, end: int) -> bool:
+    """Whether a line is a title to its end, whatever verb it holds: the document marks it as a heading,
+    or its number stands above it; it ends no sentence, and does not open with usual business."""
+    text = page.text[heading.title_start : end]
+    marked = heading.index in heading_levels(page) or line.start > page.lines[heading.index].start
+    if not marked or len(text) > _LONGEST or text[-1] in ".!?;":
+        return False
+    return not grammar().rule("headings.standard").match(title_part(text))
 
 
 def _below_title(page: Page, heading: Heading, told: int, stop: int, item: ItemSection) -> None:

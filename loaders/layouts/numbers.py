@@ -68,6 +68,8 @@ class _Finder:
         self.expected = 0
         """The number that the next part of a list would have; 0 outside of lists."""
         self.last = 0
+        self.alone = 0
+        """The last number that stood alone above a title."""
         self.silent = 0
         """How many headings so far have a number without the word "Item" before it."""
         self.bracketed = bracketed_items(page)
@@ -109,11 +111,20 @@ class _Finder:
 
     def _alone(self, index: int) -> Heading | None:
         page = self.page
-        if index not in page.lone_numbers or index + 1 >= len(page.lines) or self.resolving:
+        if index not in page.lone_numbers or index + 1 >= len(page.lines):
             return None
         nxt = page.lines[index + 1]
         if index + 1 in page.lone_numbers or not titlelike(nxt.text) or is_page_number(page, index):
             return None
+        value = value_of(page.lone_numbers[index][0])[1]
+        # "Decision: Noted." and the next item's number, or the number of a resolution's part
+        g = grammar()
+        part = g.rule("layout.no_numbered_title").match(nxt.text) or g.rule(
+            "decisions.part_verb"
+        ).match(nxt.text)
+        if self.resolving and (part or not self.alone or value != self.alone + 1):
+            return None
+        self.resolving, self.alone = False, value
         return Heading(
             index, *page.lone_numbers[index], nxt.start, weight=weight_of(page, index, nxt.text),
         )  # fmt: skip

@@ -8,7 +8,7 @@ from loaders.layouts.titles import clean_title, goes_on, outside, part_end
 from loaders.sections import ItemSection, Part, wrap_width
 from ontology.record import Span
 
-__all__ = ["part_title", "tells_in_line"]
+__all__ = ["outcomes_behind", "part_title", "tells_in_line"]
 
 _FEWEST = 3
 """Items so told that make it the page's way."""
@@ -43,6 +43,17 @@ def tells_in_line(page: Page, headings: list[int], stop: int) -> dict[int, int]:
         # stops end the titles here, and a dash or a colon that no stop follows parts one
         return {}
     return found if len(found) >= max(_FEWEST, wholes / 2) else {}
+
+
+def outcomes_behind(page: Page, headings: list[int]) -> dict[int, int]:
+    """Index of line -> where in the text the outcome begins that most headings have behind their title."""
+    rule = grammar().rule("titles.outcome_behind")
+    found = {
+        index: page.lines[index].start + match.end()
+        for index in headings
+        if (match := rule.search(page.lines[index].text))
+    }
+    return found if len(found) >= max(_FEWEST, 0.6 * len(headings)) else {}
 
 
 def _broken(page: Page, index: int) -> bool:

@@ -236,11 +236,11 @@ def _sections(
         section = ItemSection(title=title, number=mark.number)
         section.number_span = Span(mark.start, mark.start + len(mark.number))
         begin = rest.start if rest else head
-        told = page.text[begin:end]
+        told = page.text[begin:end].rstrip(" \n\t(*_")
         if told.strip():
             lead = len(told) - len(told.lstrip())
             section.parts.append(
-                Part(part.role, Span(begin + lead, begin + len(told.rstrip(" \n\t(*_"))), part.labelled)
-            )  # fmt: skip
+                Part(part.role, Span(begin + lead, begin + len(told)), part.labelled)
+            )
         found.append(section)
     return found

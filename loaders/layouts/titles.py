@@ -10,50 +10,6 @@ from ontology.record import Span
 
 _BLOTTED = str.maketrans(":–—-", "····")
 _SHORTEST = 4
-_WRAPPED, _FULL, _SOME = 45, 60, 30
-"""Characters that a title's line has at least where it was broken for want of room: on a page of
-broken lines, and on any."""
-
-
-def title_lines(page: Page, after: int, stop: int) -> int:
-    """The line behind a title whose first line is ``after - 1``: titles run over lines.
-
-    In capitals on to capitals; in a bracket on to its end; at a fixed width on to small letters, or to a short last line of
-    capitalised words that a gap follows.
-    """
-    while after < stop and page.lines[after].gap == 0 and after not in page.labels:
-        last, line = page.lines[after - 1].text, page.lines[after].text
-        capitals = last.isupper() and line.isupper() and len(line) > 3 and not _acts(line)
-        small = len(last) >= _FULL and line[0].islower() and last[-1] not in ".:;"
-        # "Award of Contract (Key Decision HOU" and "25/44)"
-        open_end = len(last) >= _SOME and not last.isupper() and unfinished(last)
-        bracket = last.rfind("(") > last.rfind(")") and ")" in line[:_FULL].partition("(")[0]
-        if not (
-            capitals
-            or small
-            or bracket
-            or open_end
-            or (page.wrapped and _goes_on(page, after, stop, last, line))
-        ):
-            break
-        after += 1
-    return after
-
-
-def _acts(line: str) -> bool:
-    """Whether a line in capitals is an act or a label below a title ("RESOLVED") and no more of it."""
-    return grammar().rule("headings.no_item").match(line) is not None
-
-
-def _goes_on(page: Page, after: int, stop: int, last: str, line: str) -> bool:
-    if last[-1] in ".:;" or len(last) < _WRAPPED:
-        return False
-    if line[0].islower() or unfinished(last):
-        return True
-    words = [word for word in line.split() if len(word) > 3]
-    closed = after + 1 >= stop or page.lines[after + 1].gap > 0
-    capitalised = bool(words) and all(word[0].isupper() for word in words)
-    return closed and capitalised and len(line) <= 45 and line[-1] not in ".:;"
 
 
 def clean_title(text: str, span: Span) -> Span | None:
@@ -96,12 +52,15 @@ def told_from(flat: str, *, colons: bool = True, every: bool = False) -> int | N
     if run_in := g.rule("titles.run_in").match(flat):
         return run_in.end("title") if named is None else min(named, run_in.end("title"))
     person = _before_person(flat)
+    for name in ("next_dated", "capitals_small"):
+        if match := g.rule(f"titles.{name}").match(flat):
+            return match.end("title")
     places = [p for p in (_usual_in_capitals(flat), named, person) if p is not None]
     if colons and (asked := g.rule("titles.asked_told").match(flat)):
         places.append(asked.end("title"))
     last = ("dash_told", "colon_told") if colons else ("part_told",)
     last = (*last, "colon") if every else last
-    for name in ("sentence", "name_told", "act", *last):
+    for name in ("stop_dash", "sentence", "name_told", "act", *last):
         for match in g.rule(f"titles.{name}").finditer(flat):
             before = flat[: match.start()]
             dashed = name == "act" and before[-1:] in ("-", "–")

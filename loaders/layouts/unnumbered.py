@@ -3,20 +3,29 @@ what a meeting decides on its own course in the midst of it."""
 
 from __future__ import annotations
 
+import itertools
+from collections import Counter
 from collections.abc import Sequence
 
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.layouts.front import front_start
+from loaders.layouts.heading_marks import heading_levels
 from loaders.layouts.number_runs import Heading
 from loaders.layouts.page import Page
 from loaders.layouts.roll_lines import roll_lines
+from loaders.layouts.stripped import fronts
+from loaders.layouts.titles import titlelike
 
 __all__ = ["before_numbers", "between_numbers"]
 
 _LONGEST = 90
 _FEW, _SHORTEST = 6, 5
 """Words of a heading whose number was left out at most, and its characters at least."""
+_FEWEST, _MOST, _SAID = 3, 0.7, 30
+"""Items, and the share of them, whose text has numbered points where all of it has; and the characters
+of a sentence without a number."""
+_POINT = re.compile(r"\d{1,3}\.\d{1,2}\.?\s")
 
 
 def before_numbers(page: Page, first: int, *, numbered: bool) -> list[Heading]:
@@ -34,15 +43,20 @@ def between_numbers(page: Page, headings: Sequence[Heading], stop: int) -> list[
     its own course ("EXCLUSION OF THE PUBLIC"): below them stands what it decided."""
     if len(headings) < 2:
         return []
+    found = [
+        *_marked_alike(page, headings, stop),
+        *_called_late(page, headings, stop),
+        *_without_points(page, headings, stop),
+    ]
+    known = {heading.index for heading in found}
     rule = grammar().rule("headings.business_between")
     told = grammar().rule("headings.decided_below")
     numbered = {heading.index for heading in headings}
     titles = [page.text[h.title_start : page.lines[h.index].end].split(" - ")[0] for h in headings]
     capitals = 2 * sum(title.isupper() for title in titles) > len(titles)
-    found = []
     for index in range(headings[0].index + 1, stop - 1):
         text = page.lines[index].text.strip("*_ ")
-        if index in numbered or index + 1 in numbered:
+        if index in numbered or index + 1 in numbered or index in known:
             continue
         if page.of_small_council and _forgotten(page, index, capitals):
             found.append(_heading(page, index))
@@ -54,6 +68,88 @@ def between_numbers(page: Page, headings: Sequence[Heading], stop: int) -> list[
         if apart and index - 1 not in numbered and told.search(page.lines[index + 1].text):
             found.append(_heading(page, index))
     return found
+
+
+def _marked_alike(page: Page, headings: Sequence[Heading], stop: int) -> list[Heading]:
+    """Lines that the document marks as headings of the level that the numbered ones have."""
+    levels = heading_levels(page)
+    own = {levels.get(heading.index) for heading in headings}
+    if len(own) != 1 or None in own:
+        return []
+    numbered = {heading.index for heading in headings}
+    printed = Counter(line.text.casefold() for line in page.lines)
+    return [
+        _heading(page, index)
+        for index, level in levels.items()
+        if level in own
+        and headings[0].index < index < stop - 1
+        and index not in numbered
+        and not levels.get(index + 1)
+        and printed[page.lines[index].text.casefold()] == 1
+        and _may_head(page, index)
+    ]
+
+
+def _called_late(page: Page, headings: Sequence[Heading], stop: int) -> list[Heading]:
+    """Titles below "Late item", where the others stand below "Item 5"."""
+    g = grammar()
+    said = g.rule("layout.said_item")
+    if 2 * sum(bool(said.match(page.lines[h.index].text)) for h in headings) < len(headings):
+        return []
+    rule = g.rule("layout.late_item")
+    found = []
+    for index in range(headings[0].index + 1, stop - 1):
+        below = page.lines[index + 1]
+        if rule.match(page.lines[index].text) and _may_head(page, index + 1):
+            found.append(Heading(index, "", below.start, below.start))
+    return found
+
+
+def _without_points(page: Page, headings: Sequence[Heading], stop: int) -> list[Heading]:
+    """Titles above a sentence without a number, where what is said of the numbered items has points
+    that all bear one (5.1, 5.2)."""
+    points = [bool(_POINT.match(line.text)) for line in page.lines]
+    bounds = [heading.index for heading in headings] + [stop]
+    pointed = sum(any(points[a:b]) for a, b in itertools.pairwise(bounds))
+    if len(headings) < _FEWEST or pointed < _MOST * len(headings):
+        return []
+    starts = {page.lines[h.index].start for h in headings}
+    titled = {h.title_start for h in headings}
+    found = []
+    for index in range(headings[0].index + 2, stop - 1):
+        line, below = page.lines[index], page.lines[index + 1]
+        if (
+            line.start in starts | titled
+            or points[index]
+            or points[index + 1]
+            or index in page.lone_numbers
+        ):
+            continue
+        ended = page.lines[index - 1].text[-1] in ".!?" and below.text[-1] == "."
+        short = len(line.text.split()) <= _FEW + 2 and line.text[-1] not in ".:;,"
+        if ended and short and len(below.text) > _SAID and _may_head(page, index):
+            found.append(_heading(page, index))
+    return found
+
+
+def _may_head(page: Page, index: int) -> bool:
+    """Whether a line can be the title of an item at all."""
+    text = page.lines[index].text
+    g = grammar()
+    if (
+        index in page.labels
+        or index in page.page_kinds
+        or index in page.pipe_lines
+        or index in roll_lines(page)
+    ):
+        return False
+    bad = any(
+        g.rule(f"headings.{name}").match(text) for name in ("no_item", "person_line", "date_line")
+    ) or any(
+        g.rule(f"layout.{name}").match(text)
+        for name in ("list_marker", "button", "not_title_start", "agenda_part")
+    )
+    return not bad and titlelike(text) and text[0].isupper() and not fronts(text)
 
 
 def _forgotten(page: Page, index: int, capitals: bool) -> bool:

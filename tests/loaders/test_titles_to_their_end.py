@@ -1,0 +1,97 @@
+"""Titles that hold a verb and end with their line, and what stands behind others on theirs."""
+
+from __future__ import annotations
+
+import pytest
+from stated import record_of
+
+from loaders import parse
+from loaders.readers import read_bytes
+from ontology.record import Document, Item
+
+HEAD = """Hexwick Town Council
+
+Minutes of the Ferry Committee held on Tuesday 4 March 2031 at 10.00 am
+
+Present: Councillors Ann Bell (Chair), John Marsh and Priya Nair
+
+"""
+# the page | its items, each as number and title
+PAGES = [
+    # a number above its title, and an item that came too late for one
+    (
+        (
+            "Item 1\nApologies\nCouncillor Hext was ill.\n\n"
+            "Item 2\nFerries: how many there are and who has paid\nSlides were shown.\nDecision: Noted.\n\n"
+            "Late item\nLoss of the slipway\nThe Chair had allowed it.\nDecision: That a rope be bought.\n\n"
+            "Item 3\nOil: lessons learned\nA talk was given.\nDecision: Noted.\n\n"
+            "Item 4\nDate of next meeting\n1 April 2031."
+        ),
+        ["1 Apologies", "2 Ferries: how many there are and who has paid", " Loss of the slipway", "3 Oil: lessons learned", "4 Date of next meeting"],
+    ),
+    # points with numbers, and a title above a sentence that has none
+    (
+        (
+            "1. Apologies\n1.1 Councillor Hext was ill.\n2. Lamps\n2.1 Eleven were out. Oil was short.\n"
+            "Walk Round the Jetty\nThe Chair thanked those who had gone out in the rain on Sunday.\n"
+            "3. Oil\n3.1 A barrel was bought.\n4. Gulls\n4.1 Noted."
+        ),
+        ["1 Apologies", "2 Lamps", " Walk Round the Jetty", "3 Oil", "4 Gulls"],
+    ),
+    # a stop and a dash
+    (
+        ("12  MINUTES.- Those of 4 February were signed.\n\n13  PATHS, LAMB LANE.- The Surveyor reported that it was wet.\n\n"
+        "14  Seal.— Ordered that it be affixed."),
+        ["12 MINUTES", "13 PATHS, LAMB LANE", "14 Seal"],
+    ),
+    # capitals, and in small letters what became of it
+    (
+        ("24/31 APOLOGIES None.\n25/31 MINUTES of 4th February agreed.\n26/31 BILLS as listed paid.\n"
+        "27/31 NEXT MEETING 1st April 7pm"),
+        ["24/31 APOLOGIES", "25/31 MINUTES", "26/31 BILLS", "27/31 NEXT MEETING"],
+    ),
+    # columns lost, of which the last told the outcome
+    (
+        ("1 Minutes of 4 February 2031 Agreed\n2 Fares on the night ferry Approved with changes\n"
+        "3 Grant to the lifeboat Deferred to May\n4 Adoption of the Slipway Plan Approved"),
+        ["1 Minutes of 4 February 2031", "2 Fares on the night ferry", "3 Grant to the lifeboat", "4 Adoption of the Slipway Plan"],
+    ),
+    # all in capitals, what was said too
+    (
+        ("P1/31 APOLOGIES\nCLLR HEXT\nP2/31 APPLICATIONS\n31/0441 SEVEN FLATS NO OBJECTION\n"
+        "P3/31 TREES IN LAMB LANE\nTHE CLERK WILL ASK THE COUNTY\nP4/31 CLOSE\nAT NINE"),
+        ["P1/31 APOLOGIES", "P2/31 APPLICATIONS", "P3/31 TREES IN LAMB LANE", "P4/31 CLOSE"],
+    ),
+]  # fmt: skip
+MARKED = """<html><head><title>Minutes | Hexwick Town Council</title></head><body><main>
+<h1>Ferry Committee</h1><p>4 March 2031, 6pm, Room 3</p>
+<h2>1. Apologies</h2><p>Cllr Hext.</p>
+<h2>2. Oil: letters received</h2><p>Both were read.</p>
+<h2>Change to the order of business</h2><p>Item 4 was taken next.</p>
+<h2>3. Lamps: what has changed</h2><p>Two are new.</p><h3>Resolved</h3><p>That they be lit.</p>
+<h2>Options considered</h2><p>Candles.</p>
+<h2>Next meeting</h2><p>1 April 2031</p>
+</main></body></html>"""
+
+
+def _items(facts: list[Item]) -> list[str]:
+    return [f"{fact.minute or fact.number} {' '.join(fact.title.split())}" for fact in facts]
+
+
+@pytest.mark.parametrize(("page", "items"), PAGES)
+def test_where_titles_end(page: str, items: list[str]) -> None:
+    facts = record_of(("" if "P1" in page else HEAD) + page).facts
+    assert _items([fact for fact in facts if isinstance(fact, Item)]) == items
+
+
+def test_headings_of_one_level_are_titles_to_their_end() -> None:
+    (document,) = read_bytes(MARKED.encode(), "page.html")
+    assert isinstance(document, Document)
+    items = [fact for fact in parse(document).facts if isinstance(fact, Item)]
+    assert _items(items) == [
+        "1 Apologies",
+        "2 Oil: letters received",
+        " Change to the order of business",
+        "3 Lamps: what has changed",
+        " Next meeting",
+    ]
