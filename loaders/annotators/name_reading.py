@@ -29,7 +29,11 @@ def _honorifics(text: str, position: int) -> tuple[tuple[str, ...], int]:
             ("Mayor", "Provost", "Lieutenant")
         ):
             return tuple(found), position
-        found.append(match[1])
+        if found and found[-1] in words().rank_begun and match[1] in words().rank:
+            # "Chief Inspector", "Det Supt": one rank
+            found[-1] = f"{found[-1]} {match[1]}"
+        else:
+            found.append(match[1])
         position = match.end()
 
 

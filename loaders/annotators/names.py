@@ -56,6 +56,9 @@ class _Words:
     grand: frozenset[str]
     reason: frozenset[str]
     place_given: frozenset[str]
+    rank: frozenset[str]
+    rank_begun: frozenset[str]
+    service: frozenset[str]
 
 
 @cache
@@ -76,6 +79,9 @@ def words() -> _Words:
         grand=frozenset(g.words("names.grand")),
         reason=frozenset(g.words("names.reason")),
         place_given=frozenset(g.words("names.place_given")),
+        rank=frozenset(g.words("names.rank")),
+        rank_begun=frozenset(g.words("names.rank_begun")),
+        service=frozenset(g.words("names.service")),
     )
 
 

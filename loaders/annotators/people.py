@@ -104,6 +104,10 @@ def _beside_post(
     """A name whose given name is in no list, where brackets or bars tie it to a post."""
     g = grammar()
     match = g.rule("names.given_surname").match(text, position)
+    shouted = g.rule("names.shouted_pair").match(text, position) if match is None else None
+    if shouted and shouted["g"].capitalize() in words().given:
+        # "AUTHOR: JOAN PELL, HEAD OF PARKS"
+        match = shouted
     if (
         match is None
         or match["g"] in words().stop

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from loaders.annotators.posts.beside import beside_names
 from loaders.annotators.posts.capitals import in_mixed_case
 from loaders.annotators.posts.chairs import chairs
 from loaders.annotators.posts.elected import elected
@@ -21,7 +22,7 @@ def find_posts(text: str) -> list[PostMention]:
     """All posts named in ``text``, in order, overlapping readings settled for the longer."""
     text = in_mixed_case(text)
     found = [*portfolios(text), *elected(text), *chairs(text), *officers(text), *lower_case(text)]
-    found += [*officers_named(text), *seats(text)]
+    found += [*officers_named(text), *seats(text), *beside_names(text)]
     found += [
         PostMention(*m.span(), m.group(), "officer")
         for m in grammar().rule("posts.section_151").finditer(text)

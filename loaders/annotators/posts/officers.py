@@ -150,7 +150,8 @@ def _names_an_office(text: str, begin: int, start: int, end: int, stop: int, sin
         closed = re.compile(r"[,.;)]|$").match(text, end)
         whole = " " in singular or singular == "Secretary"
         complete = stop > end if singular == "Consultant" else closed and whole
-        if not (named and complete):
+        charged = singular == "Lead" and stop > end and text.startswith(" for ", end)
+        if not (named and (complete or charged)):
             return False
     return not (singular == "Lead" and g.rule("offices.lead_kind").match(text[end:]))
 

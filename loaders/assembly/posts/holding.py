@@ -85,10 +85,12 @@ def hold(
 def _of_another(reading: Reading, post: str, organisation: str) -> str:
     """The name under which somebody chairs another body: with that body's where the bare word is
     another chair's in the document."""
+    for whole in (f"{post} of the {organisation}", f"{post} of {organisation}"):
+        if any(office.name == whole for office in reading.posts.offices.values()):
+            return whole
     others = [f for f in reading.stated(Holding) if f.post == post]
-    return (
-        f"{post} of {organisation}" if any(f.organisation != organisation for f in others) else post
-    )
+    taken = any(f.organisation != organisation for f in others)
+    return f"{post} of {organisation}" if taken else post
 
 
 def _office_meant(reading: Reading, post: PostMention) -> str:

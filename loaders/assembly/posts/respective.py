@@ -10,41 +10,86 @@ from loaders.assembly.posts.holding import Held, chain, hold
 from loaders.grammar import grammar
 from loaders.reading import MeetingReading, Paragraph, Reading
 
+_ASTRAY = 40
+"""Signs before "respectively" that may hold somebody whom nothing tells for a person."""
+_BETWEEN = 60
+"""Signs between the people and the posts that are told one by one."""
+
 
 def respective(
     reading: Reading, meeting: MeetingReading, paragraph: Paragraph, held: Held, used: set[int]
 ) -> None:
-    """State who holds which of the posts before each "respectively"; those posts are ``used``,
-    also where it cannot be told whose each is."""
-    for match in grammar().rule("posts.respectively").finditer(paragraph.text):
-        begin = max(paragraph.text.rfind(stop, 0, match.start()) for stop in (". ", "; ")) + 1
-        people = _row(paragraph, [n for n in paragraph.people if begin <= n.start < match.start()])
-        posts = [p for p in paragraph.posts if begin <= p.start < match.start()]
-        rows = [chain(paragraph, p.start) for p in posts]
-        row = max(rows, key=len, default=[])
-        if len(row) == 1:
-            row = _halves(row[0])
-        told = [n for n in people if not any(p.start <= n.start < p.end for p in row)]
-        last = max([p.end for p in row] + [n.end for n in told], default=0)
-        if not told or len(row) < 2 or match.start() - last > 40:
+    """State who holds which of the posts that a "respectively" ties, before it or behind it; those
+    posts are ``used``, also where it cannot be told whose each is."""
+    text = paragraph.text
+    for match in grammar().rule("posts.respectively").finditer(text):
+        begin = max(text.rfind(stop, 0, match.start()) for stop in (". ", "; ")) + 1
+        stops = [at for stop in (". ", "; ") if (at := text.find(stop, match.end())) >= 0]
+        end = min(stops, default=len(text))
+        people = _rows(paragraph, begin, end)
+        posts = _posts(paragraph, begin, end)
+        pair = _nearest(people, posts, match.start(), match.end())
+        if pair is None:
             continue
-        used.update(post.start for post in posts)
-        if len(told) != len(row) or match.start() - last > 2:
+        row, offices = pair
+        used.update(post.start for post in paragraph.posts if begin <= post.start < end)
+        astray = match.start() - max(_bounds(row)[1], _bounds(offices)[1])
+        if len(row) != len(offices) or 3 < astray:
             continue
-        for person, post in zip(told, row, strict=True):
+        for person, post in zip(row, _shared(offices), strict=True):
             hold(reading, meeting, paragraph, person, post, held, rule="posts.respective")
 
 
-def _row(paragraph: Paragraph, people: list[NameMention]) -> list[NameMention]:
-    """The last of the people who stand in one row, parted by commas and "and" only."""
-    row: list[NameMention] = []
-    for mention in reversed(people):
-        if row and not grammar().rule("posts.row").regex.fullmatch(
-            paragraph.text[max(mention.stop, mention.end) : row[0].outer]
-        ):
-            break
-        row.insert(0, mention)
-    return row
+def _nearest(
+    people: list[list[NameMention]], posts: list[list[PostMention]], start: int, end: int
+) -> tuple[list[NameMention], list[PostMention]] | None:
+    """The row of people and that of posts that stand beside each other and the word that ties them;
+    those that "respectively" ends go before those that it opens."""
+    pairs = []
+    for row in people:
+        for offices in posts:
+            low, high = sorted((_bounds(row), _bounds(offices)))
+            if not 0 <= high[0] - low[1] <= _BETWEEN or len(offices) < 2:
+                continue
+            behind = 0 <= start - high[1] <= _ASTRAY
+            between = low[1] <= start and end <= high[0]
+            if behind or between:
+                pairs.append((not behind, len(row) != len(offices), high[0], row, offices))
+    best = min(pairs, key=lambda pair: pair[:3], default=None)
+    return (best[3], best[4]) if best else None
+
+
+def _bounds(row: list[NameMention] | list[PostMention]) -> tuple[int, int]:
+    first, last = row[0], row[-1]
+    start = first.outer if isinstance(first, NameMention) else first.start
+    return start, last.end
+
+
+def _rows(paragraph: Paragraph, begin: int, end: int) -> list[list[NameMention]]:
+    """The rows of people, parted by commas and "and" only."""
+    rows: list[list[NameMention]] = []
+    rule = grammar().rule("posts.row").regex
+    for mention in paragraph.people:
+        if not begin <= mention.start < end:
+            continue
+        last = rows[-1][-1] if rows else None
+        if last and rule.fullmatch(paragraph.text[max(last.stop, last.end) : mention.outer]):
+            rows[-1].append(mention)
+        else:
+            rows.append([mention])
+    return rows
+
+
+def _posts(paragraph: Paragraph, begin: int, end: int) -> list[list[PostMention]]:
+    """The rows of posts, a joint office read as its halves where it stands by itself."""
+    rows: list[list[PostMention]] = []
+    reached = begin
+    for post in sorted(paragraph.posts, key=lambda p: p.start):
+        if reached <= post.start < end:
+            row = chain(paragraph, post.start)
+            reached = max(p.end for p in row)
+            rows.append(_halves(row[0]) if len(row) == 1 else row)
+    return rows
 
 
 def _halves(post: PostMention) -> list[PostMention]:
@@ -56,3 +101,14 @@ def _halves(post: PostMention) -> list[PostMention]:
         replace(post, name=first, end=post.start + len(first)),
         replace(post, name=second, start=post.end - len(second)),
     ]
+
+
+def _shared(posts: list[PostMention]) -> list[PostMention]:
+    """The posts, each with the body that only the last names: "Chair and Treasurer of the Trust"."""
+    _, link, body = posts[-1].name.partition(" of ")
+    bare = grammar().rule("offices.bare_officer").regex
+    if not link or not all(bare.fullmatch(p.name) for p in posts[:-1]):
+        return posts
+    if bare.fullmatch(posts[-1].name.partition(" of ")[0]) is None:
+        return posts
+    return [*(replace(p, name=f"{p.name} of {body}") for p in posts[:-1]), posts[-1]]

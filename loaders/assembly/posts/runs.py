@@ -63,7 +63,8 @@ def _runs(reading: Reading, paragraph: Paragraph) -> list[list[_Token]]:
             found.append(run)
             run = []
         if run and parted is not None:
-            stop = 3 if ";" in gap or ")" in gap else 2 if parted["and"] else 1 if "," in gap else 0
+            stop = 3 if ";" in gap or ")" in gap else 2 if parted["and"] or "|" in gap else 1
+            stop = stop if stop > 1 or "," in gap else 0
             opens = line_ends(reading, paragraph, run[-1].end, token.start)
             if not stop and opens:
                 stop = 2

@@ -1,0 +1,43 @@
+"""Offices that only stand for one beside a name: "Ann Pell, Youth Worker", "the Legal Assistant, Ann Pell"."""
+
+from __future__ import annotations
+
+from loaders.annotators.posts.mention import PostMention
+from loaders.annotators.posts.phrase import left_phrase, person_ahead, phrase_end
+from loaders.grammar import grammar
+
+__all__ = ["beside_names"]
+
+
+def beside_names(text: str) -> list[PostMention]:
+    """Every such office of ``text``: its head is too common a word to name one anywhere else."""
+    g = grammar()
+    found: list[PostMention] = []
+    for match in g.rule("posts.beside_head").finditer(text):
+        start, end = match.span()
+        begin = left_phrase(text, start)
+        whole = begin < start or match["alone"] is not None
+        linked = g.rule("offices.served_ahead").match(text, end)
+        if linked:
+            reach = _served(text, linked.end())
+            whole = whole or reach > linked.end()
+            end = reach if reach > linked.end() else end
+        if not whole or match["of"] and end == match.end():
+            continue
+        closed = g.rule("offices.entry_closed").match(text, end)
+        behind = g.rule("offices.seat_before").search(text, max(0, begin - 12), begin)
+        labelled = g.rule("offices.name_ahead").match(text, end)
+        if closed and behind or labelled and person_ahead(text, labelled.end()):
+            kind = "" if match["of"] else "officer"
+            found.append(PostMention(begin, end, text[begin:end], kind))
+    return found
+
+
+def _served(text: str, position: int) -> int:
+    """End of whom or what somebody serves, from ``position``: an office, or capitalised words."""
+    g = grammar()
+    ends = [phrase_end(text, position)]
+    for name in ("elected", "chair", "officer", "served"):
+        if match := g.rule(f"posts.{name}").regex.match(text, position):
+            ends.append(match.end())
+    return max(ends)

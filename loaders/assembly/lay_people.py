@@ -1,0 +1,60 @@
+"""Who takes part without being a member or an officer, by what the words beside the name say."""
+
+from __future__ import annotations
+
+from loaders.annotators.names import words
+from loaders.grammar import grammar
+from loaders.grammar import patterns as re
+from loaders.reading import Reading
+from loaders.registry import Individual, Sighting
+from ontology.record import Attendance, Question
+
+__all__ = ["lay_people"]
+
+_NEAR = 200
+"""Signs before and behind a name within which something is said of its bearer."""
+
+
+def lay_people(reading: Reading) -> set[str]:
+    """The names of those whom the document shows to be neither members nor officers."""
+    present = {f.person for f in reading.stated(Attendance) if f.status in ("present", "apologies")}
+    askers = {f.asked_by for f in reading.stated(Question) if f.asked_by}
+    members = any(s.role == "councillor" for i in reading.people.individuals for s in i.sightings)
+    found = set()
+    for individual in reading.people.individuals:
+        if any(s.role == "councillor" for s in individual.sightings) or _ranked(individual):
+            continue
+        stranger = members and individual.name not in present
+        asks = stranger and individual.name in askers and bool(individual.titles)
+        if asks or any(_said_of(reading, s, individual, stranger) for s in individual.sightings):
+            found.add(individual.name)
+    return found
+
+
+def _ranked(individual: Individual) -> bool:
+    """Whether somebody is of the police or another service, by the title."""
+    ranks = words().rank | words().service
+    return any(title.split(" ")[-1] in ranks for title in individual.titles)
+
+
+def _said_of(reading: Reading, sighting: Sighting, individual: Individual, stranger: bool) -> bool:
+    g = grammar()
+    text = reading.document.text
+    before = text[max(0, sighting.outer.start - _NEAR) : sighting.outer.start]
+    line = before.rpartition("\n")[2]
+    before = re.sub(r"\s+", " ", before.rpartition("\n\n")[2])
+    after = re.sub(
+        r"\s+", " ", text[sighting.span.end : sighting.span.end + _NEAR].split("\n\n")[0]
+    )
+    if g.rule("lay_people.behind").match(after) or g.rule("lay_people.before").search(before):
+        return True
+    if g.rule("lay_people.row").search(line):
+        return True
+    if not stranger or not individual.titles:
+        return False
+    if g.rule("lay_people.sender").search(before):
+        return True
+    does = g.rule("lay_people.does").match(after)
+    return does is not None and not (
+        does["of"] and g.rule("lay_people.public_body").search(does["of"])
+    )

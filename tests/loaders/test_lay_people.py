@@ -1,0 +1,53 @@
+"""Who takes part without being a member or an officer."""
+
+from __future__ import annotations
+
+import pytest
+
+from loaders import parse
+from loaders.readers import read_bytes
+from ontology.record import Document, Person
+
+HEAD = """Hexwick Borough Council
+
+PARKS PANEL
+
+Minutes of the meeting held on Tuesday 4 March 2031 at 10.00 am
+
+Present: Councillors Ann Bell (Chair), John Marsh and Una Pell
+
+1. DITCHES
+
+"""
+
+
+def roles(text: str) -> dict[str, str]:
+    (document,) = read_bytes((HEAD + text + "\n").encode(), "page.txt")
+    assert isinstance(document, Document)
+    return {f.name: f.role for f in parse(document).facts if isinstance(f, Person)}
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("A member of the public, Mrs Kay Orr, spoke.", "lay"),
+        ("Mrs Kay Orr, a tenant of Harl Court, spoke.", "lay"),
+        ("Mrs Kay Orr (Roman Catholic representative) dissented.", "lay"),
+        ("Co-opted Members: Mr Ben Dale and Mrs Kay Orr", "lay"),
+        ("Independent Person: Mrs Kay Orr", "lay"),
+        ("Mrs Kay Orr of Harl Lane asked whether the drain was blocked.", "lay"),
+        ("Mrs Kay Orr addressed the Panel on behalf of her street.", "lay"),
+        ("A letter from Mrs Kay Orr was read.", "lay"),
+        ("Question 2 from Mrs Kay Orr to the Chair", "lay"),
+        ("The agent, Mrs Kay Orr, answered.", "lay"),
+        ("Mrs Kay Orr, Tenant Liaison Officer, spoke.", "officer"),
+        ("Mrs Kay Orr of Dale Police asked that gates be shut.", "unknown"),
+        ("Inspector Kay Orr addressed the Panel.", "unknown"),
+        ("Mrs Kay Orr thanked the Panel.", "unknown"),
+        ("The resident of the lodge had moved. Mrs Kay Orr spoke.", "unknown"),
+        ("Councillor Kay Orr, a resident of Harl, spoke.", "councillor"),
+        ("Mrs Kay Orr (Area Manager, Dale Homes Ltd) spoke.", "unknown"),
+    ],
+)
+def test_what_somebody_is(text: str, role: str) -> None:
+    assert roles(text)["Kay Orr"] == role
