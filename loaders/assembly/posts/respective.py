@@ -34,9 +34,10 @@ def respective(
         row, offices = pair
         used.update(post.start for post in paragraph.posts if begin <= post.start < end)
         astray = match.start() - max(_bounds(row)[1], _bounds(offices)[1])
-        if len(row) != len(offices) or 3 < astray:
+        if len(row) != len(offices) or astray > 3:
             continue
-        for person, post in zip(row, _shared(offices), strict=True):
+        offices = _shared(paragraph, offices, match.end())
+        for person, post in zip(row, offices, strict=True):
             hold(reading, meeting, paragraph, person, post, held, rule="posts.respective")
 
 
@@ -103,12 +104,23 @@ def _halves(post: PostMention) -> list[PostMention]:
     ]
 
 
-def _shared(posts: list[PostMention]) -> list[PostMention]:
-    """The posts, each with the body that only the last names: "Chair and Treasurer of the Trust"."""
-    _, link, body = posts[-1].name.partition(" of ")
+def _shared(paragraph: Paragraph, posts: list[PostMention], end: int) -> list[PostMention]:
+    """The posts, each with the body that only the last names: "Chair and Treasurer of the Trust"; it
+    may stand behind ``end``: "Chair and Treasurer respectively of the Trust"."""
     bare = grammar().rule("offices.bare_officer").regex
-    if not link or not all(bare.fullmatch(p.name) for p in posts[:-1]):
+    first, link, body = posts[-1].name.partition(" of ")
+    if not bare.fullmatch(first) or not all(bare.fullmatch(p.name) for p in posts[:-1]):
         return posts
-    if bare.fullmatch(posts[-1].name.partition(" of ")[0]) is None:
-        return posts
-    return [*(replace(p, name=f"{p.name} of {body}") for p in posts[:-1]), posts[-1]]
+    if not link:
+        of = grammar().rule("offices.of_the").match(paragraph.text, end)
+        name = (
+            grammar().rule("organisations.told_name").match(paragraph.text, of.end())
+            if of
+            else None
+        )
+        if name is None:
+            return posts
+        body = name.group()
+    named = [p if " of " in p.name else replace(p, name=f"{p.name} of {body}") for p in posts]
+    paragraph.take_posts([*(p for p in paragraph.posts if p not in posts), *named])
+    return named
