@@ -6,6 +6,7 @@ from bisect import bisect_right
 
 from loaders.assembly.actions import answers, asked, labelled, lists, resolved, tables, told
 from loaders.assembly.actions.below import owned_below
+from loaders.assembly.actions.deeds import Deeds
 from loaders.assembly.actions.flattened import flattened
 from loaders.assembly.actions.margin import kept, margin
 from loaders.assembly.actions.parts import parted
@@ -61,10 +62,14 @@ def assemble(reading: Reading) -> None:
                 if any(s.start <= paragraph.whole.start < s.end for s in flat):
                     continue
                 told_in = told.Telling(tell, paragraph)
+                deeds = Deeds(tell, paragraph)
                 for start, end in sentences(paragraph.passage):
+                    if deeds.closed(start, end):
+                        continue
                     last = told_in.last
                     told_in.sentence(start, end)
                     asked.find(tell, paragraph, start, end, last)
+                    deeds.sentence(start, end, last)
                 # the answers stand one behind another: only the last that began can hold it
                 before = bisect_right(opened, paragraph.whole.start) - 1
                 if before >= 0 and paragraph.whole.start < replies[before].end:

@@ -122,8 +122,13 @@ def _holder(tell: Teller, paragraph: Paragraph, start: int, position: int) -> Ag
     return None
 
 
-def agent_at(tell: Teller, paragraph: Paragraph, position: int) -> Agent | None:
-    """Who is named from ``position`` on: "the Clerk and Ms Vane", with what is said in brackets."""
+def agent_at(
+    tell: Teller, paragraph: Paragraph, position: int, *, aside: bool = True
+) -> Agent | None:
+    """Who is named from ``position`` on: "the Clerk and Ms Vane", with what is said in brackets.
+
+    Not with ``aside``: up to the last name, without what stands behind it in brackets or between commas.
+    """
     g = grammar()
     text = paragraph.text
     article = g.rule("action_words.agent_lead").match(text, position)
@@ -153,17 +158,20 @@ def agent_at(tell: Teller, paragraph: Paragraph, position: int) -> Agent | None:
         elif called := _by_given_name(tell, paragraph, here):
             names.append(called[0])
             here, is_body = called[1], False
+        elif initialled := _by_initials(tell, paragraph, here):
+            names.append(initialled[0])
+            here, is_body = initialled[1], False
         elif doer := doer_rule.match(text, here):
             names.append(doer["who"])
             is_body = is_body and _is_body(doer["who"])
             here = doer.end()
         else:
             break
-        aside = g.rule("action_words.agent_aside").match(text, here)
-        after = aside.end() if aside else here
+        beside = g.rule("action_words.agent_aside").match(text, here)
+        after = beside.end() if beside else here
         link = g.rule("action_words.further_agent").match(text, after)
         if link is None or not _named_at(paragraph, link.end()):
-            here = after
+            here = after if aside else here
             break
         here = position = link.end()
     return Agent(tuple(names), start, here, is_body) if names else None
@@ -196,6 +204,13 @@ def _by_given_name(tell: Teller, paragraph: Paragraph, start: int) -> tuple[str,
     given = match["name"]
     bearers = {p.name for p in tell.reading.people.individuals if p.given.split(" ")[0] == given}
     return (next(iter(bearers)), match.end("name")) if len(bearers) == 1 else None
+
+
+def _by_initials(tell: Teller, paragraph: Paragraph, start: int) -> tuple[str, int] | None:
+    """The one person whose initials and surname stand at ``start``, and where they end: "J Pell to write"."""
+    match = grammar().rule("deeds.initialled").match(paragraph.text, start)
+    known = tell.reading.people.named(match.group()) if match else None
+    return (known.name, match.end()) if match and known else None
 
 
 def _named_at(paragraph: Paragraph, position: int) -> bool:

@@ -233,7 +233,10 @@ class Telling:
         """What somebody whose words are printed says to do: "I will put it on the website"."""
         for match in grammar().rule("actions.first_person").finditer(self.text, start, end):
             lead = grammar().rule("action_words.reply_label").match(self.text)
-            speaker = agent_at(self.tell, self.paragraph, lead.end() if lead else 0) or self.last
+            speaker = agent_at(self.tell, self.paragraph, lead.end() if lead else 0)
+            if said := grammar().rule("deeds.said_by").search(self.text):
+                speaker = agent_at(self.tell, self.paragraph, said.end()) or speaker
+            speaker = speaker or self.last
             first = match.start("what")
             first += len("be ") if self.text.startswith("be ", first) else 0
             self.put(speaker, match.start(), end, first, "first-person")

@@ -1,0 +1,74 @@
+"""Things to come and things wanted: "An answer was to follow", "Members sought a plan from the Director"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from loaders.assembly.actions.agents import agent_by
+from loaders.grammar import Rule, grammar
+from loaders.grammar import patterns as re
+
+if TYPE_CHECKING:
+    from loaders.assembly.actions.deeds import Deeds
+
+__all__ = ["Deed", "rule", "things"]
+
+
+class Deed(NamedTuple):
+    """What is to be done begins at ``first``; ``begin`` is where the words that say so begin."""
+
+    first: int
+    begin: int
+    who: tuple[str, ...]
+    form: str
+    rule: str
+
+
+def rule(name: str) -> Rule:
+    return grammar().rule(f"deeds.{name}")
+
+
+def things(deeds: Deeds, start: int, end: int) -> Iterator[Deed]:
+    """The things of the sentence ``start``..``end`` that are to come, or are wanted."""
+    yield from _to_come(deeds, start, end)
+    yield from _wanted(deeds, start, end)
+
+
+def _to_come(deeds: Deeds, start: int, end: int) -> Iterator[Deed]:
+    for match in rule("thing_will").finditer(deeds.text, start, end):
+        first = match.start("what")
+        if deeds.unsure(start, first) or deeds.over(match.end(), end):
+            continue
+        if match["modal"] == "should" and not deeds.day(first, end):
+            continue
+        by = agent_by(deeds.tell, deeds.paragraph, match.end(), end)
+        yield Deed(first, first, by.names if by else (), "undertaking", "thing")
+    for match in rule("awaited").finditer(deeds.text, start, end):
+        agent = deeds.masked.at(match.start("who"))
+        if agent and not deeds.over(match.end(), end):
+            yield Deed(match.start("what"), match.start(), agent.names, "request", "awaited")
+
+
+def _wanted(deeds: Deeds, start: int, end: int) -> Iterator[Deed]:
+    for match in rule("wants_done").finditer(deeds.text, start, end):
+        if not deeds.unsure(start, match.start()) and not deeds.over(match.end(), end):
+            yield Deed(match.start("what"), match.start(), (), "request", "wanted")
+    for match in rule("seeks").finditer(deeds.text, start, end):
+        if deeds.unsure(start, match.start("what")) or deeds.over(match.start("what"), end):
+            continue
+        whom = rule("from_whom").search(deeds.text, match.start("what"), end)
+        owner = deeds.masked.at(whom.start("who")) if whom else None
+        if owner is None and not _body(deeds, match):
+            continue
+        answered = rule("answered_there").search(match.group()) is not None
+        if answered and owner is None and not deeds.day(match.start("what"), end):
+            continue
+        names = owner.names if owner and not deeds.own(owner) else ()
+        yield Deed(match.start("what"), match.start(), names, "request", "wanted")
+
+
+def _body(deeds: Deeds, match: re.Match[str]) -> bool:
+    """Whether it is the body itself that wants it, or whoever chairs it."""
+    asker = deeds.masked.at(match.start("asker")) if match["asker"] else None
+    return asker is not None and (deeds.own(asker) or asker.names[0].startswith("Chair"))
