@@ -65,9 +65,10 @@ def _turned(text: str, start: int, stop: int) -> NameMention | None:
     if match["capitals"]:
         surname = _lowered(surname)
     else:
-        sure = len(given.rstrip(".")) == 1 or given.split()[0] in known.given
+        sure = _INITIALS.fullmatch(given) or given.split()[0] in known.given
         entries = re.split(r"; ?", text[start:stop].strip(" ;."))
-        if not sure or len(entries) < 2 or not all(rule.match(e) for e in entries):
+        parted = len(entries) > 1 or text[:start].rstrip().endswith(";")
+        if not sure or not parted or not all(rule.match(e) for e in entries):
             return None
     given = _spaced(given)
     titles = (match["hon"].rstrip("."),) if match["hon"] else ()
@@ -80,5 +81,5 @@ def _lowered(surname: str) -> str:
 
 
 def _spaced(given: str) -> str:
-    """Initials as they are printed before a surname: "R.T." is "R T"; a name given as it is."""
-    return " ".join(re.findall(r"[A-ZÀ-Þ]", given)) if _INITIALS.fullmatch(given) else given
+    """Initials as they are printed, without the space behind the last."""
+    return given.rstrip()

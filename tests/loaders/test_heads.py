@@ -41,6 +41,21 @@ HEADS: list[tuple[str, str]] = [
     ),
     ("Joint Cabinet - Tuesday 4 March 2031 5.30 pm", " | Joint Cabinet | 2031-03-04 | 17:30 | "),
     ("Youth Cabinet, Tuesday, 4th March, 2031 5.30 pm", " | Youth Cabinet | 2031-03-04 | 17:30 | "),
+    # the menu of a site; a council named on the second line of its title; an authority for waste
+    (
+        ("Menu\nHome News Your Council Agendas & Minutes Contact\n\nHexwick Town Council\nLamps Committee Minutes\n"
+        "Tuesday 4 March 2031 7.00pm"),
+        "Hexwick Town Council | Lamps Committee | 2031-03-04 | 19:00 | ",
+    ),
+    (
+        ("Minutes of the Extraordinary Parish Council Meeting\nof Hexwick with Cray Parish Council\n"
+        "on Tuesday 4 March 2031 at 7pm"),
+        "Hexwick with Cray Parish Council | Parish Council | 2031-03-04 | 19:00 | ",
+    ),
+    (
+        "At a meeting of the Hexmoor Waste Disposal Authority on Tuesday 4 March 2031 at 2.00 p.m.",
+        "Hexmoor Waste Disposal Authority | Hexmoor Waste Disposal Authority | 2031-03-04 | 14:00 | ",
+    ),
     # a link to another body's page
     (
         "Hexwick District Council\n\nBack to Ditches Committee\n\nLamps Committee Minutes\n\nDate: Tuesday 4 March 2031",
