@@ -41,7 +41,7 @@ def _head() -> re.Pattern:
 def _known_forms() -> dict[str, str]:
     """Names known without a head, and their forms; where two lists have one, the first."""
     forms: dict[str, str] = {}
-    for form in ("regulator", "partner", "other"):
+    for form in ("regulator", "partner", "company", "other"):
         for word in grammar().words(f"organisations.known_{form}"):
             forms.setdefault(word, form)
     return forms
@@ -83,6 +83,11 @@ def find_organisations(
     kept: list[OrganisationMention] = []
     reached = 0
     for one in found:
+        if one.start < reached < one.end:
+            # "the Rotary Club of Dale and Dale Scouts": the second was read into the first
+            link = re.compile(r",? (?:and|&) (?:the )?|, (?:the )?").match(text, reached, one.end)
+            if link is not None:
+                one = replace(one, start=link.end(), name=text[link.end() : one.end])
         if one.start >= reached:
             kept.append(_defined(text, one))
             reached = kept[-1].end
@@ -126,11 +131,7 @@ def _headed(text: str, barred: list[tuple[int, int]]) -> Iterator[OrganisationMe
         here = next((i for i, one in enumerate(tokens) if one.end > match.start()), 0)
         start = name_begin(text, tokens, here, barred, form)
         start = min(start, match.start())
-        if (
-            head in word_set("organisations.whole")
-            and (parted := text.rfind(", ", start, match.start()) + 2) > 1
-        ):
-            start = parted + (4 if text.startswith("and ", parted) else 0)
+        start = _behind_others(text, start, match.start(), head, form)
         if text.startswith("Messrs ", start):
             start += len("Messrs ")
         before = text[start : match.start()].strip()
@@ -146,6 +147,24 @@ def _headed(text: str, barred: list[tuple[int, int]]) -> Iterator[OrganisationMe
         ):
             continue
         yield OrganisationMention(start, end, text[start:end], form)
+
+
+def _behind_others(text: str, start: int, end: int, head: str, form: str) -> int:
+    """Where the name begins that a head at ``end`` closes, without the names listed before it: "the
+    Salvation Army and Dale Hospice", "Age UK, Dale Trust and Harl Mind"."""
+    if head in word_set("organisations.whole"):
+        here = text.rfind(", ", start, end) + 2
+        start = max(start, here) if here > 1 else start
+    of_name = grammar().rule("organisations.of_name")
+    for link in re.finditer(r",? (?:and|&) (?:the )?|, ", text[start:end]):
+        before = text[start : start + link.start()]
+        known = _known().search(before)
+        whole = known is not None and known.end() == len(before) and len(before) > 3
+        begun = of_name.match(f"{before} X") is not None
+        listed = "," in link.group() and _head().search(before) is not None
+        if whole or form != "committee" and (begun or listed):
+            return _behind_others(text, start + link.end(), end, head, form)
+    return start
 
 
 def _is_name(before: str, head: str, form: str) -> bool:
@@ -179,7 +198,9 @@ def _begun(text: str, barred: list[tuple[int, int]]) -> Iterator[OrganisationMen
             continue
         kind = match.group().split(" ")[0]
         joined = kind in word_set("organisations.run_on")
-        end = rest.end() if joined or not rest["more"] else rest.start("more")
+        more = rest["more"] or ""
+        another = _known().search(more) if joined else None
+        end = rest.start("more") if more and (another or not joined) else rest.end()
         end = name_end(text, match.end(), end, barred)
         if end <= match.end() or (
             kind == "Office" and " for " not in match.group() and "ommissioner" not in rest.group()

@@ -26,7 +26,8 @@ def told_organisations(text: str, barred: list[tuple[int, int]]) -> Iterator[Org
         yield OrganisationMention(*match.span("name"), match["name"], "partner")
     behind, before = g.rule("organisations.told_behind"), g.rule("organisations.told_before")
     paid, office = g.rule("organisations.told_paid"), g.rule("organisations.told_office")
-    if all(rule.regex.barred(text) for rule in (behind, before, paid, office)):
+    spoken = g.rule("organisations.told_spoken")
+    if all(rule.regex.barred(text) for rule in (behind, before, paid, office, spoken)):
         return
     for low, high in _between(len(text), barred):
         for run in g.rule("organisations.told_name").regex.finditer(text, low, high):
@@ -35,12 +36,12 @@ def told_organisations(text: str, barred: list[tuple[int, int]]) -> Iterator[Org
                 continue
             lead = text[max(0, start - _BEFORE) : start]
             if said := behind.match(text, end) or before.search(lead):
-                form = next(form for form in _FORMS if said[form])
+                form = next((form for form in _FORMS if said.groupdict().get(form)), "")
             elif " " not in text[start:end] or _of_council(text[start:end]):
                 continue
             elif office.search(lead):
                 form = "partner"
-            elif paid.search(lead):
+            elif paid.search(lead) or spoken.search(lead):
                 form = ""
             else:
                 continue
@@ -77,11 +78,7 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     found = found[joint[-1] + 1 :] if joint else found
     while found and (found[0].group() in stop_words() or found[0].group()[0].islower()):
         found.pop(0)
-    kept = []
-    for word in found:
-        if word.group() in stop_words():
-            break
-        kept.append(word)
+    kept = found if not any(word.group() in stop_words() for word in found) else []
     while kept and kept[-1].group()[0].islower():
         kept.pop()
     if not kept:

@@ -113,7 +113,11 @@ def _roles(reading: Reading) -> dict[str, str]:
             office = next((o for o in reading.posts.offices.values() if o.name == fact.post), None)  # type: ignore[attr-defined]
             if office and office.kind == "officer":
                 roles.setdefault(fact.person, "officer")  # type: ignore[attr-defined]
-            elif office and office.kind in ("portfolio", "elected"):
+            elif (
+                office
+                and office.kind in ("portfolio", "elected")
+                and not grammar().rule("offices.no_councillor").search(office.name)
+            ):
                 roles.setdefault(fact.person, "councillor")  # type: ignore[attr-defined]
     return roles
 

@@ -43,6 +43,7 @@ def roles(text: str) -> dict[str, str]:
         ("Mrs Kay Orr, Tenant Liaison Officer, spoke.", "officer"),
         ("Mrs Kay Orr of Dale Police asked that gates be shut.", "unknown"),
         ("Inspector Kay Orr addressed the Panel.", "unknown"),
+        ("The High Sheriff, Mrs Kay Orr, spoke.", "unknown"),
         ("Mrs Kay Orr thanked the Panel.", "unknown"),
         ("The resident of the lodge had moved. Mrs Kay Orr spoke.", "unknown"),
         ("Councillor Kay Orr, a resident of Harl, spoke.", "councillor"),

@@ -50,6 +50,12 @@ def _once(text: str, mention: PostMention) -> PostMention:
     where those behind it do ("Mayor-elect")."""
     if mention.status:
         return mention
+    lead = (
+        grammar().rule("offices.held_how").search(text, max(0, mention.start - 12), mention.start)
+    )
+    if lead and text[mention.start].isupper():
+        # "Ann Pell, acting Head of Parks"
+        return replace(mention, start=lead.start(), status=lead["status"])
     if mention.kind in ("elected", "chair", "portfolio"):
         later = grammar().rule("posts.not_yet").regex.match(text, mention.end)
         if later:

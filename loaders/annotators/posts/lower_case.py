@@ -23,7 +23,9 @@ def lower_case(text: str) -> list[PostMention]:
             found.append(PostMention(start, end, text[start:end], "chair", body=match["body"]))
         elif match["officer"]:
             found.append(PostMention(*match.span("officer"), match["officer"], "officer"))
-        else:
+        elif match["comma"] is None or g.rule("offices.name_before").search(
+            text, max(0, match.start() - 60), match.start("bracketed")
+        ):
             found.append(_bracketed(*match.span("bracketed"), match["bracketed"]))
     return found
 
