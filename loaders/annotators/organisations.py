@@ -199,7 +199,7 @@ def _begun(text: str, barred: list[tuple[int, int]]) -> Iterator[OrganisationMen
         kind = match.group().split(" ")[0]
         joined = kind in word_set("organisations.run_on")
         more = rest["more"] or ""
-        another = _known().search(more) if joined else None
+        another = _known().search(more) or g.rule("organisations.own_head").search(more)
         end = rest.start("more") if more and (another or not joined) else rest.end()
         end = name_end(text, match.end(), end, barred)
         if end <= match.end() or (
