@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
+from loaders.layouts.close_lines import gapless
 from loaders.layouts.page import Page, label_parts
 from loaders.layouts.titles import clean_title, split_title, titlelike
 from loaders.sections import ItemSection, MeetingSection, Part, Segmentation
@@ -50,6 +51,8 @@ def _unnumbered(page: Page, numbered: list[int]) -> list[tuple[int, str]]:
     before, behind which the labels begin anew ("Harbour fees" / "Decision:" / … / "Minutes:")."""
     g = grammar()
     found: list[tuple[int, str]] = []
+    if not numbered:
+        return []
     told = False
     for index, line in enumerate(page.lines[:-1]):
         if index in numbered:
@@ -65,7 +68,7 @@ def _unnumbered(page: Page, numbered: list[int]) -> list[tuple[int, str]]:
             and below
             and page.role(below) in ("decision", "minutes")
             and page.lines[index + 1].text.endswith(":")
-            and line.gap
+            and (line.gap or (gapless(page) and page.lines[index - 1].text[-1] in ".!?"))
             and len(line.text) < _LONGEST
             and line.text[0].isupper()
             and line.text[-1] not in ".:;,"

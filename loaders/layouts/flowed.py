@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.layouts.number_forms import Mark, best_run, mark_of
+from loaders.layouts.numbers import numbered_headings
 from loaders.layouts.page import Page
 from loaders.layouts.titles import split_title
 from loaders.sections import ItemSection, MeetingSection, Part, Segmentation
@@ -17,6 +18,10 @@ _HEAD = 80
 """Characters behind a number by which usual business is told."""
 _ACT = 40
 """Characters before a number in which the word of a decision may stand."""
+_LINE, _SHORT = 200, 8000
+"""Characters of a line that may hold several items; those of a page on which one line holds most."""
+_MOST = 0.7
+"""Share of titles before a colon beyond which a colon ends all of them."""
 _FEW = 4
 """Numbers of a known form up to which a run of another form may be the items'."""
 
@@ -41,17 +46,24 @@ class FlowedLayout:
         long = sum(len(line.text) for line in page.lines if len(line.text) > _LONG)
         gaps = sum(line.gap > 0 for line in page.lines)
         unbroken = page.wrapped and len(page.lines) > 12 and gaps < 0.05 * len(page.lines)
-        if not total or (long < 0.8 * total and not unbroken) or page.pipe_lines:
+        flowing = long >= 0.8 * total or unbroken
+        longest = max((len(line.text) for line in page.lines), default=0)
+        short = total <= _SHORT and longest > _LINE
+        if not total or not (flowing or short) or page.pipe_lines:
             return 0.0, ("the lines are no longer than paragraphs are",)
         found = self._openings(page)
-        if len(found) < 2:
+        if len(found) < (2 if flowing else _FEW + 1):
             return 0.1, ("long lines without numbered items",)
-        if unbroken:
+        if not flowing or unbroken:
             heads = [page.text.rfind("\n", 0, o.start) + 1 for o in found]
+            # a number at the end of its line stands behind an item, and opens none
             inside = sum(
-                bool(page.text[h : o.start].strip()) for h, o in zip(heads, found, strict=True)
+                bool(page.text[h : o.start].strip())
+                and (flowing or "\n" not in page.text[o.start : o.title])
+                for h, o in zip(heads, found, strict=True)
             )
-            if inside < 0.5 * len(found):
+            own = 0 if flowing else len(page.kept("headings", numbered_headings))
+            if inside < (0.5 if flowing else 0.7) * len(found) or own > 0.4 * len(found):
                 return 0.1, ("items open with their lines",)
         return 0.75, (f"{len(found)} numbered items within long lines",)
 
@@ -107,11 +119,18 @@ class FlowedLayout:
         meeting.head = _spans(page.text, 0, bounds[0])
         for start, stop in zip(labels, bounds[1:], strict=False):
             meeting.front += _spans(page.text, start, stop)
-        for place, opening in enumerate(openings):
-            stop = openings[place + 1].begin if place + 1 < len(openings) else end
+        stops = [opening.begin for opening in openings[1:]] + [end]
+        colon = grammar().rule("titles.short_colon").regex
+        parted = sum(
+            bool(colon.match(page.text, o.title, s)) for o, s in zip(openings, stops, strict=True)
+        )
+        every = parted > _MOST * len(openings)
+        for opening, stop in zip(openings, stops, strict=True):
             item = ItemSection(number=opening.number)
             item.number_span = Span(opening.start, opening.start + len(opening.number))
-            item.title, rest = split_title(page.text, Span(opening.title, stop), told=True)
+            item.title, rest = split_title(
+                page.text, Span(opening.title, stop), told=True, every=every
+            )
             if rest is not None:
                 item.parts.append(Part("minutes", rest))
             meeting.items.append(item)

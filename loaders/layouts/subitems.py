@@ -194,7 +194,8 @@ def _headed(page: Page, mark: _Mark) -> bool:
             words = page.text[mark.title : line.end]
             title, colon, told = words.partition(":")
             if colon and told.strip():
-                return titlelike(title)
+                # "(ii) County Cllr Orr: gritting starts": whose words they are
+                return titlelike(title) and not grammar().rule("layout.speaker_title").search(title)
             below = page.lines[place + 1] if place + 1 < len(page.lines) else None
             if below is None or words[-1] in ";,":
                 return False

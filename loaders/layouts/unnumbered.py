@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
+from loaders.layouts.close_lines import gapless
 from loaders.layouts.front import front_start
 from loaders.layouts.heading_marks import heading_levels
 from loaders.layouts.number_runs import Heading
@@ -179,7 +180,8 @@ def _usual(page: Page, first: int) -> list[Heading]:
     for index in range(begin + 1, first):
         line, after = page.lines[index], page.lines[index + 1]
         told = index + 1 < first and after.gap > 0
-        if line.gap and told and rule.match(line.text.strip("*_ ")):
+        close = gapless(page) and index + 1 < first and after.text[-1] == "."
+        if ((line.gap and told) or close) and rule.match(line.text.strip("*_ ")):
             found.append(_heading(page, index))
     return found
 
