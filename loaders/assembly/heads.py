@@ -213,14 +213,16 @@ def _date_line(paragraph: Paragraph, found: Found) -> None:
     own = [d for d in paragraph.dates if d.full and _is_own(text, d)]
     if own and "date" not in found.values:
         found.set("date", own[0].value, paragraph.whole)
+    other = grammar().rule("heads.other_hour")
+    times = [time for time in paragraph.times if not other.search(text[: time.start])]
     if (
-        paragraph.times
+        times
         and "start" not in found.values
         and (
             len(text) < 130 or (len(text) < _LONGEST and grammar().rule("heads.held").search(text))
         )
     ):
-        found.set("start", paragraph.times[0].value, paragraph.whole)
+        found.set("start", times[0].value, paragraph.whole)
 
 
 def _weekday(reading: Reading, head: list[Paragraph], found: Found) -> None:

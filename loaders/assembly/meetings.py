@@ -6,6 +6,7 @@ from collections import Counter
 
 from loaders.annotators.posts import find_posts
 from loaders.assembly.acting_bodies import acting_body
+from loaders.assembly.head_places import contact
 from loaders.assembly.heads import Found, read_head
 from loaders.assembly.listed_meetings import listed_meetings
 from loaders.assembly.mentioned import mentioned
@@ -14,6 +15,9 @@ from loaders.grammar import patterns as re
 from loaders.reading import MeetingReading, Paragraph, Reading
 from loaders.registers import place_council
 from ontology.record import Meeting, Span
+
+_FOOT = 3
+"""Lines at the end of a record that may say whom to ask about it."""
 
 
 def assemble(reading: Reading, council: str) -> None:
@@ -32,6 +36,7 @@ def _own(reading: Reading, meeting: MeetingReading, council: str) -> None:
     head = [p for p in _head(reading, meeting) if not _spans_days(p)]
     read_head(reading, head, found)
     _fields(reading, meeting, found)
+    _at_foot(meeting, found)
     decided = reading.segmentation.form == "decision-record"
     if "body" not in found.values:
         acting_body(reading, meeting, found)
@@ -175,6 +180,18 @@ def _fields(reading: Reading, meeting: MeetingReading, found: Found) -> None:
             dates = [d for p in passage for d in p.dates if d.full]
             if dates:
                 found.set("date", dates[0].value, span)
+
+
+def _at_foot(meeting: MeetingReading, found: Found) -> None:
+    """Whom to ask about the meeting, as the last lines of the record tell where no head line does."""
+    if {"contact", "contact_email", "contact_phone"} & set(found.values):
+        return
+    last = [p for item in meeting.items[-1:] for p in item.all][-_FOOT:]
+    for paragraph in [*last, *meeting.back[-_FOOT:]]:
+        match = grammar().rule("meetings.contact").search(paragraph.text)
+        if match and grammar().rule("meetings.asks_at_foot").match(paragraph.text):
+            contact(paragraph, match.start("contact"), found)
+            return
 
 
 def _council(reading: Reading, meeting: MeetingReading, found: Found) -> None:

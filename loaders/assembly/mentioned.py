@@ -18,7 +18,7 @@ __all__ = ["mentioned"]
 _OTHERS = ("Council", "Cabinet", "Executive")
 """Bodies that a panel calls by one word and that are not itself."""
 _BEFORE = (
-    "meetings.mentioned", "meetings.meeting_on", "mentions.goes_to", "mentions.had_on",
+    "meetings.mentioned", "mentions.its_meeting", "meetings.meeting_on", "mentions.goes_to", "mentions.had_on",
     "meetings.body_meeting_on", "meetings.met_on", "mentions.will_on", "mentions.acted_on",
     "mentions.session", "mentions.which_on", "mentions.before_it", "mentions.sheet_of",
     "mentions.planned", "mentions.listed",
@@ -226,23 +226,21 @@ class _Teller:
         """The body named, '' for this meeting's own and for what is no body's name."""
         words = next((w for k in ("post", "of", "body", "pre", "low") if (w := groups.get(k))), "")
         body = tidy_body(words) if words else ""
+        if grammar().rule("mentions.called_so").regex.fullmatch(body):
+            return body
         body = split_council(body)[1] if body else ""
         body = tidy_body(body)
         if groups.get("low"):
             return "" if words.lower() == "it" else words[0].upper() + words[1:]
         known = grammar().rule("bodies.name").regex.fullmatch(body)
-        if (
-            body
-            and not known
-            and not grammar().rule("mentions.overview_scrutiny").regex.fullmatch(body)
-        ):
+        if body and not known:
             return ""
         return "" if body and self._own(body) else body
 
     def _own(self, body: str) -> bool:
         """Whether words for a body mean the one that meets."""
         words = grammar().rule("mentions.determiner").regex.sub("", body)
-        if not self.meeting.body or (words in _OTHERS and self.meeting.body not in _OTHERS):
+        if not self.meeting.body or (words in _OTHERS and self.meeting.body != words):
             return False
         own = grammar().rule("meetings.own_word").match(words)
         return bool(own) or words.lower() == self.meeting.body.lower() or words == "Group"

@@ -72,17 +72,19 @@ def between_numbers(page: Page, headings: Sequence[Heading], stop: int) -> list[
 
 
 def _marked_alike(page: Page, headings: Sequence[Heading], stop: int) -> list[Heading]:
-    """Lines that the document marks as headings of the level that the numbered ones have."""
+    """Lines that the document marks as headings of the level that the numbered ones have, or of the
+    highest that they have: 5.1 may stand below 5."""
     levels = heading_levels(page)
-    own = {levels.get(heading.index) for heading in headings}
-    if len(own) != 1 or None in own:
+    numbers = [levels.get(heading.index, 0) for heading in headings]
+    top = min(numbers)
+    if not top or numbers.count(top) < 2:
         return []
     numbered = {heading.index for heading in headings}
     printed = Counter(line.text.casefold() for line in page.lines)
     return [
         _heading(page, index)
         for index, level in levels.items()
-        if level in own
+        if level == top
         and headings[0].index < index < stop - 1
         and index not in numbered
         and not levels.get(index + 1)

@@ -35,7 +35,7 @@ _BULLET: Final = re.compile(r"[•▪◦·]\s")
 _BEGINS: Final = re.compile(
     rf"{_MARKER}|[A-Z]{{0,4}}/?\d{{2,4}}/\d+\S*\s|[A-Z]\d{{1,2}}(?=[A-Z][a-z])|[A-Z]{{4,}}\b|(?:For|Against)\b"
 )
-_ENDS: Final = re.compile(r"[.:;!?)]$|[;,] (?:and|or)$")
+_ENDS: Final = re.compile(r"[.:;!?)]$|[;,] (?:and|or)$|[.!?] {1,8}[\[(]?\d{1,4}[\])]?$")
 _LABEL: Final = re.compile(
     r"[A-Z][^.:;()]{1,60}:(?= |$)|(?:For|Against|Abstain\w*|FOR|AGAINST|ABSTAIN\w*)(?: *[(–-]|$)|Seconded(?: by|:| –| -) "
 )

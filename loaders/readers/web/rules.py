@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 __all__ = ["Rules", "rules"]
 
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_PLACE = re.compile(r"\b(?:Venue|Contact|Present)\s*:")
 # What a page is about: an element that holds one of these is not furniture as a whole.
 _SUBSTANCE = "h1, main, article, #modgov, [role=main]"
 
@@ -49,7 +51,7 @@ class Rules:
         if (role and role.lower() in self.aria) or (
             names and _named(names, attributes.get("class"), attributes.get("id"), self)
         ):
-            return node.css_first(_SUBSTANCE) is None
+            return node.css_first(_SUBSTANCE) is None and not _tells(node, names)
         return False
 
     def named(self, piece: Piece, wanted: str = "") -> str:
@@ -91,6 +93,17 @@ def _named(names: tuple[str, ...], classes: str | None, identity: str | None, kn
     if not known.furniture.isdisjoint(names):
         return True
     return _has_word(f"{classes or ''} {identity or ''}", known.words)
+
+
+def _tells(node: Any, names: tuple[str, ...]) -> bool:
+    """Whether a list of what can be done with a page tells of the meeting too, in words without a link:
+    some sites print the meeting's name, day and place there."""
+    if "mgactionlist" not in names:
+        return False
+    linked = " ".join(link.text() for link in node.css("a, button, script, style"))
+    return len(_YEAR.findall(node.text())) > len(_YEAR.findall(linked)) or (
+        _PLACE.search(node.text()) is not None and _PLACE.search(linked) is None
+    )
 
 
 @lru_cache(maxsize=4096)
