@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from loaders.assembly.reports.authors import called, in_brackets, written
+from loaders.assembly.reports.bringing import brought, named_paper
 from loaders.assembly.reports.draft import Draft, reference
 from loaders.assembly.reports.owners import behind_title, owner, owners_at
 from loaders.assembly.reports.presenters import considered, presenter
@@ -32,10 +34,21 @@ def assemble(reading: Reading) -> None:
                 reference(paragraph, draft)
                 owner(reading, paragraph, draft)
                 presenter(reading, item, paragraph, draft)
-            if not (draft.ref or draft.by or draft.presented):
+            told = [*item.preamble, *item.acts]
+            if not draft.by:
+                written(reading, told, draft)
+            if not (draft.ref or draft.by or reading.segmentation.page):
+                in_brackets(reading, told, draft)
+            if not draft.title and not reading.segmentation.page:
+                called(reading, told, draft)
+            if not draft.presented:
+                named_paper(reading, told, draft)
+            if not (draft.ref or draft.by or draft.title or draft.presented):
                 for paragraph in item.acts:
                     considered(paragraph, draft)
-            known = draft.ref or draft.by or draft.presented or draft.considered
+            if not draft.presented:
+                brought(reading, item, told, draft)
+            known = draft.ref or draft.by or draft.title or draft.presented or draft.considered
             if not known or not draft.spans:
                 continue
             tracked = reading.segmentation.page == "tracker"

@@ -38,6 +38,9 @@ def reference(paragraph: Paragraph, draft: Draft) -> None:
         ):
             match = near
         match = match or g.rule("reports.paper_number").search(text)
+        marked = g.rule("reports.marked").search(text) if match is None else None
+        if marked and not g.rule("reports.of_minutes").search(text[: marked.start("ref")][-40:]):
+            match = marked
     if match:
         draft.ref = match["ref"].rstrip(".")
         draft.spans.append(paragraph.span(match.start(), match.end()))

@@ -19,6 +19,10 @@ def owners_at(reading: Reading, paragraph: Paragraph, position: int) -> tuple[li
     while True:
         skip = g.rule("wording.article").match(text, here)
         at = skip.end() if skip else here
+        whose = g.rule("posts.possessor").regex.match(text, at)
+        if whose and any(p.start == whose.end() for p in paragraph.posts):
+            # "the Council's Ecologist"
+            at = whose.end()
         post = next((p for p in paragraph.posts if p.start == at), None)
         person = next((n for n in paragraph.people if n.outer == at or n.start == at), None)
         if post is not None and not (post.generic and post.kind == "officer"):
@@ -52,6 +56,9 @@ def owners_at(reading: Reading, paragraph: Paragraph, position: int) -> tuple[li
             return names, here
         nxt = g.rule("action_words.maybe_article").match(text, link.end())
         ahead = nxt.end() if nxt else link.end()
+        if person is not None and _one_more(paragraph, link.group(), ahead):
+            here = link.end()
+            continue
         if (
             not any(p.start == ahead for p in paragraph.posts)
             and not g.rule("reports.office_plain").match(text, ahead)
@@ -60,6 +67,22 @@ def owners_at(reading: Reading, paragraph: Paragraph, position: int) -> tuple[li
         ):
             return names, here
         here = link.end()
+
+
+def not_before_us(text: str, start: int, end: int) -> bool:
+    """Whether a report went to another body, or is still to come, by the words around it."""
+    g = grammar()
+    elsewhere = g.rule("reports.of_another").search(text[max(0, start - 90) : start])
+    return elsewhere is not None or g.rule("reports.gone_or_to_come").match(text, end) is not None
+
+
+def _one_more(paragraph: Paragraph, link: str, ahead: int) -> bool:
+    """Whether a second person is named with the first: "by Mr Pell and by Ann Orr"."""
+    other = next((n for n in paragraph.people if ahead in (n.outer, n.start)), None)
+    if other is None or " and" not in link:
+        return False
+    closed = paragraph.text[max(other.stop, other.end) :][:1] in ("", ".", ",", ";", ")", "|")
+    return "by " in link or closed
 
 
 def _office(reading: Reading, words: str) -> str:
@@ -121,6 +144,8 @@ def owner(reading: Reading, paragraph: Paragraph, draft: Draft) -> None:
         if match["word"] in ("Reports", "reports") and match.group().startswith("further"):
             continue
         if g.rule("reports.to_come").search(text[: match.start("word")]):
+            continue
+        if not_before_us(text, match.start("word"), end):
             continue
         if draft.by and not set(names) & set(draft.by):
             continue

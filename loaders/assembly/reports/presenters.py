@@ -28,7 +28,7 @@ def presenter(reading: Reading, item: ItemReading, paragraph: Paragraph, draft: 
             draft.spans.append(paragraph.span(match.start(), sentence_end(text, end)))
             return
         if names:
-            draft.presented += _tied(reading, paragraph, match.end(), end, names)
+            draft.presented += tied(reading, paragraph, match.end(), end, names)
             draft.spans.append(paragraph.span(match.start(), sentence_end(text, end)))
             if g.rule("reports.spoken").search(match.group().lower()):
                 _own(item, draft, names)
@@ -38,14 +38,14 @@ def presenter(reading: Reading, item: ItemReading, paragraph: Paragraph, draft: 
     if spoken_by := g.rule("reports.spoken_by").search(text):
         names, end = owners_at(reading, paragraph, spoken_by.end())
         if names:
-            draft.presented += _tied(reading, paragraph, spoken_by.end(), end, names)
+            draft.presented += tied(reading, paragraph, spoken_by.end(), end, names)
             draft.spans.append(paragraph.span(spoken_by.start(), sentence_end(text, end)))
             _own(item, draft, names)
             return
     if opening := g.rule("reports.presenting").search(text):
         names, end = owners_at(reading, paragraph, opening.end())
         if names:
-            draft.presented += _tied(reading, paragraph, opening.end(), end, names)
+            draft.presented += tied(reading, paragraph, opening.end(), end, names)
             draft.spans.append(paragraph.span(opening.start(), sentence_end(text, end)))
             return
     subjects: list[tuple[int, int, str, bool]] = []
@@ -72,6 +72,8 @@ def presenter(reading: Reading, item: ItemReading, paragraph: Paragraph, draft: 
         subjects.append((post.start, post.end, reading.post_name(post), False))
     rule = g.rule("reports.officer_submitted")
     for start, end, name, _ in sorted(subjects):
+        if g.rule("brought.stood_for").search(text, max(0, start - 40), start):
+            continue
         within = g.rule("reports.presenting_within").match(text, end)
         if within:
             draft.presented.append(name)
@@ -136,7 +138,7 @@ def _joint(reading: Reading, paragraph: Paragraph, start: int) -> list[str]:
     return found
 
 
-def _tied(
+def tied(
     reading: Reading, paragraph: Paragraph, start: int, end: int, names: list[str]
 ) -> list[str]:
     """A person named beside the post presents as that person."""

@@ -1,0 +1,69 @@
+"""Whose a report is by what was done to it or said of it, and what it is called."""
+
+from __future__ import annotations
+
+from loaders.assembly.reports.draft import Draft, sentence_end
+from loaders.assembly.reports.owners import not_before_us, owners_at
+from loaders.grammar import grammar
+from loaders.reading import Paragraph, Reading
+
+__all__ = ["called", "in_brackets", "written"]
+
+
+def written(reading: Reading, paragraphs: list[Paragraph], draft: Draft) -> None:
+    """ "A report had been drawn up by the Clerk", "the Clerk, whose report it was", "Report 7 (Clerk)"."""
+    g = grammar()
+    for paragraph in paragraphs:
+        text = paragraph.text
+        for rule in ("brought.written_by", "brought.owner_in_brackets"):
+            for match in g.rule(rule).finditer(text):
+                names, end = owners_at(reading, paragraph, match.end())
+                if rule == "brought.owner_in_brackets" and text[end : end + 1] != ")":
+                    continue
+                if g.rule("reports.to_come").search(text[: match.start()]):
+                    continue
+                if names and not not_before_us(text, match.start(), end):
+                    draft.by += names
+                    draft.spans.append(paragraph.span(match.start(), sentence_end(text, end)))
+                    return
+        whose = g.rule("brought.whose").regex
+        for post in paragraph.posts:
+            said = None if post.generic else whose.match(text, post.end)
+            if said:
+                draft.by.append(reading.post_name(post))
+                draft.spans.append(paragraph.span(post.start, said.end()))
+                return
+
+
+def in_brackets(reading: Reading, paragraphs: list[Paragraph], draft: Draft) -> None:
+    """A paper by its name, and whose it is in the brackets behind: "Lamp Options Appraisal (Clerk)."."""
+    g = grammar()
+    for paragraph in paragraphs:
+        text = paragraph.text
+        for paper in g.rule("brought.named_paper").finditer(text):
+            bracket = g.rule("brought.office_alone").match(text, paper.end())
+            opens = text[: paper.start()].rstrip()[-1:] in ("", ":", "|", "-", "–", "•")
+            if bracket is None or not opens:
+                continue
+            names, end = owners_at(reading, paragraph, bracket.end())
+            if names and text[end : end + 1] == ")":
+                draft.title, draft.by = paper.group(), [*names]
+                draft.spans.append(paragraph.span(paper.start(), end + 1))
+                return
+
+
+def called(reading: Reading, paragraphs: list[Paragraph], draft: Draft) -> None:
+    """The title of a report: in quotation marks, behind its label, or the name of the paper presented."""
+    g = grammar()
+    for paragraph in paragraphs:
+        text = paragraph.text
+        if match := g.rule("brought.title_label").match(text):
+            beside = [p for p in paragraph.posts if match.start("title") == p.start]
+            if not beside:
+                draft.title = match["title"].strip()
+                draft.spans.append(paragraph.span(match.start(), match.end("title")))
+                return
+        if match := g.rule("brought.quoted_title").search(text):
+            draft.title = (match["title"] or match["before"]).rstrip(",.")
+            draft.spans.append(paragraph.span(match.start(), match.end()))
+            return
