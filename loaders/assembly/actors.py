@@ -174,7 +174,7 @@ def subjects(reading: Reading, paragraph: Paragraph) -> list[tuple[int, int, str
                 tail = re.compile(r"(?: \([^)]*\)|\))?").match(text, post.end)
                 ends |= {post.end, tail.end() if tail else post.end}
                 named.append((post.start, post.end))
-            elif 0 <= mention.outer - post.end <= 3:
+            elif 0 <= mention.outer - post.end <= 3 and ". " not in text[post.end : mention.outer]:
                 start = min(start, post.start)
                 named.append((post.start, post.end))
         found |= {(start, end, name) for end in ends}

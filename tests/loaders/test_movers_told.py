@@ -52,7 +52,7 @@ MOTIONS = [
     ),
     (
         "Councillor Dent, with the consent of his seconder, Councillor Frost, withdrew the motion in his name.",
-        [("Tom Dent", "", "withdrawn")],
+        [("Tom Dent", "Una Frost", "withdrawn")],
     ),
     (
         "Councillor Dent, having heard the Clerk, duly withdrew his amendment.",

@@ -61,11 +61,11 @@ VOTES: list[tuple[str, list[str]]] = [
     # in brackets
     (
         (
-            "⟦RESOLVED⟧ (by 4 votes to 2): That the fees be raised. (⟦Voting for the motion: "
+            "⟦RESOLVED⟧ (⟦by 4 votes to 2⟧): That the fees be raised. (⟦Voting for the motion: "
             "Cllrs Bell, Marsh, Orrell, Hext;⟧ ⟦voting against: Cllrs Pell, Dray;⟧ "
             "⟦abstaining: Cllr Gale.⟧)"
         ),
-        ["- carried for Bell, Marsh, Orrell, Hext against Pell, Dray abstaining Gale"],
+        ["- carried 4-2-? for Bell, Marsh, Orrell, Hext against Pell, Dray abstaining Gale"],
     ),
     # yes/no
     (
@@ -318,9 +318,9 @@ VOTES: list[tuple[str, list[str]]] = [
     (
         (
             "⟦It was proposed by Councillor Marsh, seconded by Councillor Hext⟧, ⟦and "
-            "agreed⟧ (6/1/1) that the fees be raised."
+            "agreed (6/1/1)⟧ that the fees be raised."
         ),
-        ["Marsh & Hext carried"],
+        ["Marsh & Hext carried 6-1-1"],
     ),
     # there being
     (

@@ -28,7 +28,13 @@ def assemble(reading: Reading) -> None:
             if not any(grammar().rule("vote_words.moving").search(p.text) for p in acts):
                 continue
             drafts = _motions(reading, acts)
-            decided(reading, meeting, item, acts, drafts)
+            decided(
+                reading,
+                meeting,
+                item,
+                acts,
+                [d for d in drafts if d.mover or d.voters or d.amendment],
+            )
             for draft in drafts:
                 # a vote of which neither motion nor outcome is told says nothing
                 if draft.spans and (draft.mover or draft.result):
@@ -89,7 +95,8 @@ def _motions(reading: Reading, acts: list[Paragraph]) -> list[Draft]:
             continue
         if draft.mover and draft.weak and not (draft.seconder or draft.result or draft.counted):
             continue
-        if not (draft.mover or draft.voters or (draft.amendment and draft.result)):
+        told = draft.result and (draft.amendment or draft.counts)
+        if not (draft.mover or draft.voters or told):
             continue
         _wording(acts, draft)
         kept.append(draft)

@@ -6,6 +6,7 @@ from loaders.assembly.actors import actor_at, subjects, who_presides
 from loaders.assembly.motions.draft import REACH, Draft, amends, taken
 from loaders.assembly.motions.movers import before_verbs, pairs
 from loaders.assembly.motions.seconders import give_seconders
+from loaders.assembly.motions.unmoved import done_then
 from loaders.grammar import grammar
 from loaders.passages import sentences
 from loaders.reading import Paragraph, Reading
@@ -21,7 +22,7 @@ def drafts_of(reading: Reading, acts: list[Paragraph]) -> list[Draft]:
         if not told.search(paragraph.text):
             continue
         here = _moves(reading, paragraph, place, drafts)
-        fresh = sorted(here, key=lambda d: d.start)
+        fresh = sorted((d for d in here if not _then(paragraph, d)), key=lambda d: d.start)
         drafts += fresh
         give_seconders(reading, paragraph, place, drafts)
     for number, draft in enumerate(drafts):
@@ -29,6 +30,13 @@ def drafts_of(reading: Reading, acts: list[Paragraph]) -> list[Draft]:
         draft.amendment = draft.amendment or _headed(acts[before : draft.start[0]]) == "amendment"
         _spans(acts, draft)
     return drafts
+
+
+def _then(paragraph: Paragraph, draft: Draft) -> bool:
+    """Whether a motion was moved on another day, and is only told of."""
+    at = draft.start[1]
+    start, end = next(b for b in sentences(paragraph.passage) if at < b[1])
+    return done_then(paragraph.text[start:end])
 
 
 def _headed(above: list[Paragraph]) -> str:

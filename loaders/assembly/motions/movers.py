@@ -56,7 +56,7 @@ def _told(reading: Reading, paragraph: Paragraph, place: int, found: list[Draft]
         weak = g.rule("motions.weak_object").match(text, said.end()) is not None or (
             said["verb"] or ""
         ).lower() in ("nominated", "proposing")
-        weak = weak or name in offices or bool(said["put"])
+        weak = weak or name in offices or bool(said["put"] or said["would"])
         if said["verb"] == "proposing" and not g.rule("vote_words.with_end").search(text[:start]):
             continue
         found.append(

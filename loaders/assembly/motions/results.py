@@ -5,17 +5,15 @@ from __future__ import annotations
 from loaders.assembly.motions.draft import Draft, Place
 from loaders.assembly.motions.result_words import results_in
 from loaders.assembly.motions.rolls import Roll, rolls_of
+from loaders.assembly.motions.unmoved import Loose, unmoved_vote, voted_elsewhere
 from loaders.assembly.motions.votes import Ballot, ballot_of
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.passages import sentences
 from loaders.reading import Paragraph, Reading
-from ontology.record import Span
 
 _REACH = 16
 """Paragraphs within which a result or a vote belongs to the motion before."""
-_NEAR = 4
-"""Paragraphs within which a resolution stands before the names of those who voted for it."""
 
 
 class Fate:
@@ -27,7 +25,7 @@ class Fate:
         self.drafts = drafts
         self.current: Draft | None = None
         self.rolls: list[Roll] = []
-        self.loose: list[tuple[Place, str, Span]] = []
+        self.loose: list[Loose] = []
 
     def follow(self) -> None:
         """Give every result and vote in the item's text to its motion."""
@@ -70,6 +68,8 @@ class Fate:
         if spoken is not None:
             self.current = spoken
         ballot = ballot_of(self.reading, paragraph, start, counted) if counted > start else None
+        if ballot is not None and voted_elsewhere(self.reading, text[start:counted]):
+            ballot = None
         told: list[tuple[int, Draft]] = []
         for first, last, result in results_in(paragraph, start, end):
             # what is withdrawn may be named within those words
@@ -195,13 +195,9 @@ class Fate:
             ahead = [d for d in self.drafts if d.start >= (here[0], 0)]
             draft = ahead[0] if ahead and ahead[0].start[0] - here[0] <= 2 else None
         if draft is None:
-            if not ballot.voters:
+            draft = unmoved_vote(self.reading, self.acts[here[0]], ballot, here, self.loose)
+            if draft is None:
                 return
-            draft = Draft(start=here, moved=here, end=here)
-            if self.loose and here[0] - self.loose[-1][0][0] <= _NEAR:
-                # "RESOLVED …", and below it the names of those who voted for it
-                _, draft.result, span = self.loose[-1]
-                draft.spans.append(span)
             self.drafts.append(draft)
             self.drafts.sort(key=lambda d: d.start)
             self.current = draft
@@ -249,7 +245,7 @@ class Fate:
                 against = len(draft.voters["against"]) if against is None else against
             if draft.result or votes is None or against is None or votes == against:
                 continue
-            if draft.mover:
+            if draft.mover or not draft.voters:
                 draft.result = "carried" if votes > against else "lost"
 
     def _by_resolution(self) -> None:

@@ -30,7 +30,7 @@ def give_seconders(reading: Reading, paragraph: Paragraph, place: int, drafts: l
             continue
         open_drafts = [
             d for d in drafts
-            if not d.seconder and d.moved <= (place, start) and place - d.start[0] <= REACH
+            if not d.seconder and d.start <= (place, start) and place - d.start[0] <= REACH
         ]  # fmt: skip
         if open_drafts and open_drafts[-1].mover != name:
             draft = open_drafts[-1]
@@ -38,5 +38,5 @@ def give_seconders(reading: Reading, paragraph: Paragraph, place: int, drafts: l
                 # another motion stands between: this seconder is not the older one's
                 continue
             draft.seconder, draft.second = name, (place, start)
-            draft.end = (place, end)
+            draft.end = max(draft.end, (place, end))
             draft.amendment = draft.amendment or amends(text, end, end)

@@ -12,6 +12,8 @@ from loaders.reading import Paragraph, Reading
 from ontology.record import Span
 
 SIDES = ("for", "against", "abstain")
+_PAIRED = ("to", "plain", "lettered", "bracket_score")
+"""Patterns that give the numbers of both sides at once."""
 _CODE = re.compile(r"[A-Z]{2,4}\b")
 _TOLD = (("for", "voted_for"), ("against", "voted_against"), ("abstain", "abstained"))
 
@@ -210,7 +212,7 @@ def _counts(paragraph: Paragraph, start: int, end: int, ballot: Ballot) -> None:
     text = paragraph.text[start:end]
     found: dict[str, int] = {}
     spans: list[tuple[int, int]] = []
-    match = g.rule("votes.to").search(text) or g.rule("votes.plain").search(text)
+    match = next((m for n in _PAIRED if (m := g.rule(f"votes.{n}").search(text))), None)
     if match:
         found["for"], found["against"] = number_of(match["a"]), number_of(match["b"])
         if third := match["c"] or match.groupdict().get("d"):
