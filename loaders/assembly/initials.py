@@ -62,7 +62,10 @@ def _used(reading: Reading, paragraphs: list[Paragraph]) -> dict[str, NameMentio
     rules = grammar().rule("initials.moves"), grammar().rule("initials.acts")
     for paragraph in paragraphs:
         for match in rules[0].finditer(paragraph.text):
-            moving.add(match["behind"] or match["before"])
+            if match["first"]:
+                acting |= {match["first"], match["second"]}
+            else:
+                moving.add(match["behind"] or match["before"])
         for match in rules[1].finditer(paragraph.text):
             acting.add(match["code"])
     wanted = (moving | acting) - {*reading.initial_codes, *grammar().words("initials.bodies")}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from loaders.assembly.actors import actor_at, subjects, who_presides
 from loaders.assembly.motions.draft import REACH, Draft, amends, taken
-from loaders.assembly.motions.movers import before_verbs, pairs
+from loaders.assembly.motions.movers import before_verbs, bracketed, pairs
 from loaders.assembly.motions.seconders import give_seconders
 from loaders.assembly.motions.unmoved import done_then
 from loaders.grammar import grammar
@@ -78,6 +78,7 @@ def _moves(reading: Reading, paragraph: Paragraph, place: int, before: list[Draf
         if mover and seconder:
             first, at = (place, match.end()), (place, stop)
             found.append(Draft(mover, seconder, False, first, at, at, result="carried"))
+    bracketed(reading, paragraph, place, found)
     for match in g.rule("motions.moved_by").finditer(text):
         if (
             g.rule("motions.had_before").search(text, 0, match.start())

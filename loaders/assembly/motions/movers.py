@@ -9,7 +9,7 @@ from loaders.grammar import patterns as re
 from loaders.passages import sentences
 from loaders.reading import Paragraph, Reading
 
-__all__ = ["before_verbs", "pairs"]
+__all__ = ["before_verbs", "bracketed", "pairs"]
 
 
 def before_verbs(
@@ -37,7 +37,8 @@ def _told(reading: Reading, paragraph: Paragraph, place: int, found: list[Draft]
         if taken(found, start, stop):
             continue
         said = rule.match(text, stop)
-        if said is None:
+        if said is None or (said["had"] and not g.rule("motions.relative").search(text[:start])):
+            # "Councillor Pell had moved" tells of another day; "the plan, which Councillor Pell had moved" does not
             continue
         between = g.rule("motions.seconded_between").search(text, 0, start)
         first = [s for s in people if between and s[1] == between.start()]
@@ -79,6 +80,21 @@ def pairs(reading: Reading, paragraph: Paragraph, place: int, found: list[Draft]
         if len(row) == 2 and not taken(found, first, match.end()):
             at = (place, match.end())
             found.append(Draft(row[0], row[1], False, (place, first), at, at))
+
+
+def bracketed(reading: Reading, paragraph: Paragraph, place: int, found: list[Draft]) -> None:
+    """ "The accounts were approved (Pell/Orrell)": two of the people known, and nothing else, with a stroke
+    between them."""
+    text = paragraph.text
+    for match in grammar().rule("motions.bracket_pair").finditer(text):
+        first = match.end()
+        mover, end = actor_at(reading, paragraph, first, bare=True)
+        slash = grammar().rule("motions.other_slashed").match(text, end)
+        seconder, stop = actor_at(reading, paragraph, slash.end(), bare=True) if slash else ("", 0)
+        closed = grammar().rule("motions.pair_closed").match(text, stop)
+        if mover and seconder and closed and not taken(found, first, stop):
+            at = (place, stop)
+            found.append(Draft(mover, seconder, False, (place, match.start()), at, at, weak=True))
 
 
 def _own(

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from loaders.assembly.actors import actor_at, subjects
+from loaders.assembly.actors import actor_at, subjects, who_presides
 from loaders.assembly.motions.draft import REACH, Draft, amends
 from loaders.grammar import grammar
+from loaders.passages import sentences
 from loaders.reading import Paragraph, Reading
 
 __all__ = ["give_seconders"]
@@ -20,6 +21,9 @@ def give_seconders(reading: Reading, paragraph: Paragraph, place: int, drafts: l
         if name:
             lead = len(match.group()) - len(match.group().lstrip(" ,;."))
             told.append((match.start() + lead, end, name))
+    for match in g.rule("motions.seconded_from_chair").finditer(text):
+        if name := who_presides(reading, paragraph, *match.span("seat")):
+            told.append((match.start(), match.end(), name))
     verb = g.rule("motions.verb_seconded")
     if "econd" in text or "SECOND" in text:
         for start, stop, name in subjects(reading, paragraph):
@@ -40,3 +44,19 @@ def give_seconders(reading: Reading, paragraph: Paragraph, place: int, drafts: l
             draft.seconder, draft.second = name, (place, start)
             draft.end = max(draft.end, (place, end))
             draft.amendment = draft.amendment or amends(text, end, end)
+        elif not open_drafts:
+            _ahead(paragraph, place, (start, end, name), drafts)
+
+
+def _ahead(
+    paragraph: Paragraph, place: int, told: tuple[int, int, str], drafts: list[Draft]
+) -> None:
+    """ "With the consent of his seconder, Councillor Orr, Councillor Pell withdrew it": the mover is named behind."""
+    start, end, name = told
+    stop = next(b for _, b in sentences(paragraph.passage) if start < b)
+    for draft in drafts:
+        if (place, end) <= draft.start < (place, stop) and not draft.seconder:
+            if draft.mover != name:
+                draft.seconder = name
+                draft.spans.append(paragraph.span(start, end))
+            return
