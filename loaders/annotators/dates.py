@@ -181,6 +181,10 @@ def _shared(text: str, end: int, until: int) -> TimeMention | None:
                        f"{hour:02d}:{match['min'] or '00'}")  # fmt: skip
 
 
+_STEPS = {"half": 30, "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25}
+"""Minutes to or past the hour; a quarter otherwise."""
+
+
 def _worded_time(match: re.Match[str]) -> str:
     """HH:MM of an hour told in words, '' for a number that tells none or that may be either half."""
     if not (match["part"] or match["clock"]):
@@ -198,8 +202,8 @@ def _worded_time(match: re.Match[str]) -> str:
     else:
         late = hour < 9
     minutes = (hour % 12 + 12 * late) * 60
-    part = (match["part"] or "").lower()
+    part = (match["part"] or "").lower().removesuffix(" minutes").replace(" five", "-five")
     if part:
-        step = 30 if part == "half" else 15
+        step = _STEPS.get(part, 15)
         minutes += -step if match["way"].lower() == "to" else step
     return f"{minutes // 60:02d}:{minutes % 60:02d}" if minutes >= 0 else ""

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from loaders.assembly.attendance import absences, declared, listed, movements, speakers, substitutes
+from loaders.assembly.attendance import (
+    absences,
+    declared,
+    listed,
+    movements,
+    speakers,
+    substitutes,
+    told_away,
+)
 from loaders.assembly.attendance.acting import acting_members
 from loaders.assembly.attendance.days_across import days_across
 from loaders.assembly.attendance.own_page import own_meetings
@@ -57,6 +65,8 @@ def _sentences(
             continue
         absences.assemble(told)
         substitutes.assemble(told)
+        told_away.stood_in(told)
+        told_away.away(told)
         movements.assemble(told)
         speakers.attended(told)
         speakers.in_chair(told)

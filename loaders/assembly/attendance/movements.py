@@ -6,6 +6,7 @@ from typing import Literal
 
 from loaders.annotators.dates import find_times
 from loaders.annotators.names import NameMention
+from loaders.assembly.actors import holder_named
 from loaders.assembly.attendance.rows import after, row_to
 from loaders.assembly.attendance.sentence import Sentence
 from loaders.assembly.item_numbers import item_numbered
@@ -25,6 +26,8 @@ def item_of(meeting: MeetingReading, item: ItemReading | None, words: str) -> It
 def assemble(told: Sentence) -> None:
     """Attendance facts of a sentence about leaving and joining."""
     paragraph, start, end = told.paragraph, told.start, told.end
+    if _line(told) or grammar().rule("attendance.another_occasion").search(told.words):
+        return
     found: list[tuple[int, int, str, str, list[NameMention]]] = []
     for status in ("left", "joined"):
         for verb in grammar().rule(f"attendance.{status}").finditer(paragraph.text, start, end):
@@ -32,6 +35,8 @@ def assemble(told: Sentence) -> None:
             if status == "joined" and _from_afar(paragraph, verb, end):
                 continue
             people = _who(paragraph, start, verb, status, whole=bool(place))
+            if not people and _by_office(told, verb, status, whole=bool(place)):
+                continue
             if people and _corrected(paragraph, people[0]):
                 continue
             if people and place != "chair" and _moves(told, verb, people[0], whole=bool(place)):
@@ -39,7 +44,7 @@ def assemble(told: Sentence) -> None:
     found.sort(key=lambda f: f[0])
     for number, (_, stop, status, _, people) in enumerate(found):
         reach = found[number + 1][0] if number + 1 < len(found) else end
-        at = _time(paragraph, people[0], start, stop, reach, first=number == 0)
+        at = _time(paragraph, people[0].outer, start, stop, reach, first=number == 0)
         back = ""
         if status == "left" and (away := _away(told.text, stop, reach)):
             at, back = away
@@ -55,6 +60,53 @@ def assemble(told: Sentence) -> None:
                 told.state(told.name(person), "joined", "movement", item=item, at=back)
 
 
+def _by_office(told: Sentence, verb: re.Match[str], status: str, *, whole: bool) -> bool:
+    """ "The Director of Place, who had to go at 7.50 pm": an office, where its holder is known."""
+    text = told.text
+    link = grammar().rule("attendance.to_verb").regex
+    for post in told.paragraph.posts:
+        if not told.start <= post.start or not link.fullmatch(text, post.end, verb.start()):
+            continue
+        behind = [t for t in told.paragraph.times if 0 <= t.start - verb.end() <= 12]
+        moves = grammar().rule("attendance.moves").regex
+        timed = bool(behind)
+        if "to " in verb.group() and not timed:
+            return False
+        if not (whole or timed or moves.match(text, verb.end(), told.end)):
+            return False
+        name = holder_named(told.reading, told.paragraph, post)
+        where = _where(told, text[verb.end() : told.end]) if name else False
+        if where is False:
+            return False
+        at = _time(told.paragraph, post.start, told.start, verb.end(), told.end, first=True)
+        told.state(name, status, "movement", item=where.id if where else "", at=at)
+        return True
+    return False
+
+
+def _line(told: Sentence) -> bool:
+    """ "Left at 7.35 pm: Councillor A": a line that says of those it names that they came or went."""
+    match = grammar().rule("attendance.movement_line").match(told.words)
+    if match is None or not told.people or told.item is None or match["late"]:
+        return False
+    row = told.group_from(told.start + match.end())
+    if not row or row[0].outer - told.start - match.end() > 4:
+        return False
+    at = ""
+    if match["time"]:
+        hour, minute = (int(part) for part in match["time"].replace(".", ":").split(":"))
+        # without a half of the day those from one to eight are of the evening
+        late = match["half"] in ("p", "P") or (match["half"] is None and hour < 9)
+        at = f"{hour % 12 + 12 * late if hour < 13 else hour:02d}:{minute:02d}"
+    for person in row:
+        when = at or next(
+            (t.value for t in told.paragraph.times if 0 <= t.start - person.end < 8), ""
+        )
+        status = "left" if match["left"] else "joined"
+        told.state(told.name(person), status, "movement", item=told.item.id, at=when)
+    return True
+
+
 def _from_afar(paragraph: Paragraph, verb: re.Match[str], end: int) -> bool:
     """Whether "joined the meeting by video link" says how somebody was there, and not when they came."""
     how = re.compile(r",? ?").match(paragraph.text, verb.end())
@@ -64,6 +116,8 @@ def _from_afar(paragraph: Paragraph, verb: re.Match[str], end: int) -> bool:
     timed = (
         grammar().rule("roll_words.at_time").match(paragraph.text, found.end()) if found else None
     )
+    if found and grammar().rule("attendance.for_one_item").regex.match(paragraph.text, found.end()):
+        return False
     return (
         found is not None
         and timed is None
@@ -149,7 +203,7 @@ def _moves(told: Sentence, verb: re.Match[str], person: NameMention, *, whole: b
 
 
 def _time(
-    paragraph: Paragraph, person: NameMention, start: int, stop: int, reach: int, *, first: bool
+    paragraph: Paragraph, subject: int, start: int, stop: int, reach: int, *, first: bool
 ) -> str:
     """The time said of a movement, behind its verb or before its subject."""
     text = paragraph.text
@@ -164,8 +218,8 @@ def _time(
         if (
             first
             and start <= time.start
-            and time.end <= person.outer
-            and re.fullmatch(r"[\s,:;)–—-]*", text[time.end : person.outer])
+            and time.end <= subject
+            and grammar().rule("attendance.time_lead").regex.fullmatch(text, time.end, subject)
         ):
             return time.value
     return ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from loaders.annotators.names import NameMention
+from loaders.assembly.attendance.guests import is_there, of_other_body
 from loaders.assembly.attendance.headings import about
 from loaders.assembly.attendance.rows import after, row_to, state
 from loaders.assembly.attendance.sentence import Sentence
@@ -136,10 +137,12 @@ def speakers(reading: Reading, meeting: MeetingReading, item: ItemReading) -> No
                 continue
             if name in known.attending and name not in invited:
                 continue
-            outside = _is_outsider(reading, paragraph, mention, member=name in known.members)
+            member = name in known.members and not of_other_body(reading, name)
+            outside = _is_outsider(reading, paragraph, mention, member=member)
             visits = name in accountable or _is_visitor(paragraph, mention)
             likely = name in invited or name in known.officers or outside or visits
             spoke = mention in row or _speaks(paragraph, mention, outside=outside, visits=visits)
+            spoke = spoke or ((outside or name in invited) and is_there(paragraph, mention))
             if not likely or not spoke:
                 continue
             row += row_to(paragraph, mention, 0, links="roll_words.pair_links")[:-1]

@@ -1,0 +1,59 @@
+"""People from outside who are told to be there: by what they do, or what the Chair does to them."""
+
+from __future__ import annotations
+
+from loaders.annotators.names import NameMention
+from loaders.grammar import grammar
+from loaders.passages import sentences
+from loaders.reading import Paragraph, Reading
+from ontology.record import Holding
+
+__all__ = ["is_there", "of_other_body"]
+
+
+def of_other_body(reading: Reading, person: str) -> bool:
+    """Whether every office that somebody holds is one of a society, a school or a firm."""
+    rule = grammar().rule("guests.of_other_body")
+    posts = [f.post for f in reading.stated(Holding) if f.person == person]
+    return bool(posts) and all(rule.search(post) for post in posts)
+
+
+def is_there(paragraph: Paragraph, mention: NameMention) -> bool:
+    """Whether the sentence that names somebody tells that he or she was at the meeting."""
+    g = grammar()
+    text = paragraph.text
+    start, end = next(
+        ((s, e) for s, e in sentences(paragraph.passage) if s <= mention.outer < e), (0, len(text))
+    )
+    if g.rule("guests.elsewhere").search(text[start:end]):
+        return False
+    behind = max(mention.end, mention.stop)
+    before = text[start : mention.outer]
+    acts = g.rule("guests.acts").regex.match(text, behind, end)
+    if acts and not _another(paragraph, behind, acts.end(), text[behind : acts.end()]):
+        return True
+    if g.rule("guests.led_to").search(before):
+        return True
+    if not g.rule("guests.bidden").search(before) and not _second(paragraph, mention, start):
+        return False
+    bidden = g.rule("guests.bidden_to").regex.match(text, behind, end)
+    return bidden is not None and not _another(
+        paragraph, behind, bidden.end(), text[behind : bidden.end()]
+    )
+
+
+def _second(paragraph: Paragraph, mention: NameMention, start: int) -> bool:
+    """Whether somebody is the second of two whom the Chair welcomed, asked or thanked."""
+    first = [n for n in paragraph.people if start <= n.outer < mention.outer]
+    return bool(first) and (
+        paragraph.text[start : mention.outer].rstrip().endswith((" and", " and the", ","))
+        and grammar().rule("guests.bidden").search(paragraph.text[start : first[0].outer])
+        is not None
+    )
+
+
+def _another(paragraph: Paragraph, start: int, end: int, between: str) -> bool:
+    """Whether the words between a name and its verb speak of somebody else: "for whom Mrs Orr spoke"."""
+    return any(start < n.outer < end for n in paragraph.people) or (
+        grammar().rule("guests.of_another").search(between) is not None
+    )
