@@ -87,6 +87,33 @@ MOVED = [
 ]  # fmt: skip
 
 
+TABLES = [
+    (
+        """| Resolution | Proposer | Seconder | Votes for | Votes against | Abstentions | Result |
+| To let the barn | Cllr Marsh | Cllr Nair | 6 | 3 | nil | Carried |
+| To sell the barn | Cllr Orrell | Cllr Pell | 2 | 7 | 0 | Lost |""",
+        ["Marsh & Nair carried 6-3-0", "Orrell & Pell lost 2-7-0"],
+    ),
+    (
+        "Item\tProposed\tSeconded\tOutcome\nBuy a lamp\tCllr Marsh\tCllr Nair\tAgreed\nWeir\tJM\tPN\tFell",
+        ["Marsh & Nair carried", "Marsh & Nair lost"],
+    ),
+    (
+        """Motion | Moved by | Seconded by | Vote | Decision
+To buy a lamp | Ann Bell | Tom Orrell | 6-2-1 | Carried
+To mend the weir | Pell | Gale | 3 to 6 | Not carried
+To sell it | Kemp | - | | Fell, no seconder""",
+        ["Bell & Orrell carried 6-2-1", "Pell & Gale lost 3-6-?", "Kemp lost"],
+    ),
+    ("Proposed | Work | Cost\nMarsh | Lamp | 7", []),
+]
+
+
+@pytest.mark.parametrize(("told", "expected"), TABLES)
+def test_a_row_of_a_table_is_a_motion(told: str, expected: list[str]) -> None:
+    assert motions(told) == expected
+
+
 @pytest.mark.parametrize(("told", "expected"), [*ALONE, *MOVED])
 def test_a_vote_or_a_mover_in_other_words(told: str, expected: str) -> None:
     assert motions(told) == ([expected] if expected else [])

@@ -14,12 +14,17 @@ from loaders.grammar import grammar
 from loaders.reading import Paragraph, Reading
 from ontology.record import Document, Span
 
-__all__ = ["columns_of"]
+__all__ = ["columns_of", "rows_from"]
 
 
 def columns_of(reading: Reading, acts: list[Paragraph], place: int) -> tuple[Ballot, int] | None:
     """The ballot that a table prints which begins at ``place``, and the paragraph behind it, or None."""
     return _stacked(reading, acts, place) or _table(reading, acts, place)
+
+
+def rows_from(document: Document, begin: int) -> list[list[Cell]]:
+    """The rows of the table that begins at a place, by the page's markup or else by its lines."""
+    return _marked_up(document, begin) or _rows(document.text, begin)
 
 
 def _stacked(reading: Reading, acts: list[Paragraph], place: int) -> tuple[Ballot, int] | None:
@@ -62,7 +67,7 @@ def _table(reading: Reading, acts: list[Paragraph], place: int) -> tuple[Ballot,
     """Rows of a table, its columns parted by bars, tabs or wide gaps, under heads that name sides."""
     text = reading.document.text
     begin = acts[place].whole.start
-    rows = _marked_up(reading.document, begin) or _rows(text, begin)
+    rows = rows_from(reading.document, begin)
     if len(rows) < 2:
         return None
     heads = rows[0]

@@ -6,6 +6,7 @@ from loaders.assembly.actors import actor_at, subjects, who_presides
 from loaders.assembly.motions.draft import REACH, Draft, amends, taken
 from loaders.assembly.motions.movers import before_verbs, bracketed, pairs
 from loaders.assembly.motions.seconders import give_seconders
+from loaders.assembly.motions.tables import tabled
 from loaders.assembly.motions.unmoved import done_then
 from loaders.grammar import grammar
 from loaders.passages import sentences
@@ -25,7 +26,11 @@ def drafts_of(reading: Reading, acts: list[Paragraph]) -> list[Draft]:
         fresh = sorted((d for d in here if not _then(paragraph, d)), key=lambda d: d.start)
         drafts += fresh
         give_seconders(reading, paragraph, place, drafts)
+    tabled(reading, acts, drafts)
     for number, draft in enumerate(drafts):
+        if draft.spans:
+            # a row of a table
+            continue
         before = drafts[number - 1].end[0] + 1 if number else 0
         draft.amendment = draft.amendment or _headed(acts[before : draft.start[0]]) == "amendment"
         _spans(acts, draft)
