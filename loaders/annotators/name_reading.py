@@ -16,7 +16,9 @@ def _honorifics(text: str, position: int) -> tuple[tuple[str, ...], int]:
         match = grammar().rule("names.title_ahead").match(text, position)
         if match is None or match[1] not in words().honorific:
             return tuple(found), position
-        if match[1] == "Col" and not match[2] and (found or not _two_words(text, match.end())):
+        ranked = bool(found) and found[-1] in words().rank_begun
+        alone = match[1] == "Col" and not match[2] and not ranked
+        if alone and (found or not _two_words(text, match.end())):
             # "Col Hibbert" and "Mr Col Hibbert" are called so; "Col J Hibbert" is a colonel
             return tuple(found), position
         if match.end() < len(text) and not (

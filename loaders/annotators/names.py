@@ -59,6 +59,7 @@ class _Words:
     rank: frozenset[str]
     rank_begun: frozenset[str]
     service: frozenset[str]
+    of_members: frozenset[str]
 
 
 @cache
@@ -82,6 +83,7 @@ def words() -> _Words:
         rank=frozenset(g.words("names.rank")),
         rank_begun=frozenset(g.words("names.rank_begun")),
         service=frozenset(g.words("names.service")),
+        of_members=frozenset(g.words("names.of_members")),
     )
 
 

@@ -58,6 +58,10 @@ def _any_of(words: Iterable[str]) -> str:
     return f"(?:{'|'.join(map(re.escape, longest))})"
 
 
+_SHARING = 6
+"""Councils that one plural head can name."""
+
+
 def find_organisations(
     text: str, barred: list[tuple[int, int]], own: tuple[str, ...] = ()
 ) -> list[OrganisationMention]:
@@ -268,13 +272,14 @@ def _several(text: str, barred: list[tuple[int, int]]) -> Iterator[OrganisationM
     for match in grammar().rule("organisations.body_heads").finditer(text):
         tokens = [*tokens_of(text[: match.start()]), Token(*match.span(), match.group(), False, "")]
         start = name_begin(text, tokens, len(tokens) - 1, barred, "committee")
-        parts = (
-            grammar()
-            .rule("organisations.two_joined")
-            .regex.split(text[start : match.start()].strip())
-        )
+        shared = text[start : match.start()].strip()
+        parts = grammar().rule("organisations.two_joined").regex.split(shared)
         head = match.group()[:-1]
         form = "council" if head.endswith("Council") else "committee"
-        if start < match.start() and len(parts) == 2 and all(parts):
+        if form == "council" and len(parts) == 2:
+            # "Marle, Dale and Harl District Councils"
+            parts = [*parts[0].split(", "), parts[1]]
+        few = len(parts) == 2 or form == "council" and 2 < len(parts) <= _SHARING
+        if start < match.start() and few and all(parts):
             for part in parts:
                 yield OrganisationMention(start, match.end(), f"{part} {head}", form)

@@ -139,7 +139,7 @@ def read_roll(
             title, plural, council = "", True, ""
         elif head and head["hon"] and plural:
             # "Councillors A and B, Mr C": a courtesy title alone leaves the councillors' list
-            council = title if head["hon"].rstrip(".") in ("Mrs", "Dr", "Miss", "Ms") else ""
+            council = title if head["hon"].rstrip(".") in words().of_members else ""
             plural = bool(council)
         if plural and (turned := turned_names(text, here, stop, line=line, titled=True)):
             found += [replace(name, council=council) for name in turned]

@@ -1,4 +1,5 @@
-"""Who takes part without being a member or an officer, by what the words beside the name say."""
+"""Who takes part without being a member, by what the words beside the name say: lay people, and officers
+of whom no office is told."""
 
 from __future__ import annotations
 
@@ -9,7 +10,7 @@ from loaders.reading import Reading
 from loaders.registry import Individual, Sighting
 from ontology.record import Attendance, Question
 
-__all__ = ["lay_people"]
+__all__ = ["lay_people", "officers_told"]
 
 _NEAR = 200
 """Signs before and behind a name within which something is said of its bearer."""
@@ -57,4 +58,33 @@ def _said_of(reading: Reading, sighting: Sighting, individual: Individual, stran
     does = g.rule("lay_people.does").match(after)
     return does is not None and not (
         does["of"] and g.rule("lay_people.public_body").search(does["of"])
+    )
+
+
+def officers_told(reading: Reading) -> set[str]:
+    """The names behind an officer's label, or with what only an officer works in."""
+    g = grammar()
+    found = set()
+    for individual in reading.people.individuals:
+        for sighting in () if _ranked(individual) else individual.sightings:
+            line, before, after = _around(reading, sighting)
+            label = g.rule("lay_people.officer_before")
+            if (
+                label.search(line)
+                or label.search(before)
+                or g.rule("lay_people.officer_behind").match(after)
+            ):
+                found.add(individual.name)
+    return found
+
+
+def _around(reading: Reading, sighting: Sighting) -> tuple[str, str, str]:
+    """What stands before a name on its line, before it in its paragraph, and behind it there."""
+    text = reading.document.text
+    before = text[max(0, sighting.outer.start - _NEAR) : sighting.outer.start]
+    after = text[sighting.span.end : sighting.span.end + _NEAR]
+    return (
+        before.rpartition("\n")[2],
+        re.sub(r"\s+", " ", before.rpartition("\n\n")[2]),
+        re.sub(r"\s+", " ", after.split("\n\n")[0]),
     )

@@ -6,7 +6,7 @@ from loaders.annotators.people import read_list
 from loaders.assembly import attendance
 from loaders.assembly.attendance.table_cells import surnames_first
 from loaders.assembly.initials import adopt_initials, see_initials
-from loaders.assembly.lay_people import lay_people
+from loaders.assembly.lay_people import lay_people, officers_told
 from loaders.assembly.member_seats import chairs_named, own_office, seats_of
 from loaders.assembly.posts.bracketed import portfolios_in_brackets
 from loaders.assembly.posts.holding import paragraphs_of
@@ -165,7 +165,7 @@ def assemble(reading: Reading) -> None:
     codes = _codes(reading)
     used = used_names(reading)
     members = _members(reading)
-    lay = lay_people(reading)
+    lay, officers = lay_people(reading), officers_told(reading)
     ward = grammar().rule("attendance.bracket_not_ward")
     party = grammar().words("attendance.parties")
     for individual in reading.people.individuals:
@@ -181,8 +181,9 @@ def assemble(reading: Reading) -> None:
         role = roles.get(individual.name, role) if role == "unknown" else role
         if role == "unknown" and individual.name in members:
             role = "councillor"
-        if role == "unknown" and individual.name in lay:
-            role = "lay"
+        if role == "unknown":
+            told = "officer" if individual.name in officers else role
+            role = "lay" if individual.name in lay else told
         aliases = tuple(
             dict.fromkeys(
                 s.mention.name

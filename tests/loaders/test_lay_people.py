@@ -43,6 +43,12 @@ def roles(text: str) -> dict[str, str]:
         ("Mrs Kay Orr, Tenant Liaison Officer, spoke.", "officer"),
         ("Mrs Kay Orr of Dale Police asked that gates be shut.", "unknown"),
         ("Inspector Kay Orr addressed the Panel.", "unknown"),
+        ("Lead officer: Kay Orr", "officer"),
+        ("Contact: Kay Orr", "unknown"),
+        ("The report author, Kay Orr, took questions.", "officer"),
+        ("The former Head of Parks, Kay Orr, had died.", "officer"),
+        ("Also present: Ms Kay Orr (minutes)", "officer"),
+        ("Ms Kay Orr, Fire and Rescue Services, spoke.", "unknown"),
         ("The High Sheriff, Mrs Kay Orr, spoke.", "unknown"),
         ("Mrs Kay Orr thanked the Panel.", "unknown"),
         ("The resident of the lodge had moved. Mrs Kay Orr spoke.", "unknown"),
@@ -52,3 +58,23 @@ def roles(text: str) -> dict[str, str]:
 )
 def test_what_somebody_is(text: str, role: str) -> None:
     assert roles(text)["Kay Orr"] == role
+
+
+@pytest.mark.parametrize("title", ["Maj.", "Capt.", "Lt Col", "Sir", "Mrs", "Dr"])
+def test_titles_that_one_of_the_councillors_of_a_list_has(title: str) -> None:
+    head = HEAD.replace("John Marsh", f"Kay Dale, {title} Tom Orr (Retd), Una Hale")
+    (document,) = read_bytes(f"{head}It was noted.\n".encode(), "page.txt")
+    assert isinstance(document, Document)
+    found = {f.name: f for f in parse(document).facts if isinstance(f, Person)}
+    assert {name: f.role for name, f in found.items()} == dict.fromkeys(
+        ["Ann Bell", "Kay Dale", "Tom Orr", "Una Hale", "Una Pell"], "councillor"
+    )
+    assert found["Tom Orr"].titles == (title.rstrip("."),)
+
+
+def test_mr_is_none_of_the_councillors_of_a_list() -> None:
+    head = HEAD.replace("John Marsh", "Kay Dale, Mr Tom Orr")
+    (document,) = read_bytes(f"{head}It was noted.\n".encode(), "page.txt")
+    assert isinstance(document, Document)
+    found = {f.name: f.role for f in parse(document).facts if isinstance(f, Person)}
+    assert found["Tom Orr"] == "unknown"

@@ -50,3 +50,11 @@ def test_bodies_that_share_a_plural_head() -> None:
         "Ditchford Parish Council",
         "Marle Parish Council",
     ]
+
+
+def test_councils_that_share_a_plural_head() -> None:
+    assert names("Marle, Ottery and Harl District Councils had replied.") == [
+        "Harl District Council",
+        "Marle District Council",
+        "Ottery District Council",
+    ]
