@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from loaders.assembly.reports.bringing import subjects
 from loaders.assembly.reports.draft import Draft, sentence_end
 from loaders.assembly.reports.owners import not_before_us, owners_at
 from loaders.grammar import grammar
@@ -15,7 +16,7 @@ def written(reading: Reading, paragraphs: list[Paragraph], draft: Draft) -> None
     g = grammar()
     for paragraph in paragraphs:
         text = paragraph.text
-        for rule in ("brought.written_by", "brought.owner_in_brackets"):
+        for rule in ("brought.author_label", "brought.written_by", "brought.owner_in_brackets"):
             for match in g.rule(rule).finditer(text):
                 names, end = owners_at(reading, paragraph, match.end())
                 if rule == "brought.owner_in_brackets" and text[end : end + 1] != ")":
@@ -26,6 +27,13 @@ def written(reading: Reading, paragraphs: list[Paragraph], draft: Draft) -> None
                     draft.by += names
                     draft.spans.append(paragraph.span(match.start(), sentence_end(text, end)))
                     return
+        for start, ends, _, own in subjects(reading, paragraph):
+            gave = g.rule("brought.gave_report").regex
+            said = next((m for end in ends if (m := gave.match(text, end))), None)
+            if said and not not_before_us(text, start, said.end()):
+                draft.by.append(own)
+                draft.spans.append(paragraph.span(start, said.end()))
+                return
         whose = g.rule("brought.whose").regex
         for post in paragraph.posts:
             said = None if post.generic else whose.match(text, post.end)

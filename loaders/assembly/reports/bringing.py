@@ -13,7 +13,7 @@ from loaders.grammar import patterns as re
 from loaders.passages import sentences
 from loaders.reading import ItemReading, Paragraph, Reading
 
-__all__ = ["brought", "named_paper"]
+__all__ = ["brought", "named_paper", "subjects"]
 
 
 def brought(reading: Reading, item: ItemReading, paragraphs: list[Paragraph], draft: Draft) -> None:
@@ -50,7 +50,7 @@ def named_paper(reading: Reading, paragraphs: list[Paragraph], draft: Draft) -> 
             if behind:
                 names, end = owners_at(reading, paragraph, behind.end())
                 names = tied(reading, paragraph, behind.end(), end, names)
-            for begin, ends, name, theirs in () if names else _subjects(reading, paragraph):
+            for begin, ends, name, theirs in () if names else subjects(reading, paragraph):
                 rule = g.rule("brought.brings_named").regex
                 if any(rule.fullmatch(text, at, opens) for at in ends):
                     names, start = [name], begin
@@ -83,7 +83,7 @@ def _label(reading: Reading, paragraph: Paragraph, known: bool) -> Named | None:
 _OWN = re.compile(r"[\"”],? (?:his|her|their) ")
 
 
-def _subjects(reading: Reading, paragraph: Paragraph) -> Iterator[tuple[int, list[int], str, str]]:
+def subjects(reading: Reading, paragraph: Paragraph) -> Iterator[tuple[int, list[int], str, str]]:
     """People and offices in their order: where each begins, where a verb may follow, the name of the
     one, and under which name a report would be theirs."""
     g = grammar()
@@ -116,7 +116,7 @@ def _behind(reading: Reading, paragraph: Paragraph, known: bool) -> Named | None
     """The presenter first: "Mr Pell took Members through it", "Mr Pell, in introducing it, said"."""
     g = grammar()
     text = paragraph.text
-    for start, ends, name, own in _subjects(reading, paragraph):
+    for start, ends, name, own in subjects(reading, paragraph):
         for end in sorted(set(ends), reverse=True):
             match = g.rule("brought.brought_it").regex.match(text, end)
             if match and not known and not g.rule("brought.report_there").search(match.group()):

@@ -127,6 +127,10 @@ def _joint(reading: Reading, paragraph: Paragraph, start: int) -> list[str]:
     """A post joined to the presenter before it ("The Director of X and the Head of Y gave …")."""
     text = paragraph.text
     found: list[str] = []
+    for person in reversed(paragraph.people):
+        if text[max(person.stop, person.end) : start] in (" and ", " & "):
+            found.insert(0, reading.name(paragraph, person))
+            start = person.outer
     for post in reversed(paragraph.posts):
         if (
             post.end < start
