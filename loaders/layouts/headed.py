@@ -199,7 +199,9 @@ class HeadedLayout:
         marked = {style: n for style, n in weights.items() if style.startswith("level")}
         pool = marked or weights
         for style in ("capitals",):
-            if not marked and weights[style] >= 3:
+            # one alone ("AOCB") says nothing of the others
+            many = sum(heading.style == style for heading in found) > 1
+            if not marked and weights[style] >= 3 and many:
                 pool = {style: weights[style]}
         if not pool:
             return []

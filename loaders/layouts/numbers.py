@@ -248,6 +248,9 @@ class _Finder:
         if re.fullmatch(r"\d{1,3}\.\d{1,2}(?:\.\d+)*", number) and (
             not titlelike(title)
             or person
+            or g.rule("titles.application").match(title)
+            # "3.1 Bought.": a sentence to the end of its line
+            or (not usual and match["title"].rstrip() == title.rstrip(".") + ".")
             or g.rule("titles.told").search(title)
             or g.rule("layout.actor_tells").match(title)
         ):

@@ -95,3 +95,23 @@ def test_headings_of_one_level_are_titles_to_their_end() -> None:
         "3 Lamps: what has changed",
         " Next meeting",
     ]
+
+
+def test_one_heading_in_capitals_says_nothing_of_the_others() -> None:
+    told = ["Previous Minute", "Treasurer", "Regatta", "AOCB"]
+    page = HEAD + "\n\n".join(f"{title}\nThe oars were counted. All were there." for title in told)
+    assert _items([f for f in record_of(page).facts if isinstance(f, Item)]) == [
+        f" {title}" for title in told
+    ]
+
+
+def test_applications_within_an_item_are_no_items() -> None:
+    page = HEAD + (
+        "1. Apologies\n1.1 None.\n\n2. Plans put before us\n2.1 31/0211/HOUSE. 8 Quay End. No objection.\n"
+        "2.2 31/0230/FULL. The Old Ferry. Object.\n\n3. Oil\n3.1 Bought."
+    )
+    assert _items([f for f in record_of(page).facts if isinstance(f, Item)]) == [
+        "1 Apologies",
+        "2 Plans put before us",
+        "3 Oil",
+    ]
