@@ -67,6 +67,10 @@ TOLD: list[tuple[str, list[str]]] = [
         "⟦Councillor Vale, the last to be thanked, had slipped out before.⟧",
         ["left Peter Vale (Quay lamps)"],
     ),
+    (
+        "⟦Councillor Vale was absent from 8.10 pm.⟧",
+        ["left Peter Vale at 20:10 (Quay lamps)"],
+    ),
     # come
     (
         "⟦Councillor Sadiq turned up at twenty past seven.⟧",

@@ -57,6 +57,18 @@ IN_THE_ITEM: list[tuple[str, list[str]]] = [
         "⟦Councillor Pell recused himself, being a friend of the tenant, and left the room.⟧",
         [f"Pell {LEASE} withdrew"],
     ),
+    (
+        "⟦Married to the tenant, a fact which she disclosed, Councillor Pell sat in the gallery.⟧",
+        [f"Pell {LEASE}"],
+    ),
+    (
+        "⟦On account of a pecuniary interest Councillor Pell did not speak.⟧",
+        [f"Pell pecuniary {LEASE}"],
+    ),
+    (
+        "⟦Councillor Pell thought it only fair to mention that he ran a bar in the hall.⟧",
+        [f"Pell {LEASE}"],
+    ),
     # of a row, and of one more
     (
         "⟦Councillors Pell and Orrell each spoke of a personal interest as its patrons.⟧ ⟦Neither withdrew.⟧",
