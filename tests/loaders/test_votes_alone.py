@@ -23,6 +23,8 @@ ALONE = [
     ("The result of the vote was Ayes 9, Noes 2. Carried.", "carried 9-2-?"),
     ("Approved (6 in favour; 2 abstentions).", "carried 6-?-2"),
     ("The plan was carried with only Councillor Kemp against.", "carried; against Kemp"),
+    ("Upon a show of hands the Council by six votes to two decided that the toll should be doubled.", "carried 6-2-?"),
+    ("Officers advised that 8 letters for and 2 against had been received, and it was agreed to let it.", ""),
     # those who met did not vote, or not now
     ("The Lamps Committee had refused it by 7 votes to 3. The report was noted.", ""),
     ("The Parish Council voted 6-1 to object to the barn. Members noted this.", ""),
@@ -80,11 +82,34 @@ MOVED = [
     ("The motion, which Cllr Marsh had proposed and Cllr Nair seconded, was carried.", "Marsh & Nair carried"),
     ("On the proposal of Councillor Marsh and the seconding of Councillor Nair the tender was accepted.",
      "Marsh & Nair carried"),
+    ("There shall be bought a lamp. So resolved, Councillors Marsh (mover) and Nair (seconder).",
+     "Marsh & Nair carried"),
+    ("The press were excluded at the instance of Councillor Marsh, seconded by Councillor Nair.", "Marsh & Nair carried"),
     # on another day
     ("In May a motion by Councillor Marsh, seconded by Councillor Nair, had been lost.", ""),
     ("At the previous meeting it had been moved by Councillor Marsh and seconded by Councillor Nair that it be mended.", ""),
     ("Councillor Marsh hoped to move to Hallow, and Councillor Nair declined to second guess it.", ""),
 ]  # fmt: skip
+
+
+SEVERAL = [
+    (
+        """Councillor Marsh, seconded by Councillor Nair, moved that the toll be raised. As an amendment Councillor \
+Orrell, seconded by Councillor Pell, moved that it be held. There voted for the motion seven and for the amendment \
+three, and the motion was declared carried.""",
+        ["Marsh & Nair carried 7-3-?", "amendment Orrell & Pell lost 3-7-?"],
+    ),
+    (
+        """Councillor Marsh moved approval. Councillor Orrell moved refusal as an amendment. Each was seconded, by \
+Councillors Nair and Pell in that order. The amendment was lost by 2 votes to 8.""",
+        ["Marsh & Nair", "amendment Orrell & Pell lost 2-8-?"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("told", "expected"), SEVERAL)
+def test_several_motions_of_one_item(told: str, expected: list[str]) -> None:
+    assert motions(told) == expected
 
 
 TABLES = [

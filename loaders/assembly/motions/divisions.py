@@ -238,7 +238,7 @@ def _told(reading: Reading, place: int, paragraph: Paragraph) -> list[_Sighting]
         side = "amendment" if "mend" in told["side"].lower() else "motion"
         spans = [paragraph.span(*told.span())]
         seen.append(_Sighting(place, side, names, number_of(told["n"]), spans))
-    for name in ("votes.received", "votes.mover_votes"):
+    for name in ("votes.received", "votes.mover_votes", "votes.side_received"):
         for told in g.rule(name).finditer(paragraph.text):
             side = told["side"].lower()
             spans = [paragraph.span(*told.span())]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from loaders.assembly.actors import actor_at, subjects, who_presides
 from loaders.assembly.motions.draft import REACH, Draft, amends
+from loaders.assembly.motions.voices import row_from
 from loaders.grammar import grammar
 from loaders.passages import sentences
 from loaders.reading import Paragraph, Reading
@@ -29,6 +30,14 @@ def give_seconders(reading: Reading, paragraph: Paragraph, place: int, drafts: l
         for start, stop, name in subjects(reading, paragraph):
             if said := verb.match(text, stop):
                 told.append((start, said.end(), name))
+    for match in g.rule("motions.each_seconded").finditer(text):
+        names, stop = row_from(reading, paragraph, match.end(), len(text))
+        free = [d for d in drafts if not d.seconder and d.start < (place, match.start())]
+        if len(names) > 1 and len(free) >= len(names):
+            told = [one for one in told if not match.start() <= one[0] < stop]
+            for draft, name in zip(free[-len(names) :], names, strict=True):
+                draft.seconder = name
+                draft.spans.append(paragraph.span(match.start(), stop))
     for start, end, name in sorted(told):
         if any(d.second == (place, start) for d in drafts):
             continue

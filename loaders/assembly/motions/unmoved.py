@@ -65,7 +65,10 @@ def _by_refusal(draft: Draft, ballot: Ballot) -> Draft:
 def _taken_here(reading: Reading, sentence: str) -> bool:
     """Whether a sentence that counts votes tells of those who met, and of now."""
     g = grammar()
-    if g.rule("ballots.elsewhere").search(sentence) or voted_elsewhere(reading, sentence):
+    content = g.rule("ballots.decided_that").search(sentence)
+    # what was decided may speak of any time
+    told = sentence[: content.end()] if content else sentence
+    if g.rule("ballots.elsewhere").search(told) or voted_elsewhere(reading, sentence):
         return False
     taken = g.rule("ballots.taken").search(sentence) or g.rule("ballots.counted_result").search(
         sentence
