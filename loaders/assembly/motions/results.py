@@ -81,9 +81,7 @@ class Fate:
                 draft.spans[-1] = paragraph.span(start, first)
             if draft is None:
                 self.loose.append(((place, first), result, paragraph.span(first, last)))
-            if draft is None or draft.result:
-                continue
-            if place - draft.end[0] > _REACH:
+            if draft is None or draft.result or place - draft.end[0] > _REACH:
                 continue
             draft.result = result
             draft.unput = result == "lost" and bool(
