@@ -58,6 +58,17 @@ DEEDS: list[tuple[str, list[str]]] = [
         "⟦A further report awaited from the Head of Parks.⟧",
         ["request, Head of Parks: A further report awaited from the Head of Parks"],
     ),
+    (
+        "The ⟦Clerk to the Drainage Board is to be approached for her views.⟧",
+        [
+            "request, Clerk to the Drainage Board: Clerk to the Drainage Board is to be approached for her views"
+        ],
+    ),
+    (
+        "The Head of Parks was ⟦asked if she would write to the mill, and this she promised to do.⟧",
+        ["undertaking, Head of Parks: write to the mill, and this she promised to do"],
+    ),
+    ("Residents would be consulted before any decision was taken.", []),
     ("The Head of Parks had agreed last year to walk the path.", []),
     ("The strategy says that officers are to review the fees each April.", []),
     ("If funds allowed, the Head of Parks would plant a hedge.", []),

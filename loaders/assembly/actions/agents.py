@@ -209,8 +209,12 @@ def _by_given_name(tell: Teller, paragraph: Paragraph, start: int) -> tuple[str,
 def _by_initials(tell: Teller, paragraph: Paragraph, start: int) -> tuple[str, int] | None:
     """The one person whose initials and surname stand at ``start``, and where they end: "J Pell to write"."""
     match = grammar().rule("deeds.initialled").match(paragraph.text, start)
-    known = tell.reading.people.named(match.group()) if match else None
-    return (known.name, match.end()) if match and known else None
+    if match is None:
+        return None
+    first, surname = match.group()[0], match["surname"]
+    people = tell.reading.people.individuals
+    fits = {p.name for p in people if p.surname == surname and p.given.startswith(first)}
+    return (fits.pop(), match.end()) if len(fits) == 1 else None
 
 
 def _named_at(paragraph: Paragraph, position: int) -> bool:

@@ -68,7 +68,7 @@ class Deeds:
             if not span.meets(here):
                 continue
             at = known.find(words)
-            if 0 <= at <= _ASIDE or words.find(known[:_WORDS]) >= 0:
+            if (0 <= at <= _ASIDE and ";" not in known[:at]) or words.find(known[:_WORDS]) >= 0:
                 return True
             whole = self.paragraph.text.find(known[:_WORDS], deed.first, end)
             if 0 <= whole - deed.first <= _NEAR:
@@ -117,6 +117,13 @@ class Deeds:
                 deed = rule("to_do").match(self.text, act.end(), end)
                 if deed and not self.unsure(start, act.start()) and self._set(deed, end):
                     yield Deed(deed.start("what"), at, agent.names, "undertaking", "taken-on")
+                return
+            asked = rule("to_be_asked").match(self.text, place, end)
+            if asked and not self.text.startswith(" to ", asked.end()):
+                public = grammar().rule("actions.no_doer").regex.fullmatch(agent.names[0].lower())
+                if not (public or self.own(agent) or self.unsure(start, at)):
+                    by = agent_by(self.tell, self.paragraph, asked.end(), end)
+                    yield Deed(at, at, by.names if by else (), "request", "to-be-asked")
                 return
             if act := rule("is_told").match(self.text, place, end):
                 if not self.unsure(start, act.start()):
@@ -168,7 +175,7 @@ class Deeds:
                 if form == "to_do":
                     yield from self._next(deed, agent, end, "undertaking")
                 return
-        yield from self._clause(act.end(), at, agent, end, "undertaking", "promised")
+        yield from self.clause(act.end(), at, agent, end, "undertaking", "promised")
 
     def _told(self, agent: Agent, at: int, act: re.Match[str], end: int) -> Iterator[Deed]:
         if self.own(agent) or self.over(act.start(), end):
@@ -189,7 +196,7 @@ class Deeds:
             yield Deed(thing.start("what"), at, agent.names, "request", "told")
 
     def _shall(self, agent: Agent, at: int, act: re.Match[str], end: int) -> Iterator[Deed]:
-        if self.text[at : at + 4].lower() == "they":
+        if self.text[at : at + 4].lower() == "they" or self.text[end - 1 : end] == "?":
             return
         deed = grammar().rule("actions.doing").match(self.text, act.end(), end)
         if rule("shows").match(self.text, act.end(), end):
@@ -197,7 +204,7 @@ class Deeds:
         elif deed and rule("deed").match(self.text, act.end(), end):
             yield Deed(deed.start(), at, agent.names, "undertaking", "shall")
 
-    def _clause(
+    def clause(
         self, place: int, at: int, agent: Agent | None, end: int, form: str, told: str
     ) -> Iterator[Deed]:
         """What a clause says that somebody would do, or that would be done."""
@@ -219,19 +226,6 @@ class Deeds:
         )
 
     def _directed(self, start: int, end: int) -> Iterator[Deed]:
-        for act in rule("pledge_of").finditer(self.text, start, end):
-            giver = self.masked.at(act.end())
-            if giver and not self.own(giver) and not self.unsure(start, act.start()):
-                for form in ("to_do", "doing"):
-                    if deed := rule(form).match(self.text, giver.end, end):
-                        first = deed.start("what")
-                        yield Deed(first, act.start(), giver.names, "undertaking", "pledge")
-                        break
-                else:
-                    if self.text.startswith(" that ", giver.end):
-                        yield from self._clause(
-                            giver.end, act.start(), giver, end, "undertaking", "pledge"
-                        )
         for name in ("falls", "directs"):
             for act in rule(name).finditer(self.text, start, end):
                 agent = self.masked.at(act.end())
@@ -246,7 +240,7 @@ class Deeds:
         for act in rule("wants").finditer(self.text, start, end):
             if self.unsure(start, act.start()) or self.over(act.end(), end):
                 continue
-            yield from self._clause(act.end(), act.start(), None, end, "request", "wanted")
+            yield from self.clause(act.end(), act.start(), None, end, "request", "wanted")
         for act in rule("hopes").finditer(self.text, start, end):
             if self.unsure(start, act.start()) or self.over(act.end(), end):
                 continue

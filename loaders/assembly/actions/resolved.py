@@ -69,7 +69,10 @@ def _clause(
     if asked and g.rule("decisions.urged").regex.search(text, start, end):
         # what a body of higher rank is urged to do is recommended to it
         return True
-    if asked and g.rule("action_words.since_done").search(text, asked.end(), end):
+    if asked and (
+        g.rule("action_words.since_done").search(text, asked.end(), end)
+        or text.startswith("note ", asked.end())
+    ):
         return True
     # "be presented in May, when the agency be invited to attend" asks for the first
     if asked and not g.rule("action_words.be_when").search(text[start : asked.start()]):

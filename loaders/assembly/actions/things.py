@@ -33,6 +33,7 @@ def things(deeds: Deeds, start: int, end: int) -> Iterator[Deed]:
     """The things of the sentence ``start``..``end`` that are to come, or are wanted."""
     yield from _to_come(deeds, start, end)
     yield from _wanted(deeds, start, end)
+    yield from _pledged(deeds, start, end)
 
 
 def _to_come(deeds: Deeds, start: int, end: int) -> Iterator[Deed]:
@@ -51,6 +52,13 @@ def _to_come(deeds: Deeds, start: int, end: int) -> Iterator[Deed]:
 
 
 def _wanted(deeds: Deeds, start: int, end: int) -> Iterator[Deed]:
+    if part := rule("that_thing").match(deeds.text, start, end):
+        by = agent_by(deeds.tell, deeds.paragraph, part.end(), end)
+        yield Deed(part.start("what"), start, by.names if by else (), "request", "wanted")
+    if agreed := rule("asked_and_agreed").search(deeds.text, start, end):
+        who = deeds.masked.at(agreed.start("who")) or deeds.masked.before(start, agreed.start())
+        names = who.names if who else ()
+        yield Deed(agreed.start("what"), agreed.start(), names, "undertaking", "agreed")
     for match in rule("wants_done").finditer(deeds.text, start, end):
         if not deeds.unsure(start, match.start()) and not deeds.over(match.end(), end):
             yield Deed(match.start("what"), match.start(), (), "request", "wanted")
@@ -72,3 +80,20 @@ def _body(deeds: Deeds, match: re.Match[str]) -> bool:
     """Whether it is the body itself that wants it, or whoever chairs it."""
     asker = deeds.masked.at(match.start("asker")) if match["asker"] else None
     return asker is not None and (deeds.own(asker) or asker.names[0].startswith("Chair"))
+
+
+def _pledged(deeds: Deeds, start: int, end: int) -> Iterator[Deed]:
+    """ "An assurance was given by the Director that …", "the offer by Mr Pell to …"."""
+    for act in rule("pledge_of").finditer(deeds.text, start, end):
+        giver = deeds.masked.at(act.end())
+        if giver and not deeds.own(giver) and not deeds.unsure(start, act.start()):
+            for form in ("to_do", "doing"):
+                if deed := rule(form).match(deeds.text, giver.end, end):
+                    first = deed.start("what")
+                    yield Deed(first, act.start(), giver.names, "undertaking", "pledge")
+                    break
+            else:
+                if deeds.text.startswith(" that ", giver.end):
+                    yield from deeds.clause(
+                        giver.end, act.start(), giver, end, "undertaking", "pledge"
+                    )
