@@ -60,9 +60,7 @@ DEEDS: list[tuple[str, list[str]]] = [
     ),
     (
         "The ⟦Clerk to the Drainage Board is to be approached for her views.⟧",
-        [
-            "request, Clerk to the Drainage Board: Clerk to the Drainage Board is to be approached for her views"
-        ],
+        ["request, Clerk to the Drainage Board is to be approached for her views"],
     ),
     (
         "The Head of Parks was ⟦asked if she would write to the mill, and this she promised to do.⟧",
