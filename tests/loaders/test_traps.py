@@ -106,8 +106,8 @@ TRAPS: list[tuple[str, str, list[str]]] = [
     ("Person", "The Marsden and Pell wards were wet.", []),
     # 13: a petitioner is no councillor
     ("Person", "⟦Mrs Ann Marsden⟧ presented a petition about the ditch.", ["Ann Marsden, unknown"]),
-    # 13: an objector with a title is no councillor
-    ("Person", "⟦Mr Tom Hale⟧, an objector, spoke against the lease.", ["Tom Hale, unknown"]),
+    # 13: an objector with a title is no councillor, but lay
+    ("Person", "⟦Mr Tom Hale⟧, an objector, spoke against the lease.", ["Tom Hale, lay"]),
     # 14: the contact officer is no attendee
     ("Attendance", "Contact: Ann Hale 01632 960123", []),
     # 14: an author is no attendee
