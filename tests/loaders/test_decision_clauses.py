@@ -158,9 +158,115 @@ TOLD: list[tuple[str, list[str]]] = [
         "At the March meeting, the paint was approved.",
         [],
     ),
+    (
+        "The ⟦hire terms shall be printed anew⟧. So resolved, Councillors Pell (mover) and Orrell (seconder).",
+        ["agreed: hire terms shall be printed anew"],
+    ),
+    (
+        "⟦Remitted to the Works Panel for a plan⟧, on the initiative of Councillor Pell (Councillor Orrell seconding).",
+        ["referred: Remitted to the Works Panel for a plan"],
+    ),
+    (
+        "**⟦LISTED BUILDING CONSENT REFUSED** for want of a survey⟧. (Vote: 5 in favour, 2 against)",
+        ["refused: LISTED BUILDING CONSENT REFUSED for want of a survey"],
+    ),
+    (
+        "The Panel asked only that the ⟦Clerk bring forward a fresh plan.⟧",
+        ["requested: Clerk bring forward a fresh plan"],
+    ),
+    (
+        "⟦Decision: Members were of the view that the stage was unsafe; consent refused.⟧",
+        ["refused: consent refused."],
+    ),
+    (
+        "The Panel ⟦agreed accordingly that the door be mended.⟧",
+        ["agreed: the door be mended."],
+    ),
+    (
+        "The ⟦hanging of two curtains received the Panel's approval.⟧",
+        ["agreed: hanging of two curtains received the Panel's approval"],
+    ),
+    (
+        "The scheme of repairs received approval from the Minister.",
+        [],
+    ),
+    (
+        "⟦The charge for the piano to go up to £9 (agreed).⟧",
+        ["agreed: The charge for the piano to go up to £9"],
+    ),
+    (
+        "It was thought right to ⟦end the matinees and the Panel so ordered.⟧",
+        ["agreed: end the matinees and the Panel so ordered"],
+    ),
+    (
+        "Members resolved against the ⟦sale of the organ.⟧",
+        ["refused: sale of the organ"],
+    ),
 ]
 
 
 @pytest.mark.parametrize(("text", "lines"), TOLD)
 def test_a_clause_tells_a_decision(text: str, lines: list[str]) -> None:
     assert stated("Decision", text) == (text, lines)
+
+
+PUT_FORWARD: list[tuple[str, list[str]]] = [
+    (
+        "⟦The Panel would recommend the Cabinet to buy new lamps.⟧",
+        ["to Cabinet: buy new lamps"],
+    ),
+    (
+        "⟦To Council: that the hall be sold.⟧",
+        ["to Council: hall be sold"],
+    ),
+    (
+        "⟦The Panel commended the scheme to Cabinet for adoption.⟧",
+        ["to Cabinet: scheme to Cabinet for adoption"],
+    ),
+    (
+        "⟦Council is recommended to release £4,000 for the stage.⟧",
+        ["to Council: release £4,000 for the stage"],
+    ),
+    (
+        "⟦It is further recommended by this Panel, for determination by Full Council in May, that the hall be kept.⟧",
+        ["to Full Council: hall be kept"],
+    ),
+    (
+        "The officers would recommend the Cabinet to buy new lamps.",
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "lines"), PUT_FORWARD)
+def test_a_clause_tells_a_recommendation(text: str, lines: list[str]) -> None:
+    assert stated("Recommendation", text) == (text, lines)
+
+
+SEATS = """Ditches Panel - Tuesday, 3rd June, 2031 6.30 pm
+
+Venue: Corn Hall, Hexwick
+
+Items
+No. Item
+
+4.
+
+Representatives on outside bodies
+
+Minutes:
+
+"""
+
+
+def test_a_line_says_who_sits_where() -> None:
+    text = (
+        "- Harbour Trust: ⟦Councillor Pell to serve until 2033.⟧\n"
+        "- ⟦Councillor Orr to continue as a trustee of the Almshouse.⟧\n"
+        "- Councillor Gale to write to the Trust."
+    )
+    lines = [
+        "appointed: Councillor Orr to continue as a trustee of the Almshouse",
+        "appointed: Councillor Pell to serve until 2033",
+    ]
+    assert stated("Decision", text, head=SEATS) == (text, lines)

@@ -105,10 +105,9 @@ def _viewed(item: ItemReading, paragraph: Paragraph, put: Keeper) -> None:
     rule = grammar().rule("acts.view_agreed")
     bounds = list(sentences(paragraph.passage))
     for (start, stop), (_, end) in pairwise(bounds):
-        if end - stop > _ASSENT:
-            continue
-        match = rule.match(paragraph.text[start:end])
-        match = match or grammar().rule("clauses.so_resolved").match(paragraph.text[start:end])
+        match = grammar().rule("clauses.so_resolved").match(paragraph.text[start:end])
+        if match is None and end - stop <= _ASSENT:
+            match = rule.match(paragraph.text[start:end])
         if match is not None:
             _keep(item, start, match, put, start + match.end("what"))
 
@@ -177,7 +176,9 @@ def _put_forward(item: ItemReading, start: int, sentence: str, put: Keeper, end:
     told = grammar().rule("acts.told_of")
     for name in PUT_FORWARD:
         match = grammar().rule(f"clauses.{name}").search(sentence)
-        if match is not None and not told.search(sentence[: match.start("what")]):
+        # "the Board would recommend" is how it says that it does
+        past = name != "for_another" and match and told.search(sentence[: match.start("what")])
+        if match is not None and not past:
             words = match["what"].rstrip(".")
             put(start, end, words, match["verb"], ("recommended",), RULE)
             return True
@@ -263,4 +264,5 @@ def _keep(
     if outcomes == ("delegated",) and part == "subject" and not acts:
         # "payments were authorised" lets nobody act in the body's stead
         outcomes = ("approved",)
+    refused = refused or groups.get("lead") == "against "
     put(start + begin, end, words, verb, ("refused",) if refused else outcomes, RULE)

@@ -10,11 +10,11 @@ from loaders.grammar import patterns as re
 
 __all__ = ["ACTIVE", "PASSIVE", "PUT_FORWARD", "clause_begins", "further_clauses", "is_bygone"]
 
-PUT_FORWARD = ("put_by", "told_to", "commended")
+PUT_FORWARD = ("put_by", "told_to", "commended", "for_another")
 """Patterns of ``clauses`` that tell what a body recommends, in the order in which they are tried."""
 ACTIVE = ("given", "unwilling", "content", "favoured", "so_done")
 """Patterns of ``clauses`` that tell what a body did, in the order in which they are tried."""
-PASSIVE = ("done", "left_to", "asked_to")
+PASSIVE = ("met_with", "done", "left_to", "asked_to")
 """Patterns of ``clauses`` that tell what became of a thing or of whom something was asked."""
 _LEADS = 3
 """Words of time or manner that may stand one behind another before a clause."""

@@ -13,6 +13,12 @@ __all__ = ["elected"]
 
 def elected(reading: Reading, item: ItemReading, paragraph: Paragraph, put: Keeper) -> None:
     """Keep what each sentence tells of an election; its words begin with whoever was elected."""
+    if grammar().rule("decided.seats").search(item.title) and not put.made_in(paragraph):
+        for start, end in sentences(paragraph.passage):
+            seat = grammar().rule("decisions.seat").match(paragraph.text[start:end])
+            if seat is not None:
+                words = paragraph.text[start + seat.start("who") : end].rstrip(".")
+                put(start + seat.start("who"), end, words, "", ("appointed",), "decisions.elected")
     if not grammar().rule("decided.election").search(item.title):
         return
     g = grammar()

@@ -28,6 +28,12 @@ class Keeper:
         """The outcomes of all that is known so far."""
         return {o for d in self.made.values() for o in d.outcomes}
 
+    def made_in(self, paragraph: Paragraph) -> bool:
+        """Whether a decision is known that stands in a paragraph."""
+        whole = paragraph.whole
+        spans = (span for d in self.made.values() for span in d.evidence)
+        return any(whole.start <= span.start < whole.end for span in spans)
+
     def __call__(
         self, start: int, end: int, words: str, verb: str, outcomes: tuple[str, ...], rule: str,
         ordinal: str = "", *, titled: bool = False,

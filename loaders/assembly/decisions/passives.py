@@ -120,15 +120,18 @@ def participle(item: ItemReading, paragraph: Paragraph, put: Keeper) -> None:
     if refused and first < len(text) and g.rule("decided.thing_follows").match(refused["tail"]):
         # what is told behind the act is no part of it
         text = text[:first]
-    moving = g.rule("decided.moving").search(text)
-    if moving and (behind := g.rule("clauses.moving_tail").search(text)) and behind.start():
+    behind = g.rule("clauses.moving_tail").search(text)
+    whole = g.rule("decided.moving").search(text) is None and any(
+        g.rule(f"decisions.{name}").match(text) for name in ("participle", "elliptic")
+    )
+    if behind is not None and behind.start() and not whole:
         text = text[: behind.start()]
     if g.rule("decided.moving").search(text) or len(text) > 320:
         return
-    whole = g.rule("decisions.participle").match(text)
+    alone = g.rule("decisions.participle").match(text)
     lister = g.rule("layout.list_marker").match(text)
     ordinal = list_ordinal(lister)
-    short = None if whole else g.rule("decisions.elliptic").match(text)
+    short = None if alone else g.rule("decisions.elliptic").match(text)
     dashed = short and re.search(r" [–-] $", text[: short.start("verb")])
     chosen: list[int] = []
     if short and g.rule("decided.chosen").regex.fullmatch(short["verb"]):
@@ -152,15 +155,15 @@ def participle(item: ItemReading, paragraph: Paragraph, put: Keeper) -> None:
             ordinal,
         )
         return
-    if whole:
-        if whole["tail"].strip(" ,") and is_final(item, paragraph):
-            words = text[whole.start("verb") :].rstrip(".")
-            named = g.rule("decided.named_behind").match(whole["tail"])
+    if alone:
+        if alone["tail"].strip(" ,") and is_final(item, paragraph):
+            words = text[alone.start("verb") :].rstrip(".")
+            named = g.rule("decided.named_behind").match(alone["tail"])
             if named:
                 # "Approved the changes": what was approved is named, the verb is not part of it
-                words = whole["tail"][named.end() :].rstrip(".")
-            said = outcomes_of(f"{whole['verb'].lower()} {words}", whole["verb"], item.title)
-            put(0, len(text), words, whole["verb"], said, PARTICIPLE, ordinal)
+                words = alone["tail"][named.end() :].rstrip(".")
+            said = outcomes_of(f"{alone['verb'].lower()} {words}", alone["verb"], item.title)
+            put(0, len(text), words, alone["verb"], said, PARTICIPLE, ordinal)
         return
     tails = list(g.rule("decisions.entry_tail").finditer(text))
     tail = tails[-1] if tails else None

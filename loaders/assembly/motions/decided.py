@@ -44,6 +44,11 @@ def decided(
         last = after.spans[0].start if after is not None and after.spans else 10**12
         if any(s.start < last and first < s.end for f in known for s in f.evidence):
             continue
+        words = draft.text_span
+        if words and any(
+            s.start < words.end and words.start < s.end for f in known for s in f.evidence
+        ):
+            continue
         signed = grammar().rule("minutes.they").match(draft.text)
         if signed and any("confirmed" in f.outcomes for f in known):
             # "The minutes were taken as read. Proposed … that they be signed"
