@@ -120,7 +120,7 @@ MOTIONS: list[tuple[str, list[str]]] = [
         ["amendment Finch & Tate lost 2-6-?"],
     ),
     (
-        "⟦Cllr Bell's motion⟧, that charges be frozen, ⟦received no seconder⟧.",
+        "⟦Cllr Bell's motion⟧, that charges be frozen, received ⟦no seconder⟧.",
         ["Bell lost"],
     ),
 ]
