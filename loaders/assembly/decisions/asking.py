@@ -10,6 +10,8 @@ from ontology.record import Action, Decision, Fact
 
 __all__ = ["asking"]
 
+_NOBODYS = "actions.wanted"
+"""The rule by which things are wanted of whomever it may concern."""
 _WORDS = 5
 """Opening words by which an action is what a decision says (as ``starts`` in the facts)."""
 
@@ -17,7 +19,12 @@ _WORDS = 5
 def asking(facts: Iterable[Fact]) -> list[Fact]:
     """The facts, in which a decision that was merely agreed is a request where an action says the same."""
     facts = list(facts)
-    asked = {(f.item, _opening(f.text)) for f in facts if isinstance(f, Action) and f.form == "request"}  # fmt: skip
+    asked = {
+        (f.item, _opening(f.text))
+        for f in facts
+        # "That the signs be replaced" asks nobody
+        if isinstance(f, Action) and f.form == "request" and (f.who or f.rule != _NOBODYS)
+    }
     return [
         replace(fact, outcomes=("requested",))
         if isinstance(fact, Decision)
