@@ -109,6 +109,12 @@ def sentences(passage: Passage) -> Iterator[tuple[int, int]]:
     return iter(_bounds(passage.text))
 
 
+def sentence_at(passage: Passage, position: int) -> tuple[int, int]:
+    """Bounds of the sentence that holds a place of a passage; of the whole where it stands between two."""
+    whole = (0, len(passage.text))
+    return next(((s, e) for s, e in sentences(passage) if s <= position < e), whole)
+
+
 def abbreviated(text: str, stop: int, start: int = 0) -> bool:
     """Whether the full stop at ``stop`` belongs to an abbreviation or an initial that begins after ``start``."""
     return (

@@ -42,7 +42,7 @@ def turned_name(text: str, start: int, stop: int) -> NameMention | None:
     if match["member_behind"] and (match["member"] or match["title"]):
         # "Alderman Pell, Councillor Orr"
         return None
-    surname, given = match["surname"], _spaced(match["given"])
+    surname, given = match["surname"], match["given"].rstrip()
     if surname.isupper():
         surname = _lowered(surname)
     titles = tuple(match[g] for g in ("title", "behind") if match[g])
@@ -70,7 +70,6 @@ def _turned(text: str, start: int, stop: int) -> NameMention | None:
         parted = len(entries) > 1 or text[:start].rstrip().endswith(";")
         if not sure or not parted or not all(rule.match(e) for e in entries):
             return None
-    given = _spaced(given)
     titles = (match["hon"].rstrip("."),) if match["hon"] else ()
     return finish(text, start, start, match.end("given"), given, surname, titles)
 
@@ -78,8 +77,3 @@ def _turned(text: str, start: int, stop: int) -> NameMention | None:
 def _lowered(surname: str) -> str:
     """A surname in capitals as it is printed elsewhere: "O'HARE" is "O'Hare"."""
     return re.sub(r"[A-ZÀ-Þ]{2,}", lambda m: m.group().capitalize(), surname)
-
-
-def _spaced(given: str) -> str:
-    """Initials as they are printed, without the space behind the last."""
-    return given.rstrip()

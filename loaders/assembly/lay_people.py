@@ -40,13 +40,7 @@ def _ranked(individual: Individual) -> bool:
 
 def _said_of(reading: Reading, sighting: Sighting, individual: Individual, stranger: bool) -> bool:
     g = grammar()
-    text = reading.document.text
-    before = text[max(0, sighting.outer.start - _NEAR) : sighting.outer.start]
-    line = before.rpartition("\n")[2]
-    before = re.sub(r"\s+", " ", before.rpartition("\n\n")[2])
-    after = re.sub(
-        r"\s+", " ", text[sighting.span.end : sighting.span.end + _NEAR].split("\n\n")[0]
-    )
+    line, before, after = _around(reading, sighting)
     if g.rule("lay_people.behind").match(after) or g.rule("lay_people.before").search(before):
         return True
     if g.rule("lay_people.row").search(line):

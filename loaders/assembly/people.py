@@ -16,7 +16,7 @@ from loaders.grammar import patterns as re
 from loaders.passages import fold
 from loaders.reading import Paragraph, Reading
 from loaders.registry import Individual, fold_name
-from ontology.record import Attendance, Person, Span
+from ontology.record import Attendance, Holding, Person, Span
 
 _NAMING = frozenset(("attendance", "votes"))
 """Tables that name people beside a text which may name them shorter."""
@@ -104,21 +104,20 @@ def _listed(paragraph: Paragraph, position: int) -> None:
 def _roles(reading: Reading) -> dict[str, str]:
     """What the document shows each person to be, by the posts they hold and the words used."""
     roles: dict[str, str] = {}
-    for fact in reading.facts:
-        if type(fact).__name__ == "Holding":
-            employer = fact.organisation  # type: ignore[attr-defined]
-            if employer and not grammar().rule("organisations.council_words").search(employer):
-                # an officer of somebody else's: what they are to the council is not said
-                continue
-            office = next((o for o in reading.posts.offices.values() if o.name == fact.post), None)  # type: ignore[attr-defined]
-            if office and office.kind == "officer":
-                roles.setdefault(fact.person, "officer")  # type: ignore[attr-defined]
-            elif (
-                office
-                and office.kind in ("portfolio", "elected")
-                and not grammar().rule("offices.no_councillor").search(office.name)
-            ):
-                roles.setdefault(fact.person, "councillor")  # type: ignore[attr-defined]
+    for fact in reading.stated(Holding):
+        employer = fact.organisation
+        if employer and not grammar().rule("organisations.council_words").search(employer):
+            # an officer of somebody else's: what they are to the council is not said
+            continue
+        office = next((o for o in reading.posts.offices.values() if o.name == fact.post), None)
+        if office and office.kind == "officer":
+            roles.setdefault(fact.person, "officer")
+        elif (
+            office
+            and office.kind in ("portfolio", "elected")
+            and not grammar().rule("offices.no_councillor").search(office.name)
+        ):
+            roles.setdefault(fact.person, "councillor")
     return roles
 
 

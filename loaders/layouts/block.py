@@ -9,7 +9,7 @@ from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.layouts.close_lines import gapless
 from loaders.layouts.page import Page, label_parts
-from loaders.layouts.titles import clean_title, split_title, titlelike
+from loaders.layouts.titles import clean_title, no_title, split_title, titlelike
 from loaders.sections import ItemSection, MeetingSection, Part, Segmentation
 from ontology.record import Span
 
@@ -49,7 +49,6 @@ def _starts(page: Page) -> list[tuple[int, str]]:
 def _unnumbered(page: Page, numbered: list[int]) -> list[tuple[int, str]]:
     """Titles without a number among the items that have one: lines apart, below the minutes of the item
     before, behind which the labels begin anew ("Harbour fees" / "Decision:" / … / "Minutes:")."""
-    g = grammar()
     found: list[tuple[int, str]] = []
     if not numbered:
         return []
@@ -73,8 +72,7 @@ def _unnumbered(page: Page, numbered: list[int]) -> list[tuple[int, str]]:
             and line.text[0].isupper()
             and line.text[-1] not in ".:;,"
             and titlelike(line.text)
-            and not any(g.rule(f"headings.{name}").match(line.text) for name in ("no_item", "person_line", "date_line"))
-            and not any(g.rule(f"layout.{name}").match(line.text) for name in ("list_marker", "not_title_start"))
+            and not no_title(line.text, "list_marker", "not_title_start")
         ):  # fmt: skip
             found.append((index, ""))
             told = False

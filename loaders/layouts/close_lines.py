@@ -5,6 +5,7 @@ from __future__ import annotations
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.layouts.page import Page
+from loaders.layouts.titles import no_title
 
 __all__ = ["gapless", "stands_alone"]
 
@@ -18,6 +19,10 @@ _TOLD = 30
 
 def gapless(page: Page) -> bool:
     """Whether hardly a blank line stands between the lines of a page."""
+    return page.kept("gapless", _gapless)
+
+
+def _gapless(page: Page) -> bool:
     gaps = sum(line.gap > 0 for line in page.lines[1:])
     return gaps < _GAPS * len(page.lines)
 
@@ -36,12 +41,7 @@ def stands_alone(page: Page, index: int) -> bool:
         return False
     if "|" in text or not re.search(r"[^\W\d_]{3}", text):
         return False
-    if any(
-        g.rule(f"headings.{name}").match(text) for name in ("no_item", "person_line", "date_line")
-    ) or any(
-        g.rule(f"layout.{name}").match(text)
-        for name in ("list_marker", "button", "not_title_start")
-    ):
+    if no_title(text, "list_marker", "button", "not_title_start"):
         return False
     told = g.rule("titles.narrated").search(text) or g.rule("layout.sentence_verb").search(text)
     if told or g.rule("layout.leads_to").search(page.lines[index - 1].text):

@@ -107,6 +107,14 @@ def goes_on(words: str, end: str) -> bool:
     return not named and g.rule("titles.capitalised").match(words) is not None
 
 
+def no_title(text: str, *of_layout: str) -> bool:
+    """Whether a line is no title by its form: an act or label, somebody, a day, or what one of the
+    further patterns of ``layout`` tells."""
+    names = ("headings.no_item", "headings.person_line", "headings.date_line")
+    further = (f"layout.{name}" for name in of_layout)
+    return any(grammar().rule(name).match(text) for name in (*names, *further))
+
+
 def unfinished(title: str) -> bool:
     """Whether the words end as no title does: in a preposition, an article or a comma."""
     return bool(grammar().rule("titles.unfinished").search(title))

@@ -16,7 +16,7 @@ from loaders.layouts.number_runs import Heading
 from loaders.layouts.page import Page
 from loaders.layouts.roll_lines import roll_lines
 from loaders.layouts.stripped import fronts
-from loaders.layouts.titles import titlelike
+from loaders.layouts.titles import no_title, titlelike
 
 __all__ = ["before_numbers", "between_numbers"]
 
@@ -138,7 +138,6 @@ def _without_points(page: Page, headings: Sequence[Heading], stop: int) -> list[
 def _may_head(page: Page, index: int) -> bool:
     """Whether a line can be the title of an item at all."""
     text = page.lines[index].text
-    g = grammar()
     if (
         index in page.labels
         or index in page.page_kinds
@@ -146,13 +145,9 @@ def _may_head(page: Page, index: int) -> bool:
         or index in roll_lines(page)
     ):
         return False
-    bad = any(
-        g.rule(f"headings.{name}").match(text) for name in ("no_item", "person_line", "date_line")
-    ) or any(
-        g.rule(f"layout.{name}").match(text)
-        for name in ("list_marker", "button", "not_title_start", "agenda_part")
-    )
-    return not bad and titlelike(text) and text[0].isupper() and not fronts(text)
+    if no_title(text, "list_marker", "button", "not_title_start", "agenda_part"):
+        return False
+    return titlelike(text) and text[0].isupper() and not fronts(text)
 
 
 def _forgotten(page: Page, index: int, capitals: bool) -> bool:
@@ -204,7 +199,7 @@ def _in_capitals(page: Page, first: int) -> list[Heading]:
             index in page.page_kinds or index in page.labels or index in page.pipe_lines
             or page.lines[index + 1].text.isupper()
             or any(line.text == text for i, line in enumerate(page.lines) if i != index)
-            or any(g.rule(f"headings.{name}").match(text) for name in ("no_item", "person_line", "date_line"))
+            or no_title(text)
             or g.rule("rolls.heading").match(text)
             or (g.rule("meetings.head_line").match(text) and not g.rule("layout.business_of").match(text))
         )  # fmt: skip

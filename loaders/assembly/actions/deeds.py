@@ -35,9 +35,8 @@ class Deeds:
         self.text = self.masked.text
 
     def sentence(self, start: int, end: int, last: Agent | None) -> None:
-        """Tell the deeds of the sentence ``start``..``end``; ``last`` is who spoke before it."""
-        if self.closed(start, end):
-            return
+        """Tell the deeds of the sentence ``start``..``end``, which is not ``closed``; ``last`` is who spoke
+        before it."""
         found: dict[int, Deed] = {}
         for deed in self._all(start, end, last):
             if not self._known(deed, end):
@@ -122,8 +121,7 @@ class Deeds:
             if asked and not self.text.startswith(" to ", asked.end()):
                 public = grammar().rule("actions.no_doer").regex.fullmatch(agent.names[0].lower())
                 if not (public or self.own(agent) or self.unsure(start, at)):
-                    by = agent_by(self.tell, self.paragraph, asked.end(), end)
-                    yield Deed(at, at, by.names if by else (), "request", "to-be-asked")
+                    yield Deed(at, at, self.by(asked.end(), end), "request", "to-be-asked")
                 return
             if act := rule("is_told").match(self.text, place, end):
                 if not self.unsure(start, act.start()):
@@ -160,6 +158,17 @@ class Deeds:
             rule("since").search(self.text, position, end)
             or rule("back_then").search(self.text, position, end)
         )
+
+    def acts(self, name: str, start: int, end: int) -> Iterator[re.Match[str]]:
+        """The acts of one rule that are neither unsure nor over."""
+        for act in rule(name).finditer(self.text, start, end):
+            if not (self.unsure(start, act.start()) or self.over(act.end(), end)):
+                yield act
+
+    def by(self, position: int, end: int) -> tuple[str, ...]:
+        """Who is named behind "by" as the one to do it, or nobody."""
+        agent = agent_by(self.tell, self.paragraph, position, end)
+        return agent.names if agent else ()
 
     def day(self, first: int, end: int) -> bool:
         return bool(due_in(self.paragraph, first, end, self.tell.meeting.date))
@@ -212,8 +221,7 @@ class Deeds:
         if clause is None:
             return
         if clause["thing"]:
-            by = agent_by(self.tell, self.paragraph, clause.end(), end)
-            who = by.names if by else agent.names if agent else ()
+            who = self.by(clause.end(), end) or (agent.names if agent else ())
             yield Deed(clause.start("thing"), at, who, form, told)
             return
         doer = self.masked.at(clause.start("doer")) or agent
@@ -227,23 +235,17 @@ class Deeds:
 
     def _directed(self, start: int, end: int) -> Iterator[Deed]:
         for name in ("falls", "directs"):
-            for act in rule(name).finditer(self.text, start, end):
+            for act in self.acts(name, start, end):
                 agent = self.masked.at(act.end())
-                if agent is None or self.own(agent) or self.unsure(start, act.start()):
-                    continue
-                if self.over(act.end(), end):
+                if agent is None or self.own(agent):
                     continue
                 also = act.groupdict().get("also") is not None
                 if also and not rule("decided").search(self.text, start, act.start()):
                     continue
                 yield from self._given(agent, act, end)
-        for act in rule("wants").finditer(self.text, start, end):
-            if self.unsure(start, act.start()) or self.over(act.end(), end):
-                continue
+        for act in self.acts("wants", start, end):
             yield from self.clause(act.end(), act.start(), None, end, "request", "wanted")
-        for act in rule("hopes").finditer(self.text, start, end):
-            if self.unsure(start, act.start()) or self.over(act.end(), end):
-                continue
+        for act in self.acts("hopes", start, end):
             if deed := rule("should").match(self.text, act.end(), end):
                 doer = self.masked.at(deed.start("doer"))
                 names = doer.names if doer else ()
@@ -254,9 +256,7 @@ class Deeds:
             if clause and clause["thing"]:
                 thing = clause.start("thing")
                 if rule("paper").match(self.text, thing) or self.day(thing, end):
-                    by = agent_by(self.tell, self.paragraph, clause.end(), end)
-                    names = by.names if by else ()
-                    yield Deed(thing, act.start(), names, "request", "hoped")
+                    yield Deed(thing, act.start(), self.by(clause.end(), end), "request", "hoped")
 
     def _given(self, agent: Agent, act: re.Match[str], end: int) -> Iterator[Deed]:
         """What the agent behind an act is to do."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from loaders.assembly.actions.agents import agent_by
 from loaders.grammar import Rule, grammar
 from loaders.grammar import patterns as re
 
@@ -43,8 +42,7 @@ def _to_come(deeds: Deeds, start: int, end: int) -> Iterator[Deed]:
             continue
         if match["modal"] == "should" and not deeds.day(first, end):
             continue
-        by = agent_by(deeds.tell, deeds.paragraph, match.end(), end)
-        yield Deed(first, first, by.names if by else (), "undertaking", "thing")
+        yield Deed(first, first, deeds.by(match.end(), end), "undertaking", "thing")
     for match in rule("awaited").finditer(deeds.text, start, end):
         agent = deeds.masked.at(match.start("who"))
         if agent and not deeds.over(match.end(), end):
@@ -53,15 +51,13 @@ def _to_come(deeds: Deeds, start: int, end: int) -> Iterator[Deed]:
 
 def _wanted(deeds: Deeds, start: int, end: int) -> Iterator[Deed]:
     if part := rule("that_thing").match(deeds.text, start, end):
-        by = agent_by(deeds.tell, deeds.paragraph, part.end(), end)
-        yield Deed(part.start("what"), start, by.names if by else (), "request", "wanted")
+        yield Deed(part.start("what"), start, deeds.by(part.end(), end), "request", "wanted")
     if agreed := rule("asked_and_agreed").search(deeds.text, start, end):
         who = deeds.masked.at(agreed.start("who")) or deeds.masked.before(start, agreed.start())
         names = who.names if who else ()
         yield Deed(agreed.start("what"), agreed.start(), names, "undertaking", "agreed")
-    for match in rule("wants_done").finditer(deeds.text, start, end):
-        if not deeds.unsure(start, match.start()) and not deeds.over(match.end(), end):
-            yield Deed(match.start("what"), match.start(), (), "request", "wanted")
+    for match in deeds.acts("wants_done", start, end):
+        yield Deed(match.start("what"), match.start(), (), "request", "wanted")
     for match in rule("seeks").finditer(deeds.text, start, end):
         if deeds.unsure(start, match.start("what")) or deeds.over(match.start("what"), end):
             continue

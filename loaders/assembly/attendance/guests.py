@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from loaders.annotators.names import NameMention
 from loaders.grammar import grammar
-from loaders.passages import sentences
+from loaders.passages import sentence_at
 from loaders.reading import Paragraph, Reading
 from ontology.record import Holding
 
@@ -22,24 +22,20 @@ def is_there(paragraph: Paragraph, mention: NameMention) -> bool:
     """Whether the sentence that names somebody tells that he or she was at the meeting."""
     g = grammar()
     text = paragraph.text
-    start, end = next(
-        ((s, e) for s, e in sentences(paragraph.passage) if s <= mention.outer < e), (0, len(text))
-    )
+    start, end = sentence_at(paragraph.passage, mention.outer)
     if g.rule("guests.elsewhere").search(text[start:end]):
         return False
     behind = max(mention.end, mention.stop)
     before = text[start : mention.outer]
     acts = g.rule("guests.acts").regex.match(text, behind, end)
-    if acts and not _another(paragraph, behind, acts.end(), text[behind : acts.end()]):
+    if acts and not _another(paragraph, behind, acts.end()):
         return True
     if g.rule("guests.led_to").search(before):
         return True
     if not g.rule("guests.bidden").search(before) and not _second(paragraph, mention, start):
         return False
     bidden = g.rule("guests.bidden_to").regex.match(text, behind, end)
-    return bidden is not None and not _another(
-        paragraph, behind, bidden.end(), text[behind : bidden.end()]
-    )
+    return bidden is not None and not _another(paragraph, behind, bidden.end())
 
 
 def _second(paragraph: Paragraph, mention: NameMention, start: int) -> bool:
@@ -52,8 +48,8 @@ def _second(paragraph: Paragraph, mention: NameMention, start: int) -> bool:
     )
 
 
-def _another(paragraph: Paragraph, start: int, end: int, between: str) -> bool:
+def _another(paragraph: Paragraph, start: int, end: int) -> bool:
     """Whether the words between a name and its verb speak of somebody else: "for whom Mrs Orr spoke"."""
     return any(start < n.outer < end for n in paragraph.people) or (
-        grammar().rule("guests.of_another").search(between) is not None
+        grammar().rule("guests.of_another").search(paragraph.text[start:end]) is not None
     )

@@ -67,9 +67,8 @@ def _by_office(told: Sentence, verb: re.Match[str], status: str, *, whole: bool)
     for post in told.paragraph.posts:
         if not told.start <= post.start or not link.fullmatch(text, post.end, verb.start()):
             continue
-        behind = [t for t in told.paragraph.times if 0 <= t.start - verb.end() <= 12]
         moves = grammar().rule("attendance.moves").regex
-        timed = bool(behind)
+        timed = any(0 <= t.start - verb.end() <= 12 for t in told.paragraph.times)
         if "to " in verb.group() and not timed:
             return False
         if not (whole or timed or moves.match(text, verb.end(), told.end)):

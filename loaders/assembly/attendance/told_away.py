@@ -19,8 +19,9 @@ _SAID = ("apologies", "late", "absent", "substitute")
 
 
 def _stated(told: Sentence) -> set[str]:
-    return {f.person for f in told.reading.stated(Attendance) if f.status in _SAID} | {
-        f.replaces for f in told.reading.stated(Attendance) if f.replaces
+    facts = told.reading.stated(Attendance)
+    return {f.person for f in facts if f.status in _SAID} | {
+        f.replaces for f in facts if f.replaces
     }
 
 
@@ -76,16 +77,14 @@ def away(told: Sentence) -> None:
     lead_said = ""
     people = [n for n in told.people if not _hears(told, n)]
     for place, mention in enumerate(people):
-        behind = max(mention.end, mention.stop)
-        following = [n.outer for n in told.people if n.outer > mention.outer]
-        stop = following[0] if following else told.end
+        behind = _behind(told, mention)
         if place == 0:
             lead_said = _said(told.text[told.start : mention.outer])
-        said = _said(told.text[behind:stop]) or _of_row(told, people[place:]) or lead_said
+        said = _said(behind) or _of_row(told, people[place:]) or lead_said
         name = told.name(mention)
         if not said or name in stated or (name in present and said != "late"):
             continue
-        if _stands_in(told, mention, told.text[behind:stop]):
+        if _stands_in(told, mention, behind):
             continue
         told.state(name, said, "apologies")
         stated.add(name)
@@ -106,11 +105,15 @@ def _of_row(told: Sentence, people: list[NameMention]) -> str:
     for one, other in zip(people, people[1:], strict=False):
         if not joint.fullmatch(told.text, max(one.stop, one.end), other.outer):
             return ""
-        following = [n.outer for n in told.people if n.outer > other.outer]
-        behind = told.text[max(other.stop, other.end) : following[0] if following else told.end]
-        if said := _said(behind):
+        if said := _said(_behind(told, other)):
             return said
     return ""
+
+
+def _behind(told: Sentence, mention: NameMention) -> str:
+    """The words behind a name, up to the next one or the sentence's end."""
+    stop = next((n.outer for n in told.people if n.outer > mention.outer), told.end)
+    return told.text[max(mention.end, mention.stop) : stop]
 
 
 def _said(words: str) -> str:

@@ -144,16 +144,12 @@ def _sentence(item: ItemReading, paragraph: Paragraph, start: int, end: int, put
         if match is not None and not told.search(sentence[: match.start("what")]):
             _keep(item, start, match, put, end, refused=name == "unwilling")
             return
-    if (
-        not past
-        and g.rule("clauses.body_opens").match(sentence)
-        and (acts := _concluded(text, start, end))
-    ):
-        stops = [*(act.start() for act in acts[1:]), end]
-        for act, stop in zip(acts, stops, strict=True):
-            _keep_further(item, act, stop, put)
-        return
     if g.rule("clauses.body_opens").match(sentence):
+        if not past and (acts := _concluded(text, start, end)):
+            stops = [*(act.start() for act in acts[1:]), end]
+            for act, stop in zip(acts, stops, strict=True):
+                _keep_further(item, act, stop, put)
+            return
         for _, begin, match in further_clauses(text, start, end):
             if family_of(match["verb"]) in _FINAL:
                 _keep(item, begin, match, put, begin + match.end())

@@ -41,12 +41,12 @@ def further_clauses(text: str, start: int, end: int) -> Iterator[tuple[int, int,
     g = grammar()
     joints = list(g.rule("clauses.then_done").finditer(text, start, end))
     stops = [*(joint.start() for joint in joints[1:]), end] if joints else []
+    told = g.rule("acts.told_of")
     for joint, stop in zip(joints, stops, strict=True):
         if not g.rule("clauses.said_before").search(text[max(0, start - 8) : joint.start()]):
             # two things of which one thing is said
             continue
         clause = text[joint.end() : stop]
-        told = g.rule("acts.told_of")
         for name in ("done_then", "left_to"):
             match = g.rule(f"clauses.{name}").match(clause)
             if match is None or told.search(match.group()):

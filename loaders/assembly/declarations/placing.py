@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from loaders.assembly.declarations.said import Said
 from loaders.grammar import grammar
-from loaders.passages import sentences
+from loaders.passages import sentence_at
 from loaders.reading import ItemReading, MeetingReading, Reading
 from ontology.record import Declaration
 
@@ -93,7 +93,7 @@ def _moved_out(reading: Reading, meeting: MeetingReading, fact: Declaration) -> 
         for mention in paragraph.people:
             if reading.name(paragraph, mention) != fact.person:
                 continue
-            end = next((e for s, e in sentences(paragraph.passage) if s <= mention.outer < e), 0)
+            _, end = sentence_at(paragraph.passage, mention.outer)
             said = left.search(paragraph.text[mention.end : min(end, mention.end + 60)])
             if said and said.start() < 30:
                 span = paragraph.span(mention.outer, end)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
+from loaders.annotators.organisations import OrganisationMention
 from loaders.annotators.posts import PostMention
 from loaders.assembly.organisations import named_in
 from loaders.grammar import grammar
-from loaders.passages import sentences
+from loaders.passages import sentence_at
 from loaders.reading import MeetingReading, Paragraph
 from loaders.registry import fold_name
 
@@ -33,7 +35,7 @@ def organisation_beside(meeting: MeetingReading, paragraph: Paragraph, post: Pos
     within = g.rule("offices.employer_within").search(text, post.start, post.end)
     if behind is None and owned is None and within is None:
         return ""
-    for one in named_in(paragraph, (meeting.council,) if " " in meeting.council else ()):
+    for one in _named(meeting, paragraph):
         starts = [m.end() for m in (behind, within) if m]
         if one.start not in starts and not (owned and one.end == owned.start()):
             continue
@@ -44,11 +46,10 @@ def organisation_beside(meeting: MeetingReading, paragraph: Paragraph, post: Pos
 def meant_by_its(meeting: MeetingReading, paragraph: Paragraph, position: int) -> Owner | None:
     """Whom "its" or "their" at ``position`` means: the last organisation or body that the sentence has
     named before; None where it has named none."""
-    start = next((s for s, e in sentences(paragraph.passage) if s <= position < e), 0)
-    own = (meeting.council,) if " " in meeting.council else ()
+    start, _ = sentence_at(paragraph.passage, position)
     found = [
         Owner(_foreign(meeting, one.name), one.start)
-        for one in named_in(paragraph, own)
+        for one in _named(meeting, paragraph)
         if start <= one.start and one.end <= position
     ]
     found += [
@@ -57,6 +58,11 @@ def meant_by_its(meeting: MeetingReading, paragraph: Paragraph, position: int) -
         if match.start() >= start
     ]
     return max(found, key=lambda one: one.start, default=None)
+
+
+def _named(meeting: MeetingReading, paragraph: Paragraph) -> Iterable[OrganisationMention]:
+    """The organisations that a paragraph names, the council by its whole name among them."""
+    return named_in(paragraph, (meeting.council,) if " " in meeting.council else ())
 
 
 def _foreign(meeting: MeetingReading, name: str) -> str:

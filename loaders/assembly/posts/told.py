@@ -52,16 +52,16 @@ def _taken(paragraph: Paragraph, mention: NameMention, used: set[int]) -> list[P
     """The offices behind a person that a verb between the two says are theirs."""
     g = grammar()
     text = paragraph.text
-    if g.rule("posts.in_place_of").search(text[: mention.outer]):
+    lead = text[: mention.outer]
+    if g.rule("posts.in_place_of").search(lead):
         return []
+    rules = [g.rule(f"held.{name}").regex for name in _BEHIND_PERSON]
     ends = after(paragraph, mention)
     near = [p for p in paragraph.posts if 0 < p.start - mention.end <= _FAR and p.start not in used]
     for post in sorted(near, key=lambda p: p.start):
-        lead = text[: mention.outer]
         for end in ends:
             if end > post.start:
                 continue
-            rules = [g.rule(f"held.{name}").regex for name in _BEHIND_PERSON]
             if any((m := rule.match(text, end)) and m.end() == post.start for rule in rules):
                 meant = _meant(text, mention.outer, end, post.start)
                 return chain(paragraph, post.start) if meant else []
@@ -94,12 +94,12 @@ def _holder(paragraph: Paragraph, post: PostMention, given: bool) -> NameMention
     lead = text[max(0, post.start - 60) : post.start]
     if g.rule("posts.not_now").search(lead):
         return None
+    seat = g.rule("held.seat_of").search(lead) is not None
     for mention in paragraph.people:
         if not 0 < mention.outer - post.end <= _FAR:
             continue
         between = text[post.end : mention.outer].rstrip()
         link = g.rule("held.held_by").regex.fullmatch(text, post.end, mention.outer)
-        seat = g.rule("held.seat_of").search(lead) is not None
         if link and (seat or not g.rule("held.of_the_seat").search(between)):
             return mention
         for ahead, behind in _BEFORE_AND_BEHIND:
@@ -121,9 +121,9 @@ def _succeeds(
     office: PostMention | None = None
     for start, end in sentences(paragraph.passage):
         posts = [p for p in paragraph.posts if start <= p.start < end and not p.generic]
-        if office is None or g.rule("held.falls_empty").search(text[start:end]):
-            empty = g.rule("held.falls_empty").search(text[start:end])
-            office = posts[0] if len(posts) == 1 and empty and not posts[0].plural else office
+        alone = len(posts) == 1 and not posts[0].plural
+        if alone and g.rule("held.falls_empty").search(text[start:end]):
+            office = posts[0]
         if office is None:
             continue
         for mention in paragraph.people:

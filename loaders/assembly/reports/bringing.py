@@ -10,10 +10,14 @@ from loaders.assembly.reports.owners import office_or_person, owners_at
 from loaders.assembly.reports.presenters import tied
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
-from loaders.passages import sentences
+from loaders.passages import sentence_at
 from loaders.reading import ItemReading, Paragraph, Reading
 
 __all__ = ["brought", "named_paper", "subjects"]
+
+Named = tuple[list[str], int, int, list[str]]
+"""Who presented, where that is said, and whose the report is where it says that too."""
+_OWN = re.compile(r"[\"”],? (?:his|her|their) ")
 
 
 def brought(reading: Reading, item: ItemReading, paragraphs: list[Paragraph], draft: Draft) -> None:
@@ -50,8 +54,8 @@ def named_paper(reading: Reading, paragraphs: list[Paragraph], draft: Draft) -> 
             if behind:
                 names, end = owners_at(reading, paragraph, behind.end())
                 names = tied(reading, paragraph, behind.end(), end, names)
+            rule = g.rule("brought.brings_named").regex
             for begin, ends, name, theirs in () if names else subjects(reading, paragraph):
-                rule = g.rule("brought.brings_named").regex
                 if any(rule.fullmatch(text, at, opens) for at in ends):
                     names, start = [name], begin
                     own = [theirs] if quoted and _OWN.search(quoted.group()) else []
@@ -65,10 +69,6 @@ def named_paper(reading: Reading, paragraphs: list[Paragraph], draft: Draft) -> 
             return
 
 
-Named = tuple[list[str], int, int, list[str]]
-"""Who presented, where that is said, and whose the report is where it says that too."""
-
-
 def _label(reading: Reading, paragraph: Paragraph, known: bool) -> Named | None:
     """ "Presented by: Ann Pell", anywhere in a line or row."""
     if not known:
@@ -78,9 +78,6 @@ def _label(reading: Reading, paragraph: Paragraph, known: bool) -> Named | None:
         if names:
             return tied(reading, paragraph, match.end(), end, names), match.start(), end, []
     return None
-
-
-_OWN = re.compile(r"[\"”],? (?:his|her|their) ")
 
 
 def subjects(reading: Reading, paragraph: Paragraph) -> Iterator[tuple[int, list[int], str, str]]:
@@ -161,7 +158,7 @@ def _before(reading: Reading, paragraph: Paragraph, known: bool) -> Named | None
 
 def _opening(paragraph: Paragraph, position: int) -> int:
     """Where the sentence begins that holds a place of a paragraph."""
-    return next((s for s, e in sentences(paragraph.passage) if s <= position < e), 0)
+    return sentence_at(paragraph.passage, position)[0]
 
 
 def _as_owner(reading: Reading, paragraph: Paragraph, position: int, names: list[str]) -> list[str]:
