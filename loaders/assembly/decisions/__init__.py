@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from loaders.assembly.decisions.acts import RULE, acted, by_us, first_person
+from loaders.assembly.decisions.acts import RULE, acted, besides, by_us, first_person
 from loaders.assembly.decisions.implicit import implicit
 from loaders.assembly.decisions.minutes import TITLED
 from loaders.assembly.decisions.outcomes import outcomes_of
@@ -11,6 +11,7 @@ from loaders.assembly.decisions.passives import PARTICIPLE, is_within
 from loaders.assembly.decisions.recommended import put_forward, recommended_by
 from loaders.assembly.decisions.records import metadata, plain, unmarked
 from loaders.assembly.decisions.resolved import decide
+from loaders.assembly.decisions.thinned import as_printed, thinned
 from loaders.assembly.decisions.tracked import tracked
 from loaders.assembly.decisions.verdicts import ROW, decided_in_rows
 from loaders.assembly.resolutions import Clause, Resolution, read_resolutions
@@ -63,6 +64,7 @@ def _item(
     reading: Reading, meeting: MeetingReading, item: ItemReading, *, ours: bool
 ) -> None:  # fmt: skip
     made: dict[str, Decision] = {}
+    item = thinned(item)
     minutes = item.minutes
     if reading.layout.name == "decision" and not item.acts:
         # a record that lost its labels keeps its decision among what comes first
@@ -108,7 +110,9 @@ def _item(
             if id(paragraph) not in taken:
                 implicit(reading, meeting, item, paragraph, made, is_decision)
         decided_in_rows(meeting, item, [p for p in group if id(p) not in taken], made)
-        if not made:
+        if made:
+            besides(meeting, item, [p for p in group if id(p) not in taken], made)
+        else:
             acted(meeting, item, group, made)
         if (
             is_decision
@@ -119,6 +123,7 @@ def _item(
             untold = [p for p in group if not any(is_within(d, p) for d in made.values())]
             plain(meeting, item, untold, made, counted=bool(made))
     _said_twice(made)
+    as_printed(made, item, reading.document.text)
     metadata(reading, item, made)
     for decision in made.values():
         if "recommended" in decision.outcomes and decision.rule in _TOLD:

@@ -14,6 +14,7 @@ from loaders.assembly.decisions.clauses import (
 )  # fmt: skip
 from loaders.assembly.decisions.keeping import Keeper
 from loaders.assembly.decisions.outcomes import family_of, outcomes_of
+from loaders.assembly.decisions.spoken import after_them, became, spoken
 from loaders.assembly.decisions.wording import tells
 from loaders.assembly.resolutions.further import act_begins, further_acts
 from loaders.grammar import grammar
@@ -22,15 +23,24 @@ from loaders.passages import sentences
 from loaders.reading import ItemReading, MeetingReading, Paragraph
 from ontology.record import Decision
 
-__all__ = ["acted", "by_us", "first_person", "taken_up"]
+__all__ = ["acted", "besides", "by_us", "first_person", "taken_up"]
 
 RULE = "decisions.act"
 _ASSENT = 60
 """Characters within which a sentence says no more than that it was agreed."""
 _FINAL = ("approved", "refused", "deferred", "referred", "delegated")
 """Outcomes whose verbs decide, whatever went before them in the sentence."""
-_PLAIN = ("agreed", "resolved", "decided", "determined", "waived", "appointed", "fixed")
+_PLAIN = (
+    "agreed", "resolved", "decided", "determined", "waived", "appointed", "fixed", "renewed", "extended", "imposed",
+    "suspended", "revoked", "varied", "rescinded", "nominated", "set up", "established", "directed", "instructed",
+    "ordered", "reaffirmed", "upheld", "lifted",
+)  # fmt: skip
 """Verbs of decision that do not tell the outcome."""
+_MARKED = ("decisions.resolution", "decisions.bare", "decisions.record", "decisions.row")
+"""Rules of decisions beside which sentences only tell how they came about."""
+_LETTING = ("author", "grant", "given", "permit", "sanction", "allow")
+"""How verbs begin that let somebody act, or something be done."""
+_NOT = re.compile(r"\bnot(?: \w+ly)? $")
 _LAST = 3
 """Paragraphs at the end of an item among which its act is looked for."""
 _CONCLUDING = (
@@ -52,6 +62,24 @@ def acted(
         _viewed(item, paragraph, put)
         for start, end in sentences(paragraph.passage):
             _sentence(item, paragraph, start, end, put)
+
+
+def besides(
+    meeting: MeetingReading,
+    item: ItemReading,
+    group: list[Paragraph],
+    made: dict[str, Decision],
+) -> None:
+    """Keep what sentences tell in which nothing was found, of an item whose other decisions no marker tells either."""
+    if any(d.rule in _MARKED for d in made.values()):
+        return
+    known = [span for decision in made.values() for span in decision.evidence]
+    for paragraph in group:
+        put = Keeper(meeting, item, paragraph, made)
+        for start, end in sentences(paragraph.passage):
+            here = paragraph.span(start, end)
+            if not any(span.meets(here) for span in known):
+                _sentence(item, paragraph, start, end, put, sure=True)
 
 
 def first_person(meeting: MeetingReading) -> bool:
@@ -91,6 +119,8 @@ def taken_up(
 ) -> bool:  # fmt: skip
     """Keep what was recommended in so many words and accepted; whether the sentence tells of such."""
     sentence = paragraph.text[start:end]
+    if became(item, start, sentence, put):
+        return True
     match = grammar().rule("acts.that_was_taken").match(sentence)
     if match is None or grammar().rule("acts.told_of").search(sentence[: match.start("what")]):
         return False
@@ -112,7 +142,10 @@ def _viewed(item: ItemReading, paragraph: Paragraph, put: Keeper) -> None:
             _keep(item, start, match, put, start + match.end("what"))
 
 
-def _sentence(item: ItemReading, paragraph: Paragraph, start: int, end: int, put: Keeper) -> None:
+def _sentence(
+    item: ItemReading, paragraph: Paragraph, start: int, end: int, put: Keeper, *, sure: bool = False
+) -> None:  # fmt: skip
+    """Keep what a sentence tells; ``sure``: only where its verb leaves no doubt that it decides."""
     g = grammar()
     text = paragraph.text
     if lead := g.rule("decisions.before_act").regex.match(text, start, end):
@@ -125,7 +158,7 @@ def _sentence(item: ItemReading, paragraph: Paragraph, start: int, end: int, put
     told = g.rule("acts.told_of")
     if is_bygone(text[whole:start]):
         return
-    for name in _CONCLUDING:
+    for name in () if sure else _CONCLUDING:
         match = g.rule(f"acts.{name}").search(sentence)
         if match is not None and not told.search(
             sentence[: match.start("what" if "what" in match.re.groupindex else "verb")]
@@ -133,9 +166,15 @@ def _sentence(item: ItemReading, paragraph: Paragraph, start: int, end: int, put
             _keep(item, start, match, put, end)
             return
     past = told.search(sentence) is not None
-    if _put_forward(item, start, sentence, put, end):
+    if _put_forward(item, start, sentence, put, end) or spoken(item, start, sentence, put):
         return
     match = None if past else g.rule("acts.body_act").match(sentence)
+    if match and sentence.startswith("This ") and match["verb"] in g.words("acts.present"):
+        # a motion's words, whatever became of it
+        match = None
+    match = match or after_them(item, paragraph, start, sentence)
+    if match is not None and sure and family_of(match["verb"] or "") not in _FINAL:
+        return
     if match is not None:
         _body(item, paragraph, (start, end), match, put)
         return
@@ -154,8 +193,8 @@ def _sentence(item: ItemReading, paragraph: Paragraph, start: int, end: int, put
             if family_of(match["verb"]) in _FINAL:
                 _keep(item, begin, match, put, begin + match.end())
                 return
-    rules = ["acts.empowered", "acts.done", *(f"clauses.{name}" for name in PASSIVE)]
-    if start > whole:
+    rules = ["clauses.done"] if sure else ["acts.empowered", "acts.done", *(f"clauses.{n}" for n in PASSIVE)]
+    if start > whole and not sure:
         # what was found, heard or counted before it says that it was done there
         rules.append("clauses.done_then")
     for rule in rules:
@@ -257,7 +296,9 @@ def _keep(
     said = words if plain or not groups.get("verb") else f"{verb.lower()} {words}"
     outcomes = outcomes_of(said, verb, item.title)
     acts = grammar().rule("acts.lets_act").match(f"{match[part]} |{groups.get('tail') or ''}")
-    if outcomes == ("delegated",) and part == "subject" and not acts:
+    if part == "subject" and _NOT.search(match.string[: match.start("verb")]):
+        outcomes = ("refused",)
+    if outcomes == ("delegated",) and part == "subject" and not acts and verb.startswith(_LETTING):
         # "payments were authorised" lets nobody act in the body's stead
         outcomes = ("approved",)
     refused = refused or groups.get("lead") == "against "

@@ -10,6 +10,7 @@ from loaders.assembly.decisions.minutes import approved, taken_as_record
 from loaders.assembly.decisions.outcomes import outcomes_of
 from loaders.assembly.decisions.passives import is_final, is_within, noted, participle, passive
 from loaders.assembly.decisions.responses import responded
+from loaders.assembly.decisions.verbless import to_follow, verbless
 from loaders.assembly.resolutions.parts import list_ordinal
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
@@ -41,6 +42,9 @@ def implicit(
         "decided.apologies"
     ).search(item.title):
         participle(item, paragraph, put)
+        if not put.made_in(paragraph) and is_final(item, paragraph):
+            verbless(item, paragraph, put)
+    to_follow(item, paragraph, put)
     text = paragraph.text
     first = next((end for _, end in sentences(paragraph.passage)), len(text))
     lone = g.rule("decided.lone").regex.fullmatch(text[:first].strip())

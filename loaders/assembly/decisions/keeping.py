@@ -6,9 +6,21 @@ from loaders.assembly.decisions.clauses import further_clauses
 from loaders.assembly.decisions.outcomes import outcomes_of
 from loaders.assembly.decisions.wording import key_of, span_of, trim
 from loaders.reading import ItemReading, MeetingReading, Paragraph
+from loaders.grammar import grammar
+from loaders.grammar import patterns as re
 from ontology.record import Decision
 
 __all__ = ["Keeper"]
+
+_HANGING = ("being", "while_doing")
+_DONE = {
+    "asking": "asked", "requesting": "requested", "instructing": "instructed", "directing": "directed",
+    "inviting": "invited", "authorising": "authorised", "delegating": "delegated", "empowering": "authorised",
+    "referring": "referred", "remitting": "remitted", "recommending": "recommended", "deferring": "deferred",
+    "urging": "urged", "noting": "noted", "approving": "approved", "refusing": "refused", "reserving": "deferred",
+    "calling on": "called on", "calling for": "called for", "calling upon": "called upon",
+}  # fmt: skip
+"""What was done, of what a body is told to be doing besides."""
 
 
 class Keeper:
@@ -39,7 +51,7 @@ class Keeper:
         ordinal: str = "", *, titled: bool = False,
     ) -> None:  # fmt: skip
         """``words`` stand between ``start`` and ``end``; ``titled``: they are the title of the item."""
-        flat = trim(words)
+        flat = trim(_without_hanging(words))
         key = key_of(flat)
         if key in self.made or any(
             k.split(" ")[:3] == key.split(" ")[:3] and "minutes" in key for k in self.made
@@ -63,16 +75,42 @@ class Keeper:
             self.further(start, end)
 
     def further(self, start: int, end: int) -> None:
-        """Keep the further acts in the passive of the same sentence."""
+        """Keep the further acts in the passive of the same sentence, and those that hang on it."""
         text = self.paragraph.text
-        for _, begin, match in further_clauses(text, start, end):
-            words = match.group().rstrip(" .;,")
+        acts = [(begin, match) for _, begin, match in further_clauses(text, start, end)]
+        for begin, match in [*acts, *_hanging(text, start, end)]:
+            words = match.string[_words_at(match) : match.end()].rstrip(" .;,")
+            begin = begin + _words_at(match)
             key = key_of(trim(words))
             if key in self.made:
                 continue
             verb = match["verb"]
+            said = words if "what" not in match.groupdict() else f"{_DONE.get(verb, verb)} {words}"
+            said = said.replace(" being ", " be ")
             self.made[key] = Decision(
-                item=self.item.id, evidence=(span_of(self.paragraph, begin, begin + match.end()),), text=trim(words),
-                outcomes=outcomes_of(words, verb, self.item.title), verb=verb,
+                item=self.item.id, evidence=(span_of(self.paragraph, begin, begin + len(words)),), text=trim(words),
+                outcomes=outcomes_of(said, _DONE.get(verb, verb), self.item.title), verb=verb,
                 body=self.meeting.body, meeting=self.meeting.id, rule="decisions.further",
             )  # fmt: skip
+
+
+def _hanging(text: str, start: int, end: int) -> list[tuple[int, re.Match[str]]]:
+    """What hangs on the words between ``start`` and ``end``: ", the Clerk being authorised to sign it"."""
+    found = []
+    for name in _HANGING:
+        for match in grammar().rule(f"spoken.{name}").finditer(text[:end], start):
+            if match.start() > start:
+                found.append((0, match))
+    return found
+
+
+def _without_hanging(words: str) -> str:
+    """Words without what hangs on them."""
+    hanging = _hanging(words, 0, len(words))
+    return words[: min(match.start() for _, match in hanging)] if hanging else words
+
+
+def _words_at(match: re.Match[str]) -> int:
+    """Where the words of a further act begin in its match."""
+    groups = match.groupdict()
+    return match.start("what") if groups.get("what") else match.start("subject")

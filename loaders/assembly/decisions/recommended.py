@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from loaders.assembly.decisions.clauses import PUT_FORWARD
+from loaders.assembly.decisions.spoken import recommended_in
 from loaders.assembly.decisions.wording import span_of, trim
 from loaders.assembly.resolutions import Clause, Resolution
 from loaders.assembly.resolutions.markers import not_own
@@ -131,7 +132,7 @@ def _told_to(reading: Reading, decision: Decision) -> str:
     words = folded(reading.text(decision.evidence[0]))
     found = (grammar().rule(f"clauses.{name}").search(words) for name in PUT_FORWARD)
     named = (m.groupdict() for m in found if m)
-    to = next((to for m in named if (to := m.get("first") or m["to"])), "")
+    to = next((to for m in named if (to := m.get("first") or m["to"])), "") or recommended_in(words)
     return _SHOUTED.get(to, to)
 
 

@@ -1,0 +1,74 @@
+"""Paragraphs without the words that may stand anywhere beside a verb of decision: "resolved instead to" is read as
+"resolved to", "were, after a brief debate, adopted" as "were adopted"; what is told is put down as it is printed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from loaders.grammar import grammar
+from loaders.passages import Passage, folded
+from loaders.reading import ItemReading, Paragraph
+from ontology.record import Decision
+
+__all__ = ["Thinned", "as_printed", "thinned"]
+
+
+class Thinned(Paragraph):
+    """A paragraph with words left out, and the one that it was made of."""
+
+    def __init__(self, whole: Paragraph, slots: list[tuple[int, int]]) -> None:
+        text, offsets = whole.text, whole.passage.offsets
+        kept = [i for i in range(len(text)) if not any(a <= i < b for a, b in slots)]
+        passage = Passage("".join(text[i] for i in kept), tuple(offsets[i] for i in kept))
+        super().__init__(passage, whole.part, whole.gap)
+        place = {old: new for new, old in enumerate(kept)}
+        place[len(text)] = len(kept)
+        self.adopt(
+            [
+                replace(
+                    n, start=place[n.start], end=place[n.end], outer=place[n.outer],
+                    stop=place.get(n.stop, 0), bracket=None, code=None,
+                )
+                for n in whole.people
+                if {n.start, n.end, n.outer} <= place.keys()
+            ]
+        )  # fmt: skip
+        self.take_posts(
+            [
+                replace(p, start=place[p.start], end=place[p.end])
+                for p in whole.posts
+                if {p.start, p.end} <= place.keys()
+            ]
+        )
+
+
+def thinned(item: ItemReading) -> ItemReading:
+    """The item with such words left out of what the meeting did; the item itself where there are none."""
+    decision = [_thin(p) for p in item.decision]
+    minutes = [_thin(p) for p in item.minutes]
+    if decision == item.decision and minutes == item.minutes:
+        return item
+    return replace(item, decision=decision, minutes=minutes)
+
+
+def as_printed(made: dict[str, Decision], item: ItemReading, text: str) -> None:
+    """Put the words left out back into the decisions ``made`` of a thinned item of the document ``text``."""
+    for paragraph in item.acts:
+        if not isinstance(paragraph, Thinned):
+            continue
+        for key, decision in made.items():
+            at = paragraph.text.find(decision.text)
+            if at >= 0 and decision.text:
+                span = paragraph.span(at, at + len(decision.text))
+                made[key] = replace(decision, text=folded(text[span.start : span.end]))
+
+
+def _thin(paragraph: Paragraph) -> Paragraph:
+    slots = [
+        match.span("slot")
+        for name in ("slots.behind", "slots.before", "slots.acting")
+        for match in grammar().rule(name).finditer(paragraph.text)
+        # how all agreed is told with the decision
+        if "nanim" not in match["slot"]
+    ]
+    return Thinned(paragraph, slots) if slots else paragraph

@@ -1,0 +1,67 @@
+"""Decisions told without a verb of time: "New heaters authorised at a cost not exceeding £900. Old ones to be sold."."""
+
+from __future__ import annotations
+
+from loaders.assembly.decisions.keeping import Keeper
+from loaders.assembly.decisions.outcomes import outcomes_of
+from loaders.assembly.resolutions.parts import list_ordinal
+from loaders.grammar import grammar
+from loaders.passages import sentences
+from loaders.reading import ItemReading, Paragraph
+
+__all__ = ["to_follow", "verbless"]
+
+_RULE = "decisions.elliptic"
+_BEFORE_MORE = ("decisions.elliptic", "decisions.participle", "decisions.entry", "decisions.unmarked")
+"""Rules of decisions in short words, behind which others go on without a verb too."""  # fmt: skip
+_LONGEST = 320
+
+
+def verbless(item: ItemReading, paragraph: Paragraph, put: Keeper) -> bool:
+    """Keep what the sentences that open a paragraph tell so, one behind the other; whether there is one."""
+    g = grammar()
+    text = paragraph.text
+    lister = g.rule("layout.list_marker").match(text)
+    ordinal = list_ordinal(lister)
+    found = False
+    for start, end in sentences(paragraph.passage):
+        if start == 0 and lister:
+            start = lister.end()
+        match = g.rule("spoken.verbless").match(text[start:end])
+        if match is None or _acts_itself(paragraph, start, start + match.end("what")):
+            return found
+        verb = match["verb"]
+        words = text[start:end].rstrip(".")
+        said = outcomes_of(f"be {verb.lower()} {match['tail']}", verb.lower(), item.title)
+        if said == ("delegated",) and not g.rule("acts.lets_act").match(f"{words} |{match['tail']}"):
+            said = ("approved",)
+        put(start, end, words, verb, said, _RULE, ordinal if not found else "")
+        found = True
+    return found
+
+
+def to_follow(item: ItemReading, paragraph: Paragraph, put: Keeper) -> None:
+    """Keep what is to become of other things, behind a decision in as few words."""
+    g = grammar()
+    spans = [s for d in put.made.values() if d.rule in _BEFORE_MORE for s in d.evidence]
+    open_ = False
+    for start, end in sentences(paragraph.passage):
+        here = paragraph.span(start, end)
+        if any(s.meets(here) for s in spans):
+            open_ = True
+            continue
+        match = g.rule("spoken.to_become").match(paragraph.text[start:end]) if open_ else None
+        if match is None:
+            return
+        words = match["what"].rstrip(".")
+        said = outcomes_of(words, "", item.title)
+        put(start, end, words, "", said, _RULE)
+
+
+def _acts_itself(paragraph: Paragraph, start: int, end: int) -> bool:
+    """Whether what goes before the verb is somebody, who did it: "Ferry Panel approved"."""
+    if any(start <= n.outer < end for n in paragraph.people):
+        return True
+    if any(start <= p.start < end and p.start < start + len("The ") for p in paragraph.posts):
+        return True
+    return grammar().rule("spoken.somebody").search(paragraph.text[start:end].strip()) is not None
