@@ -11,8 +11,8 @@ TOLD: list[tuple[str, list[str]]] = [
         ["approved: variation in part, so that sales end at 23:00"],
     ),
     (
-        "The Panel, by a majority, refused ⟦consent for the felling of the lime⟧ and consented to the ⟦crown lift of the oak.⟧",
-        ["agreed: crown lift of the oak", "refused: consent for the felling of the lime"],
+        "The Panel, by a majority, ⟦refused consent for the felling of the lime and consented to the crown lift of the oak.⟧",
+        ["agreed: crown lift of the oak.", "refused: consent for the felling of the lime"],
     ),
     (
         "The Trustees ⟦determined to let the stables to the Riding Club, waived the arrears⟧ and required ⟦a deposit.⟧",

@@ -124,7 +124,7 @@ TOLD: list[tuple[str, list[str]]] = [
     ("The ⟦standing order was waived.⟧", ["agreed: standing order was waived"]),
     (
         "⟦Authority was given to the Clerk to spend £1,000.⟧",
-        ["agreed: Authority was given to the Clerk to spend £1,000"],
+        ["delegated: Authority was given to the Clerk to spend £1,000"],
     ),
     (
         "The Panel asked that the ⟦chapter on ferries be written again.⟧",

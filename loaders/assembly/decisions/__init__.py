@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from loaders.assembly.decisions.acts import RULE, acted, besides, by_us, first_person
+from loaders.assembly.decisions.acts import RULE, acted, besides
 from loaders.assembly.decisions.implicit import implicit
 from loaders.assembly.decisions.minutes import TITLED
+from loaders.assembly.decisions.ours import by_us, first_person
 from loaders.assembly.decisions.outcomes import outcomes_of
 from loaders.assembly.decisions.papers import paper_recommendation
 from loaders.assembly.decisions.passives import PARTICIPLE, is_within

@@ -23,7 +23,7 @@ from loaders.passages import sentences
 from loaders.reading import ItemReading, MeetingReading, Paragraph
 from ontology.record import Decision
 
-__all__ = ["acted", "besides", "by_us", "first_person", "taken_up"]
+__all__ = ["acted", "besides", "body_acts", "taken_up"]
 
 RULE = "decisions.act"
 _ASSENT = 60
@@ -80,38 +80,6 @@ def besides(
             here = paragraph.span(start, end)
             if not any(span.meets(here) for span in known):
                 _sentence(item, paragraph, start, end, put, sure=True)
-
-
-def first_person(meeting: MeetingReading) -> bool:
-    """Whether those who met write of themselves: under two items at least a paragraph says what "we" did."""
-    told = (
-        item
-        for item in meeting.items
-        if not grammar().rule("decided.others_speak").search(item.title)
-        and any(grammar().rule("decided.we_did").match(p.text) for p in item.acts)
-    )
-    return next(told, None) is not None and next(told, None) is not None
-
-
-def by_us(
-    meeting: MeetingReading, item: ItemReading, group: list[Paragraph], made: dict[str, Decision],
-    *, labelled: bool,
-) -> None:  # fmt: skip
-    """Keep what those who write of themselves say that they did: "We turned down the Orrell Band".
-
-    ``labelled``: the page says that it was decided, so that any verb will do.
-    """
-    rules = [grammar().rule(f"acts.{name}") for name in ("we_act", "we_did")[: 1 + labelled]]
-    marker = grammar().rule("layout.list_marker")
-    for paragraph in group:
-        put = Keeper(meeting, item, paragraph, made)
-        for start, end in sentences(paragraph.passage):
-            if mark := marker.regex.match(paragraph.text, start, end):
-                start = mark.end()
-            told = (rule.match(paragraph.text[start:end]) for rule in rules)
-            match = next((m for m in told if m is not None), None)
-            if match is not None and not grammar().rule("acts.no_act").match(match["what"]):
-                _body(item, paragraph, (start, end), match, put)
 
 
 def taken_up(
@@ -176,7 +144,7 @@ def _sentence(
     if match is not None and sure and family_of(match["verb"] or "") not in _FINAL:
         return
     if match is not None:
-        _body(item, paragraph, (start, end), match, put)
+        body_acts(item, paragraph, (start, end), match, put)
         return
     for name in ACTIVE:
         match = g.rule(f"clauses.{name}").search(sentence)
@@ -193,7 +161,11 @@ def _sentence(
             if family_of(match["verb"]) in _FINAL:
                 _keep(item, begin, match, put, begin + match.end())
                 return
-    rules = ["clauses.done"] if sure else ["acts.empowered", "acts.done", *(f"clauses.{n}" for n in PASSIVE)]
+    rules = (
+        ["clauses.done"]
+        if sure
+        else ["acts.empowered", "acts.done", *(f"clauses.{n}" for n in PASSIVE)]
+    )
     if start > whole and not sure:
         # what was found, heard or counted before it says that it was done there
         rules.append("clauses.done_then")
@@ -229,7 +201,7 @@ def _concluded(text: str, start: int, end: int) -> list[re.Match[str]]:
     ]
 
 
-def _body(
+def body_acts(
     item: ItemReading, paragraph: Paragraph, bounds: tuple[int, int], match: re.Match[str], put: Keeper
 ) -> None:  # fmt: skip
     """Keep what a sentence tells of a body that acts, and by which further verbs."""

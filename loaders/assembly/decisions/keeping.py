@@ -5,12 +5,12 @@ from __future__ import annotations
 from loaders.assembly.decisions.clauses import further_clauses
 from loaders.assembly.decisions.outcomes import outcomes_of
 from loaders.assembly.decisions.wording import key_of, span_of, trim
-from loaders.reading import ItemReading, MeetingReading, Paragraph
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
+from loaders.reading import ItemReading, MeetingReading, Paragraph
 from ontology.record import Decision
 
-__all__ = ["Keeper"]
+__all__ = ["Keeper", "hangs_at"]
 
 _HANGING = ("being", "while_doing")
 _DONE = {
@@ -51,7 +51,7 @@ class Keeper:
         ordinal: str = "", *, titled: bool = False,
     ) -> None:  # fmt: skip
         """``words`` stand between ``start`` and ``end``; ``titled``: they are the title of the item."""
-        flat = trim(_without_hanging(words))
+        flat = trim(words[: hangs_at(words, 0, len(words))])
         key = key_of(flat)
         if key in self.made or any(
             k.split(" ")[:3] == key.split(" ")[:3] and "minutes" in key for k in self.made
@@ -80,7 +80,8 @@ class Keeper:
         acts = [(begin, match) for _, begin, match in further_clauses(text, start, end)]
         for begin, match in [*acts, *_hanging(text, start, end)]:
             words = match.string[_words_at(match) : match.end()].rstrip(" .;,")
-            begin = begin + _words_at(match)
+            last = begin + match.end()
+            begin += _words_at(match)
             key = key_of(trim(words))
             if key in self.made:
                 continue
@@ -88,7 +89,7 @@ class Keeper:
             said = words if "what" not in match.groupdict() else f"{_DONE.get(verb, verb)} {words}"
             said = said.replace(" being ", " be ")
             self.made[key] = Decision(
-                item=self.item.id, evidence=(span_of(self.paragraph, begin, begin + len(words)),), text=trim(words),
+                item=self.item.id, evidence=(span_of(self.paragraph, begin, last),), text=trim(words),
                 outcomes=outcomes_of(said, _DONE.get(verb, verb), self.item.title), verb=verb,
                 body=self.meeting.body, meeting=self.meeting.id, rule="decisions.further",
             )  # fmt: skip
@@ -104,10 +105,9 @@ def _hanging(text: str, start: int, end: int) -> list[tuple[int, re.Match[str]]]
     return found
 
 
-def _without_hanging(words: str) -> str:
-    """Words without what hangs on them."""
-    hanging = _hanging(words, 0, len(words))
-    return words[: min(match.start() for _, match in hanging)] if hanging else words
+def hangs_at(text: str, start: int, end: int) -> int:
+    """Where something hangs on the words between ``start`` and ``end``; ``end`` where nothing does."""
+    return min((match.start() for _, match in _hanging(text, start, end)), default=end)
 
 
 def _words_at(match: re.Match[str]) -> int:

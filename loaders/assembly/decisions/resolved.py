@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from loaders.assembly.decisions.clauses import further_clauses
-from loaders.assembly.decisions.keeping import Keeper
+from loaders.assembly.decisions.keeping import Keeper, hangs_at
 from loaders.assembly.decisions.outcomes import outcomes_of
 from loaders.assembly.decisions.recommended import recommend
 from loaders.assembly.decisions.wording import evidence_of, key_of, span_of, tells, trim
@@ -34,6 +34,7 @@ def decide(
     if further := next(further_clauses(clause.paragraph.text, clause.start, clause.end), None):
         # "not to let it, and the rest was sent to the Panel": what was done besides is told apart
         clause = replace(clause, end=further[0])
+    clause = replace(clause, end=hangs_at(clause.paragraph.text, clause.start, clause.end))
     text = trim(clause.text)
     if (
         not text

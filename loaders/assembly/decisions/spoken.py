@@ -12,7 +12,17 @@ __all__ = ["after_them", "became", "recommended_in", "spoken"]
 
 RULE = "decisions.act"
 _VIEWS = ("minded", "view_recommended")
-_POWER = ("author", "power", "delegat", "mandate", "discretion", "responsib", "warrant", "instruct", "direct")
+_POWER = (
+    "author",
+    "power",
+    "delegat",
+    "mandate",
+    "discretion",
+    "responsib",
+    "warrant",
+    "instruct",
+    "direct",
+)
 """How words begin by which somebody is let act in the body's stead."""  # fmt: skip
 
 
@@ -83,14 +93,19 @@ def _assent(item: ItemReading, start: int, sentence: str, put: Keeper) -> bool:
     match = g.rule("spoken.assent_given").match(sentence)
     if match is None or g.rule("acts.elsewhere").match(match["tail"]):
         return False
+    if g.rule("clauses.given").match(sentence):
+        return False
     to = g.rule("spoken.assent_to").match(match["tail"])
     noun = match["noun"].lower()
     begin = match.start("subject")
-    if not match["own"]:
+    power = any(noun.find(p) >= 0 for p in _POWER)
+    if not match["own"] and not power:
         if to is None:
             return False
         begin = match.end("verb") + to.start("what")
     words = sentence[begin:].rstrip(".")
+    if not match["own"] and to is None:
+        return False
     if match["verb"] in g.words("spoken.withholding"):
         outcome = "refused"
     elif "instruct" in noun or "direction" in noun:
@@ -98,8 +113,8 @@ def _assent(item: ItemReading, start: int, sentence: str, put: Keeper) -> bool:
     elif "support" in noun or "backing" in noun or "blessing" in noun:
         outcome = "supported"
     else:
-        outcome = "delegated" if any(noun.find(p) >= 0 for p in _POWER) else "approved"
-    put(start, start + len(sentence), words, f"{match['verb']}", (outcome,), RULE)
+        outcome = "delegated" if power else "approved"
+    put(start + begin, start + len(sentence), words, match["verb"], (outcome,), RULE)
     return True
 
 
@@ -109,13 +124,12 @@ def _twice(item: ItemReading, start: int, sentence: str, put: Keeper) -> bool:
     if match is None or g.rule("acts.elsewhere").match(match["tail"]):
         return False
     begin = match.start("subject") + (4 if match["subject"].lower().startswith("the ") else 0)
-    first, second = match["verb"], match["verb2"]
-    subject = sentence[begin : match.end("verb")]
-    put(start, start + match.end("verb"), subject, first, outcomes_of(f"be {first}", first, item.title), RULE)
-    rest = sentence[match.start("verb2") :].rstrip(".")
-    thing = sentence[begin : match.end("subject")]
-    said = outcomes_of(f"be {rest}", second, item.title)
-    put(start, start + len(sentence), f"{thing} {rest}", second, said, RULE)
+    verb, rest = match["verb"], sentence[match.start("verb2") :].rstrip(".")
+    said = (
+        *outcomes_of(f"be {verb}", verb, item.title),
+        *outcomes_of(f"be {rest}", "", item.title),
+    )
+    put(start + begin, start + len(sentence), _words(sentence[begin:]), verb, said[:2], RULE)
     return True
 
 

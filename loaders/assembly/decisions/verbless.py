@@ -12,7 +12,12 @@ from loaders.reading import ItemReading, Paragraph
 __all__ = ["to_follow", "verbless"]
 
 _RULE = "decisions.elliptic"
-_BEFORE_MORE = ("decisions.elliptic", "decisions.participle", "decisions.entry", "decisions.unmarked")
+_BEFORE_MORE = (
+    "decisions.elliptic",
+    "decisions.participle",
+    "decisions.entry",
+    "decisions.unmarked",
+)
 """Rules of decisions in short words, behind which others go on without a verb too."""  # fmt: skip
 _LONGEST = 320
 
@@ -33,7 +38,9 @@ def verbless(item: ItemReading, paragraph: Paragraph, put: Keeper) -> bool:
         verb = match["verb"]
         words = text[start:end].rstrip(".")
         said = outcomes_of(f"be {verb.lower()} {match['tail']}", verb.lower(), item.title)
-        if said == ("delegated",) and not g.rule("acts.lets_act").match(f"{words} |{match['tail']}"):
+        if said == ("delegated",) and not g.rule("acts.lets_act").match(
+            f"{words} |{match['tail']}"
+        ):
             said = ("approved",)
         put(start, end, words, verb, said, _RULE, ordinal if not found else "")
         found = True

@@ -1,0 +1,70 @@
+"""Decisions told by a noun, without a verb of time, behind words that may stand anywhere, and in what hangs on them."""
+
+from __future__ import annotations
+
+import pytest
+from stated import stated
+
+TOLD: list[str] = [
+    # words beside the verb
+    "The Panel resolved instead to keep the tiles. => agreed: keep the tiles.",
+    "Resolved further – that the gutter be cleared. => agreed: the gutter be cleared.",
+    "The Panel, there being no dissent, decided to buy a ladder. => agreed: buy a ladder.",
+    "The rents were, on the casting vote of the Chair, frozen. => ",
+    "The revised rents were, after a short debate, adopted. => approved: revised rents were, after a short debate, adopted",
+    # assent told by a noun
+    "Power to fix the rent was conferred on the Clerk. => delegated: Power to fix the rent was conferred on the Clerk",
+    "Leave was given to the Band to rehearse on Sundays. => approved: Band to rehearse on Sundays",
+    "Consent to the sub-letting was withheld. => refused: Consent to the sub-letting was withheld",
+    "Instructions were issued to the Surveyor to see to the roof. => requested: Instructions were issued to the Surveyor to see to the roof",
+    "Consent was given by the Minister in 2029. => ",
+    # without a verb of time
+    "New shutters authorised at a cost not exceeding £900. => approved: New shutters authorised at a cost not exceeding £900",
+    "Tender of Orme Brothers accepted, being the lowest. => approved: Tender of Orme Brothers accepted, being the lowest",
+    "Draft lease approved. Old one to lapse in May. => agreed: Old one to lapse in May | approved: Draft lease approved",
+    "Hurn Bowls Club accepted. => ",
+    "Leases granted in 2019 have lapsed. => ",
+    # what hangs on a decision, or is done besides
+    "The Panel approved the lease, the Clerk being authorised to sign it. => approved: the lease | delegated: Clerk being authorised to sign it",
+    "The Panel kept to the old rent whilst asking that the roof be seen to. => ",
+    # what was laid before the meeting
+    "There was tabled and approved the inventory of fittings. => approved: inventory of fittings",
+    # proposals that became what was resolved
+    "The amendment, that the rent be £40, was carried and became the resolution of the Panel. => agreed: rent be £40",
+    # those named before
+    "The Panel saw the roof. They further agreed that the tiles be kept. => agreed: tiles be kept",
+    "Two tenants spoke. They agreed that the roof was bad. => ",
+    # a body in the present
+    "The Panel asks the County Council to clear the drain. => requested: County Council to clear the drain",
+    "A working group of three was set up to see to it. => agreed: A working group of three was set up to see to it",
+    "No increase in the rent was considered necessary. => agreed: No increase in the rent was considered necessary",
+]
+
+
+@pytest.mark.parametrize("row", TOLD)
+def test_a_sentence_tells_decisions(row: str) -> None:
+    text, _, told = row.partition(" => ")
+    expected = sorted(line for line in told.split(" | ") if line)
+    assert stated("Decision", text)[1] == expected
+
+
+VIEWS: list[tuple[str, list[str]]] = [
+    (
+        "⟦The Panel took the view that the roof should be mended and recommended accordingly to the Works Board.⟧",
+        ["to Works Board: roof should be mended"],
+    ),
+    (
+        "⟦Members felt strongly that the County Council should clear the drain, and recommended it to do so.⟧",
+        ["to County Council: County Council should clear the drain"],
+    ),
+    (
+        "⟦Members were minded to recommend to Cabinet that the hall be sold, and so RESOLVED.⟧",
+        ["to Cabinet: hall be sold"],
+    ),
+    ("Mr Orr felt that the roof should be mended and recommended the view to all.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "lines"), VIEWS)
+def test_a_view_is_recommended(text: str, lines: list[str]) -> None:
+    assert stated("Recommendation", text) == (text, lines)
