@@ -45,6 +45,8 @@ def _breaks(before: Line, after: Line, wrapped: bool, width: int, broken: bool) 
     ):
         return True
     if g.rule("decisions.marker_line").match(after.text):
+        if g.rule("layout.mover_line").match(before.text):
+            return True
         return before.text[-1] in '.:;)”"' or not before.text[-1].isalnum() or wrapped
     last = before.text[-1]
     if wrapped:

@@ -13,11 +13,13 @@ PartRole = Literal["preamble", "decision", "minutes", "recommendation", "reasons
 
 @dataclass(slots=True)
 class Part:
-    """A stretch of an item's text and what it is. ``labelled``: the page said so itself."""
+    """A stretch of an item's text and what it is. ``labelled``: the page said so itself; ``house``: in the way
+    in which the document marks all its decisions, so that each paragraph there is one."""
 
     role: PartRole
     span: Span
     labelled: bool = False
+    house: bool = False
 
 
 @dataclass(slots=True)

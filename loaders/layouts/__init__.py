@@ -53,6 +53,7 @@ def layouts() -> tuple[Layout, ...]:
     from loaders.layouts.described import DescribedLayout
     from loaders.layouts.flowed import FlowedLayout
     from loaders.layouts.headed import HeadedLayout
+    from loaders.layouts.housed import HousedLayout
     from loaders.layouts.issue import IssueLayout
     from loaders.layouts.item import ItemLayout
     from loaders.layouts.marked import MarkedLayout
@@ -67,7 +68,7 @@ def layouts() -> tuple[Layout, ...]:
 
     own: list[Layout] = [
         MarkedLayout(), IssueLayout(), DecisionLayout(), TableLayout(), BlockLayout(), ItemLayout(),
-        PaperLayout(), TabledLayout(), RoleListLayout(), DescribedLayout(), RecordedVotesLayout(), RunOnLayout(), FlowedLayout(), NumberedLayout(), HeadedLayout(), StrippedLayout(),
+        PaperLayout(), TabledLayout(), RoleListLayout(), DescribedLayout(), RecordedVotesLayout(), RunOnLayout(), FlowedLayout(), NumberedLayout(), HousedLayout(), HeadedLayout(), StrippedLayout(),
     ]  # fmt: skip
     for point in sorted(entry_points(group="folkmoot.layouts"), key=lambda p: p.name):
         own.append(point.load()())

@@ -89,7 +89,8 @@ def _marked(page: Page) -> dict[int, _Line]:
     known = [g.rule(f"layout.{name}") for name in ("number_title", "letter_title")]
     lines: dict[int, _Line] = {}
     for index, line in enumerate(page.lines):
-        mark = None if index in page.tracked else mark_of(line.text)
+        passed = index in page.tracked or index in page.marked
+        mark = None if passed else mark_of(line.text)
         if mark is None:
             continue
         begin, text = line.start + (mark.title or 0), line.text[mark.title or 0 :]

@@ -94,6 +94,7 @@ class HeadedLayout:
         told = [
             _Heading(one.first, one.after, _RUN_IN, one.usual, (one.end, one.told))
             for one in page.kept("run_in_titles", lambda whole: run_in_titles(whole, start))
+            if one.first not in page.marked
         ]
         known = sum(heading.usual for heading in found)
         if sum(one.usual for one in told) >= _USUAL > known and len(told) >= len(found):
@@ -149,6 +150,7 @@ class HeadedLayout:
             return False
         if (
             index in page.pipe_lines
+            or index in page.marked
             or index in vote_lines(page)
             or fronts(text)
             or not re.search(r"[^\W\d_]{3}", text)

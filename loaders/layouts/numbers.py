@@ -79,7 +79,7 @@ class _Finder:
         rule = grammar().rule("layout.number_title")
         pair = grammar().rule("layout.number_pair")
         for index, line in enumerate(self.page.lines):
-            if index in self.page.tracked:
+            if index in self.page.tracked or index in self.page.marked:
                 continue
             two = pair.match(line.text)
             if two is not None and not self.resolving and not opens_title(two):

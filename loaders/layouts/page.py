@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
+from loaders.layouts.house import Opened, house_marks
 from loaders.layouts.plain_labels import plain_labels
 from loaders.layouts.trackers import tracked
 from loaders.sections import ItemSection, Line, Part, PartRole, is_wrapped, lines_of
@@ -70,9 +71,16 @@ class Page:
         return found if told > 1 else {}
 
     @cached_property
-    def plain_labels(self) -> dict[int, tuple[PartRole, int]]:
-        """Index of line -> the role that a label in plain words gives ("What we decided"), and where it ends."""
-        return plain_labels(self.lines)
+    def opened(self) -> dict[int, Opened]:
+        """Index of line -> what it opens, by a label in plain words ("What we decided") or by the way in
+        which this document marks its decisions."""
+        plain = {i: Opened(*told) for i, told in plain_labels(self.lines).items()}
+        return {**plain, **house_marks(self.lines)}
+
+    @cached_property
+    def marked(self) -> set[int]:
+        """Lines that are such labels, or bear such a mark."""
+        return {index for index, opened in self.opened.items() if opened.label}
 
     @cached_property
     def page_kinds(self) -> set[int]:
@@ -157,23 +165,23 @@ class Page:
 def label_parts(page: Page, first: int, stop: int, item: ItemSection, default: PartRole) -> None:
     """Give the lines ``first``..``stop`` to the item's parts as the labels among them say."""
     role: PartRole | None = default
-    labelled = False
+    labelled = house = False
     begin: int | None = None
     last = 0
 
     def close() -> None:
         nonlocal begin
         if begin is not None and role is not None and last > begin:
-            item.parts.append(Part(role, Span(begin, last), labelled))
+            item.parts.append(Part(role, Span(begin, last), labelled, house))
         begin = None
 
     truncation, button = (grammar().rule(f"layout.{name}") for name in ("truncation", "button"))
     for index in range(first, stop):
         line = page.lines[index]
-        if plain := page.plain_labels.get(index):
+        if plain := page.opened.get(index):
             close()
-            role, labelled = plain[0], True
-            begin = line.start + plain[1] if plain[1] < len(line.text) else None
+            role, labelled, house = plain.role, True, plain.house
+            begin = line.start + plain.begin if plain.begin < len(line.text) else None
             last = line.end
             continue
         label = page.labels.get(index)
@@ -185,18 +193,18 @@ def label_parts(page: Page, first: int, stop: int, item: ItemSection, default: P
         )
         if label and page.is_label(label) and not inner:
             close()
-            role, labelled = page.role(label), True
+            role, labelled, house = page.role(label), True, False
             continue
         opened = page.inline_labels.get(index)
         if opened and not (labelled and role == "minutes"):
             close()
-            role, labelled = page.role(opened["label"]), True
+            role, labelled, house = page.role(opened["label"]), True, False
             begin, last = line.start + opened.end(), line.end
             continue
         if index in page.pipe_lines or button.match(line.text):
             continue
         if labelled and role is None and _goes_on(line.text):
-            role, labelled = default, False
+            role, labelled, house = default, False, False
         found = truncation.search(line.text)
         if found:
             item.truncated.append(Span(line.start + found.start(), line.start + found.end()))
@@ -207,7 +215,7 @@ def label_parts(page: Page, first: int, stop: int, item: ItemSection, default: P
         told = page.told_behind(index) if role != "minutes" else 0
         if told:
             close()
-            role, labelled, begin = "minutes", True, line.start + told
+            role, labelled, house, begin = "minutes", True, False, line.start + told
         if begin is None:
             begin = line.start
         last = line.end

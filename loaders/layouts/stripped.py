@@ -107,7 +107,7 @@ class StrippedLayout:
             if index in rolls:
                 passed = True
                 continue
-            if index in voted:
+            if index in voted or index in page.marked:
                 continue
             if any(g.rule(f"layout.{name}").search(line.text) for name in _LINES):
                 continue

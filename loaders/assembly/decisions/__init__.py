@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from loaders.assembly.decisions.acts import RULE, acted, besides
+from loaders.assembly.decisions.house import HOUSE, by_house
 from loaders.assembly.decisions.implicit import implicit
 from loaders.assembly.decisions.minutes import TITLED
 from loaders.assembly.decisions.ours import by_us, first_person
@@ -30,6 +31,7 @@ _TOLD = {
     "decisions.implicit",
     "decisions.unmarked",
     "decisions.record",
+    HOUSE,
     RULE,
 }
 """Rules that find a decision without a resolution, whose recommendations are told apart."""
@@ -115,13 +117,20 @@ def _item(
             besides(meeting, item, [p for p in group if id(p) not in taken], made)
         else:
             acted(meeting, item, group, made)
+        if is_decision:
+            by_house(meeting, item, [p for p in group if id(p) not in taken], made)
         if (
             is_decision
             and all(d.rule == PARTICIPLE for d in made.values())
             and _says_decision(group)
             and not grammar().rule("decided.nothing").search(item.title)
         ):
-            untold = [p for p in group if not any(is_within(d, p) for d in made.values())]
+            untold = [
+                p
+                for p in group
+                if not (p.part and p.part.house)
+                and not any(is_within(d, p) for d in made.values())
+            ]
             plain(meeting, item, untold, made, counted=bool(made))
     _said_twice(made)
     as_printed(made, item, reading.document.text)

@@ -23,6 +23,17 @@ _SHOUTED = {
 }
 
 
+def _spoken(to: str) -> str:
+    """A body whose name is printed in capitals, as it is otherwise written."""
+    if not to.isupper() or to in _SHOUTED or " " not in to:
+        return _SHOUTED.get(to, to)
+    small = ("AND", "OF", "FOR", "THE", "ON")
+    return " ".join(
+        word.lower() if word in small and place else "-".join(p.capitalize() for p in word.split("-"))
+        for place, word in enumerate(to.split())
+    )
+
+
 def recommend(
     reading: Reading,
     meeting: MeetingReading,
@@ -146,7 +157,7 @@ def _put_to(words: str, own: str) -> str:
     for match in found:
         to = match["to"].strip()
         if to != own:
-            return _SHOUTED.get(to, to)
+            return _spoken(to)
     return ""
 
 

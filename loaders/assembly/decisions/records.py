@@ -80,7 +80,7 @@ def plain(
         for p in group
         if (ordinal := list_ordinal(g.rule("layout.list_marker").match(p.text)))
     ]
-    for paragraph, ordinal in listed or ([] if counted else [(group[0], "")]):
+    for paragraph, ordinal in listed or ([] if counted else [(p, "") for p in group[:1]]):
         lister = g.rule("layout.list_marker").match(paragraph.text) if ordinal else None
         begin = lister.end() if lister else 0
         lead = g.rule("wording.that_article").match(paragraph.text[begin:])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from loaders.assembly.actors import actor_at, subjects, who_presides
 from loaders.assembly.motions.draft import REACH, Draft, amends, taken
+from loaders.assembly.motions.forms import formed
 from loaders.assembly.motions.movers import before_verbs, bracketed, pairs
 from loaders.assembly.motions.seconders import give_seconders
 from loaders.assembly.motions.tables import tabled
@@ -27,6 +28,7 @@ def drafts_of(reading: Reading, acts: list[Paragraph]) -> list[Draft]:
         drafts += fresh
         give_seconders(reading, paragraph, place, drafts)
     tabled(reading, acts, drafts)
+    formed(reading, acts, drafts)
     for number, draft in enumerate(drafts):
         if draft.spans:
             # a row of a table

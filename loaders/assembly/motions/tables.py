@@ -13,7 +13,7 @@ from loaders.grammar import grammar
 from loaders.reading import Paragraph, Reading
 from ontology.record import Span
 
-__all__ = ["tabled"]
+__all__ = ["motion_of", "tabled"]
 
 _HEADS = ("mover", "seconder", "for", "against", "abstain", "score", "result")
 _RESULTS = ("withdrawn", "lost", "carried")
@@ -52,12 +52,19 @@ def _motion(
     reading: Reading, acts: list[Paragraph], columns: list[Cell], heads: list[str], row: list[Cell]
 ) -> Draft | None:
     """The motion of one row, or None where its cells name no mover."""
-    text = reading.document.text
     cells = {heads[under(columns, cell)]: cell for cell in reversed(row)}
+    return motion_of(reading, acts, cells, row[0].start, row[-1].end)
+
+
+def motion_of(
+    reading: Reading, acts: list[Paragraph], cells: dict[str, Cell], first: int, last: int
+) -> Draft | None:
+    """The motion that cells tell between two places of the document, each by what its head names; None
+    where they name no mover."""
+    text = reading.document.text
     mover, seconder = (_name(reading, cells.get(who)) for who in ("mover", "seconder"))
     if not mover:
         return None
-    first, last = row[0].start, row[-1].end
     place = max((p for p, a in enumerate(acts) if a.whole.start <= first), default=0)
     # cells of one paragraph stand in their order
     at = (place, max(0, first - acts[place].whole.start))
@@ -67,6 +74,9 @@ def _motion(
     for side in SIDES:
         if grammar().rule("motion_tables.count").match(said.get(side, "")):
             draft.counts[side] = number_of(said[side])
+        elif side in cells and (names := names_in(reading, text, *cells[side][:2])):
+            draft.voters[side] = name_voices(reading, names)
+            draft.counts[side] = len(draft.voters[side])
     if score := grammar().rule("motion_tables.scored").match(said.get("score", "")):
         told = ((side, score[side[0]]) for side in ("for", "against", "x"))
         draft.counts |= {side if side != "x" else "abstain": int(n) for side, n in told if n}

@@ -1,0 +1,78 @@
+"""Decisions that a document marks in a way of its own, so that no word of deciding need stand in them:
+"Outcome / The fee be kept.", "-> fees frozen", "RES 31/12 The lease is renewed."."""
+
+from __future__ import annotations
+
+from loaders.assembly.decisions.outcomes import outcomes_of
+from loaders.assembly.decisions.passives import is_within
+from loaders.assembly.decisions.wording import key_of, span_of, trim
+from loaders.assembly.resolutions.parts import list_ordinal
+from loaders.grammar import grammar
+from loaders.passages import sentences
+from loaders.reading import ItemReading, MeetingReading, Paragraph
+from ontology.record import Decision
+
+__all__ = ["HOUSE", "by_house"]
+
+HOUSE = "decisions.house"
+"""Rule of a decision that is known by where it stands."""
+_OTHERS = ("decisions.end", "decisions.vote_alone", "house.nothing", "house.moved", "acts.by_a_body")
+"""Patterns of paragraphs among them that are none."""
+
+
+def by_house(
+    meeting: MeetingReading, item: ItemReading, group: list[Paragraph], made: dict[str, Decision]
+) -> None:
+    """Keep each paragraph of the parts so marked of which no other rule has told."""
+    part = None
+    for paragraph in group:
+        if paragraph.part is None or not paragraph.part.house:
+            continue
+        # behind the first, what was said may follow
+        opens, part = paragraph.part is not part, paragraph.part
+        if not any(is_within(decision, paragraph) for decision in made.values()):
+            _keep(meeting, item, paragraph, made, opens=opens)
+
+
+def _keep(
+    meeting: MeetingReading, item: ItemReading, paragraph: Paragraph, made: dict[str, Decision],
+    *, opens: bool,
+) -> None:  # fmt: skip
+    g = grammar()
+    text = paragraph.text
+    lister = g.rule("layout.list_marker").match(text)
+    begin = lister.end() if lister else 0
+    if any(g.rule(name).match(text, begin) for name in _OTHERS) or text.rstrip().endswith(":"):
+        return
+    ordinal = list_ordinal(lister)
+    first = opens or bool(lister and lister.end())
+    for start, end in sentences(paragraph.passage):
+        start = max(start, begin)
+        if start >= end:
+            continue
+        lead = g.rule("wording.that_article").match(text, start)
+        at = lead.end() if lead and lead.end() < end else start
+        words = trim(text[at:end].rstrip("."))
+        if not words or not _decides(text[start:end], first=first):
+            return
+        verb = next((m["verb"] for m in g.rule("house.told_verb").finditer(words)), "")
+        made[key_of(words)] = Decision(
+            item=item.id, evidence=(span_of(paragraph, start, end),), text=words, ordinal=ordinal if first else "",
+            outcomes=outcomes_of(words, verb, item.title), verb=verb, body=meeting.body,
+            meeting=meeting.id, rule=HOUSE,
+        )  # fmt: skip
+        first = False
+
+
+def _decides(sentence: str, *, first: bool) -> bool:
+    """Whether a sentence says what shall be, and not how things are or went; behind the ``first`` one,
+    only what says so by its form."""
+    g = grammar()
+    if g.rule("house.shall").search(sentence):
+        told = g.rule("house.past").search(sentence)
+        return not told or told.start() > g.rule("house.shall").search(sentence).start()  # type: ignore[union-attr]
+    if not first:
+        return False
+    return not g.rule("house.past").search(sentence) and not g.rule("decisions.narrative").match(
+        sentence
+    )
