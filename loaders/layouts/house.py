@@ -79,7 +79,7 @@ def _label_of(line: Line) -> _Label | None:
 
 
 def _labels(lines: Sequence[Line]) -> dict[int, Opened] | None:
-    labels = {i: found for i, line in enumerate(lines) if (found := _label_of(line))}
+    labels = {i: label for i, line in enumerate(lines) if (label := _label_of(line))}
     times = Counter(label.key for label in labels.values())
     # a dash may stand in any title
     sure = {
@@ -127,7 +127,11 @@ def _forms(lines: Sequence[Line]) -> dict[int, Opened] | None:
     }
     times = Counter(label.key for label in labels.values())
     told, moved = (
-        {key for key in times if times[key] >= _FEWEST and g.rule(f"motion_tables.{name}").match(key)}
+        {
+            key
+            for key in times
+            if times[key] >= _FEWEST and g.rule(f"motion_tables.{name}").match(key)
+        }
         for name in ("result", "mover")
     )
     if not told or not moved:
@@ -208,9 +212,9 @@ def _bare(lines: Sequence[Line]) -> dict[int, int]:
         )
         # "5.1" counts the paragraphs of an item
         deep = form.count("9") > 1 and form.rstrip(":-") != "9.9"
-        if deep and told >= _FEWEST and told == len(places) and between > 1 and runs > 0:
-            if len(places) > len(best):
-                best = dict(places)
+        sure = deep and told >= _FEWEST and told == len(places) and between > 1 and runs > 0
+        if sure and len(places) > len(best):
+            best = dict(places)
     return best
 
 
@@ -219,4 +223,8 @@ def _sentence(lines: Sequence[Line], index: int, begin: int) -> bool:
     words = lines[index].text[begin:]
     if index + 1 < len(lines) and _runs_on(lines, index + 1):
         words = f"{words} {lines[index + 1].text}"
-    return words[-1] in ".)" and len(words.split()) > 3 and grammar().rule("house.sentence").search(words) is not None
+    return (
+        words[-1] in ".)"
+        and len(words.split()) > 3
+        and grammar().rule("house.sentence").search(words) is not None
+    )

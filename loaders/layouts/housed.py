@@ -105,7 +105,9 @@ def _stretches(page: Page, marks: list[int]) -> list[range]:
             begin += 1
         while begin < mark and page.lines[begin].text[0].islower():
             begin += 1
-        if begin < mark and any(page.lines[i].gap or _titlelike(page, i) for i in range(begin, mark)):
+        if begin < mark and any(
+            page.lines[i].gap or _titlelike(page, i) for i in range(begin, mark)
+        ):
             found.append(range(begin, mark))
     return found
 
@@ -121,7 +123,11 @@ def _above_labels(page: Page, stretches: list[range]) -> list[int]:
             found.append(label - 1)
             opens.add(page.lines[label].text.casefold())
     for i in reversed((*stretches[0], stretches[0].stop) if stretches else ()):
-        if page.lines[i].text.casefold() in opens and i - 1 in stretches[0] and _titlelike(page, i - 1):
+        if (
+            page.lines[i].text.casefold() in opens
+            and i - 1 in stretches[0]
+            and _titlelike(page, i - 1)
+        ):
             return [i - 1, *found]
     return found
 

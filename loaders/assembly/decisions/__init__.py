@@ -128,8 +128,7 @@ def _item(
             untold = [
                 p
                 for p in group
-                if not (p.part and p.part.house)
-                and not any(is_within(d, p) for d in made.values())
+                if not (p.part and p.part.house) and not any(is_within(d, p) for d in made.values())
             ]
             plain(meeting, item, untold, made, counted=bool(made))
     _said_twice(made)

@@ -16,7 +16,13 @@ __all__ = ["HOUSE", "by_house"]
 
 HOUSE = "decisions.house"
 """Rule of a decision that is known by where it stands."""
-_OTHERS = ("decisions.end", "decisions.vote_alone", "house.nothing", "house.moved", "acts.by_a_body")
+_OTHERS = (
+    "decisions.end",
+    "decisions.vote_alone",
+    "house.nothing",
+    "house.moved",
+    "acts.by_a_body",
+)
 """Patterns of paragraphs among them that are none."""
 
 

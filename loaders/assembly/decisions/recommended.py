@@ -29,7 +29,9 @@ def _spoken(to: str) -> str:
         return _SHOUTED.get(to, to)
     small = ("AND", "OF", "FOR", "THE", "ON")
     return " ".join(
-        word.lower() if word in small and place else "-".join(p.capitalize() for p in word.split("-"))
+        word.lower()
+        if word in small and place
+        else "-".join(p.capitalize() for p in word.split("-"))
         for place, word in enumerate(to.split())
     )
 
@@ -162,6 +164,8 @@ def _put_to(words: str, own: str) -> str:
 
 
 def _operative(text: str) -> str:
+    if put := grammar().rule("decisions.be_put_forward").match(text):
+        return text[put.end() :]
     if thing := grammar().rule("decisions.put_forward_thing").match(text):
         return thing["what"]
     cut = grammar().rule("decisions.recommending").match(text)

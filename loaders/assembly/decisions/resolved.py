@@ -41,8 +41,20 @@ def decide(
         or len(re.findall(r"\w+", text)) < 1
         or g.rule("decided.no_words").regex.fullmatch(text)
         or g.rule("decisions.vote_alone").match(text)
+        or g.rule("house.no_outcome").match(text)
     ):
         return
+    mark = resolution.marker
+    if (
+        mark is not None
+        and clause.paragraph is resolution.paragraph
+        and mark.start < clause.start
+        and g.rule("house.qualified").match(text)
+        and not g.rule("decided.general_verb").match(mark.verb)
+    ):
+        # "APPROVED subject to conditions": the verb is all that is said of it
+        clause = replace(clause, start=mark.start)
+        text = trim(clause.text)
     if not resolution.firm and not _acts(resolution, clause, text, item):
         return
     if g.rule("decided.following").match(text) and text.rstrip().endswith((":", "-")):
