@@ -202,6 +202,27 @@ class Reading:
         self._counted = [len(holdings), len(attendances)]
         return known
 
+    def roll_of(self, meeting: MeetingReading) -> Known:
+        """The same, but as there or away only who was so at one of several meetings."""
+        known = self.roll()
+        here = [f for f in self.stated(Attendance) if f.meeting == meeting.id]
+        present, attending, away = (
+            {f.person for f in here if f.status in statuses}
+            for statuses in (
+                ("present", "substitute"), ("in-attendance",), ("apologies", "absent"),
+            )
+        )  # fmt: skip
+        return Known(known.officers, known.members, present, attending, away)
+
+    def drop(self, fact: Fact) -> None:
+        """Take back a fact that what was read later contradicts."""
+        for held in (
+            self.facts,
+            self._stated.get((type(fact), None), []),
+            self._stated.get((type(fact), getattr(fact, "item", None)), []),
+        ):
+            held[:] = [each for each in held if each is not fact]
+
     def individual(self, paragraph: Paragraph, mention: NameMention) -> Individual | None:
         return self.people.who(paragraph.passage, mention)
 

@@ -10,12 +10,19 @@ from loaders.assembly.head_places import contact
 from loaders.assembly.heads import Found, read_head
 from loaders.assembly.listed_meetings import listed_meetings
 from loaders.assembly.mentioned import mentioned
+from loaders.assembly.site_owner import site_owner
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.reading import MeetingReading, Paragraph, Reading
 from loaders.registers import place_council
 from ontology.record import Meeting, Span
 
+_MET = ("decided at meeting", "made at meeting", "related meeting", "relevant meeting")
+"""Labels of a record that name the meeting at which it was decided."""
+_PAGES = ("issue", "decision", "item")
+"""Layouts of pages that name their council among the site's own lines, if at all."""
+_LEAD = 4
+"""Characters that may stand before the office of the one who decided: "The "."""
 _FOOT = 3
 """Lines at the end of a record that may say whom to ask about it."""
 
@@ -42,6 +49,9 @@ def _own(reading: Reading, meeting: MeetingReading, council: str) -> None:
         acting_body(reading, meeting, found)
         if decided and found.values.get("body") not in ("Cabinet", "Executive", "Council"):
             found.values.pop("body", None)
+    of_site = reading.layout.name in _PAGES and site_owner(reading)
+    if "council" not in found.values and of_site:
+        found.set("council", *of_site)
     if "council" not in found.values:
         _council(reading, meeting, found)
     if "council" not in found.values and meeting is not reading.meetings[0]:
@@ -58,6 +68,10 @@ def _own(reading: Reading, meeting: MeetingReading, council: str) -> None:
         return
     if decided and "body" not in found.values:
         # an officer's record tells of no meeting
+        return
+    if decided and (maker := _individual(reading, meeting)):
+        # nor does that of a member who decided alone
+        meeting.body = maker
         return
     if not ({"date", "contact", "contact_email"} & set(found.values)) and not _met(
         reading, meeting
@@ -159,27 +173,36 @@ def _fields(reading: Reading, meeting: MeetingReading, found: Found) -> None:
     """Labels of a decision record: decision maker, date of decision."""
     for item in meeting.items:
         fields = item.section.fields
-        told = [fields[k] for k in ("decided at meeting", "made at meeting") if k in fields]
+        told = [fields[k] for k in _MET if k in fields]
         for place in [*told, *(p.whole for p in item.preamble if len(p.text) < 160)]:
             match = grammar().rule("meetings.date_dash_body").search(reading.text(place))
             if match and "body" not in found.values:
                 found.set("body", match["body"], place)
         if (span := fields.get("decision maker")) and "body" not in found.values:
-            words = reading.text(span)
-            maker = re.sub(r" ?\(.*\)$", "", words)
-            posts = find_posts(maker)
-            # one who decides alone; a list names the maker of each, and those are no meetings
-            alone = (
-                len(reading.meetings) == len(meeting.items) == 1 and "date of decision" in fields
-            )
-            office = alone and bool(posts) and posts[0].start <= 4 and posts[0].kind == "portfolio"
-            if grammar().rule("bodies.name").regex.fullmatch(maker) or office:
+            maker = re.sub(r" ?\(.*\)$", "", reading.text(span))
+            if grammar().rule("bodies.name").regex.fullmatch(maker):
                 found.set("body", maker, span)
         if (span := fields.get("date of decision")) and "date" not in found.values:
             passage = reading.split(span)
             dates = [d for p in passage for d in p.dates if d.full]
             if dates:
                 found.set("date", dates[0].value, span)
+
+
+def _individual(reading: Reading, meeting: MeetingReading) -> str:
+    """The office of the one who decided alone, or the name, where a record names no meeting; else ''."""
+    for item in meeting.items:
+        span = item.section.fields.get("decision maker")
+        if span is None or any(k in item.section.fields for k in _MET):
+            continue
+        words = reading.text(span)
+        posts = [post for post in find_posts(words) if post.kind != "chair"]
+        titled = grammar().rule("meetings.maker_named").match(words)
+        if posts and (posts[0].start <= _LEAD or titled):
+            return posts[0].name
+        if titled:
+            return str(words)
+    return ""
 
 
 def _at_foot(meeting: MeetingReading, found: Found) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from loaders.cells import is_barred
+from loaders.cells import cells_of, is_barred
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.layouts.described import kind_of
@@ -38,6 +38,9 @@ _SAME = {
 """Labels that say the same in other words."""
 
 
+_BANNER = 15
+"""Lines of the site's own that may stand above what a page says that it is."""
+
 _MEETINGS = ("decided at meeting", "made at meeting", "related meeting", "relevant meeting")
 """Labels of the meeting at which it was decided."""
 
@@ -64,12 +67,37 @@ def _listed(page: Page, keys: dict[int, tuple[re.Match[str], str]]) -> list[int]
     return found if len(found) > 1 and 2 * labelled > len(found) else []
 
 
+def labels_apart(page: Page) -> Page:
+    """The page with the labels that share a line, "Key decision: No     Date: 3 May 2031", on lines of their own."""
+    rules = tuple(grammar().rule(f"decisions.{name}") for name in ("record_label", "further_label"))
+    lines: list[Line] = []
+    for line in page.lines:
+        cells = cells_of(line.text)
+        begins = [
+            cell.start for n, cell in enumerate(cells)
+            if not n or any(rule.match(line.text[cell.start : cell.end]) for rule in rules)
+        ]  # fmt: skip
+        if len(begins) < 2 or not any(rule.match(line.text) for rule in rules):
+            lines.append(line)
+            continue
+        for begin, end in zip(begins, [*begins[1:], len(line.text)], strict=True):
+            words = line.text[begin:end].rstrip(" \t\u00a0|")
+            start = line.start + begin
+            lines.append(Line(start, start + len(words), words, line.gap if not begin else 0))
+    if len(lines) == len(page.lines):
+        return page
+    apart = Page(page.document, page.start, page.end)
+    apart.lines = lines
+    return apart
+
+
 class DecisionLayout:
     """``Decision Maker:``, ``Decision status:``, ``Is Key decision?:`` … with their values."""
 
     name = "decision"
 
     def score(self, page: Page) -> tuple[float, tuple[str, ...]]:
+        page = page.kept("record-lines", labels_apart)
         keys = self._keys(page)
         names = {name for _, name in keys.values()}
         telling = names & {
@@ -88,10 +116,11 @@ class DecisionLayout:
 
     def _labelled(self, page: Page) -> dict[int, tuple[re.Match[str], str]]:
         rule = grammar().rule("decisions.record_label")
+        above = self._said(page)
         found = {
             index: (match, _SAME.get(match["key"].lower(), match["key"].lower()))
             for index, line in enumerate(page.lines)
-            if (match := rule.match(line.text))
+            if index > above and (match := rule.match(line.text))
         }
         form = self._form(page)
         names = {name for _, name in form.values()}
@@ -118,6 +147,7 @@ class DecisionLayout:
         return found
 
     def segment(self, page: Page) -> Segmentation:
+        page = page.kept("record-lines", labels_apart)
         groups = self._groups(page)
         meetings = []
         for place, (first, stop) in enumerate(groups):
@@ -170,10 +200,19 @@ class DecisionLayout:
             return list(zip(bounds, [*bounds[1:], len(page.lines)], strict=True))
         return [(0, len(page.lines))]
 
+    def _said(self, page: Page) -> int:
+        """The line near the head that says what the page is ("Decision details"), below the site's own and
+        the browser's title ("Decision - Lamps in Mill Lane - Hexwick Council"); -1 without one."""
+        kinds = ("decision details", "issue details", "officer decision details")
+        return next((i for i, x in enumerate(page.lines[:_BANNER]) if x.text.lower() in kinds), -1)
+
     def _behind_site(self, page: Page, stop: int) -> int:
         """Where a record begins behind the site's own lines (its name, the way to the page)."""
-        for index in range(min(stop, 15, *self._keys(page))):
-            if page.lines[index].text.lower() in ("decision details", "issue details", "decision"):
+        said = self._said(page)
+        if 0 <= said < min(stop, *self._keys(page)):
+            return said
+        for index in range(min(stop, _BANNER, *self._keys(page))):
+            if page.lines[index].text.lower() == "decision":
                 return index
         return 0
 
@@ -215,6 +254,7 @@ class DecisionLayout:
         keys = self._keys(page)
         titled = any(keys[i][1] == "title" for i in range(first, stop) if i in keys)
         entry, held = grammar().rule("decisions.list_title"), grammar().rule("decisions.dated_body")
+        further = grammar().rule("decisions.further_label")
         role: PartRole = "decision" if dated else "preamble"
         begin: Line | None = None
         last: Line | None = None
@@ -269,6 +309,10 @@ class DecisionLayout:
                         item.fields.setdefault(name, value)
                         if name in _MEETINGS:
                             meeting.head.append(Span(line.start, line.end))
+            elif begin is None and seen_key and further.match(line.text):
+                # a label right below another that tells nothing of what was decided: "Call-in deadline: 3 May"
+                part = Part("preamble", line.span)
+                item.parts.append(part)
             elif (
                 listed and role == "decision" and (aside.match(line.text) or said.search(line.text))
             ):

@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
+from loaders.cells import is_barred
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.layouts.item import said
 from loaders.layouts.page import Page, label_parts
 from loaders.layouts.titles import split_title
-from loaders.sections import ItemSection, MeetingSection, Part, Segmentation
+from loaders.sections import ItemSection, Line, MeetingSection, Part, Segmentation
 from ontology.record import Span
+
+
+_KIND = re.compile(
+    r"(?i)issue(?:s|\s[-–]\s)?(?: ?(?:details|meetings|decisions|history))?$|history of (?:the |this )?issue$"
+)
+"""What such a page says of itself, above its title."""
+
+
+def _of_site(text: str) -> bool:
+    """Whether a line above the title is the site's own: a council's name, a way about it."""
+    g = grammar()
+    own = g.rule("bodies.council").regex.fullmatch(text)
+    return bool(own or is_barred(text) or g.rule("pages.menu").match(text))
 
 
 class IssueLayout:
@@ -28,16 +42,30 @@ class IssueLayout:
         rule = grammar().rule("layout.meeting_line")
         return [(i, m) for i, line in enumerate(page.lines) if (m := rule.match(line.text))]
 
+    def _above(self, page: Page, stop: int) -> tuple[list[Line], list[Line]]:
+        """The site's own lines above the meetings, and those about the issue, of which its title is the first."""
+        said = max((i for i, x in enumerate(page.lines[:stop]) if _KIND.match(x.text)), default=-1)
+        lead = list(enumerate(page.lines[: said + 1]))
+        told = list(enumerate(page.lines[said + 1 : stop], said + 1))
+        while said < 0 and told and _of_site(told[0][1].text):
+            lead.append(told.pop(0))
+        site, general = (
+            [line for i, line in lines if i not in page.page_kinds and not is_barred(line.text)]
+            for lines in (lead, told)
+        )
+        return site, general
+
     def segment(self, page: Page) -> Segmentation:
         heads = self._heads(page)
         meetings: list[MeetingSection] = []
-        general = [
-            line for i, line in enumerate(page.lines[: heads[0][0]]) if i not in page.page_kinds
-        ]
+        site, general = self._above(page, heads[0][0])
         for place, (index, match) in enumerate(heads):
             stop = heads[place + 1][0] if place + 1 < len(heads) else len(page.lines)
             meeting = MeetingSection(head=[page.lines[index].span])
             item = ItemSection()
+            if not place:
+                meeting.front = [line.span for line in site]
+                item.parts += [Part("preamble", line.span) for line in general[1:]]
             if match["item"]:
                 at = page.lines[index].start + match.start("item")
                 item.number = match["item"].rstrip(".")
@@ -53,6 +81,7 @@ class IssueLayout:
                         item.parts.append(Part("preamble", rest))
                     body += 1
             if item.title is None and general:
+                # below the heads of the meetings there may be no more than what was minuted
                 item.title, _ = split_title(page.text, general[0].span)
             labelled = any(
                 page.role(page.labels[j])

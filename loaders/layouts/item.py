@@ -77,17 +77,19 @@ class ItemLayout:
         """The line under the title that names the meeting and the item's number; what comes next."""
         g = grammar()
         rules = (g.rule("layout.item_of_meeting"), g.rule("layout.meeting_line"))
+        behind = first
         for index in range(first, min(first + 3, len(page.lines))):
             line = page.lines[index]
             if match := next((m for rule in rules if (m := rule.match(line.text))), None):
                 meeting.head.append(line.span)
-                if match["item"]:
+                if match["item"] and not item.number:
                     item.number = match["item"].rstrip(".")
                     at = line.start + match.start("item")
                     item.number_span = Span(at, at + len(item.number))
-                if index > first:
-                    label_parts(page, first, index, item, "preamble")
-                return index + 1
-            if index in page.labels:
+                if index > behind:
+                    label_parts(page, behind, index, item, "preamble")
+                behind = index + 1
+            elif index in page.labels or behind > first:
+                # both the way back to the meeting and a label may name it
                 break
-        return first
+        return behind

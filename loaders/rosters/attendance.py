@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from loaders.annotators.organisations import find_organisations
+from loaders.rosters.names import split_name
 from loaders.rosters.people import Known, People
 from loaders.rosters.tables import Row, Table, text_of
 from loaders.rosters.words import (
@@ -16,6 +19,11 @@ from loaders.rosters.words import (
 from ontology.record import Attendance, Block, Fact, Organisation
 
 __all__ = ["attendance_facts"]
+
+_REPLACES = re.compile(
+    r"\b(?:for|of|instead of|in place of|replac(?:es|ed|ing))\s+([^()]+?)\s*\)?$", re.I
+)
+"""Whom a substitute stands in for, as the cell of the attendance tells."""
 
 
 def attendance_facts(table: Table, people: People, meeting: str, body: str) -> list[Fact]:
@@ -40,6 +48,7 @@ def attendance_facts(table: Table, people: People, meeting: str, body: str) -> l
             party=table.cell(row, "party"),
             ward=table.cell(row, "ward"),
             body=body,
+            office=printed_role,
         )
         if person is None:
             continue
@@ -54,11 +63,14 @@ def attendance_facts(table: Table, people: People, meeting: str, body: str) -> l
             continue
         if outside and status in ("present", "substitute"):
             status = "in-attendance"
+        instead = _REPLACES.search(text_of(table.document, status_cell))
+        replaced = split_name(instead[1]) if instead and status == "substitute" else None
         facts.append(
             Attendance(
                 evidence=(person.mentions[-1], status_cell.span),
                 person=person.name.name,
                 status=status,
+                replaces=replaced.name if replaced else "",
                 meeting=meeting,
                 rule="roster.attendance",
             )

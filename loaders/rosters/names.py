@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from loaders.grammar import grammar
-from loaders.rosters.words import is_nobody, suffixes, titles
+from loaders.rosters.words import is_nobody, is_post, post_kind, suffixes, titles
 
 __all__ = ["RosterName", "split_name"]
 
@@ -16,6 +16,10 @@ _NICKNAME = re.compile(r"\s*[(\[\"“']\s*([A-ZÀ-Þ][\w.-]{1,20})\s*[)\]\"”']
 _LAST_FIRST = re.compile(r"([^,]{2,40}),\s*([^,]{1,40})")
 _NAME = re.compile(r"[^\W\d_].*[^\W\d_.]\.?|[^\W\d_]")
 _MAX_WORDS = 8
+_PARTED = re.compile(r",\s+|\s+[-–—]\s+|\s*[|;:\n]\s*")
+"""What may stand between somebody's name and office in one cell."""
+_WHOSE = re.compile(r"[A-ZÀ-Þ][\w.’'-]*(?: (?:[a-z]{1,3} ){0,2}[A-ZÀ-Þ(][\w.’')-]*){1,5}")
+"""A name of two words or more: "Clerk, John" is one with its halves turned."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +65,9 @@ def split_name(text: str) -> RosterName | None:
     honorifics: list[str] = []
     posts: list[str] = []
     councillor = False
+    if office := _office_apart(text, start, end):
+        (start, end), post = office
+        posts.append(post)
     while (match := _title().match(text, start, end)) and match.end() < end:
         printed = match.group().strip(" .,")
         kind = _kind(printed)
@@ -105,6 +112,22 @@ def split_name(text: str) -> RosterName | None:
         tuple(posts),
         tuple(brackets),
     )
+
+
+def _office_apart(text: str, start: int, end: int) -> tuple[tuple[int, int], str] | None:
+    """Where the name stands in a cell that holds an office as well, before or behind a comma, dash or bar
+    ("Giles Orr, Head of Roads"; "Head of Roads - Giles Orr"), and the office; else None."""
+    for parted in _PARTED.finditer(text, start, end):
+        before, behind = (start, parted.start()), (parted.end(), end)
+        for name, office in ((before, behind), (behind, before)):
+            words = text[slice(*office)].strip()
+            whose = text[slice(*name)].strip()
+            told = is_post(words) and post_kind(words)
+            if not told or not _WHOSE.fullmatch(whose) or (is_post(whose) and post_kind(whose)):
+                continue
+            first = _PARTED.split(words)[0]
+            return name, first if post_kind(first) else words
+    return None
 
 
 def _kind(printed: str) -> str:

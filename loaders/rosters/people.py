@@ -50,10 +50,12 @@ class People:
         part: Span | None = None,
         given: Block | None = None,
         body: str = "",
+        office: str = "",
     ) -> Known | None:
         """The person named in a cell, or in ``part`` of it; None where it names nobody.
 
-        ``given`` is the cell of the first name where ``cell`` holds the surname only.
+        ``given`` is the cell of the first name where ``cell`` holds the surname only; ``office`` what another
+        cell says that the person is, in full where a title is short of it ("West Mayor" of "Mayor Orr").
         """
         span = part or cell.span
         name = split_name(self.document.text[span.start : span.end])
@@ -83,6 +85,8 @@ class People:
                 setattr(known, slot, party_name(value) if slot == "party" else value)
                 known.evidence.append(block.span)
         for post in name.posts:
+            if office.casefold().endswith(f" {post.casefold()}"):
+                continue
             at = self.document.text.find(post, span.start, span.end)
             self.hold(known, post, Span(at, at + len(post)) if at >= 0 else span, "")
         for bracket in name.brackets:

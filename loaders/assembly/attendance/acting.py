@@ -21,12 +21,21 @@ def acting_members(reading: Reading) -> None:
     listed = {f.meeting for f in reading.stated(Attendance) if _in_roll(f)}
     told = {(f.meeting, f.person) for f in reading.stated(Attendance) if f.status in _STATED}
     places = {meeting.id: meeting for meeting in reading.meetings}
+    _no_guests(reading)
     for motion in reading.stated(Motion):
         meeting = places.get(motion.meeting)
         if meeting is None or meeting.id in listed:
             continue
         for person, evidence in _acting(reading, motion):
             was_there(reading, told, meeting.id, person, evidence, "attendance.acted")
+
+
+def _no_guests(reading: Reading) -> None:
+    """Take back that somebody spoke as a guest who moves or seconds what the meeting votes on."""
+    movers = {p for m in reading.stated(Motion) if m.result for p in (m.mover, m.seconder) if p}
+    for fact in [*reading.stated(Attendance)]:
+        if fact.rule == "attendance.speaker" and fact.person in movers:
+            reading.drop(fact)
 
 
 def was_there(

@@ -126,7 +126,7 @@ def speakers(reading: Reading, meeting: MeetingReading, item: ItemReading) -> No
     if about(item.title):
         return
     invited = {f.person for f in reading.stated(Attendance, item.id) if f.status == "invited"}
-    known = reading.roll()
+    known = reading.roll() if len(reading.meetings) == 1 else reading.roll_of(meeting)
     accountable = held_to_account(reading, meeting, item)
     seen: set[str] = set()
     for paragraph in item.told:

@@ -16,6 +16,9 @@ __all__ = ["Rules", "rules"]
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _PLACE = re.compile(r"\b(?:Venue|Contact|Present)\s*:")
+_ITS_MEETING = re.compile(
+    r"\bMeeting of .{3,160}\b\d{4}\b.{0,30}\((?:Item|Minute|Agenda item) [^()]+\)", re.S
+)
 # What a page is about: an element that holds one of these is not furniture as a whole.
 _SUBSTANCE = "h1, main, article, #modgov, [role=main]"
 
@@ -97,7 +100,14 @@ def _named(names: tuple[str, ...], classes: str | None, identity: str | None, kn
 
 def _tells(node: Any, names: tuple[str, ...]) -> bool:
     """Whether a list of what can be done with a page tells of the meeting too, in words without a link:
-    some sites print the meeting's name, day and place there."""
+    some sites print the meeting's name, day and place there. The page of an agenda item names its meeting
+    nowhere but in a link back to it."""
+    if (
+        names
+        and not {"mgactionlist", "mglinks"}.isdisjoint(names)
+        and _ITS_MEETING.search(node.text())
+    ):
+        return True
     if "mgactionlist" not in names:
         return False
     linked = " ".join(link.text() for link in node.css("a, button, script, style"))
