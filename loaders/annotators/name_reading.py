@@ -69,6 +69,12 @@ def read_name(
     g = grammar()
     w = words()
     honorifics, start = _honorifics(text, position)
+    if called := g.rule("names.initials_nickname").match(text, start):
+        # 'J. "Jack" Orr': as printed
+        return finish(
+            text, position, start, called.end(), called["known"], called["surname"], honorifics,
+            alias=called["n"],
+        )  # fmt: skip
     initials = g.rule("names.initials").match(text, start)
     here = start
     given: list[str] = []

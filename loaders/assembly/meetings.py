@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 
-from loaders.annotators.posts import find_posts
 from loaders.assembly.acting_bodies import acting_body
 from loaders.assembly.head_places import contact
 from loaders.assembly.heads import Found, read_head
 from loaders.assembly.listed_meetings import listed_meetings
 from loaders.assembly.mentioned import mentioned
+from loaders.assembly.record_fields import fields_of, maker_alone
 from loaders.assembly.site_owner import site_owner
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
@@ -17,12 +17,8 @@ from loaders.reading import MeetingReading, Paragraph, Reading
 from loaders.registers import place_council
 from ontology.record import Meeting, Span
 
-_MET = ("decided at meeting", "made at meeting", "related meeting", "relevant meeting")
-"""Labels of a record that name the meeting at which it was decided."""
 _PAGES = ("issue", "decision", "item")
 """Layouts of pages that name their council among the site's own lines, if at all."""
-_LEAD = 4
-"""Characters that may stand before the office of the one who decided: "The "."""
 _FOOT = 3
 """Lines at the end of a record that may say whom to ask about it."""
 
@@ -42,7 +38,7 @@ def _own(reading: Reading, meeting: MeetingReading, council: str) -> None:
     found = Found()
     head = [p for p in _head(reading, meeting) if not _spans_days(p)]
     read_head(reading, head, found)
-    _fields(reading, meeting, found)
+    fields_of(reading, meeting, found)
     _at_foot(meeting, found)
     decided = reading.segmentation.form == "decision-record"
     if "body" not in found.values:
@@ -66,12 +62,12 @@ def _own(reading: Reading, meeting: MeetingReading, council: str) -> None:
         meeting.body = found.values.get("body", "")
     if reading.segmentation.page in ("plan", "member", "bodies", "petition", "interests"):
         return
-    if decided and "body" not in found.values:
-        # an officer's record tells of no meeting
+    if decided and (maker := maker_alone(reading, meeting)):
+        # the record of one who decided alone tells of no meeting
+        meeting.body, meeting.date = maker, found.values.get("date", "")
         return
-    if decided and (maker := _individual(reading, meeting)):
-        # nor does that of a member who decided alone
-        meeting.body = maker
+    if decided and "body" not in found.values:
+        # nor does an officer's
         return
     if not ({"date", "contact", "contact_email"} & set(found.values)) and not _met(
         reading, meeting
@@ -167,42 +163,6 @@ def _until_told(paragraphs: list[Paragraph]) -> list[Paragraph]:
             break
         found.append(paragraph)
     return found
-
-
-def _fields(reading: Reading, meeting: MeetingReading, found: Found) -> None:
-    """Labels of a decision record: decision maker, date of decision."""
-    for item in meeting.items:
-        fields = item.section.fields
-        told = [fields[k] for k in _MET if k in fields]
-        for place in [*told, *(p.whole for p in item.preamble if len(p.text) < 160)]:
-            match = grammar().rule("meetings.date_dash_body").search(reading.text(place))
-            if match and "body" not in found.values:
-                found.set("body", match["body"], place)
-        if (span := fields.get("decision maker")) and "body" not in found.values:
-            maker = re.sub(r" ?\(.*\)$", "", reading.text(span))
-            if grammar().rule("bodies.name").regex.fullmatch(maker):
-                found.set("body", maker, span)
-        if (span := fields.get("date of decision")) and "date" not in found.values:
-            passage = reading.split(span)
-            dates = [d for p in passage for d in p.dates if d.full]
-            if dates:
-                found.set("date", dates[0].value, span)
-
-
-def _individual(reading: Reading, meeting: MeetingReading) -> str:
-    """The office of the one who decided alone, or the name, where a record names no meeting; else ''."""
-    for item in meeting.items:
-        span = item.section.fields.get("decision maker")
-        if span is None or any(k in item.section.fields for k in _MET):
-            continue
-        words = reading.text(span)
-        posts = [post for post in find_posts(words) if post.kind != "chair"]
-        titled = grammar().rule("meetings.maker_named").match(words)
-        if posts and (posts[0].start <= _LEAD or titled):
-            return posts[0].name
-        if titled:
-            return str(words)
-    return ""
 
 
 def _at_foot(meeting: MeetingReading, found: Found) -> None:

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
-from loaders.cells import cells_of, is_barred
+from loaders.cells import is_barred
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.layouts.described import kind_of
 from loaders.layouts.page import Page
+from loaders.layouts.record_labels import (
+    BANNER,
+    FORM_FIELDS,
+    MEETINGS,
+    SAME,
+    labels_apart,
+    listed_titles,
+    opens_at,
+)
 from loaders.layouts.titles import clean_title
 from loaders.sections import ItemSection, Line, MeetingSection, Part, PartRole, Segmentation
 from ontology.record import Span
@@ -19,76 +28,6 @@ _TEXT_FIELDS: dict[str, PartRole] = {
     "decision made": "decision", "resolution": "decision", "other": "preamble",
     "accompanying documents": "preamble",
 }  # fmt: skip
-
-
-_FORM_FIELDS = {
-    "title": "title", "maker": "decision maker", "date": "date of decision",
-    "key": "is key decision?", "author": "report author", "decision": "decision",
-    "reasons": "reasons for decision", "options": "alternative options considered",
-    "callin": "is subject to call in?", "other": "other",
-}  # fmt: skip
-"""The parts of ``decisions.form_label`` and the labels of record pages that say the same."""
-
-
-_SAME = {
-    "taken by": "decision maker", "decision taken by": "decision maker", "made by": "decision maker",
-    "decision made by": "decision maker", "decision taker": "decision maker",
-    "subject": "title", "reason": "reasons for decision", "reasons": "reasons for decision",
-}  # fmt: skip
-"""Labels that say the same in other words."""
-
-
-_BANNER = 15
-"""Lines of the site's own that may stand above what a page says that it is."""
-
-_MEETINGS = ("decided at meeting", "made at meeting", "related meeting", "relevant meeting")
-"""Labels of the meeting at which it was decided."""
-
-
-def _up(page: Page, index: int) -> int:
-    """The line at which the record opens whose first label is at ``index``: its day and number stand above."""
-    above = grammar().rule("decisions.above_record")
-    while index and above.match(page.lines[index - 1].text):
-        index -= 1
-    return index
-
-
-def _listed(page: Page, keys: dict[int, tuple[re.Match[str], str]]) -> list[int]:
-    """The numbered titles above the labels of a list: "1. Lease of the barn (ref: 2214)"; none but where
-    they count on and most have labels right below."""
-    rule = grammar().rule("decisions.listed_title")
-    found: list[int] = []
-    for index, line in enumerate(page.lines):
-        match = rule.match(line.text) if index not in keys else None
-        told = match and (match["ref"] or index + 1 in keys)
-        if match and told and int(match["number"]) == len(found) + 1:
-            found.append(index)
-    labelled = sum(index + 1 in keys for index in found)
-    return found if len(found) > 1 and 2 * labelled > len(found) else []
-
-
-def labels_apart(page: Page) -> Page:
-    """The page with the labels that share a line, "Key decision: No     Date: 3 May 2031", on lines of their own."""
-    rules = tuple(grammar().rule(f"decisions.{name}") for name in ("record_label", "further_label"))
-    lines: list[Line] = []
-    for line in page.lines:
-        cells = cells_of(line.text)
-        begins = [
-            cell.start for n, cell in enumerate(cells)
-            if not n or any(rule.match(line.text[cell.start : cell.end]) for rule in rules)
-        ]  # fmt: skip
-        if len(begins) < 2 or not any(rule.match(line.text) for rule in rules):
-            lines.append(line)
-            continue
-        for begin, end in zip(begins, [*begins[1:], len(line.text)], strict=True):
-            words = line.text[begin:end].rstrip(" \t\u00a0|")
-            start = line.start + begin
-            lines.append(Line(start, start + len(words), words, line.gap if not begin else 0))
-    if len(lines) == len(page.lines):
-        return page
-    apart = Page(page.document, page.start, page.end)
-    apart.lines = lines
-    return apart
 
 
 class DecisionLayout:
@@ -118,7 +57,7 @@ class DecisionLayout:
         rule = grammar().rule("decisions.record_label")
         above = self._said(page)
         found = {
-            index: (match, _SAME.get(match["key"].lower(), match["key"].lower()))
+            index: (match, SAME.get(match["key"].lower(), match["key"].lower()))
             for index, line in enumerate(page.lines)
             if index > above and (match := rule.match(line.text))
         }
@@ -140,7 +79,7 @@ class DecisionLayout:
             # "Reasons for the / decision: To keep …" is one label, broken over two lines
             if match is None or line.text[0].islower():
                 continue
-            name = next(to for part, to in _FORM_FIELDS.items() if match[part])
+            name = next(to for part, to in FORM_FIELDS.items() if match[part])
             if name == "other" or name not in seen:
                 seen.add(name)
                 found[index] = (match, name)
@@ -152,7 +91,7 @@ class DecisionLayout:
         meetings = []
         for place, (first, stop) in enumerate(groups):
             meeting = MeetingSection()
-            if not place and first and first in _listed(page, self._keys(page)):
+            if not place and first and first in listed_titles(page, self._keys(page)):
                 # whose list it is
                 meeting.front += [
                     line.span
@@ -172,7 +111,7 @@ class DecisionLayout:
         if starts and not any(index < starts[0] for index in self._keys(page)):
             return list(zip(starts, [*starts[1:], len(page.lines)], strict=True))
         keys = self._keys(page)
-        listed = _listed(page, keys)
+        listed = listed_titles(page, keys)
         if listed:
             return list(zip(listed, [*listed[1:], len(page.lines)], strict=True))
         makers = [i for i, (_, name) in keys.items() if name == "decision maker"]
@@ -188,7 +127,7 @@ class DecisionLayout:
                     for place, (here, maker) in enumerate(zip(opening, makers, strict=True))
                 )
             ):
-                opening = [_up(page, index) for index in opening]
+                opening = [opens_at(page, index) for index in opening]
                 return list(zip([0, *opening[1:]], [*opening[1:], len(page.lines)], strict=True))
             # text may stand before the keys: it belongs to the record that they close
             bounds = [0]
@@ -204,14 +143,14 @@ class DecisionLayout:
         """The line near the head that says what the page is ("Decision details"), below the site's own and
         the browser's title ("Decision - Lamps in Mill Lane - Hexwick Council"); -1 without one."""
         kinds = ("decision details", "issue details", "officer decision details")
-        return next((i for i, x in enumerate(page.lines[:_BANNER]) if x.text.lower() in kinds), -1)
+        return next((i for i, x in enumerate(page.lines[:BANNER]) if x.text.lower() in kinds), -1)
 
     def _behind_site(self, page: Page, stop: int) -> int:
         """Where a record begins behind the site's own lines (its name, the way to the page)."""
         said = self._said(page)
         if 0 <= said < min(stop, *self._keys(page)):
             return said
-        for index in range(min(stop, _BANNER, *self._keys(page))):
+        for index in range(min(stop, BANNER, *self._keys(page))):
             if page.lines[index].text.lower() == "decision":
                 return index
         return 0
@@ -233,7 +172,7 @@ class DecisionLayout:
                         line.start + dated.start(key), line.start + dated.end(key)
                     )
             index += 1
-        elif first in _listed(page, self._keys(page)):
+        elif first in listed_titles(page, self._keys(page)):
             line = page.lines[first]
             listed = grammar().rule("decisions.listed_title").match(line.text)
             assert listed is not None
@@ -307,7 +246,7 @@ class DecisionLayout:
                         item.title = item.title or clean_title(page.text, value)
                     elif value is not None:
                         item.fields.setdefault(name, value)
-                        if name in _MEETINGS:
+                        if name in MEETINGS:
                             meeting.head.append(Span(line.start, line.end))
             elif begin is None and seen_key and further.match(line.text):
                 # a label right below another that tells nothing of what was decided: "Call-in deadline: 3 May"

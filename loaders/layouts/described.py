@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from loaders.cells import cells_of, is_barred
 from loaders.grammar import grammar
+from loaders.grammar import patterns as re
 from loaders.layouts.page import Page
 from loaders.layouts.titles import title_part
 from loaders.layouts.trackers import head_of
@@ -19,10 +20,10 @@ _BUSINESS = 2
 _NAMED = 12
 """Lines among which such a page is named."""
 _KINDS = (
-    "title_attendance", "title_member", "title_committee", "title_plan", "title_tracker",
+    "title_attendance", "title_member", "title_committee", "title_cabinet", "title_plan", "title_tracker",
     "title_bodies", "title_petition", "title_interests", "title_votes",
 )  # fmt: skip
-_DATELESS = ("member", "plan", "bodies", "petition", "interests", "votes")
+_DATELESS = ("member", "plan", "bodies", "petition", "interests", "votes", "cabinet")
 """Kinds of pages whose dates are of no meeting of their own."""
 
 
@@ -66,6 +67,11 @@ class DescribedLayout:
             if ends or (heading and ":" not in line.text):
                 break
             label = g.rule("pages.label").match(line.text)
+            if label and index > named and (body := _named_body(line)):
+                # "Committee: Ditches Panel", as one field among others
+                first = index + 1
+                meeting.head.append(body)
+                continue
             cells = [line.text[cell.start : cell.end] for cell in cells_of(line.text)]
             if index > named and (
                 (named >= 0 and kind in _DATELESS and not only)
@@ -82,11 +88,18 @@ class DescribedLayout:
             dateless = index == named and kind in _DATELESS
             if dateless and (owner := _owner(line)):
                 meeting.head.append(owner)
+            if kind == "cabinet" and index == named:
+                # "Cabinet portfolios": what the lines below list
+                meeting.head.append(line.span)
+            if menu and (council := _council(line)):
+                meeting.head.append(council)
             if index not in page.page_kinds and not (heading or only or menu or dateless):
                 at = g.rule("pages.attended_at").match(line.text) if index == named else None
                 meeting.head.append(Span(line.start + (at.end() if at else 0), line.end))
         if not kind and sum(bool(member.match(x.text)) for x in page.lines[:_NAMED]) == 1:
             kind = "member"
+        # those who sit in a cabinet are a body's members, too
+        kind = "committee" if kind == "cabinet" else kind
         if first < len(page.lines):
             told = Span(page.lines[first].start, page.lines[-1].end)
             item = ItemSection(parts=[Part("minutes", told)])
@@ -94,6 +107,26 @@ class DescribedLayout:
                 item.title = _title(page, named)
             meeting.items.append(item)
         return Segmentation([meeting], page=kind, lined=True)
+
+
+def _named_body(line: Line) -> Span | None:
+    """The body that a field names of which the page is: "Committee: Ditches Panel"."""
+    g = grammar()
+    field = g.rule("pages.body_field").match(line.text)
+    if field is None or not g.rule("bodies.name").regex.fullmatch(field["body"]):
+        return None
+    return Span(line.start + field.start("body"), line.start + field.end("body"))
+
+
+def _council(line: Line) -> Span | None:
+    """The council that a piece of a line about the site is the name of: "Hexwick Council > Committees"."""
+    rule = grammar().rule("bodies.council").regex
+    for piece in re.compile(r"[^|>»›/]+").finditer(line.text):
+        words = piece.group().strip()
+        if rule.fullmatch(words):
+            start = line.start + line.text.index(words, piece.start())
+            return Span(start, start + len(words))
+    return None
 
 
 def _owner(line: Line) -> Span | None:
@@ -126,7 +159,9 @@ def kind_of(page: Page) -> tuple[str, int]:
             break
         pieces = parts.split(line.text)
         for words in dict.fromkeys((line.text, pieces[0], pieces[-1])):
-            if kind := grammar().outcome("pages", _KINDS, words.strip()):
+            kind = grammar().outcome("pages", _KINDS, words.strip())
+            # "Cabinet members: Councillors Pell and Orr" lists them, and names no page
+            if kind and not (kind == "cabinet" and ": " in line.text):
                 return kind, index
     return "", -1
 

@@ -11,7 +11,6 @@ from loaders.layouts.titles import split_title
 from loaders.sections import ItemSection, Line, MeetingSection, Part, Segmentation
 from ontology.record import Span
 
-
 _KIND = re.compile(
     r"(?i)issue(?:s|\s[-–]\s)?(?: ?(?:details|meetings|decisions|history))?$|history of (?:the |this )?issue$"
 )

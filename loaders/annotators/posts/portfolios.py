@@ -96,7 +96,9 @@ def _without_subject(
     g = grammar()
     before = left_phrase(text, start)
     owner = g.rule("offices.group_owner").match(text[before:start])
-    if owner:
+    whole = post.endswith("Champion") and owner and not g.rule("offices.party").search(owner[0])
+    if owner and not whole:
+        # "the Labour Group's Spokesperson", but "the Older People's Champion"
         before += owner.end()
     if before < start and not plural:
         prefix = text[before:start].rstrip()

@@ -7,6 +7,7 @@ from loaders.assembly.attendance.headings import heading_at
 from loaders.assembly.declarations.disclosed import disclosed
 from loaders.assembly.declarations.kinds import kind_of, withdrawal
 from loaders.assembly.declarations.listed import begins_entry, entry, flattened
+from loaders.assembly.declarations.own_page import on_own_page
 from loaders.assembly.declarations.placing import tell
 from loaders.assembly.declarations.said import Said
 from loaders.assembly.declarations.several import (
@@ -33,6 +34,8 @@ def assemble(reading: Reading) -> None:
     if reading.segmentation.form in ("report", "roster"):
         return
     for meeting in reading.meetings:
+        if on_own_page(reading, meeting):
+            continue
         found: list[tuple[ItemReading, bool, Said]] = []
         for outside in _outside(meeting):
             found += [(outside, True, said) for said in _item(reading, meeting, outside, True)]

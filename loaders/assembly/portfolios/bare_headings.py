@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from loaders.assembly.portfolios.labels import read_label
 from loaders.assembly.portfolios.listed import list_mark
-from loaders.assembly.portfolios.subject import Matter
+from loaders.assembly.portfolios.subject import Matter, is_portfolio
 from loaders.assembly.posts.headings import Heading
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
@@ -72,12 +72,25 @@ def bare_headings(matter: Matter, headings: list[Heading | None]) -> dict[int, H
             (), (person,), match["portfolio"], end if more else len(line.text), bool(more)
         )
     if len(found) < 2:
-        found = {}
+        # one among offices that are named in full counts where its charge stands below its holder
+        offices = sum(any(is_portfolio(p) for p in h.posts) for h in headings if h)
+        charged = {at for at in found if offices > 1 and _charged_below(matter.paragraphs, at)}
+        found = {at: heading for at, heading in found.items() if at in charged}
     for place, line in enumerate(matter.paragraphs):
         again = None if headings[place] or place in found else _named_again(line, known)
         if again is not None:
             found[place] = again
     return found
+
+
+def _charged_below(lines: list[Paragraph], place: int) -> bool:
+    """Whether one of the lines below a heading and its holder says what somebody is responsible for."""
+    told = grammar().rule("charges.told_duty")
+    for line in lines[place + 2 : place + 2 + _NEAR]:
+        label = read_label(line.text)
+        if told.match(line.text) or label is not None and label.topic == "duty":
+            return True
+    return False
 
 
 def _named_again(line: Paragraph, known: list[str]) -> Heading | None:
@@ -93,6 +106,8 @@ def _named_again(line: Paragraph, known: list[str]) -> Heading | None:
     return None
 
 
+_NEAR = 2
+"""Lines below a holder's name among which the charge is told, ward and party before it."""
 _LINK = re.compile(r"\s?[:–—-]\s")
 
 

@@ -54,13 +54,21 @@ def sections(matter: Matter) -> list[Section]:
     found: list[Section] = []
     section: Section | None = None
     listing: Listing | None = None
-    others = False
+    others = called = False
     lines = matter.paragraphs
     headings = [None if is_barred(line.text) else read_heading(line) for line in lines]
     bare = bare_headings(matter, headings)
     numbered = _numbered(matter)
+    account = grammar().rule("portfolios.holds_to_account")
     for place, line in enumerate(lines):
         heading = bare.get(place) or headings[place]
+        if line.text.endswith(":") and account.search(line.text):
+            # those whom a body calls to account are listed below, and nothing that they are charged with
+            section, listing, called = None, None, True
+            continue
+        if called and (heading is not None or list_mark(line.text)):
+            continue
+        called = False
         if place - 1 in bare and heading and heading.people and held_beside(line, heading):
             # "Held by Councillor Pell, Deputy Leader"
             heading = Heading((), heading.people, "", heading.rest)

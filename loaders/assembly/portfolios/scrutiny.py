@@ -38,6 +38,10 @@ def _sentences(matter: Matter, place: int, paragraph: Paragraph) -> None:
             continue
         before = len(matter.reading.stated(Scrutiny))
         match = g.rule("portfolios.holds_to_account").search(text, here, stop)
+        if match is not None and g.rule("portfolios.denied").search(text, here, match.start()):
+            # "It does not scrutinise the Leader"
+            here = stop + 2
+            continue
         if match is not None:
             _held(matter, place, paragraph, here, stop, match)
         else:
@@ -123,9 +127,12 @@ def _held(
         _add(matter, paragraph, start, stop, body, post)
     if paragraph.text[stop - 1 : stop] == ":":
         # a programme: one line for each who is called
+        lead = grammar().rule("portfolios.row_lead").regex
         for row in matter.paragraphs[place + 1 :]:
-            called = _answerable(row.posts)
-            if not called or called[0].start > 5:
+            # whoever a list names, deputies too
+            called = [p for p in row.posts if not p.generic and p.kind in ("portfolio", "elected")]
+            opens = lead.match(row.text)
+            if not called or called[0].start > (opens.end() if opens else 0):
                 break
             for post in called:
                 _add(matter, row, 0, len(row.text), body, post)

@@ -82,6 +82,9 @@ def read_heading(line: Paragraph) -> Heading | None:
             portfolio = alone["behind"] or alone["before"]
             here = alone.end()
         gap = here
+    behind = people[-1].end if people and not any(p.start > people[-1].end for p in posts) else 0
+    if behind and _seated(text, behind):
+        here = gap = len(text)
     whole = not re.search(r"\w", text[here:])
     posts = [p for p in posts if not p.generic]
     if not posts and not people and not portfolio:
@@ -96,6 +99,12 @@ def read_heading(line: Paragraph) -> Heading | None:
     if opener is None or here > _LONGEST * 2 or not (posts or portfolio):
         return None
     return Heading(tuple(posts), tuple(people), portfolio, here, True)
+
+
+def _seated(text: str, place: int) -> bool:
+    """Whether what follows a name says no more than party and ward: "- Liberal Democrat, St Oswin's"."""
+    tail = grammar().rule("charges.seat_tail").regex.match(text, place)
+    return tail is not None and grammar().rule("charges.seat_word").search(tail.group()) is not None
 
 
 def _second_language(line: Paragraph, start: int) -> int:

@@ -18,6 +18,10 @@ def n(name: str, **parts: object) -> RosterName:
 
 NAMES = [
     ("Orla Finn", n("Orla Finn")),
+    ("Orla Finn, Director of Roads", n("Orla Finn", posts=("Director of Roads",))),
+    ("Head of Roads - Mrs Orla Finn", n("Orla Finn", titles=("Mrs",), posts=("Head of Roads",))),
+    ("Finn, Orla", n("Orla Finn")),
+    ("Clerk, John", n("John Clerk")),
     ("Councillor Orla Finn", n("Orla Finn", councillor=True)),
     ("Cllr. A. B. O'Neill", n("A. B. O'Neill", councillor=True)),
     ("Councillor Mrs Elspeth Coombe", n("Elspeth Coombe", titles=("Mrs",), councillor=True)),
