@@ -6,9 +6,11 @@ from collections.abc import Iterator
 
 from loaders.assembly.actions.agents import Agent, agent_by
 from loaders.assembly.actions.due import due_in
+from loaders.assembly.actions.futures import futures
 from loaders.assembly.actions.masked import Masked, mask
 from loaders.assembly.actions.telling import Teller
 from loaders.assembly.actions.things import Deed, rule, things
+from loaders.assembly.actions.turns import turns
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.reading import Paragraph
@@ -87,6 +89,8 @@ class Deeds:
             yield from self._behind(meant, match.start(), match.end(), start, end, named=False)
         yield from self._directed(start, end)
         yield from things(self, start, end)
+        yield from turns(self, start, end, last)
+        yield from futures(self, start, end, last)
 
     def _before(self, position: int, start: int) -> Agent | None:
         """Whom a pronoun means that stands behind a name in the same sentence."""
@@ -131,7 +135,9 @@ class Deeds:
                 if not self.unsure(start, act.start()):
                     yield from self._shall(agent, at, act, end)
                 return
-            opens = named and not agent.body and at <= start + len("The ")
+            public = not self.own(agent) or agent.names[0].lower() in ("members", "councillors")
+            public = public and self.text[at : at + 1] != "○"
+            opens = named and public and at <= start + len("The ")
             if opens and (act := rule("must").match(self.text, place, end)):
                 yield Deed(act.start("what"), at, agent.names, "request", "must")
                 return
@@ -150,7 +156,10 @@ class Deeds:
         )
 
     def unsure(self, start: int, position: int) -> bool:
-        return rule("unsure").search(self.text, max(start, position - 90), position) is not None
+        """Whether the clause in which ``position`` stands denies, doubts or asks what is told there."""
+        begin = max(start, position - 90)
+        begin = max([begin, *(m.end() for m in rule("turn").finditer(self.text, begin, position))])
+        return rule("unsure").search(self.text, begin, position) is not None
 
     def over(self, position: int, end: int) -> bool:
         """Whether what is told from ``position`` on is done, or was at another time."""

@@ -14,6 +14,8 @@ __all__ = ["Masked", "mask"]
 _PERSON, _BODY, _NAME = "◆", "◇", "○"
 
 
+_DECIMAL = "·"
+"""What a point between figures reads as, which ends no clause: "paragraph 4.2"."""
 _SIGNS = str.maketrans(_PERSON + _BODY + _NAME, "***")
 
 
@@ -36,7 +38,7 @@ class Masked:
 def mask(tell: Teller, paragraph: Paragraph) -> Masked:
     """The paragraph's text with a sign for each letter of whoever may act."""
     g = grammar()
-    text = paragraph.text.translate(_SIGNS)
+    text = g.rule("deeds.decimal").regex.sub(_DECIMAL, paragraph.text.translate(_SIGNS))
     kinds: dict[int, str] = {n.outer: "" for n in paragraph.people}
     kinds.update((p.start, "") for p in paragraph.posts)
     for name in ("initialled", "others", "capitals"):

@@ -35,7 +35,8 @@ def find(tell: Teller, decision: Decision) -> None:
         requested = "requested" in decision.outcomes
         found = False
         own = "recommended" not in decision.outcomes
-        for at, stop in _clauses(paragraph.text, first, end):
+        opens = agent_at(tell, paragraph, first)
+        for at, stop in _clauses(paragraph.text, first, end, opens):
             found |= _clause(tell, paragraph, (start, end), at, stop, requested, own)
         if not found and requested and not _no_action(paragraph.text, first, end):
             if wanted := g.rule("actions.request_of").regex.match(paragraph.text, first, end):
@@ -44,12 +45,17 @@ def find(tell: Teller, decision: Decision) -> None:
         return
 
 
-def _clauses(text: str, start: int, end: int) -> list[tuple[int, int]]:
+def _clauses(
+    text: str, start: int, end: int, agent: Agent | None = None
+) -> list[tuple[int, int]]:
     """Bounds of the clauses of a resolution: "that …, and that …"."""
     starts = {start}
     for name in ("clause", "clause_asks"):
         for joint in grammar().rule(f"actions.{name}").finditer(text, start, end):
             starts.add(joint.end())
+    if agent:
+        # "the Fire and Rescue Service to present" is one
+        starts -= set(range(start + 1, agent.end))
     ordered = sorted(starts)
     return list(zip(ordered, [*ordered[1:], end], strict=True))
 
@@ -84,6 +90,8 @@ def _clause(
         return tell.put(paragraph, "request", names, span, first, "resolution", last=end)
     if not own:
         return False
+    if bidden := g.rule("actions.clause_that").match(text, start, end):
+        start = bidden.end()
     agent = agent_at(tell, paragraph, start)
     if agent is not None:
         if g.rule("actions.would").regex.match(text, agent.end, end):

@@ -58,18 +58,35 @@ def _wanted(deeds: Deeds, start: int, end: int) -> Iterator[Deed]:
         yield Deed(agreed.start("what"), agreed.start(), names, "undertaking", "agreed")
     for match in deeds.acts("wants_done", start, end):
         yield Deed(match.start("what"), match.start(), (), "request", "wanted")
+    for name in ("thing_wanted", "request_made"):
+        for match in deeds.acts(name, start, end):
+            first = match.start("what")
+            told = rule("answered_there").search(match.group()) is not None
+            whom = rule("from_whom").search(deeds.text, match.end() if name == "thing_wanted" else first, end)
+            owner = deeds.masked.at(whom.start("who")) if whom else None
+            if told and owner is None and not deeds.day(first, end):
+                continue
+            names = owner.names if owner and not deeds.own(owner) and not owner.body else ()
+            yield Deed(first, match.start(), names, "request", "wanted")
     for match in rule("seeks").finditer(deeds.text, start, end):
         if deeds.unsure(start, match.start("what")) or deeds.over(match.start("what"), end):
             continue
         whom = rule("from_whom").search(deeds.text, match.start("what"), end)
         owner = deeds.masked.at(whom.start("who")) if whom else None
-        if owner is None and not _body(deeds, match):
+        if owner is None and not _body(deeds, match) and not _asks(deeds, match, end):
             continue
         answered = rule("answered_there").search(match.group()) is not None
         if answered and owner is None and not deeds.day(match.start("what"), end):
             continue
         names = owner.names if owner and not deeds.own(owner) else ()
         yield Deed(match.start("what"), match.start(), names, "request", "wanted")
+
+
+def _asks(deeds: Deeds, match: re.Match[str], end: int) -> bool:
+    """Whether a paper is asked for outright, whoever does so, and no answer there and then."""
+    if match["asker"] is None or rule("answered_next").match(deeds.text, end):
+        return False
+    return rule("outright").search(match.group()) is not None
 
 
 def _body(deeds: Deeds, match: re.Match[str]) -> bool:

@@ -15,6 +15,7 @@ from loaders.assembly.actions.noted import notes
 from loaders.assembly.actions.telling import Teller
 from loaders.grammar import grammar
 from loaders.reading import Paragraph
+from ontology.record import Action
 
 __all__ = ["Telling"]
 
@@ -197,9 +198,16 @@ class Telling:
             if g.rule("action_words.asked_of_others").search(between):
                 continue
             known = "but" in match.group() and match["what"] in g.words("actions.verbs")
+            known = known or self._promised(start, match.start())
             if not for_them and not known and (" that " in between or "hoped" in between):
                 continue
             self.put(subject, start, end, match.start("what"), "further")
+
+    def _promised(self, start: int, end: int) -> bool:
+        """Whether an undertaking is told already between two places: "that he would look, and would report"."""
+        here = self.paragraph.span(start, end)
+        known = self.tell.reading.stated(Action, self.tell.item.id)
+        return any(a.form == "undertaking" and a.evidence[0].meets(here) for a in known)
 
     def _of_clause(self, start: int, position: int, end: int) -> Agent | None:
         """The subject of the clause at ``position``, where a semicolon opens it: "…; officers were in talks, and would write"."""
