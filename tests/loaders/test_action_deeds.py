@@ -43,7 +43,7 @@ DEEDS: list[tuple[str, list[str]]] = [
         ["request, Head of Parks: draw the map again"],
     ),
     (
-        "⟦It was left that the Head of Parks should draw the map again.⟧",
+        "⟦It was hoped that the Head of Parks should draw the map again.⟧",
         ["request, Head of Parks: draw the map again"],
     ),
     (
@@ -78,4 +78,84 @@ DEEDS: list[tuple[str, list[str]]] = [
 
 @pytest.mark.parametrize(("text", "expected"), DEEDS)
 def test_a_deed_is_read_whoever_is_to_do_it(text: str, expected: list[str]) -> None:
+    assert stated("Action", text) == (text, expected)
+
+
+TURNS: list[tuple[str, list[str]]] = [
+    (
+        "The ⟦cheques will be countersigned by the Head of Parks.⟧",
+        ["undertaking, Head of Parks: cheques will be countersigned by the Head of Parks"],
+    ),
+    (
+        "The Head of Parks confirmed that ⟦a price for the sluice had been asked for and would be sent to all members.⟧",
+        [
+            "undertaking, Head of Parks: a price for the sluice had been asked for and would be sent to all members"
+        ],
+    ),
+    (
+        "The Head of Parks said the ⟦tide table could be had and would be put on the website.⟧",
+        ["undertaking, Head of Parks: tide table could be had and would be put on the website"],
+    ),
+    (
+        "Members were assured that ⟦anglers would be told before the weir was opened.⟧",
+        [
+            "undertaking, anglers would be told before the weir was opened [before the weir was opened]"
+        ],
+    ),
+    (
+        "⟦Thought would be given to lighting the slipway.⟧",
+        ["undertaking, Thought would be given to lighting the slipway"],
+    ),
+    ("⟦A carpenter is to be found.⟧", ["undertaking, A carpenter is to be found"]),
+    ("Councillor Marsh asked when the pump would be repaired.", []),
+    ("The Head of Parks explained that the hall would be full in May.", []),
+    ("The Head of Parks said that three sites would be put to public consultation.", []),
+    ("The next meeting would be held on 5 May.", []),
+    (
+        "Councillor Marsh ⟦proposed that the benches be numbered, which officers agreed to take forward.⟧",
+        ["undertaking, officers: benches be numbered, which officers agreed to take forward"],
+    ),
+    (
+        "Councillor Marsh ⟦wondered if the Head of Parks could draw up a rota.⟧ She thought this possible.",
+        ["request, Head of Parks: draw up a rota"],
+    ),
+    ("Councillor Marsh wondered if it was fair. The Head of Parks thought that it was.", []),
+    (
+        "A working part⟦y comprising Councillors Marsh and Pell was formed to price the slipway.⟧",
+        ["request, Marsh and Pell: price the slipway"],
+    ),
+    (
+        "The ⟦Head of Parks is chasing the thatcher.⟧",
+        ["undertaking, Head of Parks: chasing the thatcher"],
+    ),
+    ("The Head of Parks is leaving the council.", []),
+    (
+        "⟦An estimate for the boathouse was asked for.⟧",
+        ["request, An estimate for the boathouse was asked for"],
+    ),
+    ("A grant was asked for by the band.", []),
+    (
+        "Councillor Marsh asked for a copy of the lease. The ⟦Head of Parks agreed to supply it.⟧",
+        ["undertaking, Head of Parks: supply it"],
+    ),
+    (
+        "⟦The Head of Parks said that she would ring the mill and would tell the Clerk.⟧",
+        [
+            "undertaking, Head of Parks: ring the mill and would tell the Clerk",
+            "undertaking, Head of Parks: tell the Clerk",
+        ],
+    ),
+    (
+        "⟦It would be helpful if the Head of Parks could time the ferry.⟧",
+        ["request, Head of Parks: time the ferry"],
+    ),
+    (
+        "The ⟦Head of Parks was told forthwith to drain the pond.⟧",
+        ["request, Head of Parks: drain the pond"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TURNS)
+def test_a_deed_is_read_by_the_turn_of_the_talk(text: str, expected: list[str]) -> None:
     assert stated("Action", text) == (text, expected)

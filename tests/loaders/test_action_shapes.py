@@ -84,3 +84,36 @@ SHAPES: list[tuple[str, list[str]]] = [
 @pytest.mark.parametrize(("text", "lines"), SHAPES)
 def test_actions(text: str, lines: list[str]) -> None:
     assert stated("Action", text) == (text, lines)
+
+
+OTHER_SHAPES: list[tuple[str, list[str]]] = [
+    (
+        "The lamp leaks.\n\n⟦Cam Gweithredu / Action: Drain the lamp.\n\nPwy / Who: Councillor Marsh\n\nErbyn / By: 16 May 2031⟧",
+        ["request, Marsh: Drain the lamp [2031-05-16]"],
+    ),
+    (
+        "- lamp is out\n\n--> ⟦Councillor Marsh: find a new lamp (this week)⟧\n\n--> no spending until June",
+        ["request, Marsh: find a new lamp [this week]"],
+    ),
+    (
+        "What happens next?\n\n- ⟦Councillor Marsh will ring the mill.⟧",
+        ["undertaking, Marsh: ring the mill"],
+    ),
+    ("⟦Action by: Head of Parks - mend the weir⟧", ["request, Head of Parks: mend the weir"]),
+    ("⟦(Councillor Marsh) Thank the ferryman.⟧", ["request, Marsh: Thank the ferryman"]),
+    ("(Councillor Marsh) Thanks were given.", []),
+    ("New rope needed - ⟦Head of Parks please order.⟧", ["request, Head of Parks: order"]),
+    (
+        "The lamp was broken. ⟦To go on the June agenda.⟧",
+        ["request, To go on the June agenda [the June agenda]"],
+    ),
+    (
+        "⟦ACTION - HEAD OF PARKS TO RING THE MILL BY 21 JULY 2031⟧",
+        ["request, Head of Parks: RING THE MILL BY 21 JULY 2031 [2031-07-21]"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OTHER_SHAPES)
+def test_actions_in_other_shapes(text: str, expected: list[str]) -> None:
+    assert stated("Action", text) == (text, expected)

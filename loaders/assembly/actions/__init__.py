@@ -75,4 +75,4 @@ def assemble(reading: Reading) -> None:
                 if before >= 0 and paragraph.whole.start < replies[before].end:
                     answers.promised(tell, paragraph)
             if has_margin:
-                margin(tell)
+                margin(tell, has_margin)

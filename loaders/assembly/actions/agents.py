@@ -170,7 +170,7 @@ def agent_at(
         beside = g.rule("action_words.agent_aside").match(text, here)
         after = beside.end() if beside else here
         link = g.rule("action_words.further_agent").match(text, after)
-        if link is None or not _named_at(paragraph, link.end()):
+        if link is None or not _named_at(tell, paragraph, link.end()):
             here = after if aside else here
             break
         here = position = link.end()
@@ -217,12 +217,14 @@ def _by_initials(tell: Teller, paragraph: Paragraph, start: int) -> tuple[str, i
     return (fits.pop(), match.end()) if len(fits) == 1 else None
 
 
-def _named_at(paragraph: Paragraph, position: int) -> bool:
+def _named_at(tell: Teller, paragraph: Paragraph, position: int) -> bool:
     return (
         any(p.start == position for p in paragraph.posts)
         or any(n.outer == position for n in paragraph.people)
         or grammar().rule("actions.doer_at").match(paragraph.text, position) is not None
         or grammar().rule("action_words.code_to").match(paragraph.text, position) is not None
+        or _by_given_name(tell, paragraph, position) is not None
+        or _by_initials(tell, paragraph, position) is not None
     )
 
 

@@ -10,7 +10,7 @@ from loaders.assembly.actions.futures import futures
 from loaders.assembly.actions.masked import Masked, mask
 from loaders.assembly.actions.telling import Teller
 from loaders.assembly.actions.things import Deed, rule, things
-from loaders.assembly.actions.turns import turns
+from loaders.assembly.actions.turns import shall, turns
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.reading import Paragraph
@@ -133,11 +133,11 @@ class Deeds:
                 return
             if not agent.body and (act := rule("shall").match(self.text, place, end)):
                 if not self.unsure(start, act.start()):
-                    yield from self._shall(agent, at, act, end)
+                    yield from shall(self, agent, at, act, end)
                 return
-            public = not self.own(agent) or agent.names[0].lower() in ("members", "councillors")
-            public = public and self.text[at : at + 1] != "○"
-            opens = named and public and at <= start + len("The ")
+            own = self.own(agent) and agent.names[0].lower() not in ("members", "councillors")
+            opens = named and not own and at <= start + len("The ")
+            opens = opens and self.text[at : at + 1] != "○"
             if opens and (act := rule("must").match(self.text, place, end)):
                 yield Deed(act.start("what"), at, agent.names, "request", "must")
                 return
@@ -212,15 +212,6 @@ class Deeds:
             return
         if thing := rule("for_thing").match(self.text, act.end(), end):
             yield Deed(thing.start("what"), at, agent.names, "request", "told")
-
-    def _shall(self, agent: Agent, at: int, act: re.Match[str], end: int) -> Iterator[Deed]:
-        if self.text[at : at + 4].lower() == "they" or self.text[end - 1 : end] == "?":
-            return
-        deed = grammar().rule("actions.doing").match(self.text, act.end(), end)
-        if rule("shows").match(self.text, act.end(), end):
-            yield Deed(act.end(), at, agent.names, "undertaking", "shall")
-        elif deed and rule("deed").match(self.text, act.end(), end):
-            yield Deed(deed.start(), at, agent.names, "undertaking", "shall")
 
     def clause(
         self, place: int, at: int, agent: Agent | None, end: int, form: str, told: str

@@ -25,7 +25,10 @@ def due_in(
         if not start <= date.start < end:
             continue
         lead = g.rule("due.date_lead").search(text[: date.start], start)
-        if not set_ and lead is None:
+        closes = g.rule("due.date_ends").match(text[:end], date.end) and g.rule(
+            "due.set_off"
+        ).search(text[: date.start], start)
+        if not set_ and lead is None and not closes:
             continue
         if lead and lead["before"]:
             # the day before which is not the day by which

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from loaders.assembly.actions.things import Deed
+from loaders.assembly.actions.things import Deed, rule
 from loaders.grammar import Rule, grammar
 from loaders.grammar import patterns as re
 
@@ -79,6 +79,8 @@ def _asked_here(deeds: Deeds, start: int, first: int) -> bool:
     """Whether "this" only takes up what the sentence has asked for: "sought a list; this would be sent"."""
     if first <= start or not _rule("takes_up").match(deeds.text, first):
         return False
+    if rule("seeks").search(deeds.text, start, first):
+        return True
     before = deeds.paragraph.span(start, first)
     return any(span.meets(before) for _, span in deeds.tell.told)
 
@@ -99,10 +101,14 @@ def _cues(
         + 2 * (deeds.day(first, end) and not _rule("again").search(text, match.end(), end))
         + (4 if is_set.startswith(("is", "are")) else 2 * bool(is_set))
         + 2 * (_rule("seen_to").search(text, match.start(), match.end()) is not None)
-        + 2 * (_rule("to_readers").search(text, match.end(), end) is not None)
-        + 4 * (_rule("deed_named").match(text, first) is not None)
+        + 2 * (_rule("to_readers").search(text, match.start(), end) is not None)
+        + 5 * (_rule("deed_named").match(text, first) is not None)
     )
-    if marks < _ENOUGH:
+    if not (by or said or is_set):
+        # told of nobody in particular, it takes more
+        marks -= 1
+    subject = deeds.masked.at(first)
+    if marks < _ENOUGH or (subject and deeds.own(subject)):
         return None
     return by or speaker
 

@@ -53,7 +53,10 @@ def find(
         passive = to is not None and to["what"].startswith("be ")
         by = to is None and not named and "by" in match.group().lower()
         if by and whole_owner(tell, paragraph, match.end(), last) is None:
-            continue
+            ahead = g.rule("action_words.owner_first").match(body)
+            at = match.end() + ahead.end("who") if ahead else 0
+            if not at or whole_owner(tell, paragraph, match.end(), at) is None:
+                continue
         opens = text.find(" (", match.end(), end)
         task = g.rule("action_words.task_bracket").match(text[:end], opens) if opens > 0 else None
         if task and (owner := whole_owner(tell, paragraph, match.end(), opens)):
@@ -82,7 +85,7 @@ def find(
             to is None
             and not deed
             and (
-                (len(body.split()) <= 4 and not _TASK.search(body))
+                (len(body.split()) <= 4 and not _TASK.search(body) and not body[:1].islower())
                 or owner_ends(tell, paragraph, match.end(), last) is not None
                 or whole_owner(tell, paragraph, match.end(), last) is not None
             )
@@ -117,7 +120,15 @@ def find(
         if to is not None and not who and _thing(tell, paragraph, match.end(), body, to):
             to = None
         if to is not None and not passive and not who:
-            who = owner_names(tell, paragraph, match.end(), match.end() + to.end("who"))
+            stretch = (match.end(), match.end() + to.end("who"))
+            alone_there = Paragraph(paragraph.passage.cut(*stretch))
+            # in capitals, an office is read on into what its holder is to do
+            cut = to["who"].isupper() and bool(alone_there.text)
+            who = (
+                owner_names(tell, alone_there, 0, len(alone_there.text))
+                if cut
+                else owner_names(tell, paragraph, *stretch)
+            )
             first = match.end() + to.start("what")
         elif not who and (behind := g.rule("action_words.owner_end").search(body)):
             group = "dash" if behind["dash"] else "bracket"

@@ -20,6 +20,8 @@ def listed(tell: Teller, groups: list[Paragraph], place: int) -> int:
     match = head or g.rule("actions.list_lead").search(paragraph.text)
     if match is None and g.rule("action_lists.point").match(paragraph.text):
         _task(tell, paragraph, 0, True)
+    elif match is None and (arrow := g.rule("action_lists.arrow").match(paragraph.text)):
+        _task(tell, paragraph, arrow.end(), False)
     if match is None:
         return 0
     form, owner = "request", _owner(tell, paragraph, match)
@@ -85,6 +87,10 @@ def _task(
     first = lead.end() if lead else begin
     agent = agent_at(tell, row, first)
     to = g.rule("actions.to_do").match(text, agent.end) if agent else None
+    will = g.rule("actions.would").match(text, agent.end) if agent else None
+    if agent and will and agent.start <= first + len("The "):
+        span = (begin, len(text))
+        return tell.put(row, "undertaking", agent.names, span, will.start("what"), "listed")
     if agent and to:
         return tell.put(row, "request", agent.names, (begin, len(text)), to.start("what"), "listed")
     if before := g.rule("action_lists.owner_before").match(text, first):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from loaders.assembly.actions.agents import agent_at, coded
 from loaders.assembly.actions.telling import Teller
 from loaders.grammar import grammar
-from loaders.passages import fold, sentences
+from loaders.passages import fold, join, sentences
 from loaders.reading import Paragraph, Reading
 from loaders.sections import Line, lines_of
 from ontology.record import Action, Span
@@ -16,21 +16,25 @@ _FEWEST = 3
 """Lines with an owner in the margin that make a column of it where nothing heads it."""
 
 
-def kept(reading: Reading) -> bool:
-    """Whether the document has a margin for owners: a head over it, or several lines that use it."""
+def kept(reading: Reading) -> str:
+    """The rule of owners in the document's margin: of any line under a head, else of lines that end a
+    sentence where several do; or ''."""
     g = grammar()
     lines = [_raw(reading, line) for line in lines_of(reading.document)]
     headed = any(g.rule("action_words.margin_head").match(line) for line in lines)
+    if headed and any(g.rule("action_words.margin_any").search(line) for line in lines):
+        return "action_words.margin_any"
     owned = sum(1 for line in lines if g.rule("action_words.margin").search(line))
-    return owned >= (1 if headed else _FEWEST)
+    return "action_words.margin" if owned >= _FEWEST else ""
 
 
-def margin(tell: Teller) -> None:
-    """Tell what stands beside each owner in the margin of an item, unless its words tell it already."""
+def margin(tell: Teller, rule: str) -> None:
+    """Tell what stands beside each owner that ``rule`` finds in the margin of an item, unless its words
+    tell it already."""
     edge = 0
     for part in tell.item.section.parts:
         for line in lines_of(tell.reading.document, part.span.start, part.span.end):
-            match = grammar().rule("action_words.margin").search(_raw(tell.reading, line))
+            match = grammar().rule(rule).search(_raw(tell.reading, line))
             if match is None:
                 continue
             begin = line.end - len(match["who"])
@@ -73,6 +77,11 @@ def _tell(tell: Teller, paragraph: Paragraph, who: tuple[str, ...], owner: Span,
         return
     start = before[-1][0]
     stop = min(before[-1][1], at)
+    behind = at + owner.end - owner.start
+    if before[-1][1] > behind + 1:
+        # the owner stands beside the line, in the midst of the sentence
+        _aside(tell, paragraph, who, (before[-1][0], before[-1][1]), (at, behind), edge)
+        return
     if g.rule("action_words.all_in_favour").match(paragraph.text, start) and len(before) > 1:
         start, stop = before[-2]
     start = max(start, next((i for i, offset in enumerate(offsets) if offset > edge), 0))
@@ -94,3 +103,24 @@ def _tell(tell: Teller, paragraph: Paragraph, who: tuple[str, ...], owner: Span,
         first = verb.end()
     span = (start, min(at + owner.end - owner.start, len(paragraph.text)))
     tell.put(paragraph, "request", who, span, first, "margin", last=stop)
+
+
+def _aside(
+    tell: Teller,
+    paragraph: Paragraph,
+    who: tuple[str, ...],
+    sentence: tuple[int, int],
+    owner: tuple[int, int],
+    edge: int,
+) -> None:
+    """A sentence in the midst of which the owner stands, because its line ends there."""
+    start, end = sentence
+    offsets = paragraph.passage.offsets
+    start = max(start, next((i for i, offset in enumerate(offsets) if offset > edge), 0))
+    if grammar().rule("action_words.margin_idle").match(paragraph.text[start:end]):
+        return
+    halves = [paragraph.passage.cut(start, owner[0]), paragraph.passage.cut(owner[1], end)]
+    whole = Paragraph(join(halves))
+    marker = grammar().rule("action_words.margin_number").match(whole.text)
+    first = marker.end() if marker else 0
+    tell.put(whole, "request", who, (0, len(whole.text)), first, "margin")

@@ -44,6 +44,8 @@ def mask(tell: Teller, paragraph: Paragraph) -> Masked:
     for name in ("initialled", "others", "capitals"):
         for match in g.rule(f"deeds.{name}").finditer(text):
             kinds.setdefault(match.start(), name)
+    for match in g.rule("action_words.given_name").finditer(text):
+        kinds.setdefault(match.start(), "")
     agents: dict[int, Agent] = {}
     pieces: list[str] = []
     here = 0

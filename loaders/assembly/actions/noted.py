@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from loaders.assembly.actions.agents import Agent, agent_at, agent_before, agent_by
+from loaders.assembly.actions.whole_owners import whole_owner
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 
@@ -37,6 +38,10 @@ def notes(telling: Telling, start: int, end: int) -> None:
             telling.put(who, who.start, end, match.start("what"), "owner-to", "request")
             _row_to_do(telling, who.end, end, "and_to_do")
             return
+    if owned := g.rule("action_words.bracket_first").match(telling.text[:end], start):
+        named = whole_owner(telling.tell, telling.paragraph, *owned.span("who"))
+        if named:
+            telling.put(named, start, end, owned.start("what"), "owner-to", "request")
     for elsewhere in g.rule("actions.anywhere_to").finditer(telling.text, start, end):
         who = agent_before(telling.tell, telling.paragraph, elsewhere.end("who"))
         names = who or Agent((elsewhere["who"],), elsewhere.start("who"), elsewhere.end("who"))

@@ -43,7 +43,12 @@ def _run(tell: Teller, run: list[Paragraph]) -> None:
     if not run:
         return
     paragraph = Paragraph(join([one.passage for one in run]))
-    found = list(grammar().rule("actions.part").finditer(paragraph.text))
+    found: list[re.Match[str]] = []
+    begin = 0
+    for one in run:
+        end = begin + len(one.text)
+        found += grammar().rule("actions.part").finditer(paragraph.text, begin, end)
+        begin = end + 1
     ends = [match.start() for match in found[1:]] + [len(paragraph.text)]
     task: dict[str, _Part] = {}
     for match, end in zip(found, ends, strict=True):
@@ -65,7 +70,9 @@ def _tell(tell: Teller, paragraph: Paragraph, task: dict[str, _Part]) -> None:
     owner = paragraph.text[who.start : who.end].strip(" .;,|")
     if len(owner.split()) > 8 or len(paragraph.text[what.start : what.end].split()) < 2:
         return
-    names = coded(tell, owner) or owner_names(tell, paragraph, who.start, who.start + len(owner))
+    # by itself, so that no label behind it is read as part of a name
+    alone = Paragraph(paragraph.passage.cut(who.start, who.start + len(owner)))
+    names = coded(tell, owner) or owner_names(tell, alone, 0, len(alone.text))
     due = ""
     if when:
         due = due_in(paragraph, when.start, when.end, tell.meeting.date, set_=True)

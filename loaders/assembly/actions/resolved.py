@@ -45,9 +45,7 @@ def find(tell: Teller, decision: Decision) -> None:
         return
 
 
-def _clauses(
-    text: str, start: int, end: int, agent: Agent | None = None
-) -> list[tuple[int, int]]:
+def _clauses(text: str, start: int, end: int, agent: Agent | None = None) -> list[tuple[int, int]]:
     """Bounds of the clauses of a resolution: "that …, and that …"."""
     starts = {start}
     for name in ("clause", "clause_asks"):

@@ -62,7 +62,9 @@ def _wanted(deeds: Deeds, start: int, end: int) -> Iterator[Deed]:
         for match in deeds.acts(name, start, end):
             first = match.start("what")
             told = rule("answered_there").search(match.group()) is not None
-            whom = rule("from_whom").search(deeds.text, match.end() if name == "thing_wanted" else first, end)
+            whom = rule("from_whom").search(
+                deeds.text, match.end() if name == "thing_wanted" else first, end
+            )
             owner = deeds.masked.at(whom.start("who")) if whom else None
             if told and owner is None and not deeds.day(first, end):
                 continue

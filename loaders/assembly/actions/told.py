@@ -12,6 +12,7 @@ from loaders.assembly.actions.agents import (
 )
 from loaders.assembly.actions.due import due_in
 from loaders.assembly.actions.noted import notes
+from loaders.assembly.actions.passives import others
 from loaders.assembly.actions.telling import Teller
 from loaders.grammar import grammar
 from loaders.reading import Paragraph
@@ -39,7 +40,7 @@ class Telling:
         self._further(start, end, subject)
         self._assured(start, end, subject)
         self._first_person(start, end)
-        self._others(start, end)
+        others(self, start, end)
         notes(self, start, end)
         named = [n for n in self.paragraph.people if start <= n.outer < end]
         asks = subject and grammar().rule("action_words.asks").match(self.text[subject.end : end])
@@ -248,61 +249,3 @@ class Telling:
             first = match.start("what")
             first += len("be ") if self.text.startswith("be ", first) else 0
             self.put(speaker, match.start(), end, first, "first-person")
-
-    def _others(self, start: int, end: int) -> None:
-        """An offer that was welcomed, a review that the body set itself, a passive to members."""
-        g, body = grammar(), self.tell.meeting.body
-        for match in g.rule("actions.offer").finditer(self.text, start, end):
-            who = Agent((match["who"].strip(),), match.start(), match.end())
-            self.put(who, match.start(), end, match.end(), "offer")
-        for match in g.rule("actions.itself").finditer(self.text, start, end):
-            own = Agent((body,), start, end) if body else None
-            self.put(own, start, end, match.end(), "itself")
-        for match in g.rule("actions.informed_passive").finditer(self.text, start, end):
-            who_informed = agent_before(self.tell, self.paragraph, match.start())
-            subject = g.rule("actions.informer").match(self.text[start:end])
-            if who_informed is None and subject:
-                who_informed = Agent((subject["who"].removeprefix("The "),), start, end)
-            self.put(who_informed, start, end, match.start("what"), "informed")
-        for match in g.rule("actions.said_passive").finditer(self.text, start, end):
-            speaker = agent_before(self.tell, self.paragraph, match.start()) or subject_of(
-                self.tell, self.paragraph, start, end
-            )
-            if speaker is not None:
-                asker = g.rule("action_words.was_end").search(self.text[start : match.start()])
-                who_does = agent_by(self.tell, self.paragraph, match.end(), end) or (
-                    None if asker else speaker
-                )
-                self.put(who_does, start, end, match.start("what"), "said-passive")
-        for answer in g.rule("actions.written_answer").finditer(self.text, start, end):
-            asks = g.rule("actions.asked_whether").regex.search(self.text, start, answer.start())
-            if answer["clause"] is None and asks:
-                continue
-            by = agent_by(self.tell, self.paragraph, answer.end(), end)
-            self.put(by, start, end, answer.start("what"), "written-answer")
-        if passive := g.rule("actions.will_be").match(self.text[:end], start):
-            by = agent_by(self.tell, self.paragraph, passive.end(), end)
-            self.put(by, start, end, passive.start("what"), "will-be")
-        if due := g.rule("actions.will_be_due").match(self.text[:end], start):
-            by = agent_by(self.tell, self.paragraph, due.end(), end)
-            if by or due_in(self.paragraph, due.end(), end, self.tell.meeting.date):
-                self.put(by, start, end, due.start("what"), "will-be")
-        self._which(start, end)
-
-    def _which(self, start: int, end: int) -> None:
-        """ "… suggested a leaflet, which the Cabinet Member agreed to progress"."""
-        g = grammar()
-        match = g.rule("actions.which").regex.search(self.text, start, end) or g.rule(
-            "actions.and_which"
-        ).match(self.text[:end], start)
-        if match is None:
-            return
-        who = agent_before(self.tell, self.paragraph, match.end("who"))
-        words = g.rule("actions.suggested").search(match["what"])
-        first = match.start("what") + (words.end() if words else 0)
-        owner = who.names if who else (match["who"],)
-        if owner[0] == "Cabinet Member":
-            offices = self.tell.reading.posts.offices.values()
-            fuller = [o.name for o in offices if o.kind == "portfolio"]
-            owner = (fuller[0],) if len(fuller) == 1 else owner
-        self.put(Agent(owner, start, end), start, end, first, "which")

@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from loaders.assembly.actions.things import Deed, rule
+from loaders.grammar import grammar
+from loaders.grammar import patterns as re
 
 if TYPE_CHECKING:
     from loaders.assembly.actions.agents import Agent
     from loaders.assembly.actions.deeds import Deeds
 
-__all__ = ["turns"]
+__all__ = ["shall", "turns"]
 
 
 def turns(deeds: Deeds, start: int, end: int, last: Agent | None) -> Iterator[Deed]:
@@ -20,6 +22,17 @@ def turns(deeds: Deeds, start: int, end: int, last: Agent | None) -> Iterator[De
     yield from _wondered(deeds, start, end)
     yield from _formed(deeds, start, end)
     yield from _at_work(deeds, start, end)
+
+
+def shall(deeds: Deeds, agent: Agent, at: int, act: re.Match[str], end: int) -> Iterator[Deed]:
+    """What the agent at ``at`` "would", "is to" or "will" do, behind that verb."""
+    if deeds.text[at : at + 4].lower() == "they" or deeds.text[end - 1 : end] == "?":
+        return
+    deed = grammar().rule("actions.doing").match(deeds.text, act.end(), end)
+    if rule("shows").match(deeds.text, act.end(), end):
+        yield Deed(act.end(), at, agent.names, "undertaking", "shall")
+    elif deed and rule("deed").match(deeds.text, act.end(), end):
+        yield Deed(deed.start(), at, agent.names, "undertaking", "shall")
 
 
 def _taken_up(deeds: Deeds, start: int, end: int, last: Agent | None) -> Iterator[Deed]:
