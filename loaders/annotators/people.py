@@ -119,6 +119,13 @@ def _beside_post(
         return None
     after = g.rule("names.office_ahead").match(text, match.end())
     behind = after is not None and after.end() in at and at[after.end()].kind == "officer"
+    if after is not None and after["comma"]:
+        # "Struan Hay, Clerk of Works, asked": an office of one who stands by himself
+        post = at.get(after.end())
+        shut = g.rule("names.office_closed").match(text, post.end) if post else None
+        opens = g.rule("names.stands_alone").search(text, max(0, position - 30), position)
+        office = post is not None and post.kind in ("officer", "chair", "")
+        behind = office and shut is not None and opens is not None
     before = text[position - 2 : position] in (" (", "- ", "– ", ", ") and any(
         end in ends and ends[end].kind == "officer" for end in (position - 2, position - 3)
     )

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from loaders.annotators.organisations import OrganisationMention, find_organisations, initials_fit
+from loaders.annotators.organisations_of_posts import organisations_of_posts
 from loaders.annotators.organisations_told import firm_of_bearer
 from loaders.assembly.body_names import tidy_body
 from loaders.grammar import grammar
@@ -133,7 +134,13 @@ def named_in(paragraph: Paragraph, councils: tuple[str, ...]) -> Iterable[Organi
         firm = firm_of_bearer(text, mention.end, mention.surname)
         if firm and not any(one.start < firm.end and firm.start < one.end for one in found):
             yield firm
-    taken = [*people, *((one.start, one.end) for one in found)]
+    told = [
+        one
+        for one in organisations_of_posts(text, paragraph.posts, paragraph.people)
+        if not any(o.start < one.end and one.start < o.end for o in found)
+    ]
+    yield from told
+    taken = [*people, *((one.start, one.end) for one in [*found, *told])]
     for match in g.rule("organisations.acronym").finditer(text):
         name = g.rule("organisations.opens_sentence").regex.sub("", match["name"])
         start = match.start("name") + len(match["name"]) - len(name)

@@ -11,6 +11,7 @@ from loaders.assembly.member_seats import chairs_named, own_office, seats_of
 from loaders.assembly.posts.bracketed import portfolios_in_brackets
 from loaders.assembly.posts.holding import paragraphs_of
 from loaders.assembly.posts.profile import member_of_page
+from loaders.assembly.posts.tabled import seat_tables
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.passages import fold
@@ -29,6 +30,7 @@ def survey(reading: Reading) -> None:
     if reading.segmentation.form != "profile":
         reading.rolls = attendance.survey(reading)
     portfolios_in_brackets(reading)
+    seat_tables(reading)
     _seats(reading)
     listed = grammar().rule("attendance.list_lead")
     rolls = {id(row.paragraph) for row in reading.rolls if row.mentions}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from loaders.annotators.posts.mention import PostMention
-from loaders.annotators.posts.phrase import left_phrase, person_ahead, phrase_end
+from loaders.annotators.posts.phrase import left_phrase, person_ahead, person_before, phrase_end
 from loaders.grammar import grammar
 
 __all__ = ["beside_names"]
@@ -22,12 +22,19 @@ def beside_names(text: str) -> list[PostMention]:
             reach = _served(text, linked.end())
             whole = whole or reach > linked.end()
             end = reach if reach > linked.end() else end
-        if not whole or match["of"] and end == match.end():
-            continue
+        owned = g.rule("offices.owned").search(text, max(0, begin - 12), begin) is not None
+        owned = owned or g.rule("offices.the_one").match(text, max(0, begin - 4)) is not None
         closed = g.rule("offices.entry_closed").match(text, end)
         behind = g.rule("offices.seat_before").search(text, max(0, begin - 12), begin)
+        owned = owned or closed is not None and person_before(text, begin - 2)
+        if not (whole or owned and match["of"]):
+            continue
+        if match["of"] and end == match.end() and not owned:
+            continue
         labelled = g.rule("offices.name_ahead").match(text, end)
-        if closed and behind or labelled and person_ahead(text, labelled.end()):
+        ahead = labelled.end() if labelled else end
+        ahead += 4 if text.startswith("the ", ahead) else 0
+        if closed and behind or labelled and person_ahead(text, ahead):
             kind = "" if match["of"] else "officer"
             found.append(PostMention(begin, end, text[begin:end], kind))
     return found

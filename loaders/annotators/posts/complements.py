@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from loaders.annotators.posts.phrase import (
+    body_end,
     comma_complement,
     is_given_name,
     is_name,
@@ -51,7 +52,8 @@ def complement(text: str, begin: int, start: int, end: int, singular: str, plura
             beside = re.compile(r"[a-z’'-]+, $").search(text, max(0, start - 25), start)
             alone = begin == start and beside and singular in ("Director", "Head", "Manager")
             taken = (begin < start or bool(alone)) and not words.isupper()
-            taken = taken and not g.rule("posts.workplace").search(words)
+            works = g.rule("posts.workplace").search(text, position, reach + 5)
+            taken = taken and (works is None or works.start() > reach + 1)
             if singular not in g.words("posts.bare_heads") or " " not in text[begin:start].strip():
                 taken = taken and bool(g.rule("posts.field_of_work").search(words))
         else:
@@ -97,6 +99,11 @@ def _linked(text: str, link: str, position: int, end: int, plural: bool) -> int:
     elif link == " of " and council and council.end() > stop > position:
         # "Chief Executive of Hexwick Council"
         stop = council.end()
+    if link.startswith((" of", " for")):
+        # "Chief Officer of the Upland Joint Board"
+        body = body_end(text, position)
+        if body > stop > position and re.fullmatch(r"(?: (?!and the )[^,; ]+)+", text[stop:body]):
+            stop = body
     if stop == position:
         stop = end
     while plural and (more := g.rule("offices.further_remit").match(text, stop)):

@@ -27,7 +27,7 @@ def elected(text: str) -> list[PostMention]:
                 # "Deputy Mayor for Policing and Crime"
                 end = max(end, phrase_end(text, charged.end()))
         name = text[start:end]
-        if name == "Mayor" and g.rule("posts.of_the_mayor").regex.match(text, end):
+        if g.rule("posts.of_the_mayor").regex.match(text, end):
             continue
         if name == "Leader" and g.rule("posts.other_leader").regex.search(text, 0, start):
             continue

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from loaders.annotators.posts.mention import PostMention
+from loaders.annotators.posts.phrase import person_before, somebody_ahead
 from loaders.grammar import grammar
 
 
@@ -16,7 +17,16 @@ def lower_case(text: str) -> list[PostMention]:
     found += [
         PostMention(*m.span("n"), m["n"], "officer")
         for m in g.rule("posts.lower_apposed").finditer(text)
+        if m["title"] or somebody_ahead(text, m.end("gap"))
     ]
+    for match in g.rule("posts.lower_behind").finditer(text):
+        part = "whose" if match["whose"] else "of"
+        kind = "" if match[part].startswith("trustee") else "officer"
+        before = g.rule("offices.name_before").search(
+            text, max(0, match.start() - 60), match.start(part)
+        )
+        if before or person_before(text, match.start()):
+            found.append(PostMention(*match.span(part), match[part], kind))
     for match in g.rule("posts.lower_beside_name").finditer(text):
         if match["chaired"]:
             start, end = match.start("chaired"), match.end()

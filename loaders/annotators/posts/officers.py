@@ -25,18 +25,27 @@ def officers(text: str) -> list[PostMention]:
             continue
         singular = g.rule("offices.heads").regex.sub(r"\1", head)
         plural = singular != head
-        labelled = text[end : end + 1] in (":", " ")
+        charged = g.rule("offices.for_ahead").match(text, end) is not None
+        labelled = text[end : end + 1] in (":", " ") and not charged
         if singular == "Officer" and labelled and g.rule("offices.lead_label").search(text[:start]):
             continue
         begin = _behind_name(text, max(left_phrase(text, start), reached), start, reached)
         while begin < start and (lead := g.rule("offices.loose_lead").match(text[begin:start])):
             begin += lead.end()
         owner = g.rule("posts.possessor").regex.match(text, begin, start)
-        if owner and (" " in owner.group().strip() or text[:begin].endswith(("the ", "The "))):
+        if owner and not (" " in owner.group().strip() or text[:begin].endswith(("the ", "The "))):
+            owner = None
+        owner = owner or g.rule("employers.owner").regex.match(text, begin, start)
+        if owner and not is_given_name(owner.group().split(" ")[0]):
+            # "Tidal Wave's Finance Manager": whose office it is
             begin = owner.end()
         else:
             owner = None
         stop = complement(text, begin, start, end, singular, plural)
+        if stop > end and g.rule("offices.from_one").search(text, max(0, begin - 5), begin):
+            # "promoted from Senior Planner to Principal Planner"
+            second = g.rule("offices.to_another").match(text, end, stop)
+            stop = end if second and g.rule("posts.officer").search(text, end, stop) else stop
         bare = stop == end and not owner
         if bare and not _stands_alone(text, begin, start, end, head, singular):
             articled = text[:start].endswith(("the ", "The ", "THE "))
@@ -109,6 +118,9 @@ def _stands_alone(text: str, begin: int, start: int, end: int, head: str, singul
         return True
     if not g.rule("posts.alone_beside_name").regex.fullmatch(singular):
         return False
+    if g.rule("held.seat_of").search(text, max(0, start - 40), start):
+        # "the post of Ranger"
+        return True
     if g.rule("offices.possessed").search(text, max(0, start - 8), start):
         # "the Trust and its Secretary, Mr Pell"
         onward = re.compile(r",? \(?").match(text, end)
@@ -189,7 +201,8 @@ def officers_named(text: str) -> list[PostMention]:
     for match in grammar().rule("posts.officers_named").finditer(text):
         begin = left_phrase(text, match.start())
         if begin < match.start():
-            name = text[begin : match.end()].removesuffix("s")
+            head = re.sub(r"(ies|s)$", lambda m: "y" if m[1] == "ies" else "", match["head"])
+            name = text[begin : match.start()] + head + text[match.end("head") : match.end()]
             found.append(PostMention(begin, match.end(), name, "officer", plural=True))
     return found
 

@@ -58,6 +58,12 @@ def somebody_ahead(text: str, position: int) -> bool:
     return surname is not None and not field and surname[1] not in lists.stop
 
 
+def person_before(text: str, position: int) -> bool:
+    """Whether a given name and a surname, or a title and a surname, end at ``position``."""
+    names = grammar().rule("posts.name_behind").search(text, max(0, position - 60), position)
+    return names is not None and (bool(names["title"]) or names["given"] in _lists().given)
+
+
 def is_name(words: str) -> bool:
     """Whether words begin as a person's name does."""
     first = words.replace(",", " ").split(" ")
@@ -113,7 +119,7 @@ def phrase_end(text: str, position: int, *, commas: bool = True, articles: bool 
         if link is None:
             return end
         if "," in link.group():
-            if not commas:
+            if not commas or g.rule("posts.workplace").regex.match(text, link.end()):
                 return end
             listed = g.rule("offices.and_ahead").match(text, link.end())
             if listed:

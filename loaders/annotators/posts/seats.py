@@ -20,12 +20,18 @@ def seats(text: str) -> list[PostMention]:
             text, max(0, start - 12), start
         ) and _AFTER.match(text, end)
         labels = text[end : end + 2] == ": " and person_ahead(text, end + 2)
+        name = match.group()
+        plural = name.endswith("s") and not name.endswith("ss")
         titled = text[:start].endswith(("The ", "the ")) and text[end : end + 2] == ", "
-        awarded = match.group() == "Independent Person" and g.rule("offices.awarded").search(
-            text, max(0, start - 24), start
-        )
+        awarded = g.rule("offices.awarded").search(text, max(0, start - 24), start)
+        if text.startswith((" on ", " to "), end):
+            # "be appointed as Employer Representative on the Pension Board"
+            awarded = None
+        if plural and not (labels or awarded):
+            continue
         if behind or awarded or labels or titled and person_ahead(text, end + 2):
-            found.append(PostMention(start, end, match.group(), ""))
+            one = name.removesuffix("s") if plural else name
+            found.append(PostMention(start, end, one, "", plural=plural))
     for match in g.rule("posts.ward_office").finditer(text):
         start, end = match.span()
         before = g.rule("offices.seat_before").search(text, max(0, start - 12), start)

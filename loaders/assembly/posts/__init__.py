@@ -9,6 +9,7 @@ from loaders.assembly.posts.awards import (
     its_vice_chair,
     update_holder,
 )
+from loaders.assembly.posts.clauses import clauses
 from loaders.assembly.posts.elections import elected_under_title
 from loaders.assembly.posts.holding import Held, paragraphs_of
 from loaders.assembly.posts.lines import alternating, labelled
@@ -17,6 +18,7 @@ from loaders.assembly.posts.presiding import presiding
 from loaders.assembly.posts.profile import profile
 from loaders.assembly.posts.respective import respective
 from loaders.assembly.posts.runs import runs
+from loaders.assembly.posts.tabled import labels, tabled
 from loaders.assembly.posts.told import told
 from loaders.reading import Reading
 
@@ -27,6 +29,8 @@ def assemble(reading: Reading) -> None:
     for meeting in reading.meetings:
         titles = (i.section.title for i in meeting.items if i.section.title is not None)
         titled = [p for title in titles for p in reading.split(title)]
+        tabled(reading, meeting, held)
+        labels(reading, meeting, held)
         for paragraph in [*paragraphs_of(meeting), *titled]:
             used: set[int] = set()
             respective(reading, meeting, paragraph, held, used)
@@ -34,6 +38,7 @@ def assemble(reading: Reading) -> None:
             ties(reading, meeting, paragraph, held, used)
             elected_as(reading, meeting, paragraph, held, used)
             told(reading, meeting, paragraph, held, used)
+            clauses(reading, meeting, paragraph, held, used)
             holds_portfolio(reading, meeting, paragraph, held)
         elected_under_title(reading, meeting, held)
         alternating(reading, meeting, held)

@@ -13,7 +13,7 @@ from loaders.passages import sentence_at
 from loaders.reading import MeetingReading, Paragraph
 from loaders.registry import fold_name
 
-__all__ = ["Owner", "meant_by_its", "organisation_beside"]
+__all__ = ["Owner", "foreign", "meant_by_its", "named", "organisation_beside"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +35,11 @@ def organisation_beside(meeting: MeetingReading, paragraph: Paragraph, post: Pos
     within = g.rule("offices.employer_within").search(text, post.start, post.end)
     if behind is None and owned is None and within is None:
         return ""
-    for one in _named(meeting, paragraph):
+    for one in named(meeting, paragraph):
         starts = [m.end() for m in (behind, within) if m]
         if one.start not in starts and not (owned and one.end == owned.start()):
             continue
-        return _foreign(meeting, one.name)
+        return foreign(meeting, one.name)
     return ""
 
 
@@ -48,8 +48,8 @@ def meant_by_its(meeting: MeetingReading, paragraph: Paragraph, position: int) -
     named before; None where it has named none."""
     start, _ = sentence_at(paragraph.passage, position)
     found = [
-        Owner(_foreign(meeting, one.name), one.start)
-        for one in _named(meeting, paragraph)
+        Owner(foreign(meeting, one.name), one.start)
+        for one in named(meeting, paragraph)
         if start <= one.start and one.end <= position
     ]
     found += [
@@ -57,15 +57,26 @@ def meant_by_its(meeting: MeetingReading, paragraph: Paragraph, position: int) -
         for match in grammar().rule("offices.body_that_met").finditer(paragraph.text[:position])
         if match.start() >= start
     ]
+    found += [
+        Owner(_called(meeting, paragraph, match["what"], match.start()), match.start())
+        for match in grammar().rule("employers.called_so").finditer(paragraph.text[:position])
+        if match.start() >= start
+    ]
     return max(found, key=lambda one: one.start, default=None)
 
 
-def _named(meeting: MeetingReading, paragraph: Paragraph) -> Iterable[OrganisationMention]:
+def _called(meeting: MeetingReading, paragraph: Paragraph, what: str, position: int) -> str:
+    """Which organisation named before a place is called "the Trust" there; '' where none is."""
+    names = [one.name for one in named(meeting, paragraph) if one.end <= position]
+    return next((n for n in reversed(names) if n.casefold().endswith(what.casefold())), "")
+
+
+def named(meeting: MeetingReading, paragraph: Paragraph) -> Iterable[OrganisationMention]:
     """The organisations that a paragraph names, the council by its whole name among them."""
     return named_in(paragraph, (meeting.council,) if " " in meeting.council else ())
 
 
-def _foreign(meeting: MeetingReading, name: str) -> str:
+def foreign(meeting: MeetingReading, name: str) -> str:
     """``name``, but for the council or body that met."""
     own = {fold_name(meeting.council), fold_name(meeting.body)}
     return "" if fold_name(name) in own else name

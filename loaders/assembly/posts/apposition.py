@@ -48,7 +48,7 @@ def _post_behind(
             continue
         posts = chain(paragraph, link.end())
         words = link.group()
-        if posts[0].start in used:
+        if posts[0].start in used or grammar().rule("tenure.of_years").match(text, posts[-1].end):
             continue
         if re.match(r" [A-Z]", words) and not _initials_of(mention, words.strip()):
             continue
@@ -129,6 +129,7 @@ def _holder_behind(
     """The post first: "The Lead Member for Resources, Mr L. Breckon CC,"."""
     text = paragraph.text
     link = grammar().rule("posts.behind_post").regex.match(text, post.end)
+    rows = grammar().rule("posts.row").regex
     if link is None:
         return
     holder = next(
@@ -144,12 +145,17 @@ def _holder_behind(
         if owner is None:
             return
         whose = owner.name
-    if post.plural and post.kind == "officer" and "(" in link.group():
-        # "Planning Officers (Mrs Pell and J Orrell)"
-        close = text.find(")", link.end())
+    if post.plural and post.kind in ("officer", "") and link.group().strip():
+        # "Planning Officers (Mrs Pell and J Orrell)", "Independent Persons: Mr Pell, Mrs Orrell"
+        close = text.find(")", link.end()) if "(" in link.group() else len(text)
+        here = link.end()
         for named in paragraph.people:
-            if link.end() <= named.outer < close:
-                hold(reading, meeting, paragraph, named, post, held)
+            if not link.end() <= named.outer < close:
+                continue
+            if here > link.end() and not rows.fullmatch(text, here, named.outer):
+                break
+            hold(reading, meeting, paragraph, named, post, held)
+            here = max(named.stop, named.end)
         used.add(post.start)
         return
     same = [p for p in paragraph.posts if p.start == post.start]

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from loaders.annotators.people import NameMention
 from loaders.annotators.posts import PostMention
-from loaders.assembly.posts.affiliated import organisation_beside
+from loaders.assembly.posts.employers import employer
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.reading import MeetingReading, Paragraph, Reading
@@ -57,7 +57,7 @@ def hold(
     key = (reading.name(paragraph, mention), reading.post_name(post))
     if key in held:
         return
-    organisation = organisation or organisation_beside(meeting, paragraph, post)
+    organisation = organisation or employer(meeting, paragraph, mention, post)
     if organisation and post.kind == "chair" and not post.body:
         key = (key[0], _of_another(reading, key[1], organisation))
         if any((f.person, f.post) == key for f in reading.stated(Holding)):
@@ -90,7 +90,8 @@ def _of_another(reading: Reading, post: str, organisation: str) -> str:
             return whole
     others = [f for f in reading.stated(Holding) if f.post == post]
     taken = any(f.organisation != organisation for f in others)
-    return f"{post} of {organisation}" if taken else post
+    article = "the " if grammar().rule("employers.a_body").search(organisation) else ""
+    return f"{post} of {article}{organisation}" if taken else post
 
 
 def _office_meant(reading: Reading, post: PostMention) -> str:
