@@ -23,7 +23,8 @@ def beside_names(text: str) -> list[PostMention]:
             whole = whole or reach > linked.end()
             end = reach if reach > linked.end() else end
         owned = g.rule("offices.owned").search(text, max(0, begin - 12), begin) is not None
-        owned = owned or g.rule("offices.the_one").match(text, max(0, begin - 4)) is not None
+        titled = g.rule("offices.the_one").match(text, max(0, begin - 4)) is not None
+        owned = owned or titled
         closed = g.rule("offices.entry_closed").match(text, end)
         behind = g.rule("offices.seat_before").search(text, max(0, begin - 12), begin)
         owned = owned or closed is not None and person_before(text, begin - 2)
@@ -33,8 +34,7 @@ def beside_names(text: str) -> list[PostMention]:
             continue
         labelled = g.rule("offices.name_ahead").match(text, end)
         ahead = labelled.end() if labelled else end
-        ahead += 4 if text.startswith("the ", ahead) else 0
-        if closed and behind or labelled and person_ahead(text, ahead):
+        if closed and behind or labelled and (titled or person_ahead(text, ahead)):
             kind = "" if match["of"] else "officer"
             found.append(PostMention(begin, end, text[begin:end], kind))
     return found

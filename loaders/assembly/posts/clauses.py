@@ -14,6 +14,7 @@ from loaders.assembly.posts.clause_words import (
 )
 from loaders.assembly.posts.holding import Held, chain, hold
 from loaders.grammar import grammar
+from loaders.grammar import patterns as re
 from loaders.passages import sentences
 from loaders.reading import MeetingReading, Paragraph, Reading
 
@@ -157,7 +158,9 @@ def _held_by(
         if words.strip() == "" or not _own(paragraph, people, post, person):
             return []
         return _row_behind(paragraph, people, person) if post.plural else [person]
-    if not g.rule("tenure.to_holder").regex.fullmatch(gap) or denied(gap):
+    if not g.rule("tenure.to_holder").regex.fullmatch(gap) or denied(
+        re.sub(r", [^,.;]*, ", " ", gap)
+    ):
         return []
     seat = g.rule("tenure.seat_before").search(lead) or gap.startswith(("’", "'"))
     if g.rule("tenure.needs_seat").search(gap) and not seat:
