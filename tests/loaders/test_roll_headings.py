@@ -91,7 +91,7 @@ C101/30 Chairman's Business""",
         """\
 Housing Panel
 
-Attendances:
+⟦Attendances:⟧
 ⟦Councillor Bello (Chair)⟧
 ⟦Councillors Ashe⟧, ⟦Drury⟧, ⟦Fenn⟧* and ⟦Gower⟧
 

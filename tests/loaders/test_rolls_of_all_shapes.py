@@ -1,6 +1,6 @@
 """Lists of those present in the shapes that minutes have: each entry a page, who was there, who holds what.
 
-``rolls_of_all_shapes.txt`` has a page behind each ``===`` with the ending of its file, and behind
+Each file of ``LISTS`` has a page behind each ``===`` with the ending of its file, and behind
 ``---`` its attendance, ``person status`` a line, and its holdings, ``H: person = post``. Invented.
 """
 
@@ -14,7 +14,12 @@ from loaders import parse
 from loaders.readers import read_bytes
 from ontology.record import Attendance, Document, Holding
 
-PAGES = (Path(__file__).parent / "rolls_of_all_shapes.txt").read_text("utf-8").split("=== ")[1:]
+LISTS = ("rolls_of_all_shapes.txt", "rolls_by_key.txt")
+PAGES = [
+    page
+    for name in LISTS
+    for page in (Path(__file__).parent / name).read_text("utf-8").split("=== ")[1:]
+]
 
 
 def _plain(name: str) -> str:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from difflib import get_close_matches
+from functools import cache
 
 from loaders.annotators.names import words
 from loaders.annotators.roll_places import name_begins, trigger
@@ -18,6 +19,8 @@ _SAYS = (
     "says_in_attendance", "says_members", "says_present",
 )  # fmt: skip
 
+_LIKE = 0.86
+"""How like a heading a misspelt one is."""
 _ROW = 3
 """Commas that make a row of names of a sentence."""
 
@@ -70,8 +73,19 @@ class Heading:
         return self.says
 
 
-def _says(words: str) -> str:
-    return grammar().outcome("rolls", _SAYS, words)
+def status_of(words: str) -> str:
+    g = grammar()
+    # "Cynghorwyr / Councillors": one heading in two tongues
+    parts = {g.outcome("rolls", _SAYS, part.strip()) for part in words.split(" / ")}
+    return parts.pop() if len(parts) == 1 else g.outcome("rolls", _SAYS, words)
+
+
+@cache
+def _mended(word: str) -> str:
+    """The heading that a word is but for a letter or two ("Apolgies"); '' where it is none."""
+    known = {one.casefold(): one for one in grammar().words("rolls.plain")}
+    near = get_close_matches(word.casefold(), known, n=1, cutoff=_LIKE)
+    return known[near[0]] if near else ""
 
 
 def _is_core(words: str) -> bool:
@@ -90,13 +104,22 @@ def heading_at(text: str) -> Heading | None:
         return closed and replace(
             closed, words_end=closed.words_end + wider, end=closed.end + wider
         )
+    if text.count(" | ") == 1 and name_begins(text, text.index(" | ") + 3):
+        # "Officers | Jo Kemble, Clerk; Ann Hale"
+        return heading_at(text.replace(" | ", " : "))
+    lone = g.rule("rolls.lone_word").match(text)
+    if lone is not None and (word := _mended(lone["word"])) and not _is_core(lone["word"]):
+        mended, wider = heading_at(word + text[lone.end() :]), lone.end() - len(word)
+        return mended and replace(
+            mended, words_end=mended.words_end + wider, end=mended.end + wider
+        )
     for name in ("special_heading", "titled_heading", "heading"):
         match = g.rule(f"rolls.{name}").match(text)
         if match is None or not match["words"][0].isupper():
             continue
         if name != "special_heading" and not _is_core(match["words"]):
             continue
-        says = _says(match["words"])
+        says = status_of(match["words"])
         bare = match["sep"].strip(" *") == ""
         if ":" not in match["sep"] and match["words"].lower() in (
             "cabinet",
@@ -111,6 +134,13 @@ def heading_at(text: str) -> Heading | None:
         ):
             continue
         if says == "title" and bare and match.end() < len(text):
+            strong = g.rule("rolls.strong").match(match["words"])
+            if strong is not None and strong.end() < len(match["words"]):
+                # "PRESENT Cllrs J Pell and T Orrell"
+                end = match.start("words") + strong.end()
+                return Heading(
+                    match.start("words"), end, end + 1, status_of(strong.group()), strong.group()
+                )
             # "Councillors J Pell and T Orrell": a list, not a heading
             continue
         bracket = match.groupdict().get("bracket") or ""
@@ -127,7 +157,26 @@ def heading_at(text: str) -> Heading | None:
                 says,
                 match["words"],
             )
-    return _open(text)
+    return _open(text) or _second_tongue(text)
+
+
+def _second_tongue(text: str) -> Heading | None:
+    """A heading whose first half is in another tongue ("Aelod Cabinet / Cabinet Member")."""
+    match = grammar().rule("rolls.first_tongue").match(text)
+    inner = heading_at(text[match.end() :]) if match else None
+    if match is None or inner is None:
+        return None
+    shift = match.end()
+    return replace(
+        inner, start=inner.start + shift, words_end=inner.words_end + shift, end=inner.end + shift
+    )
+
+
+def carried_on(begun: str, heading: Heading) -> Heading:
+    """A heading whose first words stand on the line above ("Non-Members In" / "Attendance: …")."""
+    if re.search(r"(?i)\b(?:in|also|not|for|of|and|by)$", begun) is None:
+        return heading
+    return replace(heading, says=status_of(f"{begun} {heading.words}") or heading.says)
 
 
 def sent_by(text: str, below: str) -> Heading | None:
@@ -145,7 +194,7 @@ def _open(text: str) -> Heading | None:
     match = grammar().rule("rolls.open_heading").match(text)
     if match is None or not _is_core(match["words"]) or is_entry(match["words"].split(",")[0]):
         return None
-    says = _says(match["words"])
+    says = status_of(match["words"])
     if (
         not says
         or grammar().rule("rolls.no_heading").search(match["words"])
@@ -162,7 +211,7 @@ def group_heading(text: str, below: str) -> Heading | None:
     match = grammar().rule("rolls.group_heading").match(text)
     if match is None or grammar().rule("rolls.no_heading").search(match["words"]):
         return None
-    says = _says(match["words"])
+    says = status_of(match["words"])
     if not says or not (name_begins(below, 0) or is_entry(below)):
         return None
     return Heading(match.start("words"), match.end("words"), match.end(), says, match["words"])
@@ -180,86 +229,6 @@ def is_entry(line: str) -> bool:
     """Whether a line is a name, with what is said of its bearer, or a row of names."""
     match = grammar().rule("rolls.person_entry").match(line)
     return match is not None and (match["given"] is None or match["given"] in words().given)
-
-
-def verb_heading(text: str) -> Heading | None:
-    """A sentence whose verb opens a list ("The meeting was attended by …"), or None."""
-    match = grammar().rule("rolls.verb_heading").match(text)
-    if match is None:
-        return None
-    says = "present" if match["members"] else "in-attendance"
-    return Heading(0, len(match.group().rstrip()), match.end(), says, match.group().rstrip(" :–-"))
-
-
-def headings_within(text: str, start: int, breaks: Sequence[int] = ()) -> list[Heading]:
-    """Headings with a colon further on in a paragraph that begins a roll; ``breaks`` end its lines."""
-    plain = grammar().rule("rolls.plain_within")
-    found = []
-    for place in breaks:
-        if (
-            place >= start
-            and (opened := heading_at(text[place + 1 :]))
-            and _marked(opened, text[place + 1 : place + 1 + opened.end])
-        ):
-            at = place + 1
-            found.append(
-                replace(
-                    opened,
-                    start=at + opened.start,
-                    words_end=at + opened.words_end,
-                    end=at + opened.end,
-                )
-            )
-    inner = list(grammar().rule("rolls.heading_within").finditer(text, start))
-    inner += grammar().rule("rolls.capitals_within").finditer(text, start)
-    for match in inner:
-        # a word of the list before it may belong to the names ("… Lead Officers:")
-        words = match["words"]
-        if any(known.start < match.end() and match.start() < known.end for known in found):
-            continue
-        shown = words.isupper() or (words[0].isupper() and plain.search(words))
-        if shown and (says := _says(words)):
-            found.append(
-                Heading(
-                    match.start("words"),
-                    match.start() + len(match.group().rstrip()),
-                    match.end(),
-                    says,
-                    words,
-                )
-            )
-    return sorted(found, key=lambda heading: heading.start)
-
-
-def _marked(heading: Heading, words: str) -> bool:
-    """Whether a heading at the head of a line shows by its colon, or those who are away by a dash."""
-    away = heading.says in ("apologies", "absent")
-    return ":" in words[heading.start :] or (away and words.rstrip().endswith(("-", "–", "—")))
-
-
-def opens_within(text: str) -> bool:
-    """Whether a line that began with something else goes on to a roll ("… at 10.30am Present: …")."""
-    return grammar().rule("rolls.opens_within").search(text) is not None
-
-
-def heading_told(text: str) -> Heading | None:
-    """A sentence that opens a list ("There were present:"), or None."""
-    match = grammar().rule("rolls.heading_told").match(text)
-    if match is None or (
-        match.end() < len(text) and not match.group().rstrip().endswith((":", "-", "–"))
-    ):
-        return None
-    if not match["before"] and not text[0].islower() and match["words"] == "there":
-        return None
-    words = match["words"]
-    says = _says(words)
-    if grammar().rule("roll_words.also_there").search(match.group()):
-        says = "in-attendance" if says in ("present", "members") else says
-    elif says == "members" or words == "there":
-        says = "present"
-    return Heading(
-        match.start("words"), match.start() + len(match.group().rstrip()), match.end(), says, words
-    )
 
 
 def about(title: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from loaders.annotators.names import NameMention
 from loaders.assembly.attendance.affiliations import tails
 from loaders.assembly.attendance.movements import item_of
+from loaders.assembly.attendance.posts_alone import posts_alone
 from loaders.assembly.attendance.roll_rows import Row
 from loaders.assembly.attendance.rows import after, in_brackets, state, within
 from loaders.assembly.attendance.table_offices import state_offices
@@ -68,7 +69,7 @@ def _row(reading: Reading, row: Row) -> None:
             continue
         _entry(reading, row, mention, covered)
     if row.status in ("present", "in-attendance", "apologies"):
-        _posts_alone(reading, row)
+        posts_alone(reading, row)
 
 
 def _cell(reading: Reading, row: Row) -> None:
@@ -248,7 +249,10 @@ def _movement(
 def _pair(reading: Reading, row: Row, mention: NameMention, covered: set[int]) -> str:
     """Whom the substitute of an entry replaces ("Councillor A for Councillor B")."""
     text = row.paragraph.text
-    link = grammar().rule("attendance.for_link").match(text, max(mention.stop, mention.end))
+    end = max(mention.stop, mention.end)
+    link = grammar().rule("attendance.for_link").match(text, end)
+    # the body that sent the substitute stands between: "Ann Pell, Hurn Council, for Tom Orrell"
+    link = link or grammar().rule("attendance.for_behind_body").match(text, end)
     if link is None:
         return ""
     other = next(
@@ -282,32 +286,3 @@ def _represented(reading: Reading, row: Row, mention: NameMention, covered: set[
     covered.add(other.start)
     state(reading, row.meeting, _evidence(row, other), reading.name(paragraph, other), "substitute",
           "list", replaces=reading.name(paragraph, mention))  # fmt: skip
-
-
-def _posts_alone(reading: Reading, row: Row) -> None:
-    """Posts that a list names without a person."""
-    paragraph, text = row.paragraph, row.paragraph.text
-    people = row.mentions
-    for post in paragraph.posts:
-        if not row.start <= post.start < row.end or post.generic or post.kind == "chair":
-            continue
-        if post.kind == "portfolio" and not post.portfolio:
-            continue
-        near = any(
-            (0 <= n.outer - post.end <= 6 and ";" not in text[post.end : n.outer])
-            or (
-                0 <= post.start - n.end <= 24
-                and not grammar()
-                .rule("roll_words.sentence_between")
-                .search(text[n.end : post.start])
-            )
-            or n.outer <= post.start < (n.stop or n.end)
-            for n in people
-        )
-        if near or text[max(0, post.start - 1) : post.start] == "(":
-            continue
-        holder = reading.holder_of(post)
-        span = paragraph.span(post.start, post.end)
-        evidence = (row.heading, span) if row.heading != paragraph.whole else (paragraph.whole,)
-        state(reading, row.meeting, tuple(sorted(set(evidence))), holder or reading.post_name(post),
-              row.status, "list", unnamed=not holder)  # fmt: skip

@@ -10,9 +10,18 @@ from loaders.grammar import Rule, grammar
 from loaders.grammar import patterns as re
 from loaders.reading import Paragraph
 
-__all__ = ["Legend", "legend_of", "mark_rows", "stood_in_below", "tick_rows"]
+__all__ = [
+    "Legend", "behind", "legend_of", "mark_rows", "of_list", "status_said", "stood_in_below", "tick_rows",
+]  # fmt: skip
 
-_SAYS = ("says_apologies", "says_absent", "says_substitute", "says_in_attendance", "says_present")
+_SAYS = (
+    "says_apologies",
+    "says_absent",
+    "says_late",
+    "says_substitute",
+    "says_in_attendance",
+    "says_present",
+)
 _TICKED = 2
 """Ticks that make a column of them."""
 
@@ -30,11 +39,17 @@ def legend_of(paragraph: Paragraph) -> Legend | None:
     match = grammar().rule("rolls.legend").match(paragraph.text)
     if match is None:
         return None
+    status = status_said(match["says"])
+    return Legend(paragraph, match["mark"] or "*", status, match.start("says")) if status else None
+
+
+def status_said(words: str) -> str:
+    """The status that the words of a legend or key give ("members present"); '' where they give none."""
     for name in _SAYS:
         rule: Rule = grammar().rule(f"rolls.legend_{name}")
-        if rule.search(match["says"]):
-            return Legend(paragraph, match["mark"] or "*", rule.outcome, match.start("says"))
-    return None
+        if rule.search(words):
+            return rule.outcome
+    return ""
 
 
 def mark_rows(rows: list[Row], legends: list[Legend], source: str) -> list[Row]:
@@ -45,13 +60,13 @@ def mark_rows(rows: list[Row], legends: list[Legend], source: str) -> list[Row]:
     """
     for legend in legends:
         lists = {
-            _list_of(row)
+            of_list(row)
             for row in rows
             if any(_marked(row, m, legend.mark, source) for m in row.mentions)
         }
         split: list[Row] = []
         for row in rows:
-            if _list_of(row) not in lists or row.told:
+            if of_list(row) not in lists or row.told:
                 split.append(row)
                 continue
             borne = [m for m in row.mentions if _marked(row, m, legend.mark, source)]
@@ -75,11 +90,11 @@ def tick_rows(rows: list[Row]) -> list[Row]:
     ticked: dict[tuple[int, int], int] = {}
     for row in rows:
         for mention in row.mentions:
-            if tick.match(_behind(row, mention)):
-                ticked[_list_of(row)] = ticked.get(_list_of(row), 0) + 1
+            if tick.match(behind(row, mention)):
+                ticked[of_list(row)] = ticked.get(of_list(row), 0) + 1
     split: list[Row] = []
     for row in rows:
-        if ticked.get(_list_of(row), 0) < _TICKED or row.status != "present" or row.told:
+        if ticked.get(of_list(row), 0) < _TICKED or row.status != "present" or row.told:
             split.append(row)
             continue
         stood_in: NameMention | None = None
@@ -88,7 +103,7 @@ def tick_rows(rows: list[Row]) -> list[Row]:
                 continue
             split += _by_code(row, mention)
             if after is not None and grammar().rule("rolls.code_substitute").match(
-                _behind(row, mention)
+                behind(row, mention)
             ):
                 # "Jo Pike S (Ann Dray)"
                 stood_in = after
@@ -118,20 +133,21 @@ def stood_in_below(rows: list[Row], paragraph: Paragraph) -> bool:
 
 def _by_code(row: Row, mention: NameMention) -> list[Row]:
     """One entry of a list with ticks, by the code that stands behind its name."""
-    behind = _behind(row, mention)
-    if grammar().rule("rolls.ticked").match(behind):
+    words = behind(row, mention)
+    if grammar().rule("rolls.ticked").match(words):
         return _cut(row, [mention], "present")
-    code = grammar().rule("rolls.code_away").match(behind)
+    code = grammar().rule("rolls.code_away").match(words)
     if code is None:
         return (
             _cut(row, [mention], "absent")
-            if not behind.strip(" |.")
+            if not words.strip(" |.")
             else _cut(row, [mention], "present")
         )
     return _cut(row, [mention], "apologies" if code["apologies"] else "absent")
 
 
-def _list_of(row: Row) -> tuple[int, int]:
+def of_list(row: Row) -> tuple[int, int]:
+    """What tells the list of a row from others: where its heading stands."""
     return row.heading.start, row.heading.end
 
 
@@ -139,7 +155,7 @@ def _cut(row: Row, mentions: list[NameMention], status: str) -> list[Row]:
     return [replace(row, mentions=mentions, status=status)] if mentions else []
 
 
-def _behind(row: Row, mention: NameMention) -> str:
+def behind(row: Row, mention: NameMention) -> str:
     """What stands behind a name, its brackets left out, up to the next name or the end of its line."""
     text = row.paragraph.text
     following = [m.outer for m in row.mentions if m.outer > mention.outer]
@@ -155,7 +171,8 @@ def _marked(row: Row, mention: NameMention, mark: str, source: str) -> bool:
         # a paragraph has no list marker
         place = row.paragraph.whole.start
         before = re.search(rf"(?<![*†‡#^+~]){sign}[ \t]*$", source[max(0, place - 12) : place])
-    behind = re.compile(rf"\s?{sign}(?![*†‡#^+~])")
+    # "Cllr Pell (C) *Cllr Orrell": the mark of the next
+    sign_behind = re.compile(rf"(?!\s{sign}\w)\s?{sign}(?![*†‡#^+~])")
     return bool(before) or any(
-        behind.match(text, place) for place in (mention.end, max(mention.stop, mention.end))
+        sign_behind.match(text, place) for place in (mention.end, max(mention.stop, mention.end))
     )

@@ -8,22 +8,27 @@ from loaders.annotators.rolls import read_roll
 from loaders.assembly.attendance.affiliations import masked, reach, without_parties
 from loaders.assembly.attendance.headings import (
     Heading,
+    carried_on,
     group_heading,
     heading_at,
-    heading_told,
-    headings_within,
     is_list_end,
     is_membership,
     is_paired,
     of_menu,
-    opens_within,
     sent_by,
     tells,
     untold,
+)
+from loaders.assembly.attendance.headings_told import (
+    heading_told,
+    headings_within,
+    opens_within,
     verb_heading,
 )
+from loaders.assembly.attendance.keys import Key, key_of, without_codes
 from loaders.assembly.attendance.marks import Legend, legend_of, stood_in_below
 from loaders.assembly.attendance.office_headings import office_heading
+from loaders.assembly.attendance.roll_openings import opens, unheaded
 from loaders.assembly.attendance.roll_rows import (
     Row,
     adopt,
@@ -38,7 +43,6 @@ from loaders.assembly.attendance.roll_rows import (
 from loaders.assembly.attendance.senders import Senders
 from loaders.assembly.attendance.side_by_side import Columns
 from loaders.grammar import grammar
-from loaders.layouts.roll_lines import names_in
 from loaders.passages import sentences
 from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
 from ontology.record import Span
@@ -59,6 +63,8 @@ class RollReader:
         self.item = item
         self.rows: list[Row] = []
         self.legends: list[Legend] = []
+        self.key: Key = {}
+        self.begun = ""
         self.status = kind
         self.heading: Span | None = item.section.title if item and kind else None
         self.before = ""
@@ -84,7 +90,10 @@ class RollReader:
         """
         text = paragraph.text
         if self.status and (legend := legend_of(paragraph)) is not None:
-            self.legends.append(legend)
+            if all(known.paragraph is not paragraph for known in self.legends):
+                self.legends.append(legend)
+            return
+        if self.status and key_of(text):
             return
         if self.status and stood_in_below(self.rows, paragraph):
             return
@@ -94,6 +103,9 @@ class RollReader:
             self.paired = True
             return
         first = heading_at(text)
+        if first is not None:
+            first = carried_on(self.begun, first)
+        self.begun = text if first is not None and first.end == len(text) else ""
         if (
             first is not None
             and self.strict
@@ -129,7 +141,10 @@ class RollReader:
         run_in = False
         if first is None and not self.status:
             run_in = self.item is None and opens_within(text)
-            if self.item is None and (self._opens(text) or self._unheaded(paragraph)):
+            if self.item is None and (
+                (opens(text) and not self.blocked)
+                or (not self.blocked and unheaded(self.reading, self.meeting, paragraph))
+            ):
                 self._set("present", paragraph.span(0, min(10, len(text))))
             elif not run_in:
                 return
@@ -149,6 +164,12 @@ class RollReader:
             if heading.end < stop:
                 self._list(paragraph, heading.end, stop, led=True)
 
+    def open_by(self, told: Paragraph) -> None:
+        """Open a list of those present that has no heading: what its marks mean is told elsewhere."""
+        self._set("present", told.whole)
+        if (legend := legend_of(told)) is not None:
+            self.legends.append(legend)
+
     def take_list(self, paragraph: Paragraph, start: int) -> None:
         """Read the rest of a paragraph, from ``start`` on, as a list under the heading so far."""
         self._list(paragraph, start, len(paragraph.text), led=True)
@@ -159,18 +180,6 @@ class RollReader:
             self._under(heading, headed)
             for paragraph, start, stop in under:
                 self._list(paragraph, start, stop, led=True)
-
-    def _opens(self, text: str) -> bool:
-        opens = grammar().rule("rolls.opens").match(text)
-        return bool(opens) and " " in text.strip() and not tells(text) and not self.blocked
-
-    def _unheaded(self, paragraph: Paragraph) -> bool:
-        """Whether a paragraph of the front lists those present with no heading above."""
-        if self.blocked or not self.meeting.front or paragraph is not self.meeting.front[0]:
-            return False
-        source = self.reading.document.text[paragraph.whole.start : paragraph.whole.end]
-        line = source.split("\n", 1)[0].strip()
-        return names_in(line) > 0
 
     def _set(self, status: str, heading: Span) -> None:
         self.before = self.status
@@ -254,6 +263,7 @@ class RollReader:
         self.surnames = self.surnames or bare > 1
         view, blanked = masked(text, start, end, breaks) if self.glued else (text, {})
         view = without_parties(view, start, end, breaks)
+        view = without_codes(view, breaks, self.key)
         roll = read_roll(
             view, start, paragraph.posts, breaks=breaks, carried=self.carried, vouched=True,
             surnames=surnames, end=end,

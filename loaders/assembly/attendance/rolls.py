@@ -8,7 +8,9 @@ from loaders.assembly.attendance import absences
 from loaders.assembly.attendance.affiliations import glued
 from loaders.assembly.attendance.headings import about
 from loaders.assembly.attendance.item_lists import there_for_item
+from loaders.assembly.attendance.keys import key_of, keyed
 from loaders.assembly.attendance.marks import mark_rows, tick_rows
+from loaders.assembly.attendance.roll_openings import lists_told_by
 from loaders.assembly.attendance.roll_reader import RollReader
 from loaders.assembly.attendance.roll_rows import Row
 from loaders.assembly.attendance.side_by_side import columns_at
@@ -49,15 +51,20 @@ def _read(
     kind: str = "",
 ) -> list[Row]:
     """The rows of the tables and lists among ``paragraphs``."""
-    rows, filled = take_tables(reading, meeting, paragraphs, item)
+    key = next((key for p in paragraphs if (key := key_of(p.text))), {})
+    rows, filled = take_tables(reading, meeting, paragraphs, item, key)
     lists = RollReader(reading, meeting, item, kind)
+    lists.key = key
     lists.had_present = any(r.status == "present" for r in rows)
     sources = [p.whole for p in paragraphs]
     lists.glued = glued([reading.document.text[s.start : s.end] for s in sources])
     reach = 0
+    told = lists_told_by(paragraphs) if item is None else {}
     for place, paragraph in enumerate(paragraphs):
         if place < reach:
             continue
+        if place in told and not lists.status:
+            lists.open_by(told[place])
         if (
             place not in filled
             and item is None
@@ -68,4 +75,5 @@ def _read(
         elif place not in filled:
             below = paragraphs[place + 1].text if place + 1 < len(paragraphs) else ""
             lists.take(paragraph, below)
-    return rows + tick_rows(mark_rows(lists.rows, lists.legends, reading.document.text))
+    marked = mark_rows(lists.rows, lists.legends, reading.document.text)
+    return rows + keyed(marked if key else tick_rows(marked), key)

@@ -75,8 +75,13 @@ def _of_the_body(told: Sentence, said: str) -> bool:
 
 
 def _sat_with(told: Sentence) -> None:
-    """ "With her sat Councillors A and B and Ann Hale (Clerk)": the members are present."""
-    for match in grammar().rule("attendance.sat_with").finditer(told.text, told.start, told.end):
+    """ "With her sat Councillors A and B and Ann Hale (Clerk)": the members are present. Before the
+    business also those whom the chair "was joined by"."""
+    g = grammar()
+    found = list(g.rule("attendance.sat_with").finditer(told.text, told.start, told.end))
+    if told.item is None and g.rule("roll_words.presided").search(told.words):
+        found += g.rule("attendance.joined_by").finditer(told.text, told.start, told.end)
+    for match in found:
         for mention in told.group_from(match.end()):
             status = "present" if mention.council else "in-attendance"
             told.state(told.name(mention), status, "attended")

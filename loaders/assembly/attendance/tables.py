@@ -5,19 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from loaders.annotators.names import NameMention
-from loaders.assembly.attendance.headings import heading_at
+from loaders.assembly.attendance.keys import Key, code_in
 from loaders.assembly.attendance.roll_rows import Row, adopt
 from loaders.assembly.attendance.stacked_cells import Stack, counts, labelled, stacked
 from loaders.assembly.attendance.table_cells import (
     RollCell,
     RollLine,
     cell_lines,
-    column_kind,
     names_of,
     says,
     stood_in,
 )
-from loaders.assembly.motions.vote_cells import side_of
+from loaders.assembly.attendance.table_heads import (
+    header,
+    heading_above,
+    lists_all,
+    named,
+    own_head,
+)
 from loaders.cells import is_barred, under
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
@@ -29,29 +34,37 @@ def take_tables(
     meeting: MeetingReading,
     paragraphs: Sequence[Paragraph],
     item: ItemReading | None = None,
+    key: Key | None = None,
 ) -> tuple[list[Row], set[int]]:
-    """The rows of the attendance tables among ``paragraphs``, and the places of those they fill."""
+    """The rows of the attendance tables among ``paragraphs``, and the places of those they fill.
+
+    ``key``: what the codes of their cells mean, where the page says it.
+    """
     lines = [line for place, p in enumerate(paragraphs) for line in cell_lines(reading, place, p)]
     rows: list[Row] = []
     filled: set[int] = set()
-    here = 0
+    here, g = 0, grammar()
     while here < len(lines):
         if stack := labelled(lines, here):
-            table = _Table(reading, meeting, item, "", lines[here][1][0])
+            table = _Table(reading, meeting, item, "", lines[here][1][0], key)
             table.take(stack)
             rows += table.rows
             filled |= {line[0] for line in lines[here : stack.after]}
             here = stack.after
             continue
-        kinds, after = _header(lines, here)
-        base = _heading_above(lines, here)
+        kinds, after = header(lines, here)
+        base = heading_above(lines, here)
         unsaid = not base and set(kinds or ()) <= {"name", "other"}
-        if unsaid and (own := _own_head(lines[here][1])):
+        if unsaid and (own := own_head(lines[here][1])):
             kinds, after, base = ["name"] + ["other"] * (len(lines[here][1]) - 1), here + 1, own
         if kinds is None or not ({"status", "substitute"} & set(kinds) or base):
             here += 1
             continue
-        table = _Table(reading, meeting, item, base or "present", lines[here][1][0])
+        table = _Table(reading, meeting, item, base or "present", lines[here][1][0], key)
+        partners = any(g.rule("rolls.of_partners").search(p.text) for p in meeting.head[:3])
+        table.mixed = bool(
+            here and base and not partners and lists_all(lines[here - 1][1][0].words)
+        )
         stop = table.read(lines, here, after, kinds)
         if table.rows or table.counted:
             rows += table.rows
@@ -60,53 +73,6 @@ def take_tables(
         else:
             here += 1
     return rows, filled
-
-
-def _header(lines: Sequence[RollLine], here: int) -> tuple[list[str] | None, int]:
-    """The kinds of the columns that a header at ``here`` names, and the line behind it."""
-    cells = lines[here][1]
-    if any(side_of(c.words) in ("for", "against") for c in cells) and len(cells) > 2:
-        # who voted how, and which of them was away
-        return None, here
-    if len(cells) > 1:
-        kinds = [column_kind(c) for c in cells]
-        good = "name" in kinds and (all(kinds) or {"status", "substitute"} & set(kinds))
-        return ([k or "other" for k in kinds], here + 1) if good else (None, here)
-    kinds = []
-    after = here
-    while (
-        after < len(lines)
-        and len(lines[after][1]) == 1
-        and (kind := column_kind(lines[after][1][0]))
-    ):
-        kinds.append(kind)
-        after += 1
-    if len(kinds) < 2 or kinds.count("name") != 1 or kinds[0] == "status":
-        return None, here
-    return kinds, after
-
-
-def _own_head(cells: Sequence[RollCell]) -> str:
-    """The status of all in a table whose first column is headed by it: "In attendance | Designation"."""
-    if len(cells) < 2 or any(column_kind(cell) != "other" for cell in cells[1:]):
-        return ""
-    heading = heading_at(cells[0].words)
-    if heading is None or heading.words != cells[0].words.strip(" :*"):
-        return ""
-    says = "in-attendance" if heading.says == "members" else heading.says
-    return says if says in ("present", "in-attendance", "apologies", "absent") else ""
-
-
-def _heading_above(lines: Sequence[RollLine], here: int) -> str:
-    """The status that a heading right above the table gives to those in it, or ''."""
-    if not here:
-        return ""
-    heading = heading_at(lines[here - 1][1][0].words)
-    if heading is None or len(lines[here - 1][1]) > 1:
-        return ""
-    if heading.says in ("members", "title"):
-        return "present"
-    return heading.says if heading.says in ("present", "in-attendance", "apologies") else ""
 
 
 class _Table:
@@ -119,7 +85,10 @@ class _Table:
         item: ItemReading | None,
         base: str,
         cells: RollCell | list[RollCell],
+        key: Key | None = None,
     ) -> None:
+        self.key = key or {}
+        self.mixed = False
         self.reading, self.meeting, self.item, self.base = reading, meeting, item, base
         self.rows: list[Row] = []
         self.ticked: list[RollCell] = []
@@ -130,6 +99,7 @@ class _Table:
         """Read rows from line ``here``; where the table ends."""
         self.heads = [line[1] for line in lines[top:here]]
         if len(self.heads) > 1:
+            self.mixed = False
             return self.take(stacked(lines, top, here, kinds))
         heads = self.heads[0]
         if counts(lines, here, heads, kinds):
@@ -148,8 +118,10 @@ class _Table:
             if all(re.fullmatch(r"[-:|\s]*", c.words) for c in cells):
                 here += 1
                 continue
-            heads_again = len(cells) > 1 and (_header(lines, here)[0] or [""])[0] == "name"
-            if heads_again or _own_head(cells):
+            if barred and not is_barred(cells[0].paragraph.text):
+                break
+            heads_again = len(cells) > 1 and (header(lines, here)[0] or [""])[0] == "name"
+            if heads_again or own_head(cells):
                 break
             if (
                 barred
@@ -159,15 +131,11 @@ class _Table:
                 break
             if len(cells) > len(kinds):
                 break
-            named = (
-                dict(zip(kinds, cells, strict=False))
-                if barred
-                else self._aligned(heads, cells, kinds)
-            )
-            if "name" not in named:
+            of_kind = named(kinds, cells) if barred else self._aligned(heads, cells, kinds)
+            if "name" not in of_kind:
                 break
             self.tick = self._tick(heads, cells, barred=barred)
-            self._row(named, heads, kinds)
+            self._row(of_kind, heads, kinds)
             here += 1
         return here
 
@@ -221,7 +189,9 @@ class _Table:
             unsaid = g.rule("roll_tables.says_nothing").match(told.words)
             status = "" if unsaid else says(told.words) or status
             mark = g.rule("roll_words.ticked").regex.fullmatch(told.words)
-            if head is not None and mark and (column := says(head.words)):
+            if self.key and (coded := code_in(told.words, self.key)):
+                status = coded
+            elif head is not None and mark and (column := says(head.words)):
                 status = column
         elif head is not None and named.get("status") is not None:
             status = "" if says(head.words) == "present" else status
@@ -248,7 +218,7 @@ class _Table:
         if role is not None and status == "present" and not gone:
             of_members = g.rule("roll_tables.of_members").search(span.words)
             officer = (
-                told is not None
+                (told is not None or self.mixed)
                 and not of_members
                 and any(
                     p.kind == "officer" and role.start <= p.start < role.end

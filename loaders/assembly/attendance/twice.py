@@ -16,6 +16,7 @@ def join_told_twice(reading: Reading) -> None:
     They are the same person's, of one status and one meeting. A movement without an item goes with
     the only other one that has an item, unless that one was for an interest.
     """
+    _keep_apologies(reading)
     declared = {(d.person, d.item) for d in reading.stated(Declaration)}
     rows: dict[tuple[str, str, str], list[int]] = {}
     for place, fact in enumerate(reading.facts):
@@ -38,6 +39,22 @@ def join_told_twice(reading: Reading) -> None:
                 gone.add(place)
     if gone:
         reading.facts = [fact for place, fact in enumerate(reading.facts) if place not in gone]
+
+
+def _keep_apologies(reading: Reading) -> None:
+    """Drop the absence of those whose apologies stand elsewhere: a mark or a gap in a roll says less."""
+    sent = {
+        (fact.person, fact.meeting)
+        for fact in reading.facts
+        if isinstance(fact, Attendance) and fact.status == "apologies" and not fact.unnamed
+    }
+    reading.facts = [
+        fact
+        for fact in reading.facts
+        if not isinstance(fact, Attendance)
+        or fact.status != "absent"
+        or (fact.person, fact.meeting) not in sent
+    ]
 
 
 def _joined(fact: Attendance, other: object, declared: set[tuple[str, str]]) -> Attendance | None:

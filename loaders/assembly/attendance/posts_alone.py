@@ -1,0 +1,39 @@
+"""Offices that a roll names without their holders ("Officers: Chief Executive, Head of Parks")."""
+
+from __future__ import annotations
+
+from loaders.assembly.attendance.roll_rows import Row
+from loaders.assembly.attendance.rows import state
+from loaders.grammar import grammar
+from loaders.reading import Reading
+
+__all__ = ["posts_alone"]
+
+
+def posts_alone(reading: Reading, row: Row) -> None:
+    """Posts that a list names without a person."""
+    paragraph, text = row.paragraph, row.paragraph.text
+    people = row.mentions
+    for post in paragraph.posts:
+        if not row.start <= post.start < row.end or post.generic or post.kind == "chair":
+            continue
+        if post.kind == "portfolio" and not post.portfolio:
+            continue
+        near = any(
+            (0 <= n.outer - post.end <= 6 and ";" not in text[post.end : n.outer])
+            or (
+                0 <= post.start - n.end <= 24
+                and not grammar()
+                .rule("roll_words.sentence_between")
+                .search(text[n.end : post.start])
+            )
+            or n.outer <= post.start < (n.stop or n.end)
+            for n in people
+        )
+        if near or text[max(0, post.start - 1) : post.start] == "(":
+            continue
+        holder = reading.holder_of(post)
+        span = paragraph.span(post.start, post.end)
+        evidence = (row.heading, span) if row.heading != paragraph.whole else (paragraph.whole,)
+        state(reading, row.meeting, tuple(sorted(set(evidence))), holder or reading.post_name(post),
+              row.status, "list", unnamed=not holder)  # fmt: skip
