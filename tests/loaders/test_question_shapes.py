@@ -105,7 +105,7 @@ ASKED: list[tuple[str, list[str]]] = [
     ),
     (
         "⟦Councillor Pell asked Councillor Rudge if staff would move.⟧ ⟦The reply was that none would.⟧",
-        ["Pell: if staff would move / none would"],
+        ["Pell: if staff would move / Rudge: none would"],
     ),
     (
         "⟦Councillor Pell asked when an answer could be had.⟧ ⟦She was told that the firm allowed itself forty days.⟧",

@@ -12,6 +12,9 @@ from ontology.record import Question, Span
 
 __all__ = ["Place"]
 
+_BESIDE = 3
+"""Characters between an office and the name of who holds it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -55,6 +58,13 @@ class Place:
             return self.reading.name(self.paragraph, person)
         post = next((p for p in self.paragraph.posts if p.start == position), None)
         return self._holder(post.start) if post else ""
+
+    def office(self, starts: set[int]) -> str:
+        """The office that alone is named at one of ``starts``, as it is printed, or ''."""
+        post = next((p for p in self.paragraph.posts if p.start in starts), None)
+        if post is None or any(0 <= n.outer - post.end <= _BESIDE for n in self.paragraph.people):
+            return ""
+        return self._holder(post.start)
 
     def _holder(self, position: int) -> str:
         return post_owner(self.reading, self.item, self.paragraph, position)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from loaders.assembly.questions.answering import reply_at
 from loaders.assembly.questions.asking import Place
 from loaders.grammar import grammar
+from loaders.grammar import patterns as re
 from loaders.passages import sentences
 from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
 
 __all__ = ["find"]
 
+_OPENS = re.compile(r"[”\"’']? ?\*{0,2} ?")
 _FAR = 4
 """How many paragraphs there may be from a question to its reply."""
 
@@ -100,8 +103,18 @@ def _inline(place: Place, begin: int, first: int, end: int, asker: str) -> int:
     if told and told.end() > at:
         by, at = by or place.named(at, told.end()), told.end()
     stop = next((e for s, e in sentences(place.paragraph.passage) if e > at), len(text))
+    begun = _OPENS.match(text, inline.start()) if inline else None
+    said = reply_at(place, begun.end() if begun else at, stop, asker, joined=True)
+    if said and (said.said or (said.by and not inline)):
+        by, at, answered = said.by or by, said.start, said.end
+    else:
+        answered = stop
+    if not asker and said and text[(first_of := begun.end() if begun else at) : at]:
+        # "Was it shut? Mr Pell was told by Mr Orr that": who is told has asked
+        asker = place.agent(first_of)
+        asker = "" if asker == by else asker
     spans = (place.span(begin, stop),)
-    return stop if place.put(text[first:end], text[at:stop], spans, asker, by, "printed") else 0
+    return stop if place.put(text[first:end], text[at:answered], spans, asker, by, "printed") else 0
 
 
 def _replied(
@@ -113,6 +126,9 @@ def _replied(
     at = match.end() if match else 0
     by = place.at(answer).named(0, at) if at else ""
     by = by or ("" if match else place.at(answer).agent(0))
+    if line := grammar().rule("answers.line").match(answer.text, at):
+        # "A1 The Convener answered:" above the reply
+        by, at = place.at(answer).named(*line.span("by")) or by, len(answer.text)
     stop = number + 1
     if at >= len(answer.text.rstrip()) and stop < len(groups):
         answer, at, stop = groups[stop], 0, stop + 1
@@ -126,6 +142,9 @@ def _replied(
     if told and told.end() > at:
         by, at = by or place.at(answer).named(at, told.end()), told.end()
     end = next((e for s, e in sentences(answer.passage) if e > at), len(answer.text))
+    said = reply_at(place.at(answer), at, end, asker, by)
+    if said and said.said:
+        by, at = said.by or by, said.start
     spans = (place.span(*words), answer.span(0, end))
     question, reply = place.text[words[0] : words[1]], answer.text[at:end]
     found = place.put(question, reply, spans, asker, by, "printed")
