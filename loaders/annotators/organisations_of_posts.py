@@ -59,7 +59,7 @@ def _in_brackets(
         if before and text[post.start - 2 : post.start] == ", ":
             yield before.span()
         behind = run.fullmatch(text, post.end + 2, end) if post.end + 2 < end else None
-        if behind and text[post.end : post.end + 2] == ", ":
+        if behind and " " in behind.group() and text[post.end : post.end + 2] == ", ":
             yield behind.span()
 
 

@@ -24,7 +24,7 @@ def seats(text: str) -> list[PostMention]:
         plural = name.endswith("s") and not name.endswith("ss")
         titled = text[:start].endswith(("The ", "the ")) and text[end : end + 2] == ", "
         awarded = g.rule("offices.awarded").search(text, max(0, start - 24), start)
-        if text.startswith((" on ", " to "), end):
+        if text.startswith((" on ", " to "), end) and not name.startswith("Independent"):
             # "be appointed as Employer Representative on the Pension Board"
             awarded = None
         if plural and not (labels or awarded):

@@ -16,7 +16,7 @@ from loaders.assembly.posts.lines import alternating, labelled
 from loaders.assembly.posts.offices import offices
 from loaders.assembly.posts.presiding import presiding
 from loaders.assembly.posts.profile import profile
-from loaders.assembly.posts.respective import respective
+from loaders.assembly.posts.respective import in_order, respective
 from loaders.assembly.posts.runs import runs
 from loaders.assembly.posts.tabled import labels, tabled
 from loaders.assembly.posts.told import told
@@ -34,6 +34,7 @@ def assemble(reading: Reading) -> None:
         for paragraph in [*paragraphs_of(meeting), *titled]:
             used: set[int] = set()
             respective(reading, meeting, paragraph, held, used)
+            in_order(reading, meeting, paragraph, held, used)
             runs(reading, meeting, paragraph, held, used)
             ties(reading, meeting, paragraph, held, used)
             elected_as(reading, meeting, paragraph, held, used)

@@ -136,6 +136,9 @@ def _holder_behind(
         (n for n in paragraph.people if link.end() in (n.outer, n.start)),
         None,
     )
+    if holder is not None and not post.plural and _of_several(text, holder.outer):
+        # "the Lord Provost, Councillors Begum and Orr"
+        return
     if holder is None or _not_its_holder(paragraph, post, holder, link.group()):
         return
     whose = ""
@@ -164,6 +167,11 @@ def _holder_behind(
         used.add(one.start)
 
 
+def _of_several(text: str, position: int) -> bool:
+    """Whether a title that several share opens a row of names."""
+    return grammar().rule("offices.title_of_several").match(text, position) is not None
+
+
 def _not_its_holder(
     paragraph: Paragraph, post: PostMention, holder: NameMention, words: str
 ) -> bool:
@@ -172,7 +180,7 @@ def _not_its_holder(
     lead = text[max(0, post.start - 60) : post.start]
     g = grammar()
     gone = g.rule("posts.not_now").search(lead)
-    if gone and not (post.kind == "officer" and g.rule("posts.going").search(lead)):
+    if gone and not (post.kind in ("officer", "") and g.rule("posts.going").search(lead)):
         return True
     if (
         words == ", "
@@ -219,7 +227,7 @@ def _bracketed(
     text = paragraph.text
     here = _after_suffix(text, mention)
     while True:
-        match = re.compile(r" ?\(([^()]{2,120})\)").match(text, here)
+        match = re.compile(r" ?\(([^()]{1,120})\)").match(text, here)
         if match is None:
             # "Councillor Pell, Hexwick City Council (Chair)", "Dr Orrell, Clinical Lead, East ICB (Vice Chair)"
             apart = "," if here == mention.end else ",?"
@@ -262,7 +270,7 @@ def _runs_on(
 ) -> bool:
     """No separator between name and post: only where the entry, or its line, ends with the post."""
     rest = paragraph.text[posts[-1].end :]
-    lone = re.match(r"\s*(?:$|[|;)]|\.$)", rest)
+    lone = re.match(r"\s*(?:$|[|;)]|\.$|[Ii]n the [Cc]hair\b)", rest)
     if _ends_column(reading, paragraph, mention, posts):
         return True
     aside = re.match(r"(?: \([^()]*\))?", rest)

@@ -30,10 +30,19 @@ def elected_as(
                 row = chain(paragraph, interested.end())
                 posts = [p for p in row if p.kind in ("portfolio", "elected")]
         for post in posts:
-            if post.start in used and rule == "posts.award" and _told_apart(paragraph, post.end):
+            apart = len(posts) > 1 and _in_row(paragraph, mention)
+            apart = apart or _told_apart(paragraph, post.end)
+            if post.start in used and rule == "posts.award" and apart:
                 continue
             hold(reading, meeting, paragraph, mention, post, held, rule=rule)
             used.add(post.start)
+
+
+def _in_row(paragraph: Paragraph, mention: NameMention) -> bool:
+    """Whether somebody is the last of several whom "and" joins."""
+    rule = grammar().rule("posts.row").regex
+    text = paragraph.text
+    return any(rule.fullmatch(text, max(n.stop, n.end), mention.outer) for n in paragraph.people)
 
 
 def _told_apart(paragraph: Paragraph, position: int) -> bool:

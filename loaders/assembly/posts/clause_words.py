@@ -81,6 +81,9 @@ def before_verb(gap: str) -> str | None:
             landing.group()
         )
         verbs = ("given", "having", "serving") if seat else ("given", "serving")
+        doing = g.rule("tenure.doing_as").search(rest)
+        if doing is not None and not seat and not denied(rest):
+            return _without_help(rest[: doing.start()])
     for _ in range(_SLOTS):
         for verb in verbs:
             match = g.rule(f"tenure.verb_{verb}").search(rest)
@@ -156,6 +159,9 @@ def without_employer(paragraph: Paragraph, start: int, end: int) -> str:
         if lead.group() == " (" and words[stop : stop + 1] == ")":
             stop += 1
         words = words[: lead.start()] + words[stop:]
-    words = g.rule("tenure.employed_by_name").regex.sub("", words)
+    names = [n.name for n in paragraph.people if start <= n.outer < end]
+    for match in reversed(list(g.rule("tenure.employed_by_name").finditer(words))):
+        if not any(name.split(" ")[-1] in match.group() for name in names):
+            words = words[: match.start()] + words[match.end() :]
     words = g.rule("tenure.letters").regex.sub("", words)
     return words.replace(",,", ",")

@@ -42,6 +42,8 @@ def clauses(
                 continue
             row = chain(paragraph, post.start)
             here = max(p.end for p in row)
+            if grammar().rule("tenure.of_years").match(paragraph.text, here):
+                continue
             holders = _behind(paragraph, people, post, start, last) or _ahead(
                 paragraph, people, post, here
             )
@@ -76,6 +78,8 @@ def _behind(
         return []
     gap = text[end : post.start]
     lead = text[start : person.outer]
+    if g.rule("tenure.supposed").search(lead):
+        return []
     made = g.rule("held.makes").search(lead) and g.rule("tenure.article").regex.fullmatch(gap[1:])
     given = g.rule("tenure.giver").search(lead) and way_to_office(gap) or made
     if given and not denied(lead[-60:]):
@@ -92,6 +96,10 @@ def _behind(
         if nominated and g.rule("tenure.in_succession").match(text, post.end):
             return [person]
         return _row_before(paragraph, before, several) if _beside(paragraph, end, post) else []
+    stop = max(p.end for p in chain(paragraph, post.start))
+    if " as the " in gap and g.rule("tenure.meanwhile").match(text, stop):
+        # "came in as the Clerk was speaking"
+        return []
     if not same_subject(left) or g.rule("tenure.doubted").search(lead):
         return []
     return _row_before(paragraph, before, several)
@@ -145,6 +153,10 @@ def _held_by(
     g = grammar()
     lead = text[max(0, post.start - 80) : post.start]
     gap = text[end : person.outer]
+    fronted = g.rule("tenure.fronted").search(lead) and not denied(lead[-60:])
+    if fronted and g.rule("tenure.fronted_end").regex.fullmatch(gap):
+        # "Acting up as Clerk this week, Ann Pell": whoever it is that the sentence is about
+        return [person]
     offered = g.rule("tenure.offers").search(lead)
     if offered and g.rule("tenure.offered_to").regex.fullmatch(gap) and not denied(lead):
         # an offer is no office until it is accepted

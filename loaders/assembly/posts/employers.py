@@ -126,6 +126,12 @@ def _by_clause(
             # "Upland Rail (Ann Pell, Station Manager; Ben Orr, Clerk)"
             return one
         opened = text[start : one.start] in ("", "The ", "the ")
+        entry = g.rule("employers.entry").search(text[: one.start]) is not None
+        if (opened or entry) and one is before[-1]:
+            # "Upland Rail - Ann Pell, Station Manager"
+            first = _first(paragraph, one.end)
+            if g.rule("employers.entry_of").regex.fullmatch(text, one.end, first):
+                return one
         sends = opened and g.rule("employers.sends").match(text, one.end)
         lead = g.rule("employers.before_person").search(text[start : one.start])
         comes = lead and g.rule("employers.comes_for").regex.fullmatch(

@@ -48,7 +48,7 @@ def hold(
 ) -> None:
     """State that a person holds a post, unless it is stated or the post is not one office."""
     if post.generic:
-        named = _office_meant(reading, post)
+        named = _office_meant(reading, post) or _as_printed(paragraph, post)
         if not named:
             return
         post = replace(post, name=named, generic=False)
@@ -89,7 +89,7 @@ def _of_another(reading: Reading, post: str, organisation: str) -> str:
         if any(office.name == whole for office in reading.posts.offices.values()):
             return whole
     others = [f for f in reading.stated(Holding) if f.post == post]
-    taken = any(f.organisation != organisation for f in others)
+    taken = any(not f.organisation for f in others)
     article = "the " if grammar().rule("employers.a_body").search(organisation) else ""
     return f"{post} of {article}{organisation}" if taken else post
 
@@ -104,6 +104,14 @@ def _office_meant(reading: Reading, post: PostMention) -> str:
         if o.kind == post.kind and re.match(rf"(?:[A-Z]\w+ )?{re.escape(head)}\b", o.name)
     ]  # fmt: skip
     return offices[0] if len(offices) == 1 else ""
+
+
+def _as_printed(paragraph: Paragraph, post: PostMention) -> str:
+    """A director of whom only the sort is printed, where brackets behind a name hold that and nothing else."""
+    text = paragraph.text
+    enclosed = text[post.start - 1 : post.start] == "(" and text[post.end : post.end + 1] == ")"
+    sort = grammar().rule("posts.sort_only").regex.fullmatch(post.name)
+    return post.name if enclosed and sort and not post.plural else ""
 
 
 def line_ends(reading: Reading, paragraph: Paragraph, start: int, end: int) -> bool:

@@ -21,9 +21,9 @@ def offices(reading: Reading, held: set[str]) -> None:
         ]
         for paragraph in [*paragraphs_of(meeting), *titles]:
             for mention in paragraph.posts:
-                if mention.generic:
-                    continue
                 key = reading.post_name(mention)
+                if mention.generic and key not in held:
+                    continue
                 if key not in first:
                     first[key] = (mention, paragraph.span(mention.start, mention.end), meeting.id)
     chairs = [n for n, (m, _, _) in first.items() if m.kind == "chair" and not m.body]

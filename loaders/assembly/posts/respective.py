@@ -6,8 +6,10 @@ from dataclasses import replace
 
 from loaders.annotators.people import NameMention
 from loaders.annotators.posts import PostMention
+from loaders.assembly.posts.clause_words import before_verb
 from loaders.assembly.posts.holding import Held, chain, hold
 from loaders.grammar import grammar
+from loaders.passages import sentences
 from loaders.reading import MeetingReading, Paragraph, Reading
 
 _ASTRAY = 40
@@ -39,6 +41,28 @@ def respective(
         offices = _shared(paragraph, offices, match.end())
         for person, post in zip(row, offices, strict=True):
             hold(reading, meeting, paragraph, person, post, held, rule="posts.respective")
+
+
+def in_order(
+    reading: Reading, meeting: MeetingReading, paragraph: Paragraph, held: Held, used: set[int]
+) -> None:
+    """State who holds which of as many posts, where one verb gives several people several posts:
+    "Councillors Pell and Orrell were appointed Chair and Vice-Chair of the Panel"."""
+    for begin, end in sentences(paragraph.passage):
+        posts = [row for row in _posts(paragraph, begin, end) if len(row) > 1]
+        for row in _rows(paragraph, begin, end):
+            stop = max(row[-1].stop, row[-1].end)
+            offices = next((p for p in posts if stop < p[0].start <= stop + _BETWEEN), None)
+            if offices is None or len(row) != len(offices) or len(row) < 2:
+                continue
+            if any(post.start in used or post.plural for post in offices):
+                continue
+            if before_verb(paragraph.text[stop : offices[0].start]) is None:
+                continue
+            named = _shared(paragraph, offices, offices[-1].end)
+            for person, post in zip(row, named, strict=True):
+                hold(reading, meeting, paragraph, person, post, held, rule="posts.respective")
+            used.update(post.start for post in named)
 
 
 def _nearest(

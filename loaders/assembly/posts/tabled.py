@@ -11,7 +11,6 @@ from loaders.annotators.names import NameMention
 from loaders.annotators.posts import PostMention
 from loaders.assembly.posts.holding import Held, hold, lines_of_page
 from loaders.grammar import grammar
-from loaders.grammar import patterns as re
 from loaders.reading import MeetingReading, Paragraph, Reading
 from ontology.record import Holding
 
@@ -162,7 +161,13 @@ def _cells(reading: Reading, paragraph: Paragraph) -> list[Cell]:
     if not text or len(text) > 300 or "\n" in source[offsets[0] : offsets[len(text) - 1]]:
         return []
     if "|" in text:
-        found = [m.span() for m in re.finditer(r"[^|]+", text)]
+        edges = [i for i, sign in enumerate(text) if sign == "|"]
+        # bars at the edges of a row part no cells; a cell that is empty keeps its place
+        edges = [
+            *([] if text[0] == "|" else [-1]),
+            *edges,
+            *([] if text[-1] == "|" else [len(text)]),
+        ]
     else:
         stops = [
             i
@@ -170,13 +175,11 @@ def _cells(reading: Reading, paragraph: Paragraph) -> list[Cell]:
             if sign == " " and (offsets[i + 1] - offsets[i] > 2 or source[offsets[i]] == "\t")
         ]
         edges = [-1, *stops, len(text)]
-        found = [(a + 1, b) for a, b in zip(edges, edges[1:], strict=False)]
     trimmed = []
-    for start, end in found:
-        words = text[start:end]
-        begin = start + len(words) - len(words.lstrip())
-        if words.strip():
-            trimmed.append((begin, start + len(words.rstrip())))
+    for edge, end in zip(edges, edges[1:], strict=False):
+        words = text[edge + 1 : end]
+        begin = edge + 1 + len(words) - len(words.lstrip())
+        trimmed.append((begin, max(begin, edge + 1 + len(words.rstrip()))))
     return trimmed
 
 

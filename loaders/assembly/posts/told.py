@@ -53,7 +53,7 @@ def _taken(paragraph: Paragraph, mention: NameMention, used: set[int]) -> list[P
     g = grammar()
     text = paragraph.text
     lead = text[: mention.outer]
-    if g.rule("posts.in_place_of").search(lead):
+    if g.rule("posts.in_place_of").search(lead) or g.rule("tenure.supposed").search(lead):
         return []
     rules = [g.rule(f"held.{name}").regex for name in _BEHIND_PERSON]
     ends = after(paragraph, mention)
@@ -124,6 +124,8 @@ def _succeeds(
         alone = len(posts) == 1 and not posts[0].plural
         if alone and g.rule("held.falls_empty").search(text[start:end]):
             office = posts[0]
+        if office is None and alone and _followed(paragraph, posts[0], end):
+            office = posts[0]
         if office is None:
             continue
         for mention in paragraph.people:
@@ -138,3 +140,15 @@ def _succeeds(
             hold(reading, meeting, paragraph, mention, office, held, span=span, rule="posts.told")
             used.add(office.start)
             return
+
+
+def _followed(paragraph: Paragraph, office: PostMention, end: int) -> bool:
+    """Whether somebody is said to come behind the holder of an office, in its own sentence."""
+    g = grammar()
+    rule, text = g.rule("tenure.followed_by"), paragraph.text
+    if g.rule("tenure.doubted").search(text[: office.start]):
+        return False
+    return any(
+        office.end <= n.outer < end and rule.search(text, office.end, n.outer)
+        for n in paragraph.people
+    )
