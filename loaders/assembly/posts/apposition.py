@@ -136,9 +136,6 @@ def _holder_behind(
         (n for n in paragraph.people if link.end() in (n.outer, n.start)),
         None,
     )
-    if holder is not None and not post.plural and _of_several(text, holder.outer):
-        # "the Lord Provost, Councillors Begum and Orr"
-        return
     if holder is None or _not_its_holder(paragraph, post, holder, link.group()):
         return
     whose = ""
@@ -167,11 +164,6 @@ def _holder_behind(
         used.add(one.start)
 
 
-def _of_several(text: str, position: int) -> bool:
-    """Whether a title that several share opens a row of names."""
-    return grammar().rule("offices.title_of_several").match(text, position) is not None
-
-
 def _not_its_holder(
     paragraph: Paragraph, post: PostMention, holder: NameMention, words: str
 ) -> bool:
@@ -179,6 +171,9 @@ def _not_its_holder(
     text = paragraph.text
     lead = text[max(0, post.start - 60) : post.start]
     g = grammar()
+    if not post.plural and g.rule("offices.title_of_several").match(text, holder.outer):
+        # "the Lord Provost, Councillors Begum and Orr"
+        return True
     gone = g.rule("posts.not_now").search(lead)
     if gone and not (post.kind in ("officer", "") and g.rule("posts.going").search(lead)):
         return True

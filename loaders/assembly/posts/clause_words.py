@@ -81,6 +81,10 @@ def before_verb(gap: str) -> str | None:
             landing.group()
         )
         verbs = ("given", "having", "serving") if seat else ("given", "serving")
+        if g.rule("tenure.capacity").search(landing.group()) and not (
+            denied(rest) or g.rule("tenure.another").search(rest)
+        ):
+            return ""
         doing = g.rule("tenure.doing_as").search(rest)
         if doing is not None and not seat and not denied(rest):
             return _without_help(rest[: doing.start()])

@@ -90,6 +90,8 @@ def _behind(
         return []
     several = post.plural or g.rule("tenure.several").search(gap) is not None
     if left is None:
+        if g.rule("tenure.given_to_them").search(gap) and not denied(gap):
+            return [person]
         if g.rule("tenure.from_to").regex.fullmatch(gap) or _second(paragraph, person, gap):
             return [person]
         nominated = g.rule("tenure.nominated").regex.fullmatch(gap)
@@ -163,6 +165,9 @@ def _held_by(
         only = offered.group().startswith("offer")
         accepted = g.rule("tenure.accepted").match(text, end_of(person))
         return [person] if not only or accepted else []
+    succeeded = g.rule("tenure.succeeded_as").search(lead)
+    if succeeded and g.rule("tenure.by_holder").regex.fullmatch(gap):
+        return [person]
     words = without_employer(paragraph, end, person.outer)
     if g.rule("tenure.beside_holder").regex.fullmatch(words) and (
         words != gap or words not in (", ", " (", " - ", " – ", " ")

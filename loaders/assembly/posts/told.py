@@ -57,10 +57,14 @@ def _taken(paragraph: Paragraph, mention: NameMention, used: set[int]) -> list[P
         return []
     rules = [g.rule(f"held.{name}").regex for name in _BEHIND_PERSON]
     ends = after(paragraph, mention)
+    meanwhile = g.rule("tenure.meanwhile")
     near = [p for p in paragraph.posts if 0 < p.start - mention.end <= _FAR and p.start not in used]
     for post in sorted(near, key=lambda p: p.start):
         for end in ends:
             if end > post.start:
+                continue
+            if " as the " in text[end : post.start] and meanwhile.match(text, post.end):
+                # "came in as the Clerk was speaking"
                 continue
             if any((m := rule.match(text, end)) and m.end() == post.start for rule in rules):
                 meant = _meant(text, mention.outer, end, post.start)
