@@ -26,6 +26,7 @@ def organisations_of_posts(
             *_in_brackets(text, post, people),
             *_through(text, post.start),
             *_behind(text, post, people),
+            *_opening(text, post, people),
         ):
             if _is_name(text[start:end]) and not any(
                 n.outer < end and start < n.end for n in people
@@ -86,7 +87,9 @@ def _behind(text: str, post: PostMention, people: list[NameMention]) -> Iterator
             at = re.compile(r",? (?:of|at|for|with|from) (?:the )?").match(text, post.end)
             start = at.end() if at else post.end + 2
             run = g.rule("employers.run").regex.match(text, start) if comma or at else None
-            if run and " " in run.group() and re.match(r"\s*(?:[;.)]|$)", text[run.end() :]):
+            next_one = run and any(n.outer == run.end() + 1 for n in people)
+            closed = run and re.match(r"\s*(?:[;.)]|$)", text[run.end() :])
+            if run and " " in run.group() and (closed or next_one):
                 yield run.span()
         of = re.compile(r",? (?:of|from|at|representing) (?:the )?").match(text, end)
         run = g.rule("employers.run").regex.match(text, of.end()) if of else None
@@ -98,11 +101,31 @@ def _behind(text: str, post: PostMention, people: list[NameMention]) -> Iterator
             yield run.span()
 
 
+def _opening(text: str, post: PostMention, people: list[NameMention]) -> Iterator[tuple[int, int]]:
+    """ "Upland Rail (Ann Pell, Station Manager; Ben Orr, Clerk) spoke"."""
+    run = grammar().rule("employers.run").regex
+    for person in people:
+        opens = text[max(0, person.outer - 2) : person.outer] == " ("
+        if not opens or text[max(person.stop, person.end) : post.start] != ", ":
+            continue
+        stop = person.outer - 2
+        start = max(text.rfind(mark, 0, stop) for mark in (". ", "; ", ": ")) + 2
+        start = start if start > 1 else 0
+        start += 4 if text.startswith(("The ", "the "), start) else 0
+        match = run.fullmatch(text, start, stop)
+        if match is not None and " " in match.group():
+            yield match.span()
+
+
 def _is_name(name: str) -> bool:
     """Whether words name an organisation: no place, person, office or field of work."""
     g = grammar()
     parts = name.split(" ")
-    if any(p in stop_words() for p in (parts[0], parts[-1])) or parts[0] in words().given:
+    if any(p in stop_words() for p in (parts[0], parts[-1])):
+        return False
+    known = words()
+    if parts[0] in known.given and parts[-1] not in known.organised | known.place:
+        # "Rowan Pell" is somebody, and "Rowan Nursery" none
         return False
     if g.rule("posts.officer").search(name) or g.rule("posts.elected").search(name):
         return False

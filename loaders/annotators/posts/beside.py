@@ -28,13 +28,17 @@ def beside_names(text: str) -> list[PostMention]:
         closed = g.rule("offices.entry_closed").match(text, end)
         behind = g.rule("offices.seat_before").search(text, max(0, begin - 12), begin)
         owned = owned or closed is not None and person_before(text, begin - 2)
+        awarded = g.rule("offices.awarded").search(text, max(0, begin - 30), begin) is not None
+        awarded = awarded and match["of"] is not None
+        owned = owned or awarded
         if not (whole or owned and match["of"]):
             continue
         if match["of"] and end == match.end() and not owned:
             continue
         labelled = g.rule("offices.name_ahead").match(text, end)
         ahead = labelled.end() if labelled else end
-        if closed and behind or labelled and (titled or person_ahead(text, ahead)):
+        given = awarded and g.rule("offices.office_ends").match(text, end) is not None
+        if given or closed and behind or labelled and (titled or person_ahead(text, ahead)):
             kind = "" if match["of"] else "officer"
             found.append(PostMention(begin, end, text[begin:end], kind))
     return found

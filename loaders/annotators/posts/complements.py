@@ -68,6 +68,7 @@ def complement(text: str, begin: int, start: int, end: int, singular: str, plura
     if text[begin - 1 : begin] == "(" and 0 < close - position < 40 and begin < start:
         # "Ms K Gray (Senior Accountant Investments)"
         named = person_ahead(text, position) or is_name(text[position:close])
+        named = named or g.rule("posts.firm_end").search(text, position, close) is not None
         if not named and phrase_end(text, position) == close:
             return close
     area = g.rule("posts.area").regex.match(text, position)
@@ -123,6 +124,7 @@ def _bracketed(text: str, position: int, end: int) -> int:
         and not grammar().rule("posts.bracketed_initials").regex.fullmatch(inside)
         and not re.search(r"/.*\d|\d.*/", inside)
         and not post_head_ahead(text, position + 1)
+        and not grammar().rule("posts.firm_end").search(inside)
     ):
         return close + 1
     return end

@@ -28,10 +28,12 @@ def organisation_beside(meeting: MeetingReading, paragraph: Paragraph, post: Pos
     """The organisation that stands beside a post, in it, or before it as its owner; '' for those who met."""
     g = grammar()
     text = paragraph.text
-    if post.kind not in ("officer", "chair", ""):
+    if post.kind not in ("officer", "chair", "", "elected"):
         return ""
-    behind = g.rule("offices.employer_ahead").match(text, post.end)
-    owned = g.rule("offices.owner_before").search(text, max(0, post.start - 8), post.start)
+    behind = owned = None
+    if post.kind != "elected":
+        behind = g.rule("offices.employer_ahead").match(text, post.end)
+        owned = g.rule("offices.owner_before").search(text, max(0, post.start - 8), post.start)
     within = g.rule("offices.employer_within").search(text, post.start, post.end)
     if behind is None and owned is None and within is None:
         return ""

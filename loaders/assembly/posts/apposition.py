@@ -174,6 +174,8 @@ def _not_its_holder(
     if not post.plural and g.rule("offices.title_of_several").match(text, holder.outer):
         # "the Lord Provost, Councillors Begum and Orr"
         return True
+    if "(" in words and g.rule("tenure.not_in_it").match(text, max(holder.stop, holder.end)):
+        return True
     gone = g.rule("posts.not_now").search(lead)
     if gone and not (post.kind in ("officer", "") and g.rule("posts.going").search(lead)):
         return True

@@ -85,12 +85,23 @@ def _behind(
     if given and not denied(lead[-60:]):
         return _row_before(paragraph, before, post.plural)
     left = before_verb(gap)
+    if left is not None and left.rstrip().endswith(" and") and g.rule("tenure.object").search(lead):
+        # "takes it on from Mr Orr and becomes Clerk": whoever the sentence is about
+        first = [
+            n for n in before[:-1] if not g.rule("tenure.object").search(text[start : n.outer])
+        ]
+        return first[-1:]
+    such = g.rule("tenure.as_such").match(text, max(p.end for p in chain(paragraph, post.start)))
+    if such and g.rule("tenure.being_such").search(gap) and not denied(gap):
+        return [person]
     if "had been" in gap and text[post.start].islower():
         # told of another time or body
         return []
     several = post.plural or g.rule("tenure.several").search(gap) is not None
     if left is None:
         if g.rule("tenure.given_to_them").search(gap) and not denied(gap):
+            return [person]
+        if g.rule("tenure.leaving").regex.fullmatch(gap):
             return [person]
         if g.rule("tenure.from_to").regex.fullmatch(gap) or _second(paragraph, person, gap):
             return [person]
