@@ -29,7 +29,8 @@ def beside_names(text: str) -> list[PostMention]:
         behind = g.rule("offices.seat_before").search(text, max(0, begin - 12), begin)
         owned = owned or closed is not None and person_before(text, begin - 2)
         awarded = g.rule("offices.awarded").search(text, max(0, begin - 30), begin) is not None
-        awarded = awarded and match["of"] is not None
+        interest = "nterest" in text[max(0, begin - 40) : begin]
+        awarded = awarded and match["of"] is not None and not interest
         owned = owned or awarded
         if not (whole or owned and match["of"]):
             continue

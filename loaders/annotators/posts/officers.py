@@ -51,7 +51,7 @@ def officers(text: str) -> list[PostMention]:
             articled = text[:start].endswith(("the ", "The ", "THE "))
             if begin == start and articled and _holds_alone(singular):
                 # "the Solicitor, Miss P Pell, advised": with its holder it is an office
-                ahead = re.compile(r"(?:, | \()(?=(?:Mr|Mrs|Miss|Ms|Dr)\b)").match(text, end)
+                ahead = g.rule("offices.titled_ahead").match(text, end)
                 generic = ahead is None or not person_ahead(text, ahead.end())
                 found.append(PostMention(start, end, singular, "officer", generic=generic))
             continue

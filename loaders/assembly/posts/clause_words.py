@@ -168,4 +168,5 @@ def without_employer(paragraph: Paragraph, start: int, end: int) -> str:
         if not any(name.split(" ")[-1] in match.group() for name in names):
             words = words[: match.start()] + words[match.end() :]
     words = g.rule("tenure.letters").regex.sub("", words)
+    words = g.rule("tenure.degrees").regex.sub("", words)
     return words.replace(",,", ",")

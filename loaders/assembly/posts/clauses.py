@@ -20,6 +20,8 @@ from loaders.reading import MeetingReading, Paragraph, Reading
 
 __all__ = ["clauses"]
 
+_WHOLE = ("leaving", "in_own_words", "now_instead", "from_to")
+"""Rules for all that stands between a person and an office."""
 _FAR = 160
 """Characters within which an office and its holder stand."""
 
@@ -42,11 +44,17 @@ def clauses(
                 continue
             row = chain(paragraph, post.start)
             here = max(p.end for p in row)
-            if grammar().rule("tenure.of_years").match(paragraph.text, here):
+            before = paragraph.text[max(start, post.start - 60) : post.start]
+            if grammar().rule("tenure.of_years").match(paragraph.text, here) and (
+                grammar().rule("tenure.may_be_over").search(before)
+            ):
                 continue
             holders = _behind(paragraph, people, post, start, last) or _ahead(
                 paragraph, people, post, here
             )
+            if not holders:
+                # the second of a row may be held where the first no longer is
+                here = max(p.end for p in row if p.start == post.start)
             for holder in holders:
                 for one in row:
                     hold(reading, meeting, paragraph, holder, one, held, rule="posts.clause")
@@ -101,9 +109,9 @@ def _behind(
     if left is None:
         if g.rule("tenure.given_to_them").search(gap) and not denied(gap):
             return [person]
-        if g.rule("tenure.leaving").regex.fullmatch(gap):
+        if any(g.rule(f"tenure.{name}").regex.fullmatch(gap) for name in _WHOLE):
             return [person]
-        if g.rule("tenure.from_to").regex.fullmatch(gap) or _second(paragraph, person, gap):
+        if _second(paragraph, person, gap):
             return [person]
         nominated = g.rule("tenure.nominated").regex.fullmatch(gap)
         if nominated and g.rule("tenure.in_succession").match(text, post.end):
@@ -215,6 +223,10 @@ def _beside(paragraph: Paragraph, end: int, post: PostMention) -> bool:
     Trust, Clerk"; and nobody else right behind it."""
     text = paragraph.text
     words = without_employer(paragraph, end, post.start)
+    one_of = words in (", a ", ", an ") and re.search(r" (?:of|at|for) (?:the )?[A-Z]", post.name)
+    if one_of and text[post.end : post.end + 1] in (",", ".", ";", ")", ""):
+        # "Ann Pell, a Director of Upland Homes Ltd,"
+        return True
     if words == text[end : post.start] and not grammar().rule("tenure.since").search(words):
         # nothing was left out: the rules for what stands side by side have looked at it
         return False
