@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from loaders.assembly.actors import bare_name
 from loaders.assembly.attendance.headings import heading_at
+from loaders.assembly.declarations.bracketed import brackets_of, in_brackets
+from loaders.assembly.declarations.cells import Key, key_of
 from loaders.assembly.declarations.disclosed import disclosed
-from loaders.assembly.declarations.kinds import kind_of, withdrawal
-from loaders.assembly.declarations.listed import begins_entry, entry, flattened
+from loaders.assembly.declarations.kinds import kind_of
+from loaders.assembly.declarations.labelled import kind_told, labelled, listing, plain_entry
+from loaders.assembly.declarations.listed import begins_entry, flattened
 from loaders.assembly.declarations.own_page import on_own_page
 from loaders.assembly.declarations.placing import tell
+from loaders.assembly.declarations.rows import told_in_cells
 from loaders.assembly.declarations.said import Said
 from loaders.assembly.declarations.several import (
     answered,
@@ -36,30 +39,58 @@ def assemble(reading: Reading) -> None:
     for meeting in reading.meetings:
         if on_own_page(reading, meeting):
             continue
+        key = key_of(
+            [
+                *meeting.head,
+                *meeting.front,
+                *(p for i in meeting.items for p in i.all),
+                *meeting.back,
+            ]
+        )
         found: list[tuple[ItemReading, bool, Said]] = []
-        for outside in _outside(meeting):
-            found += [(outside, True, said) for said in _item(reading, meeting, outside, True)]
+        for outside in _outside(reading, meeting):
+            found += [(outside, True, said) for said in _item(reading, meeting, outside, True, key)]
         for item in list(meeting.items):
-            about = grammar().rule("interests.about").search(item.title) is not None
-            found += [(item, about, said) for said in _item(reading, meeting, item, about)]
+            # "Hall roof (Cllr Pell declared an interest)" is about the roof
+            title = grammar().rule("interest_cells.bracket").regex.sub("", item.title) or item.title
+            about = grammar().rule("interests.about").search(title) is not None
+            found += [(item, about, said) for said in _item(reading, meeting, item, about, key)]
         tell(reading, meeting, found)
 
 
-def _outside(meeting: MeetingReading) -> list[ItemReading]:
+def _outside(reading: Reading, meeting: MeetingReading) -> list[ItemReading]:
     """What stands under a heading about interests before the first item or behind the last, as items without id."""
     heading = grammar().rule("interests.heading")
     found = []
     for paragraphs in ([*meeting.head, *meeting.front], meeting.back):
         for place, paragraph in enumerate(paragraphs):
-            if heading.match(paragraph.text):
+            under = [] if heading.match(paragraph.text) else _beside_heading(reading, paragraph)
+            if heading.match(paragraph.text) or under:
                 item = ItemReading("", ItemSection(), "")
-                item.minutes = paragraphs[place + 1 : place + _ROWS]
+                for other in paragraphs[place + 1 : place + _ROWS]:
+                    if heading_at(other.text):
+                        break
+                    under.append(other)
+                item.minutes = under
                 found.append(item)
                 break
     return found
 
 
-def _item(reading: Reading, meeting: MeetingReading, item: ItemReading, about: bool) -> list[Said]:
+def _beside_heading(reading: Reading, paragraph: Paragraph) -> list[Paragraph]:
+    """What goes on behind a heading about interests: on the next line, or behind a label that holds names."""
+    passage = paragraph.passage
+    for place, letter in enumerate(passage.text[:90]):
+        if letter == " " and reading.document.text[passage.offsets[place]] == "\n":
+            opens = grammar().rule("interests.heading").match(passage.text[:place])
+            return [Paragraph(passage.cut(place + 1))] if opens else []
+    label = grammar().rule("interests.label").match(passage.text)
+    return [Paragraph(passage.cut(label.end()))] if label and paragraph.people else []
+
+
+def _item(
+    reading: Reading, meeting: MeetingReading, item: ItemReading, about: bool, key: Key
+) -> list[Said]:
     """The declarations that an item's minutes tell, or its decision where the page prints only that."""
     g = grammar()
     found: list[Said] = []
@@ -71,17 +102,27 @@ def _item(reading: Reading, meeting: MeetingReading, item: ItemReading, about: b
         acts = [*acts, *item.reasons, *item.options]
     if about:
         acts = rows_apart(acts)
+    elif item.id and item.section.title:
+        for bracket in brackets_of(reading.split(item.section.title)):
+            told = _paragraph(reading, meeting, item, bracket, False, [])
+            for said in told:
+                said.targets = [item.id]
+            found += told
     leaving = False
+    spoken: list[Paragraph] = []
     for place, paragraph in enumerate(acts):
         text = paragraph.text
         leaving = leaving or (about and column_of_leaving(paragraph))
         if not whole and len(text) < 90:
             # "(b) Declarations of Interest" among the parts of an item
             opens = g.rule("interests.heading").match(text) is not None
-            ends = g.rule("interests.next_heading").match(text) or heading_at(text)
+            begins = any(n.outer == 0 for n in paragraph.people)
+            ends = g.rule("interests.next_heading").match(text) or (not begins and heading_at(text))
             about = opens or (about and not ends)
             if opens:
                 continue
+        if about:
+            spoken.append(paragraph)
         if about and not paragraph.people and (line := g.rule("interests.under_item").match(text)):
             close = by_words(meeting, item, line["t"], whole=True) if line["t"] else ""
             target = close or by_number(meeting, line["n"])
@@ -101,7 +142,9 @@ def _item(reading: Reading, meeting: MeetingReading, item: ItemReading, about: b
                 answered(said)
         if about and not whole:
             found[known:] = [said for said in found[known:] if said.kind or said.words.strip(" .")]
-    return found
+    if not whole:
+        found += in_brackets(reading, meeting, item, acts, key, found)
+    return told_in_cells(reading, meeting, item, spoken, key, leaving, found)
 
 
 def _titled(acts: list[Paragraph], place: int) -> bool:
@@ -121,7 +164,7 @@ def _read(
     paragraph = acts[place]
     text = paragraph.text
     if g.rule("interests.list_heading").search(text):
-        rows = _listing(reading, meeting, item, acts[place + 1 :], kind_of(text))
+        rows = listing(reading, meeting, item, acts[place + 1 :], kind_of(text))
         headed = target_of(reading, meeting, item, text) if rows else []
         for said in rows:
             said.targets = said.targets or headed
@@ -132,18 +175,18 @@ def _read(
     if not about and label is None and not g.rule("interests.spoken_of").search(text):
         return
     if label is not None and not about:
-        rows = _labelled(reading, meeting, item, paragraph, label.end())
+        rows = labelled(reading, meeting, item, paragraph, label.end())
         found += rows or _paragraph(reading, meeting, item, paragraph, False, found)
         return
     kind = g.rule("interests.kind_label").match(text)
     if kind is not None and len(paragraph.people) > (1 if about else 0):
-        rows = _labelled(reading, meeting, item, paragraph, kind.end(), kind_of(kind["kind"]))
+        rows = labelled(reading, meeting, item, paragraph, kind.end(), kind_of(kind["kind"]))
         for said in [] if about else rows:
             said.targets = said.targets or [item.id]
         if rows:
             found += rows
             return
-    if not about and (row := _kind_told(reading, meeting, item, paragraph)):
+    if not about and (row := kind_told(reading, meeting, item, paragraph)):
         found.append(row)
         return
     if any(paragraph.whole in said.spans for said in found):
@@ -152,78 +195,6 @@ def _read(
         found.append(row)
         return
     found += _paragraph(reading, meeting, item, paragraph, about, found)
-
-
-def _listing(
-    reading: Reading, meeting: MeetingReading, item: ItemReading, rows: list[Paragraph], kind: str
-) -> list[Said]:
-    """A list of declarations under its heading, one person a line, up to the first line that is none."""
-    found = []
-    for paragraph in rows:
-        if grammar().rule("interests.negative").search(paragraph.text):
-            break
-        if grammar().rule("interests.was_declared").search(paragraph.text):
-            break
-        said = entry(reading, meeting, item, paragraph, kind, listed=True)
-        if said is None:
-            break
-        found.append(said)
-    return found
-
-
-def _kind_told(
-    reading: Reading, meeting: MeetingReading, item: ItemReading, paragraph: Paragraph
-) -> Said | None:
-    """A line that names somebody and a kind of interest, wherever it stands."""
-    first = next((n for n in paragraph.people if n.outer < 3), None)
-    rule = grammar().rule("interests.entry").regex
-    if first is None or rule.match(paragraph.text, first.end) is None:
-        return None
-    return _entry(reading, meeting, item, paragraph)
-
-
-def _labelled(
-    reading: Reading, meeting: MeetingReading, item: ItemReading, paragraph: Paragraph, start: int,
-    kind: str = "",
-) -> list[Said]:  # fmt: skip
-    """A row "Interests  Cllr Gale (owns the land). Cllr Fisk (knows the applicant)". ``kind``: of all,
-    told in an item about interests, which is not what they are about."""
-    text, g = paragraph.text, grammar()
-    people = [n for n in paragraph.people if n.outer >= start]
-    opening = {n.outer for n in people}
-    for at, _ in [(start, 0), *sentences(paragraph.passage)]:
-        # "Cllr Gale - owns the land. Ann Fisk - knows the applicant"
-        if at >= start and at not in opening and begins_entry(reading, paragraph, at):
-            people += [bare] if (bare := bare_name(reading, paragraph, at)) else []
-    first = None if people and people[0].outer < start + 6 else bare_name(reading, paragraph, start)
-    if first and first.start not in {n.start for n in people}:
-        # "Declared interest: R. Aldous (tenant)"
-        people.append(first)
-        reading.people.see(paragraph.passage, first)
-        reading.people.settle()
-    people.sort(key=lambda n: n.outer)
-    found = []
-    for place, mention in enumerate(people):
-        stop = people[place + 1].outer if place + 1 < len(people) else len(text)
-        words = text[mention.end : stop]
-        if not g.rule("interests.behind_declarant").match(words) or grammar().rule(
-            "interests.negative"
-        ).search(words):
-            continue
-        found.append(
-            Said(
-                [reading.name(paragraph, mention)],
-                words,
-                kind_of(words) or kind,
-                [paragraph.span(mention.outer, stop)],
-                withdrawal(words),
-                words.strip(" ().:–-"),
-                "interests.list",
-                target_of(reading, meeting, item, f"in{words}" if kind else words)
-                or ([] if kind else [item.id]),
-            )  # fmt: skip
-        )
-    return found
 
 
 def _paragraph(
@@ -279,7 +250,7 @@ def _paragraph(
             whole = len(bounds) == 1 or (not found and start == 0 and not later)
             stop = end if found or start else min([*(s - 1 for s in later), len(text)])
             piece = paragraph if whole else Paragraph(paragraph.passage.cut(start, stop))
-            listed = _entry(reading, meeting, item, piece)
+            listed = plain_entry(reading, meeting, item, piece)
             if listed is not None:
                 parts = by_items(listed)
                 for part in parts if len(parts) > 1 else ():
@@ -307,12 +278,3 @@ def _business(
     return target_of(reading, meeting, item, said.words) or target_of(
         reading, meeting, item, sentence
     )
-
-
-def _entry(
-    reading: Reading, meeting: MeetingReading, item: ItemReading, paragraph: Paragraph
-) -> Said | None:
-    for name in ("negative", "reminded"):
-        if grammar().rule(f"interests.{name}").search(paragraph.text):
-            return None
-    return entry(reading, meeting, item, paragraph, "")

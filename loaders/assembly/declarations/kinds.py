@@ -9,6 +9,8 @@ _SHORT = {
     "nri": "non-registrable", "osi": "other significant", "eri": "eri",
 }  # fmt: skip
 
+WELSH = frozenset(("personol", "rhagfarnol", "rhagfarnu"))
+
 
 def kind_of(words: str) -> str:
     """The printed kind of interest, lower case, without articles; '' where none is said."""
@@ -21,6 +23,8 @@ def kind_of(words: str) -> str:
     if not found:
         return ""
     found = [_SHORT.get(word, word) for word in found]
+    english = [word for word in found if word not in WELSH]
+    found = english or found  # what stands there in both languages is told once
     if "personal" in found and "prejudicial" in found:
         return "personal and prejudicial"
     if "disclosable" in found and "pecuniary" in found:

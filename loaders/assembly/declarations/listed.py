@@ -50,6 +50,8 @@ def entry(
         if not name:
             return None
     words = text[stop:]
+    if g.rule("interest_cells.nothing").search(words):
+        return None
     if not g.rule("interests.behind_name").match(
         _row(reading, paragraph, position, [name], words)[1]
     ):

@@ -107,6 +107,13 @@ def headed(reading: Reading, meeting: MeetingReading, item: ItemReading, lead: s
     return [close] if close else []
 
 
+def titled(meeting: MeetingReading, item: ItemReading, title: str) -> str:
+    """The one other item whose title, or a part of it that stands alone, these words are, or ''."""
+    folded = fold(title)
+    found = [i.id for i in meeting.items if i.id != item.id and folded in _titles(i.title)]
+    return found[0] if len(folded) > 3 and len(found) == 1 else ""
+
+
 def _by_title(meeting: MeetingReading, item: ItemReading, words: str) -> str:
     """The item whose whole title, or a part of it that stands alone, is in the words: the longest."""
     folded = f" {fold(words)} "
