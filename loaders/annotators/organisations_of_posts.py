@@ -19,7 +19,13 @@ def organisations_of_posts(
 ) -> Iterator[OrganisationMention]:
     """Runs of capitalised words that stand where only an employer stands beside an office."""
     for post in posts:
-        if post.kind not in ("officer", "chair", "") or post.generic:
+        if post.generic:
+            continue
+        if post.kind not in ("officer", "chair", ""):
+            # a member's office elsewhere: of another council only
+            for start, end in _behind(text, post, people):
+                if grammar().rule("organisations.council_words").search(text[start:end]):
+                    yield OrganisationMention(start, end, text[start:end], "council")
             continue
         for start, end in (
             *_owner(text, post.start),

@@ -34,11 +34,11 @@ def organisation_beside(meeting: MeetingReading, paragraph: Paragraph, post: Pos
     if post.kind != "elected":
         behind = g.rule("offices.employer_ahead").match(text, post.end)
         owned = g.rule("offices.owner_before").search(text, max(0, post.start - 8), post.start)
-    within = g.rule("offices.employer_within").search(text, post.start, post.end)
-    if behind is None and owned is None and within is None:
+    within = list(g.rule("offices.employer_within").finditer(text, post.start, post.end))
+    if behind is None and owned is None and not within:
         return ""
     for one in named(meeting, paragraph):
-        starts = [m.end() for m in (behind, within) if m]
+        starts = [m.end() for m in (behind, *within) if m]
         if one.start not in starts and not (owned and one.end == owned.start()):
             continue
         return foreign(meeting, one.name)

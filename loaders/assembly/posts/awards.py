@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from loaders.annotators.people import NameMention
+from loaders.annotators.posts import PostMention
 from loaders.assembly.posts.holding import Held, chain, hold, paragraphs_of
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
@@ -30,12 +31,26 @@ def elected_as(
                 row = chain(paragraph, interested.end())
                 posts = [p for p in row if p.kind in ("portfolio", "elected")]
         for post in posts:
+            if _of_that_body(paragraph, post):
+                # "and Councillor Orr as its Vice-Chair": stated under the name of the body
+                continue
             apart = len(posts) > 1 and _in_row(paragraph, mention)
             apart = apart or _told_apart(paragraph, post.end)
             if post.start in used and rule == "posts.award" and apart:
                 continue
             hold(reading, meeting, paragraph, mention, post, held, rule=rule)
             used.add(post.start)
+
+
+def _of_that_body(paragraph: Paragraph, post: PostMention) -> bool:
+    """Whether an office is that of deputy to a chair named before, of the same body."""
+    rule = grammar().rule("posts.its_vice_chair")
+    return not post.body and any(
+        (match := rule.match(paragraph.text, chair.end)) is not None
+        and match.start("post") == post.start
+        for chair in paragraph.posts
+        if chair.kind == "chair" and chair.body
+    )
 
 
 def _in_row(paragraph: Paragraph, mention: NameMention) -> bool:

@@ -37,7 +37,9 @@ def clauses(
         people = [n for n in paragraph.people if start <= n.outer < end and n.bracket != (0, 0)]
         here = start
         for post in sorted(paragraph.posts, key=lambda p: p.start):
-            if not start <= post.start < end or post.start < here or post.start in used:
+            if not start <= post.start < end or post.start < here:
+                continue
+            if post.start in used and not _leaves(paragraph, people, post):
                 continue
             owns = paragraph.text[post.end : post.end + 2] in ("’s", "'s")
             if owns and not grammar().rule("tenure.its_duties").match(paragraph.text, post.end):
@@ -126,6 +128,12 @@ def _behind(
     return _row_before(paragraph, before, several)
 
 
+def _leaves(paragraph: Paragraph, people: list[NameMention], post: PostMention) -> bool:
+    """Whether an office that somebody else is given has a holder who is about to leave it."""
+    rule = grammar().rule("tenure.leaving").regex
+    return any(rule.fullmatch(paragraph.text, end_of(n), post.start) for n in people)
+
+
 def _second(paragraph: Paragraph, person: NameMention, gap: str) -> bool:
     """Whether the verb of the clause before serves this one too: "Ann Pell was elected Chair and Ben Orr
     Vice-Chair"."""
@@ -184,6 +192,8 @@ def _held_by(
         only = offered.group().startswith("offer")
         accepted = g.rule("tenure.accepted").match(text, end_of(person))
         return [person] if not only or accepted else []
+    if gap in (" ", ", ") and g.rule("tenure.as_its").search(lead) and not denied(lead):
+        return [person]
     succeeded = g.rule("tenure.succeeded_as").search(lead)
     if succeeded and g.rule("tenure.by_holder").regex.fullmatch(gap):
         return [person]
@@ -230,7 +240,8 @@ def _beside(paragraph: Paragraph, end: int, post: PostMention) -> bool:
     if words == text[end : post.start] and not grammar().rule("tenure.since").search(words):
         # nothing was left out: the rules for what stands side by side have looked at it
         return False
-    if denied(words):
+    going = grammar().rule("tenure.going").search(words) is not None
+    if denied(words) and not going or going and post.kind not in ("officer", ""):
         return False
     if not grammar().rule("tenure.beside_office").regex.fullmatch(words):
         return False

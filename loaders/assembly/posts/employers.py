@@ -23,7 +23,7 @@ def employer(
     """The organisation for which somebody holds an office; '' for those who met, or where none is told."""
     if not paragraph.post_at.get(post.start):
         return organisation_beside(meeting, paragraph, post)
-    beside = organisation_beside(meeting, paragraph, post)
+    beside = organisation_beside(meeting, paragraph, post) or _shared(meeting, paragraph, post)
     if beside:
         return beside
     start, end = sentence_at(paragraph.passage, person.outer)
@@ -34,6 +34,17 @@ def employer(
     found = _by_person(paragraph, known, person, post, end)
     found = found or _by_clause(paragraph, known, person, post, start)
     return foreign(meeting, found.name) if found else ""
+
+
+def _shared(meeting: MeetingReading, paragraph: Paragraph, post: PostMention) -> str:
+    """That of the office before, where one possessive owns both: "the Trust's Clerk and Treasurer"."""
+    g = grammar()
+    joins = g.rule("offices.joins_two").regex
+    for other in paragraph.posts:
+        if joins.fullmatch(paragraph.text, other.end, post.start):
+            own = g.rule("offices.owner_before").search(paragraph.text[: other.start])
+            return organisation_beside(meeting, paragraph, other) if own else ""
+    return ""
 
 
 def _by_office(meeting: MeetingReading, paragraph: Paragraph, post: PostMention) -> str | None:

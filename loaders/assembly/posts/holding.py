@@ -135,6 +135,9 @@ def chain(paragraph: Paragraph, position: int) -> list[PostMention]:
         link = joined or _presides(paragraph, here)
         if link is None or not any(p.start == link.end() for p in paragraph.posts):
             return found
+        if ";" in link.group() and found[-1].kind == "officer":
+            # "Ann Pell, Head of Parks; the Treasurer, Mr Orr": the next entry
+            return found
         here = link.end()
 
 
