@@ -31,7 +31,10 @@ def beside_names(text: str) -> list[PostMention]:
         awarded = g.rule("offices.awarded").search(text, max(0, begin - 30), begin) is not None
         interest = "nterest" in text[max(0, begin - 40) : begin]
         awarded = awarded and match["of"] is not None and not interest
-        owned = owned or awarded
+        named = (
+            match["of"] is not None and g.rule("offices.title_next").match(text, end) is not None
+        )
+        owned = owned or awarded or named
         if not (whole or owned and match["of"]):
             continue
         if match["of"] and end == match.end() and not owned:
@@ -39,7 +42,14 @@ def beside_names(text: str) -> list[PostMention]:
         labelled = g.rule("offices.name_ahead").match(text, end)
         ahead = labelled.end() if labelled else end
         given = awarded and g.rule("offices.office_ends").match(text, end) is not None
-        if given or closed and behind or labelled and (titled or person_ahead(text, ahead)):
+        if (
+            given
+            or named
+            or closed
+            and behind
+            or labelled
+            and (titled or person_ahead(text, ahead))
+        ):
             kind = "" if match["of"] else "officer"
             found.append(PostMention(begin, end, text[begin:end], kind))
     return found

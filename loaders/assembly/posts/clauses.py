@@ -130,8 +130,13 @@ def _behind(
 
 def _leaves(paragraph: Paragraph, people: list[NameMention], post: PostMention) -> bool:
     """Whether an office that somebody else is given has a holder who is about to leave it."""
-    rule = grammar().rule("tenure.leaving").regex
-    return any(rule.fullmatch(paragraph.text, end_of(n), post.start) for n in people)
+    g = grammar()
+    leaving, going = g.rule("tenure.leaving").regex, g.rule("tenure.going")
+    beside = g.rule("tenure.beside_office").regex
+    gaps = [paragraph.text[end_of(n) : post.start] for n in people if n.outer < post.start]
+    return any(
+        leaving.fullmatch(gap) or beside.fullmatch(gap) and going.search(gap) for gap in gaps
+    )
 
 
 def _second(paragraph: Paragraph, person: NameMention, gap: str) -> bool:
