@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from loaders.annotators.people import NameMention
 from loaders.assembly.actors import bare_name, bearer_of, known_code
+from loaders.assembly.cell_starts import cell_starts
 from loaders.assembly.declarations.kinds import kind_of, withdrawal
 from loaders.assembly.declarations.targets import by_number, titled
 from loaders.grammar import grammar
@@ -54,29 +55,13 @@ def coded(reading: Reading, code: str) -> str:
     return known_code(reading, code) or (bearer_of(reading, code) if code.isupper() else "")
 
 
-def _starts(reading: Reading, paragraph: Paragraph) -> list[int]:
-    """Where the cells of a paragraph begin."""
-    text, offsets = paragraph.text, paragraph.passage.offsets
-    starts = {0}
-    for match in grammar().rule("interest_cells.parting").finditer(text):
-        starts.add(match.end())
-    printed = reading.document.text
-    for place, letter in enumerate(text[:-1]):
-        if letter != " ":
-            continue
-        gap = printed[offsets[place] : offsets[place + 1]]
-        if len(gap) > 1 or "\t" in gap or "\n" in gap:
-            starts.add(place + 1)
-    return sorted(s for s in starts if s < len(text))
-
-
 def cells_of(
     reading: Reading, meeting: MeetingReading, item: ItemReading, paragraph: Paragraph, key: Key,
     cell: bool,
 ) -> list[Cell]:  # fmt: skip
     """What stands at the beginning of each cell, and right behind what was read there."""
     text = paragraph.text
-    starts = _starts(reading, paragraph)
+    starts = cell_starts(reading, paragraph)
     found: list[Cell] = []
     joint = grammar().rule("interest_cells.joint").regex
     queue = list(starts)

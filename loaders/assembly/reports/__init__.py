@@ -5,7 +5,8 @@ from __future__ import annotations
 from loaders.assembly.reports.authors import called, in_brackets, written
 from loaders.assembly.reports.bringing import brought, named_paper
 from loaders.assembly.reports.draft import Draft, reference
-from loaders.assembly.reports.owners import behind_title, owner, owners_at
+from loaders.assembly.reports.labels import by_labels, numbered
+from loaders.assembly.reports.owners import behind_title, owner, owners_at, titled_after
 from loaders.assembly.reports.presenters import considered, presenter
 from loaders.grammar import grammar
 from loaders.reading import Reading
@@ -35,8 +36,14 @@ def assemble(reading: Reading) -> None:
                 owner(reading, paragraph, draft)
                 presenter(reading, item, paragraph, draft)
             told = [*item.preamble, *item.acts]
+            by_labels(reading, [*titles, *told], draft)
+            further = (
+                [] if reading.segmentation.page else numbered(reading, [*titles, *told], draft)
+            )
             if not draft.by:
                 written(reading, told, draft)
+            if not draft.by:
+                titled_after(reading, titles, draft)
             if not (draft.ref or draft.by or reading.segmentation.page):
                 in_brackets(reading, told, draft)
             if not draft.title and not reading.segmentation.page:
@@ -57,18 +64,19 @@ def assemble(reading: Reading) -> None:
             if not (draft.ref or draft.title or draft.by or draft.presented):
                 # "considered a report" under no title: nothing that would tell it from others
                 continue
-            reading.add(
-                Report(
-                    item=item.id,
-                    evidence=tuple(sorted(set(draft.spans)))[:3],
-                    ref=draft.ref,
-                    title=draft.title,
-                    by=tuple(dict.fromkeys(draft.by)),
-                    presented_by=tuple(dict.fromkeys(draft.presented)),
-                    meeting=meeting.id,
-                    rule="reports.item",
+            for one in (draft, *further):
+                reading.add(
+                    Report(
+                        item=item.id,
+                        evidence=tuple(sorted(set(one.spans)))[:3],
+                        ref=one.ref,
+                        title=one.title,
+                        by=tuple(dict.fromkeys(one.by)),
+                        presented_by=tuple(dict.fromkeys(one.presented)),
+                        meeting=meeting.id,
+                        rule="reports.item",
+                    )
                 )
-            )
 
 
 def _paper(reading: Reading) -> None:

@@ -180,7 +180,16 @@ def owner(reading: Reading, paragraph: Paragraph, draft: Draft) -> None:
             return
 
 
-def _possessive(reading: Reading, paragraph: Paragraph, draft: Draft) -> bool:
+def titled_after(reading: Reading, titles: list[Paragraph], draft: Draft) -> None:
+    """ "To receive the Clerk's report", as a title, where the minutes below it name no other owner."""
+    for paragraph in titles:
+        if grammar().rule("reports.to_receive").match(paragraph.text):
+            _possessive(reading, paragraph, draft, to_receive=True)
+
+
+def _possessive(
+    reading: Reading, paragraph: Paragraph, draft: Draft, *, to_receive: bool = False
+) -> bool:
     """ "The Monitoring Officer's six-monthly report was received"."""
     rule = grammar().rule("reports.possessive")
     if not rule.search(paragraph.text):
@@ -203,7 +212,12 @@ def _possessive(reading: Reading, paragraph: Paragraph, draft: Draft) -> bool:
         if match is None:
             continue
         before = paragraph.text[max(0, start - 60) : start]
-        if not match["dealt"] and not grammar().rule("reports.had_before").search(before):
+        opens = to_receive and grammar().rule("reports.to_receive").regex.fullmatch(before)
+        if match["told"] and grammar().rule("reports.opens").search(paragraph.text[:start]) is None:
+            # what somebody's report says is told of many; it is before the meeting where the minutes open with it
+            continue
+        before_us = match["dealt"] or match["told"] or opens
+        if not before_us and not grammar().rule("reports.had_before").search(before):
             continue
         draft.by.append(name)
         draft.spans.append(paragraph.span(start, sentence_end(paragraph.text, match.end())))

@@ -1,0 +1,105 @@
+"""Reports told by labels ("Author | Clerk"), and by numbers with an owner beside each ("Report PK/7 – Clerk")."""
+
+from __future__ import annotations
+
+from loaders.assembly.actors import bare_name, see_name
+from loaders.assembly.cell_starts import broken_at, cell_starts
+from loaders.assembly.reports.draft import Draft
+from loaders.assembly.reports.owners import not_before_us, owners_at
+from loaders.assembly.reports.presenters import tied
+from loaders.grammar import grammar
+from loaders.reading import Paragraph, Reading
+from ontology.record import Span
+
+__all__ = ["by_labels", "numbered"]
+
+
+def by_labels(reading: Reading, paragraphs: list[Paragraph], draft: Draft) -> None:
+    """Add to a report what the labels of its item say: number, author, presenter."""
+    g = grammar()
+    told: tuple[str, Span] | None = None
+    for paragraph in paragraphs:
+        text = paragraph.text
+        if (
+            ":" not in text
+            and "|" not in text
+            and " by" not in text
+            and "\n" not in _raw(reading, paragraph)
+        ):
+            continue  # fmt: skip
+        for start in cell_starts(reading, paragraph):
+            lead = g.rule("report_labels.lead").match(text, start)
+            begin = lead.end() if lead else start
+            ref = g.rule("report_labels.reference").match(text, begin)
+            if ref:
+                told = told or (ref["ref"], paragraph.span(begin, ref.end()))
+                continue
+            for what in ("author", "presenter"):
+                names, end = _behind(reading, paragraph, begin, what)
+                if not names or not_before_us(text, begin, end):
+                    continue
+                if what == "author" and not draft.by:
+                    if text[begin : begin + 4].lower() == "from" and not (draft.ref or told):
+                        # of a letter, as far as anybody says
+                        continue
+                    draft.by += names
+                elif what == "presenter" and not draft.presented:
+                    if not (draft.ref or draft.by or draft.title):
+                        continue
+                    draft.presented += names
+                else:
+                    continue
+                draft.spans.append(paragraph.span(begin, end))
+    if told and draft.by and not draft.ref:
+        # a number alone may be that of a decision
+        draft.ref = told[0]
+        draft.spans.append(told[1])
+
+
+def _raw(reading: Reading, paragraph: Paragraph) -> str:
+    whole = paragraph.whole
+    return reading.document.text[whole.start : whole.end]
+
+
+def _behind(reading: Reading, paragraph: Paragraph, begin: int, what: str) -> tuple[list[str], int]:
+    """Those whom a label names, where a sign, a gap or a line's end parts it from them."""
+    g = grammar()
+    label = g.rule(f"report_labels.{what}").match(paragraph.text, begin)
+    if label is None:
+        return [], begin
+    sign = g.rule("report_labels.sign").match(paragraph.text, label.end())
+    parted = sign is not None or broken_at(reading, paragraph, label.end())
+    if not parted and not (what == "presenter" and label.group().endswith(" by")):
+        return [], begin
+    at = sign.end() if sign else label.end() + 1
+    names, end = owners_at(reading, paragraph, at)
+    name = None if names or not parted or what == "author" else bare_name(reading, paragraph, at)
+    if name is not None and name.given:
+        # the label vouches for a name without title
+        return [see_name(reading, paragraph, name)], name.end
+    return (tied(reading, paragraph, at, end, names) if what == "presenter" else names), end
+
+
+def numbered(reading: Reading, paragraphs: list[Paragraph], draft: Draft) -> list[Draft]:
+    """The further reports of an item, each by its own number with its owner beside it; of the first the
+    owner is added to ``draft``."""
+    g = grammar()
+    more: list[Draft] = []
+    for paragraph in paragraphs:
+        text = paragraph.text
+        for match in g.rule("report_labels.by_number").finditer(text):
+            names, end = owners_at(reading, paragraph, match.end())
+            closed = g.rule("report_labels.closed").match(text, end)
+            if not names or closed is None or not_before_us(text, match.start(), end):
+                continue
+            if g.rule("reports.to_come").search(text[: match.start()]):
+                continue
+            ref, span = match["ref"].rstrip("."), paragraph.span(match.start(), end)
+            if draft.ref in ("", ref):
+                draft.ref = ref
+                if not draft.by:
+                    draft.by += names
+                    draft.spans.append(span)
+            elif match["word"] and all(d.ref != ref for d in more):
+                more.append(Draft(ref=ref, by=names, spans=[span]))
+    return more
