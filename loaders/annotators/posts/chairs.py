@@ -10,7 +10,15 @@ from loaders.grammar import patterns as re
 
 def chairs(text: str) -> list[PostMention]:
     """Every chair of ``text``, also in house styles without capitals ("chair of the committee")."""
-    return [*_capitalised(text), *_lower_case(text)]
+    return [*_capitalised(text), *_lower_case(text), *_cut_short(text)]
+
+
+def _cut_short(text: str) -> list[PostMention]:
+    """ "(Ch)" and "(V/Ch)" behind a name."""
+    return [
+        PostMention(*m.span("n"), "Vice-Chair" if m["n"].startswith("V") else "Chair", "chair")
+        for m in grammar().rule("posts.chair_cut_short").finditer(text)
+    ]
 
 
 def _capitalised(text: str) -> list[PostMention]:

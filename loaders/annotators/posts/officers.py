@@ -30,6 +30,8 @@ def officers(text: str) -> list[PostMention]:
         if singular == "Officer" and labelled and g.rule("offices.lead_label").search(text[:start]):
             continue
         begin = _behind_name(text, max(left_phrase(text, start), reached), start, reached)
+        if honorary := g.rule("offices.honorary").search(text, max(0, begin - 5), begin):
+            begin = honorary.start()
         while begin < start and (lead := g.rule("offices.loose_lead").match(text[begin:start])):
             begin += lead.end()
         owner = g.rule("posts.possessor").regex.match(text, begin, start)

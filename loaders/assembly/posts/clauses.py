@@ -113,6 +113,9 @@ def _behind(
             return [person]
         if any(g.rule(f"tenure.{name}").regex.fullmatch(gap) for name in _WHOLE):
             return [person]
+        listed = g.rule("tenure.appointments").match(text)
+        if listed and g.rule("tenure.to_office").regex.fullmatch(gap):
+            return [person]
         if _second(paragraph, person, gap):
             return [person]
         nominated = g.rule("tenure.nominated").regex.fullmatch(gap)

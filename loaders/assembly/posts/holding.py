@@ -10,6 +10,7 @@ from loaders.assembly.posts.employers import employer
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.reading import MeetingReading, Paragraph, Reading
+from loaders.registry import fold_post
 from ontology.record import Holding
 
 Held = dict[tuple[str, str], None]
@@ -54,6 +55,8 @@ def hold(
         post = replace(post, name=named, generic=False)
     if post.plural and post.kind == "portfolio":
         return
+    if post.kind == "chair" and not paragraph.text.startswith(post.name[:5], post.start):
+        post = replace(post, name=_in_full(reading, post))
     key = (reading.name(paragraph, mention), reading.post_name(post))
     if key in held:
         return
@@ -104,6 +107,14 @@ def _office_meant(reading: Reading, post: PostMention) -> str:
         if o.kind == post.kind and re.match(rf"(?:[A-Z]\w+ )?{re.escape(head)}\b", o.name)
     ]  # fmt: skip
     return offices[0] if len(offices) == 1 else ""
+
+
+def _in_full(reading: Reading, post: PostMention) -> str:
+    """The word that the document has elsewhere for a chair that is cut short here: "(Ch)"."""
+    cut = grammar().rule("offices.sexed").regex
+    names = (o.name for o in reading.posts.offices.values() if o.kind == "chair" and not o.body)
+    same = [n for n in names if fold_post(cut.sub("", n)) == fold_post(post.name)]
+    return next((n for n in same if n != post.name), post.name)
 
 
 def _as_printed(paragraph: Paragraph, post: PostMention) -> str:
