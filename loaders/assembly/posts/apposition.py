@@ -142,9 +142,9 @@ def _holder_behind(
     if grammar().rule("offices.possessed").search(text[max(0, post.start - 8) : post.start]):
         # "the Trust and its Clerk, Mr Pell"
         owner = meant_by_its(meeting, paragraph, post.start)
-        if owner is None:
+        if owner is None and post.kind not in ("officer", ""):
             return
-        whose = owner.name
+        whose = owner.name if owner else ""
     if post.plural and post.kind in ("officer", "") and link.group().strip():
         # "Planning Officers (Mrs Pell and J Orrell)", "Independent Persons: Mr Pell, Mrs Orrell"
         close = text.find(")", link.end()) if "(" in link.group() else len(text)

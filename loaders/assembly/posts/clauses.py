@@ -20,7 +20,7 @@ from loaders.reading import MeetingReading, Paragraph, Reading
 
 __all__ = ["clauses"]
 
-_WHOLE = ("leaving", "in_own_words", "now_instead", "from_to")
+_WHOLE = ("leaving", "in_own_words", "now_instead", "from_to", "title_is")
 """Rules for all that stands between a person and an office."""
 _FAR = 160
 """Characters within which an office and its holder stand."""
@@ -94,6 +94,8 @@ def _behind(
     given = g.rule("tenure.giver").search(lead) and way_to_office(gap) or made
     if given and not denied(lead[-60:]):
         return _row_before(paragraph, before, post.plural)
+    if any(g.rule(f"tenure.{name}").regex.fullmatch(gap) for name in _WHOLE):
+        return [person]
     left = before_verb(gap)
     if left is not None and left.rstrip().endswith(" and") and g.rule("tenure.object").search(lead):
         # "takes it on from Mr Orr and becomes Clerk": whoever the sentence is about
@@ -111,7 +113,8 @@ def _behind(
     if left is None:
         if g.rule("tenure.given_to_them").search(gap) and not denied(gap):
             return [person]
-        if any(g.rule(f"tenure.{name}").regex.fullmatch(gap) for name in _WHOLE):
+        aside = text[post.end : post.end + 1] == "," and not denied(gap)
+        if aside and g.rule("tenure.parenthetical").regex.fullmatch(gap):
             return [person]
         listed = g.rule("tenure.appointments").match(text)
         if listed and g.rule("tenure.to_office").regex.fullmatch(gap):
