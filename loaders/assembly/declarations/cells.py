@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from loaders.annotators.people import NameMention
-from loaders.assembly.actors import bare_name, bearer_of, known_code
+from loaders.assembly.actors import bare_name, bearer_of, known_code, see_name
 from loaders.assembly.cell_starts import cell_starts
 from loaders.assembly.declarations.kinds import kind_of, withdrawal
 from loaders.assembly.declarations.targets import by_number, titled
@@ -27,7 +27,7 @@ Key = dict[str, str]
 
 @dataclass(slots=True)
 class Cell:
-    """Something told: ``what`` is person, item, kind, code or answer."""
+    """Something told: ``what`` is person, item, kind, code, answer or went."""
 
     what: str
     start: int
@@ -100,9 +100,9 @@ def _person(reading: Reading, paragraph: Paragraph, at: int, key: Key) -> Cell |
             if name:
                 return Cell("person", at, code.end(), [name])
         mention = bare_name(reading, paragraph, at)
-        known = reading.individual(paragraph, mention) if mention else None
-        if mention is None or known is None:
+        if mention is None or not _met(reading, mention):
             return None
+        see_name(reading, paragraph, mention)
     # a bracket behind the name may tell what is declared
     end = mention.end if mention.bracket else max(mention.end, mention.stop)
     if text[end : end + 2] in ("'s", "’s") or not _declares(reading, paragraph, mention):
@@ -110,11 +110,24 @@ def _person(reading: Reading, paragraph: Paragraph, at: int, key: Key) -> Cell |
     return Cell("person", at, end, [reading.name(paragraph, mention)])
 
 
+def _met(reading: Reading, mention: NameMention) -> bool:
+    """Whether somebody of that surname, and of no other given name or initial, is named elsewhere."""
+    same = [i for i in reading.people.individuals if i.surname == mention.surname]
+    if not mention.given:
+        # letters such as those of a reference are no surname
+        return len(same) == 1 and not (mention.surname.isupper() and len(mention.surname) < 5)
+    return any(not i.given or i.given[0] == mention.given[0] for i in same)
+
+
 def _declares(reading: Reading, paragraph: Paragraph, mention: NameMention) -> bool:
+    """Whether somebody is a member, as far as the document tells its members from others."""
     if mention.council or not reading.members_are_titled:
         return True
     known = reading.individual(paragraph, mention)
-    return bool(known and any(s.role == "councillor" for s in known.sightings))
+    if known and any(s.role == "councillor" for s in known.sightings):
+        return True
+    roll = reading.roll()
+    return reading.name(paragraph, mention) in roll.present | roll.members
 
 
 def _item(
@@ -148,6 +161,8 @@ def _told(text: str, at: int, key: Key) -> Cell | None:
     answer = g.rule("interest_cells.answer").match(text, at)
     if answer:
         return Cell("answer", at, answer.end(), [answer.group()])
+    if went := g.rule("interest_cells.went").match(text, at):
+        return Cell("went", at, went.end(), [went["gone"] or ""])
     kind = g.rule("interest_cells.kind").match(text, at)
     if kind and (named := kind_of(kind.group())):
         return Cell("kind", at, kind.end(), [named])

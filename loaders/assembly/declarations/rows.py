@@ -141,7 +141,9 @@ def read_row(
             answered = any(c.what == "answer" for c in cells)
             if entries and not answered and g.rule("interest_cells.left_cell").search(text):
                 entries[0][1].withdrew = True
-            tails.append(text)
+            label, _, answer = text.partition(": ")
+            # "Stayed or left: left"
+            tails.append(answer if answer and withdrawal(label) is not None else text)
             continue
         entries += [(paragraph, e) for e in _entries(paragraph, cells, key, leaving)]
         if not entries:
@@ -218,6 +220,8 @@ def _attach(
                 # of two languages the second says it again
                 known = "" if entry.kind in WELSH else entry.kind
                 entry.kind = known or cell.values[0]
+            elif cell.what == "went":
+                entry.withdrew = bool(cell.values[0])
             elif cell.what == "code":
                 means = key[cell.values[0]]
                 entry.kind = entry.kind or kind_of(means)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from loaders.annotators.people import NameMention
 from loaders.assembly.actors import actor_at, bare_name, known_code, see_name
 from loaders.assembly.declarations.kinds import kind_of, withdrawal
 from loaders.assembly.declarations.said import Said
@@ -24,23 +25,34 @@ def untitled(reading: Reading, paragraph: Paragraph, start: int, end: int) -> li
     office, stop = actor_at(reading, paragraph, start + (1 if lead else 0))
     by_office = rule.match(text, stop) if paragraph.posts else None
     if by_office and reading.people.named(office) is not None:
-        return [_behind_verb(reading, paragraph, office, by_office, start, end)]
+        return [_behind_verb(reading, paragraph, [office], by_office, start, end)]
     if rule.search(text, start) is None:
         return []
-    name = bare_name(reading, paragraph, start)
-    said = rule.match(text, name.end) if name else None
-    if name is None or said is None or not name.given:
-        return []
-    return [_behind_verb(reading, paragraph, see_name(reading, paragraph, name), said, start, end)]
+    label = grammar().rule("interests.led_by_item").match(text, start)
+    name = bare_name(reading, paragraph, label.end() if label else start)
+    row: list[NameMention] = []
+    joint = grammar().rule("roll_words.row_links").regex
+    while name is not None and name.given:
+        row.append(name)
+        if said := rule.match(text, name.end):
+            names = [see_name(reading, paragraph, one) for one in row]
+            told = _behind_verb(reading, paragraph, names, said, start, end)
+            if label is not None:
+                told.words += f"; in {label['item']}"
+            return [told]
+        link = joint.match(text, name.end)
+        name = bare_name(reading, paragraph, link.end()) if link and link.group().strip() else None
+    return []
 
 
 def _behind_verb(
-    reading: Reading, paragraph: Paragraph, name: str, said: re.Match[str], start: int, end: int
-) -> Said:
+    reading: Reading, paragraph: Paragraph, names: list[str], said: re.Match[str], start: int,
+    end: int,
+) -> Said:  # fmt: skip
     """What a sentence says behind its verb of declaring."""
     words = paragraph.text[said.end() : end]
     return Said(
-        [name], words, kind_of(said["kind"]), [paragraph.span(start, end)], withdrawal(words)
+        names, words, kind_of(said["kind"]), [paragraph.span(start, end)], withdrawal(words)
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from loaders.assembly.reports.authors import called, in_brackets, written
 from loaders.assembly.reports.bringing import brought, named_paper
 from loaders.assembly.reports.draft import Draft, reference
-from loaders.assembly.reports.labels import by_labels, numbered
+from loaders.assembly.reports.labels import by_labels, for_another, numbered
 from loaders.assembly.reports.owners import behind_title, owner, owners_at, titled_after
 from loaders.assembly.reports.presenters import considered, presenter
 from loaders.grammar import grammar
@@ -36,10 +36,12 @@ def assemble(reading: Reading) -> None:
                 owner(reading, paragraph, draft)
                 presenter(reading, item, paragraph, draft)
             told = [*item.preamble, *item.acts]
-            by_labels(reading, [*titles, *told], draft)
             further = (
                 [] if reading.segmentation.page else numbered(reading, [*titles, *told], draft)
             )
+            by_labels(reading, [*titles, *told], draft)
+            if not draft.by:
+                for_another(reading, told, draft)
             if not draft.by:
                 written(reading, told, draft)
             if not draft.by:

@@ -33,7 +33,10 @@ def reference(paragraph: Paragraph, draft: Draft) -> None:
         lead = text[: near.start("ref")] if near else ""
         if (
             near
-            and g.rule("reports.paper_meant").search(lead[-110:])
+            and (
+                g.rule("reports.paper_meant").search(lead[-110:])
+                or g.rule("reports.paper_next").match(text, near.end())
+            )
             and not g.rule("reports.of_minutes").search(lead[-40:])
         ):
             match = near

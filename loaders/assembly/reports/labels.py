@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from loaders.assembly.actors import bare_name, see_name
 from loaders.assembly.cell_starts import broken_at, cell_starts
+from loaders.assembly.reports.bringing import subjects
 from loaders.assembly.reports.draft import Draft
 from loaders.assembly.reports.owners import not_before_us, owners_at
 from loaders.assembly.reports.presenters import tied
@@ -11,13 +12,14 @@ from loaders.grammar import grammar
 from loaders.reading import Paragraph, Reading
 from ontology.record import Span
 
-__all__ = ["by_labels", "numbered"]
+__all__ = ["by_labels", "for_another", "numbered"]
 
 
 def by_labels(reading: Reading, paragraphs: list[Paragraph], draft: Draft) -> None:
     """Add to a report what the labels of its item say: number, author, presenter."""
     g = grammar()
     told: tuple[str, Span] | None = None
+    weak: tuple[list[str], Span] | None = None
     for paragraph in paragraphs:
         text = paragraph.text
         if (
@@ -39,8 +41,10 @@ def by_labels(reading: Reading, paragraphs: list[Paragraph], draft: Draft) -> No
                 if not names or not_before_us(text, begin, end):
                     continue
                 if what == "author" and not draft.by:
-                    if text[begin : begin + 4].lower() == "from" and not (draft.ref or told):
-                        # of a letter, as far as anybody says
+                    label = g.rule("report_labels.author").match(text, begin)
+                    if label and label["weak"]:
+                        # of a letter, or in charge of the business, where nothing says that there is a report
+                        weak = weak or (names, paragraph.span(begin, end))
                         continue
                     draft.by += names
                 elif what == "presenter" and not draft.presented:
@@ -50,6 +54,9 @@ def by_labels(reading: Reading, paragraphs: list[Paragraph], draft: Draft) -> No
                 else:
                     continue
                 draft.spans.append(paragraph.span(begin, end))
+    if weak and not draft.by and (told or draft.ref):
+        draft.by += weak[0]
+        draft.spans.append(weak[1])
     if told and draft.by and not draft.ref:
         # a number alone may be that of a decision
         draft.ref = told[0]
@@ -87,6 +94,13 @@ def numbered(reading: Reading, paragraphs: list[Paragraph], draft: Draft) -> lis
     more: list[Draft] = []
     for paragraph in paragraphs:
         text = paragraph.text
+        for opening in g.rule("report_labels.opening").finditer(text) if not draft.by else ():
+            names, end = owners_at(reading, paragraph, opening.end())
+            behind = g.rule("report_labels.number_behind").match(text, end) if names else None
+            if behind and draft.ref in ("", behind["ref"]):
+                draft.ref, draft.by = behind["ref"], [*names]
+                draft.spans.append(paragraph.span(opening.end(), behind.end()))
+                break
         for match in g.rule("report_labels.by_number").finditer(text):
             names, end = owners_at(reading, paragraph, match.end())
             closed = g.rule("report_labels.closed").match(text, end)
@@ -103,3 +117,20 @@ def numbered(reading: Reading, paragraphs: list[Paragraph], draft: Draft) -> lis
             elif match["word"] and all(d.ref != ref for d in more):
                 more.append(Draft(ref=ref, by=names, spans=[span]))
     return more
+
+
+def for_another(reading: Reading, paragraphs: list[Paragraph], draft: Draft) -> None:
+    """ "Ann Pell presented, on behalf of the Clerk, a report on lamps"."""
+    g = grammar()
+    for paragraph in paragraphs:
+        text = paragraph.text
+        for start, ends, name, _ in subjects(reading, paragraph):
+            for at in sorted(set(ends), reverse=True):
+                lead = g.rule("report_labels.for_another").match(text, at)
+                names, end = owners_at(reading, paragraph, lead.end()) if lead else ([], at)
+                behind = g.rule("report_labels.his_report").match(text, end) if names else None
+                if behind:
+                    draft.by += names
+                    draft.presented += [] if draft.presented else [name]
+                    draft.spans.append(paragraph.span(start, behind.end()))
+                    return
