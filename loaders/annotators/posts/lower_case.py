@@ -17,7 +17,7 @@ def lower_case(text: str) -> list[PostMention]:
     found += [
         PostMention(*m.span("n"), m["n"], "officer")
         for m in g.rule("posts.lower_apposed").finditer(text)
-        if m["title"] or somebody_ahead(text, m.end("gap"))
+        if (m["title"] or somebody_ahead(text, m.end("gap"))) and _owned_by_a_body(text, m.start())
     ]
     for match in g.rule("posts.lower_behind").finditer(text):
         part = "whose" if match["whose"] else "of"
@@ -38,6 +38,13 @@ def lower_case(text: str) -> list[PostMention]:
         ):
             found.append(_bracketed(*match.span("bracketed"), match["bracketed"]))
     return found
+
+
+def _owned_by_a_body(text: str, position: int) -> bool:
+    """Whether a possessive that ends at a place is an organisation's, and no applicant's; True for none."""
+    if text[position] not in "’'":
+        return True
+    return grammar().rule("posts.owning_word").search(text, 0, position) is not None
 
 
 def _bracketed(start: int, end: int, name: str) -> PostMention:
