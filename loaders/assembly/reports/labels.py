@@ -22,13 +22,9 @@ def by_labels(reading: Reading, paragraphs: list[Paragraph], draft: Draft) -> No
     weak: tuple[list[str], Span] | None = None
     for paragraph in paragraphs:
         text = paragraph.text
-        if (
-            ":" not in text
-            and "|" not in text
-            and " by" not in text
-            and "\n" not in _raw(reading, paragraph)
-        ):
-            continue  # fmt: skip
+        marked = any(sign in text for sign in (":", "|", " by", "–", "—", " - "))
+        if not marked and "\n" not in _raw(reading, paragraph):
+            continue
         for start in cell_starts(reading, paragraph):
             lead = g.rule("report_labels.lead").match(text, start)
             begin = lead.end() if lead else start
