@@ -11,6 +11,7 @@ from functools import cache
 from importlib.metadata import entry_points
 from typing import Protocol
 
+from loaders.layouts.labelled_items import label_items
 from loaders.layouts.late import cut_late_lists
 from loaders.layouts.numbers_behind import number_from_behind
 from loaders.layouts.pack import is_agenda, only_asked, paper_item, pieces
@@ -118,6 +119,7 @@ def _cut(page: Page, layout: Layout) -> Segmentation:
     cut_late_lists(page, segmentation)
     number_from_behind(page, segmentation)
     cut_subitems(page, segmentation)
+    label_items(page, segmentation)
     if is_agenda(page):
         only_asked(segmentation)
     return segmentation

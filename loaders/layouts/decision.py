@@ -12,6 +12,7 @@ from loaders.layouts.record_labels import (
     FORM_FIELDS,
     MEETINGS,
     SAME,
+    TEXT_FIELDS,
     labels_apart,
     listed_titles,
     opens_at,
@@ -19,15 +20,6 @@ from loaders.layouts.record_labels import (
 from loaders.layouts.titles import clean_title
 from loaders.sections import ItemSection, Line, MeetingSection, Part, PartRole, Segmentation
 from ontology.record import Span
-
-_TEXT_FIELDS: dict[str, PartRole] = {
-    "decision": "decision", "decisions": "decision", "content": "decision",
-    "purpose": "preamble", "reasons for the decision": "reasons",
-    "reason for decision": "reasons", "reasons for decision": "reasons",
-    "options": "options", "alternative options considered": "options",
-    "decision made": "decision", "resolution": "decision", "other": "preamble",
-    "accompanying documents": "preamble",
-}  # fmt: skip
 
 
 class DecisionLayout:
@@ -221,8 +213,8 @@ class DecisionLayout:
                 value = (
                     Span(line.start + match.start("value"), line.end) if match["value"] else None
                 )
-                if name in _TEXT_FIELDS:
-                    role = _TEXT_FIELDS[name]
+                if name in TEXT_FIELDS:
+                    role = TEXT_FIELDS[name]
                     if value:
                         begin = Line(value.start, value.end, page.text[value.start : value.end], 0)
                         last = begin

@@ -6,9 +6,29 @@ from loaders.cells import cells_of
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.layouts.page import Page
-from loaders.sections import Line
+from loaders.sections import Line, PartRole
 
-__all__ = ["BANNER", "FORM_FIELDS", "MEETINGS", "SAME", "labels_apart", "listed_titles", "opens_at"]
+__all__ = [
+    "BANNER",
+    "FORM_FIELDS",
+    "MEETINGS",
+    "SAME",
+    "TEXT_FIELDS",
+    "labels_apart",
+    "listed_titles",
+    "opens_at",
+]
+
+TEXT_FIELDS: dict[str, PartRole] = {
+    "decision": "decision", "decisions": "decision", "content": "decision",
+    "purpose": "preamble", "reasons for the decision": "reasons",
+    "reason for decision": "reasons", "reasons for decision": "reasons",
+    "options": "options", "alternative options considered": "options",
+    "decision made": "decision", "resolution": "decision", "other": "preamble",
+    "accompanying documents": "preamble",
+}  # fmt: skip
+"""Labels whose text stands below them, and what it is."""
+
 
 FORM_FIELDS = {
     "title": "title", "maker": "decision maker", "date": "date of decision",

@@ -86,6 +86,8 @@ def bare_headings(matter: Matter, headings: list[Heading | None]) -> dict[int, H
 def _charged_below(lines: list[Paragraph], place: int) -> bool:
     """Whether one of the lines below a heading and its holder says what somebody is responsible for."""
     told = grammar().rule("charges.told_duty")
+    if list_mark(lines[place].text):
+        return False
     for line in lines[place + 2 : place + 2 + _NEAR]:
         label = read_label(line.text)
         if told.match(line.text) or label is not None and label.topic == "duty":

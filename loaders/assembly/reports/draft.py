@@ -44,6 +44,9 @@ def reference(paragraph: Paragraph, draft: Draft) -> None:
         marked = g.rule("reports.marked").search(text) if match is None else None
         if marked and not g.rule("reports.of_minutes").search(text[: marked.start("ref")][-40:]):
             match = marked
+    if match is None and (line := g.rule("reports.ref_line").match(text)):
+        draft.ref = line["ref"] or line["behind"]
+        draft.spans.append(paragraph.whole)
     if match:
         draft.ref = match["ref"].rstrip(".")
         draft.spans.append(paragraph.span(match.start(), match.end()))
