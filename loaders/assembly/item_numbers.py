@@ -8,6 +8,7 @@ from loaders.reading import ItemReading, MeetingReading
 
 __all__ = ["item_numbered"]
 
+_LETTERED = re.compile(r"(?P<number>\d{1,3})[. ]?\(?(?P<letter>[a-zA-Z]|[ivx]{1,4})\)?")
 _PARTS = re.compile(r"\((?:[a-z]{1,4}|\d{1,2})\)$")
 
 
@@ -26,7 +27,21 @@ def item_numbered(meeting: MeetingReading, number: str) -> ItemReading | None:
         for item in meeting.items:
             if wanted and wanted.lower() in (number.lower() for number in item.known_by):
                 return item
-    return _by_count(meeting, whole) or _by_place(meeting, whole)
+    return _part_of(meeting, flat) or _by_count(meeting, whole) or _by_place(meeting, whole)
+
+
+def _part_of(meeting: MeetingReading, number: str) -> ItemReading | None:
+    """The lettered part of an item that a number and a letter name: "6ii", "6(b)", "6 b"."""
+    parted = _LETTERED.fullmatch(number)
+    if parted is None:
+        return None
+    within = False
+    for item in meeting.items:
+        own = item.section.number.rstrip(".").lower()
+        if own == parted["letter"].lower() and within:
+            return item
+        within = own == parted["number"] or (within and own.isalpha())
+    return None
 
 
 def _by_count(meeting: MeetingReading, number: str) -> ItemReading | None:

@@ -22,6 +22,13 @@ from loaders.sections import ItemSection, Line, MeetingSection, Part, PartRole, 
 from ontology.record import Span
 
 
+def _may_title(text: str) -> bool:
+    """Whether a line above the labels can be the title: no sentence that tells what somebody did."""
+    g = grammar()
+    told = g.rule("titles.told").search(text) or g.rule("titles.narrated").search(text)
+    return len(text) < 200 and not (text.endswith(".") and told)
+
+
 class DecisionLayout:
     """``Decision Maker:``, ``Decision status:``, ``Is Key decision?:`` … with their values."""
 
@@ -264,7 +271,7 @@ class DecisionLayout:
             else:
                 if not seen_key and titled:
                     meeting.head.append(line.span)
-                elif not seen_key and item.title is None and len(line.text) < 200:
+                elif not seen_key and item.title is None and _may_title(line.text):
                     item.title = clean_title(page.text, line.span)
                 else:
                     begin = begin or line

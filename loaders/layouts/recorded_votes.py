@@ -55,7 +55,7 @@ class RecordedVotesLayout:
 
     def segment(self, page: Page) -> Segmentation:
         items, heads = page.kept("vote-items", _items), page.kept("vote-meetings", _heads)
-        segmentation = Segmentation([], page="votes")
+        segmentation = Segmentation([], page="votes", lined=True)
         for number, head in enumerate(heads):
             stop = heads[number + 1].first if number + 1 < len(heads) else len(page.lines)
             # what stands above the one meeting of a page may tell its business already

@@ -24,6 +24,7 @@ _COUNTED = re.compile(
 """A number that counts items, with its year before or behind it where minutes count so."""
 _ROW = 6
 """Numbers with a year that may be missing in a row."""
+_LETTERS = "abcdefghijklmnop"
 _TEXT = 40
 """Characters that what is said below a title has at least."""
 
@@ -145,7 +146,7 @@ def _lettered(page: Page, item: ItemSection, part: Part) -> list[ItemSection]:
     rule = grammar().rule("layout.lettered_line")
     opens = grammar().rule("decisions.opens_list")
     lines = [line for line in page.lines if part.span.start <= line.start < part.span.end]
-    for counted in (tuple("abcdefghijklmnop"), grammar().words("layout.roman")):
+    for counted in (tuple(_LETTERS), grammar().words("layout.roman"), tuple(_LETTERS.upper())):
         marks: list[_Mark] = []
         for place, line in enumerate(lines):
             match = rule.match(line.text)
