@@ -127,7 +127,73 @@ It does not scrutinise the Cabinet Member for Finance.
 Chair: Councillor Piers Oldacre
 Vice chair: Cllr Mrs M Lunt
 """
+SHEET = """WYRMSEY COUNTY COUNCIL
+Decisions taken by the Executive on Thursday, 19 June 2031
+
+Present: Mr A Farrant (Chairman) and Mrs C Obi
+Apologies: Mr P Lind
+
+Ring Corin Abbs in Democratic Services with any query.
+
+1*  Minutes
+Decision Maker: Executive
+Minutes of 22 May 2031 signed as a correct record.
+
+2   Lamps
+Report: Head of Lamps, EX31/20
+Decision maker: Executive      Key decision: No
+Deferred for talks with the parishes.
+Reason: to keep the peace.
+
+3   Fees for moorings  EX31/21
+Decision maker: Executive
+Resolved that -
+a) the fees be raised;
+b) FULL COUNCIL BE RECOMMENDED to add £4m to the programme.
+"""
+LETTERED = """Strathgarve Council
+
+Minutes of Meeting of the Harbours Committee held on Wednesday, 14 June 2031 at 10.00am.
+
+1. Declarations of Interest
+
+Item 6ii - Miss P Farquhar (Non-Financial)
+
+6. Hall Grants
+
+i. Gill Hall
+The Committee AGREED to award £4,200 towards the roof.
+
+ii. Fell Institute
+The Committee AGREED to defer the grant until accounts had been lodged.
+
+7. Next Meeting
+
+5 July 2031.
+"""
 PAGES = [
+    (
+        SHEET,
+        {
+            "Item": ["1 Minutes", "2 Lamps", "3 Fees for moorings"],
+            "Report": ["EX31/20 by Head of Lamps", "EX31/21"],
+            "Attendance": ["apologies P Lind", "present A Farrant", "present C Obi"],
+            "Recommendation": ["b) to Full Council: add £4m to the programme."],
+        },
+    ),
+    (
+        LETTERED,
+        {
+            "Item": [
+                "1 Declarations of Interest",
+                "6 Hall Grants",
+                "7 Next Meeting",
+                "i Gill Hall",
+                "ii Fell Institute",
+            ],
+            "Declaration": ["P Farquhar non-financial (Fell Institute)"],
+        },
+    ),
     (
         ISSUE,
         {
