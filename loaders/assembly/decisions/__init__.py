@@ -13,7 +13,7 @@ from loaders.assembly.decisions.passives import PARTICIPLE, is_within
 from loaders.assembly.decisions.recommended import put_forward, recommended_by
 from loaders.assembly.decisions.records import metadata, plain, unmarked
 from loaders.assembly.decisions.resolved import decide
-from loaders.assembly.decisions.thinned import as_printed, thinned
+from loaders.assembly.decisions.thinned import as_printed, recommendations_as_printed, thinned
 from loaders.assembly.decisions.tracked import tracked
 from loaders.assembly.decisions.verdicts import ROW, decided_in_rows
 from loaders.assembly.resolutions import Clause, Resolution, read_resolutions
@@ -37,6 +37,8 @@ _TOLD = {
 """Rules that find a decision without a resolution, whose recommendations are told apart."""
 _LONE = {"decisions.lone", TITLED}
 """Rules of decisions that are told in a word."""
+_IN_A_LIST = {PARTICIPLE, RULE}
+"""Rules of decisions beside which the other parts of a list are decisions too."""
 _STRIPPED = {"stripped", "run-on", "item", "decision", "issue", "numbered"}
 
 
@@ -121,7 +123,7 @@ def _item(
             by_house(meeting, item, [p for p in group if id(p) not in taken], made)
         if (
             is_decision
-            and all(d.rule == PARTICIPLE for d in made.values())
+            and all(d.rule in _IN_A_LIST for d in made.values())
             and _says_decision(group)
             and not grammar().rule("decided.nothing").search(item.title)
         ):
@@ -132,13 +134,14 @@ def _item(
             ]
             plain(meeting, item, untold, made, counted=bool(made))
     _said_twice(made)
-    as_printed(made, item, reading.document.text)
+    as_printed(made, item, reading)
     metadata(reading, item, made)
     for decision in made.values():
         if "recommended" in decision.outcomes and decision.rule in _TOLD:
             recommended_by(reading, meeting, decision)
         reading.add(decision)
     put_forward(reading, meeting, item, made.values())
+    recommendations_as_printed(item, reading)
 
 
 def _said_twice(made: dict[str, Decision]) -> None:

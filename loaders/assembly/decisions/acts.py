@@ -222,9 +222,13 @@ def body_acts(
 def _keep_further(item: ItemReading, act: re.Match[str], end: int, put: Keeper) -> None:
     """Keep what a further verb of the same sentence tells."""
     text = act.string
-    verb = act["verb"] or (act["giving"] or "").split(" ")[0]
+    verb = act["verb"] or act["put"] or (act["giving"] or "").split(" ")[0]
     begin = act_begins(text, act.end())
     words = text[begin:end].rstrip(".")
+    if act["put"]:
+        # with the words that say to whom
+        put(act.start("put"), end, words, verb, ("recommended",), RULE)
+        return
     put(begin, end, words, verb, outcomes_of(f"{verb.lower()} {words}", verb, item.title), RULE)
 
 
@@ -263,6 +267,9 @@ def _keep(
     if record := grammar().rule("decisions.reporting").regex.match(match.string, begin):
         # "passed as accurate the minutes of May"
         begin = record.end()
+    given = grammar().rule("spoken.given_first").match(match.string, begin)
+    if given is not None and groups.get("giving"):
+        begin = given.end()
     words = match.string[begin : end - start].rstrip(".")
     plain = part != "what" or grammar().rule("decided.general_verb").match(verb)
     said = words if plain or not groups.get("verb") else f"{verb.lower()} {words}"

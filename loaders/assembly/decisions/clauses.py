@@ -58,7 +58,7 @@ def further_clauses(text: str, start: int, end: int) -> Iterator[tuple[int, int,
 
 def _behind_lead(text: str, start: int, end: int) -> int:
     g = grammar()
-    for name in ("lead_alone", "lead_open", "lead_told", "view_first"):
+    for name in ("lead_alone", "lead_open", "lead_told", "lead_body", "view_first"):
         lead = g.rule(f"clauses.{name}").regex.match(text, start, end)
         if lead is not None:
             return lead.end()

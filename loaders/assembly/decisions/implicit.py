@@ -10,7 +10,7 @@ from loaders.assembly.decisions.minutes import approved, taken_as_record
 from loaders.assembly.decisions.outcomes import outcomes_of
 from loaders.assembly.decisions.passives import is_final, is_within, noted, participle, passive
 from loaders.assembly.decisions.responses import responded
-from loaders.assembly.decisions.verbless import to_follow, verbless
+from loaders.assembly.decisions.verbless import labelled_things, to_follow, verbless
 from loaders.assembly.resolutions.parts import list_ordinal
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
@@ -33,6 +33,8 @@ def implicit(
     """Acts without a marker, of a paragraph that belongs to no resolution."""
     g = grammar()
     put = Keeper(meeting, item, paragraph, made)
+    if labelled_things(item, paragraph, put):
+        return
     if responded(item, paragraph, put) or taken_as_record(item, paragraph, put):
         return
     for start, end in sentences(paragraph.passage):
@@ -42,7 +44,7 @@ def implicit(
         "decided.apologies"
     ).search(item.title):
         participle(item, paragraph, put)
-        if not put.made_in(paragraph) and is_final(item, paragraph):
+        if is_final(item, paragraph):
             verbless(item, paragraph, put)
     to_follow(item, paragraph, put)
     text = paragraph.text

@@ -54,7 +54,7 @@ def outcomes_of(text: str, verb: str, title: str) -> tuple[str, ...]:
         and g.rule("minutes.they").match(text)
     ):
         return ("confirmed",)
-    if low.startswith(("recommend", "advise", "advice")) or "to recommend" in low:
+    if low.startswith(("recommend", "advise", "advice", "commended")) or "to recommend" in low:
         return ("recommended",)
     if low.startswith("note") and "noted" not in found and not found:
         return ("noted",)

@@ -74,6 +74,15 @@ def passive(
     return True
 
 
+def _entry_begins(paragraph: Paragraph, start: int, end: int) -> int:
+    """Where the words begin of which it is said at the end of an entry what was done: behind what was only told."""
+    g = grammar()
+    begins = [s for s, _ in sentences(paragraph.passage) if start < s < end]
+    if begins and g.rule("decisions.indicative").search(paragraph.text[start : begins[-1]]):
+        return begins[-1]
+    return start
+
+
 def is_within(decision: Decision, paragraph: Paragraph) -> bool:
     whole = paragraph.whole
     return any(whole.start <= span.start < whole.end for span in decision.evidence)
@@ -95,15 +104,14 @@ def noted(item: ItemReading, paragraph: Paragraph, start: int, sentence: str, pu
     ):
         return False
     end = start + len(sentence)
-    first = end
-    further = further_acts(paragraph.text, start + told.start("what"), end)
-    if (also := next(further, None)) and also["verb"]:
-        # "noted the report and agreed the recommendations": two acts
-        first = also.start()
-        rest = paragraph.text[also.end() : end].strip(" .")
+    # "noted the report, agreed the fee and asked for more": three acts
+    acts = [a for a in further_acts(paragraph.text, start + told.start("what"), end) if a["verb"]]
+    first = acts[0].start() if acts else end
+    for also, stop in zip(acts, [*(a.start() for a in acts[1:]), end], strict=False):
+        rest = paragraph.text[also.end() : stop].strip(" .")
         other = g.rule("wording.verb_behind").regex.sub("", rest)
         said = outcomes_of(f"{also['verb']} {rest}", also["verb"], item.title)
-        put(also.start("verb"), end, other, also["verb"], said, "decisions.noted")
+        put(also.start("verb"), stop, other, also["verb"], said, "decisions.noted")
     words = paragraph.text[start + told.start("what") : first].rstrip(".")
     more = outcomes_of(words, "noted", item.title)
     said = ("noted", *(o for o in more if o not in ("noted", "agreed", "confirmed")))[:2]
@@ -169,9 +177,17 @@ def participle(item: ItemReading, paragraph: Paragraph, put: Keeper) -> None:
     tail = tails[-1] if tails else None
     if tail is None or tail.end() < len(text) or not is_final(item, paragraph) and not ordinal:
         return
-    words = text[lister.end() if lister else 0 : tail.start()].rstrip(".")
+    begin = _entry_begins(paragraph, lister.end() if lister else 0, tail.start())
+    words = text[begin : tail.start()].rstrip(".")
     if g.rule("decisions.by_others").search(words):
         return
+    parts = [m.end() for m in g.rule("clauses.next_matter").finditer(text, begin, tail.start())]
+    for at, stop in zip(parts, [*parts[1:], tail.start()], strict=False):
+        # "No change to be made; position to be kept under review. Agreed."
+        other = text[at:stop].rstrip(" .")
+        said = outcomes_of(other, tail["verb"], item.title)
+        put(at, stop, other, tail["verb"], said, "decisions.entry")
+    words = text[begin : parts[0]].rstrip(" ;") if parts else words
     said = outcomes_of(text[tail.start("verb") :], tail["verb"], item.title)
     if asked := g.rule("decided.asked_lead").match(words):
         words = words[asked.end() :]

@@ -136,6 +136,8 @@ def _twice(item: ItemReading, start: int, sentence: str, put: Keeper) -> bool:
 def recommended_in(words: str) -> str:
     """To whom a sentence in one of these forms recommends, or ''."""
     g = grammar()
+    if put := g.rule("spoken.put_to").match(words):
+        return put["to"]
     if minded := g.rule("spoken.minded").match(words):
         return minded["to"]
     view = g.rule("spoken.view_recommended").match(words)

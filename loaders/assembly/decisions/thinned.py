@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from loaders.grammar import grammar
 from loaders.passages import Passage, folded
-from loaders.reading import ItemReading, Paragraph
-from ontology.record import Decision
+from loaders.reading import ItemReading, Paragraph, Reading
+from ontology.record import Decision, Recommendation
 
-__all__ = ["Thinned", "as_printed", "thinned"]
+__all__ = ["Thinned", "as_printed", "recommendations_as_printed", "thinned"]
 
 
 class Thinned(Paragraph):
@@ -51,22 +51,36 @@ def thinned(item: ItemReading) -> ItemReading:
     return replace(item, decision=decision, minutes=minutes)
 
 
-def as_printed(made: dict[str, Decision], item: ItemReading, text: str) -> None:
-    """Put the words left out back into the decisions ``made`` of a thinned item of the document ``text``."""
+def as_printed(made: dict[str, Decision], item: ItemReading, reading: Reading) -> None:
+    """Put the words left out back into the decisions ``made`` of a thinned item."""
     for paragraph in item.acts:
-        if not isinstance(paragraph, Thinned):
-            continue
-        for key, decision in made.items():
-            at = paragraph.text.find(decision.text)
-            if at >= 0 and decision.text:
-                span = paragraph.span(at, at + len(decision.text))
-                made[key] = replace(decision, text=folded(text[span.start : span.end]))
+        if isinstance(paragraph, Thinned):
+            for key, decision in made.items():
+                made[key] = replace(decision, text=_printed(decision.text, paragraph, reading))
+
+
+def recommendations_as_printed(item: ItemReading, reading: Reading) -> None:
+    """Put the words left out back into what a thinned item recommends."""
+    for paragraph in item.acts:
+        if isinstance(paragraph, Thinned):
+            for fact in tuple(reading.stated(Recommendation, item.id)):
+                text = _printed(fact.text, paragraph, reading)
+                if text != fact.text:
+                    reading.replace(fact, replace(fact, text=text))
+
+
+def _printed(words: str, paragraph: Paragraph, reading: Reading) -> str:
+    """Words of a thinned paragraph as the document has them."""
+    at = paragraph.text.find(words) if words else -1
+    if at < 0:
+        return words
+    return folded(reading.text(paragraph.span(at, at + len(words))))
 
 
 def _thin(paragraph: Paragraph) -> Paragraph:
     slots = [
         match.span("slot")
-        for name in ("slots.behind", "slots.before", "slots.acting")
+        for name in ("slots.behind", "slots.before", "slots.acting", "slots.power")
         for match in grammar().rule(name).finditer(paragraph.text)
         # how all agreed is told with the decision
         if "nanim" not in match["slot"]

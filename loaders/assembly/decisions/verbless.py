@@ -9,7 +9,7 @@ from loaders.grammar import grammar
 from loaders.passages import sentences
 from loaders.reading import ItemReading, Paragraph
 
-__all__ = ["to_follow", "verbless"]
+__all__ = ["labelled_things", "to_follow", "verbless"]
 
 _RULE = "decisions.elliptic"
 _BEFORE_MORE = (
@@ -19,7 +19,8 @@ _BEFORE_MORE = (
     "decisions.unmarked",
 )
 """Rules of decisions in short words, behind which others go on without a verb too."""  # fmt: skip
-_LONGEST = 320
+_FEWEST = 2
+"""Sentences that a label opens, before they are taken for a list."""
 
 
 def verbless(item: ItemReading, paragraph: Paragraph, put: Keeper) -> bool:
@@ -32,6 +33,9 @@ def verbless(item: ItemReading, paragraph: Paragraph, put: Keeper) -> bool:
     for start, end in sentences(paragraph.passage):
         if start == 0 and lister:
             start = lister.end()
+        if _chosen(paragraph, start, end, put):
+            found = True
+            continue
         match = g.rule("spoken.verbless").match(text[start:end])
         if match is None or _acts_itself(paragraph, start, start + match.end("what")):
             return found
@@ -45,6 +49,30 @@ def verbless(item: ItemReading, paragraph: Paragraph, put: Keeper) -> bool:
         put(start, end, words, verb, said, _RULE, ordinal if not found else "")
         found = True
     return found
+
+
+def labelled_things(item: ItemReading, paragraph: Paragraph, put: Keeper) -> bool:
+    """ "Approved: the barn. Not approved: the mill.": keep what stands behind each such word; whether all do."""
+    g = grammar()
+    text = paragraph.text
+    bounds = list(sentences(paragraph.passage))
+    rows = [
+        (start, g.rule("spoken.labelled_things").match(text[start:end])) for start, end in bounds
+    ]
+    if len(rows) < _FEWEST or any(match is None for _, match in rows):
+        return False
+    for start, match in rows:
+        if match is None:
+            continue
+        verb = match["verb"]
+        things, begin = match["things"], start + match.start("things")
+        joints = list(g.rule("spoken.each_with_sum").finditer(things))
+        starts = [0, *(joint.end() for joint in joints)]
+        ends = [*(joint.start() for joint in joints), len(things)]
+        for first, last in zip(starts, ends, strict=True):
+            said = outcomes_of(f"{verb.lower()} {things[first:last]}", verb.lower(), item.title)
+            put(begin + first, begin + last, things[first:last], verb, said, _RULE)
+    return True
 
 
 def to_follow(item: ItemReading, paragraph: Paragraph, put: Keeper) -> None:
@@ -63,6 +91,19 @@ def to_follow(item: ItemReading, paragraph: Paragraph, put: Keeper) -> None:
         words = match["what"].rstrip(".")
         said = outcomes_of(words, "", item.title)
         put(start, end, words, "", said, _RULE)
+
+
+def _chosen(paragraph: Paragraph, start: int, end: int, put: Keeper) -> bool:
+    """Keep whom a sentence says to be chosen: "Councillor Orr elected unopposed as convener"; whether it does."""
+    name = next((n for n in paragraph.people if n.outer == start), None)
+    if name is None:
+        return False
+    text = paragraph.text
+    match = grammar().rule("spoken.chosen").match(text[max(name.end, name.stop) + 1 : end])
+    if match is None:
+        return False
+    put(start, end, text[start:end].rstrip("."), match["verb"], ("appointed",), _RULE)
+    return True
 
 
 def _acts_itself(paragraph: Paragraph, start: int, end: int) -> bool:

@@ -276,7 +276,8 @@ def _divide(resolution: Resolution, further: list[re.Match[str]]) -> None:
     for match in further:
         last = resolution.clauses[-1]
         text = last.paragraph.text
-        verb = match["verb"] or (match.groupdict().get("giving") or "").split(" ")[0]
+        groups = match.groupdict()
+        verb = match["verb"] or groups.get("put") or (groups.get("giving") or "").split(" ")[0]
         if not verb:
             # "supported the bid and asked:" is followed by whom it asked
             last.verb = last.verb or resolution.verb
