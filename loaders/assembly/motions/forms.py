@@ -26,7 +26,7 @@ def formed(reading: Reading, acts: list[Paragraph], drafts: list[Draft]) -> None
     """Put the motions of such forms among ``drafts``, in place of what was made of their lines."""
     for form in _forms(acts):
         names = {name for _, name, _, _ in form}
-        if len(form) < _FEWEST or "mover" not in names or not names & {"result", "for", "score"}:
+        if len(form) < _FEWEST or "mover" not in names or not names & {"result", "text"}:
             continue
         cells = {name: _cell(acts[place], begin) for place, name, begin, _ in form}
         first, last = form[0][0], form[-1][0]
