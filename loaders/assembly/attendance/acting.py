@@ -34,8 +34,19 @@ def _no_guests(reading: Reading) -> None:
     """Take back that somebody spoke as a guest who moves or seconds what the meeting votes on."""
     movers = {p for m in reading.stated(Motion) if m.result for p in (m.mover, m.seconder) if p}
     for fact in [*reading.stated(Attendance)]:
-        if fact.rule == "attendance.speaker" and fact.person in movers:
+        if fact.rule != "attendance.speaker" or fact.person not in movers:
+            continue
+        if not reading.members_are_titled or _is_titled(reading, fact.person):
             reading.drop(fact)
+
+
+def _is_titled(reading: Reading, person: str) -> bool:
+    """Whether somebody is called Councillor anywhere in the document."""
+    return any(
+        mention.council and reading.name(paragraph, mention) == person
+        for paragraph in reading.all_paragraphs()
+        for mention in paragraph.people
+    )
 
 
 def was_there(

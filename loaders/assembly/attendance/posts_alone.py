@@ -32,6 +32,9 @@ def posts_alone(reading: Reading, row: Row) -> None:
         )
         if near or text[max(0, post.start - 1) : post.start] == "(":
             continue
+        if text[: post.start].lower().endswith("office of the "):
+            # "Present from the Office of the Commissioner: …": a body
+            continue
         holder = reading.holder_of(post)
         span = paragraph.span(post.start, post.end)
         evidence = (row.heading, span) if row.heading != paragraph.whole else (paragraph.whole,)
