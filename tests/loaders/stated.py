@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from pathlib import Path
 from typing import Any
 
 from loaders import parse
@@ -74,6 +75,16 @@ The barn was put off.
 """Head and tail of the same page about the item in which interests are declared."""
 
 Line = Callable[[Any, Callable[[str], str]], str]
+
+
+def cases_in(file: Path) -> list[tuple[str, str, list[str]]]:
+    """The cases of a file: behind each ``@@`` a name, a whole document, ``@@@`` and the lines expected."""
+    found = []
+    for chunk in re.split(r"(?m)^@@ ", file.read_text(encoding="utf-8"))[1:]:
+        name, _, rest = chunk.partition("\n")
+        text, _, expected = rest.partition("\n@@@\n")
+        found.append((name, text + "\n", [line for line in expected.splitlines() if line]))
+    return found
 
 
 def record_of(text: str, council: str = "") -> Record:

@@ -6,27 +6,17 @@ decisions in order, a line each: ``item | outcomes: words``, and its motions, ``
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 import pytest
-from stated import LINES, facts_of, record_of
+from stated import LINES, cases_in, facts_of, record_of
 
 from ontology.record import Decision, Item, Motion
 
 FILE = Path(__file__).with_name("house_styles.txt")
 
 
-def _cases() -> list[tuple[str, str, list[str]]]:
-    found = []
-    for chunk in re.split(r"(?m)^@@ ", FILE.read_text(encoding="utf-8"))[1:]:
-        name, _, rest = chunk.partition("\n")
-        text, _, expected = rest.partition("\n@@@\n")
-        found.append((name, text + "\n", [line for line in expected.splitlines() if line]))
-    return found
-
-
-CASES = _cases()
+CASES = cases_in(FILE)
 
 
 @pytest.mark.parametrize(("text", "expected"), [c[1:] for c in CASES], ids=[c[0] for c in CASES])

@@ -6,11 +6,10 @@ declarations, a line each: ``person | item | interest | left, stayed or -``.
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 import pytest
-from stated import facts_of, record_of
+from stated import cases_in, facts_of, record_of
 
 from ontology.record import Declaration, Item
 
@@ -18,16 +17,7 @@ FILE = Path(__file__).with_name("interests_in_cells.txt")
 WENT = {True: "left", False: "stayed", None: "-"}
 
 
-def _cases() -> list[tuple[str, str, list[str]]]:
-    found = []
-    for chunk in re.split(r"(?m)^@@ ", FILE.read_text(encoding="utf-8"))[1:]:
-        name, _, rest = chunk.partition("\n")
-        text, _, expected = rest.partition("\n@@@\n")
-        found.append((name, text + "\n", [line for line in expected.splitlines() if line]))
-    return found
-
-
-CASES = _cases()
+CASES = cases_in(FILE)
 
 
 @pytest.mark.parametrize(("text", "expected"), [c[1:] for c in CASES], ids=[c[0] for c in CASES])

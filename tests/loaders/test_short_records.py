@@ -7,25 +7,15 @@ stated, nothing for what is not looked at), ``I number | title``, ``X date | rel
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 import pytest
-from stated import record_of
+from stated import cases_in, record_of
 
 from ontology.record import Item, Meeting, MentionedMeeting, Record
 
 FILE = Path(__file__).with_name("short_records.txt")
 FIELDS = ("council", "body", "date", "start", "venue", "contact", "contact_email")
-
-
-def _cases() -> list[tuple[str, str, list[str]]]:
-    found = []
-    for chunk in re.split(r"(?m)^@@ ", FILE.read_text(encoding="utf-8"))[1:]:
-        name, _, rest = chunk.partition("\n")
-        text, _, expected = rest.partition("\n@@@\n")
-        found.append((name, text + "\n", [line for line in expected.splitlines() if line]))
-    return found
 
 
 def _meeting(record: Record, line: str, place: int) -> list[str]:
@@ -38,7 +28,7 @@ def _meeting(record: Record, line: str, place: int) -> list[str]:
     return wrong
 
 
-CASES = _cases()
+CASES = cases_in(FILE)
 
 
 @pytest.mark.parametrize(("text", "expected"), [c[1:] for c in CASES], ids=[c[0] for c in CASES])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from loaders.reading import Reading
+from loaders.registry import Individual
 from ontology.record import Attendance, Motion, Span
 
 __all__ = ["acting_members", "was_there"]
@@ -34,19 +35,15 @@ def _no_guests(reading: Reading) -> None:
     """Take back that somebody spoke as a guest who moves or seconds what the meeting votes on."""
     movers = {p for m in reading.stated(Motion) if m.result for p in (m.mover, m.seconder) if p}
     for fact in [*reading.stated(Attendance)]:
-        if fact.rule != "attendance.speaker" or fact.person not in movers:
-            continue
-        if not reading.members_are_titled or _is_titled(reading, fact.person):
-            reading.drop(fact)
+        if fact.rule == "attendance.speaker" and fact.person in movers:
+            individual = reading.people.named(fact.person)
+            if individual is not None and _may_act(reading, individual):
+                reading.drop(fact)
 
 
-def _is_titled(reading: Reading, person: str) -> bool:
-    """Whether somebody is called Councillor anywhere in the document."""
-    return any(
-        mention.council and reading.name(paragraph, mention) == person
-        for paragraph in reading.all_paragraphs()
-        for mention in paragraph.people
-    )
+def _may_act(reading: Reading, individual: Individual) -> bool:
+    """Whether somebody may be a member: where members are called Councillor, who is called so."""
+    return not reading.members_are_titled or any(s.mention.council for s in individual.sightings)
 
 
 def was_there(
@@ -85,8 +82,7 @@ def _acting(reading: Reading, motion: Motion) -> Iterator[tuple[str, tuple[Span,
         if individual is None or individual.ambiguous:
             continue
         titled = any(s.mention.council or s.mention.honorifics for s in individual.sightings)
-        member = any(s.mention.council for s in individual.sightings)
-        if reading.members_are_titled and not member:
+        if not _may_act(reading, individual):
             continue
         if not individual.given and not titled:
             # a lone word may be half a name that a table of votes has cut in two

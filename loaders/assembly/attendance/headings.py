@@ -72,8 +72,19 @@ class Heading:
             return before
         return self.says
 
+    def widened(self, by: int) -> Heading:
+        """The same heading where its words take ``by`` characters more."""
+        return replace(self, words_end=self.words_end + by, end=self.end + by)
+
+    def moved(self, by: int) -> Heading:
+        """The same heading ``by`` characters further on."""
+        return replace(
+            self, start=self.start + by, words_end=self.words_end + by, end=self.end + by
+        )
+
 
 def status_of(words: str) -> str:
+    """The status, or the kind of heading, that words say; '' where they say none."""
     g = grammar()
     # "Cynghorwyr / Councillors": one heading in two tongues
     parts = {g.outcome("rolls", _SAYS, part.strip()) for part in words.split(" / ")}
@@ -101,18 +112,14 @@ def heading_at(text: str) -> Heading | None:
         # "P R E S E N T"
         word = spaced.group().replace(" ", "")
         closed, wider = heading_at(word + text[spaced.end() :]), spaced.end() - len(word)
-        return closed and replace(
-            closed, words_end=closed.words_end + wider, end=closed.end + wider
-        )
+        return closed and closed.widened(wider)
     if text.count(" | ") == 1 and name_begins(text, text.index(" | ") + 3):
         # "Officers | Jo Kemble, Clerk; Ann Hale"
         return heading_at(text.replace(" | ", " : "))
     lone = g.rule("rolls.lone_word").match(text)
     if lone is not None and (word := _mended(lone["word"])) and not _is_core(lone["word"]):
         mended, wider = heading_at(word + text[lone.end() :]), lone.end() - len(word)
-        return mended and replace(
-            mended, words_end=mended.words_end + wider, end=mended.end + wider
-        )
+        return mended and mended.widened(wider)
     for name in ("special_heading", "titled_heading", "heading"):
         match = g.rule(f"rolls.{name}").match(text)
         if match is None or not match["words"][0].isupper():
@@ -164,12 +171,7 @@ def _second_tongue(text: str) -> Heading | None:
     """A heading whose first half is in another tongue ("Aelod Cabinet / Cabinet Member")."""
     match = grammar().rule("rolls.first_tongue").match(text)
     inner = heading_at(text[match.end() :]) if match else None
-    if match is None or inner is None:
-        return None
-    shift = match.end()
-    return replace(
-        inner, start=inner.start + shift, words_end=inner.words_end + shift, end=inner.end + shift
-    )
+    return inner.moved(match.end()) if match and inner else None
 
 
 def carried_on(begun: str, heading: Heading) -> Heading:

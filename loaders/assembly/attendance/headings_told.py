@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from loaders.assembly.attendance.headings import Heading, heading_at, status_of
 from loaders.grammar import grammar
@@ -30,15 +29,7 @@ def headings_within(text: str, start: int, breaks: Sequence[int] = ()) -> list[H
             and (opened := heading_at(text[place + 1 :]))
             and _marked(opened, text[place + 1 : place + 1 + opened.end])
         ):
-            at = place + 1
-            found.append(
-                replace(
-                    opened,
-                    start=at + opened.start,
-                    words_end=at + opened.words_end,
-                    end=at + opened.end,
-                )
-            )
+            found.append(opened.moved(place + 1))
     inner = list(grammar().rule("rolls.heading_within").finditer(text, start))
     inner += grammar().rule("rolls.capitals_within").finditer(text, start)
     for match in inner:

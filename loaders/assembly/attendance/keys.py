@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import Final
 
 from loaders.annotators.names import NameMention
@@ -21,6 +22,7 @@ CODED: Final = 2
 """Names with a code behind them that make a list of them."""
 
 
+@lru_cache(maxsize=8192)
 def key_of(text: str) -> Key:
     """The codes that a line explains; empty where it explains fewer than two."""
     if grammar().rule("rolls.key").match(text) is None:
@@ -71,7 +73,7 @@ def code_in(words: str, key: Key) -> str:
 
 def without_codes(text: str, breaks: Sequence[int], key: Key) -> str:
     """``text`` with the codes blanked that stand behind a gap of the page: "P" is no initial there."""
-    for place in breaks:
+    for place in breaks if key else ():
         code = grammar().rule("rolls.code").match(text[place + 1 :])
         if code and code["code"] in key:
             start, stop = place + 1 + code.start("code"), place + 1 + code.end("code")

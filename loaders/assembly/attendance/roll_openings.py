@@ -49,8 +49,11 @@ def lists_told_by(paragraphs: Sequence[Paragraph]) -> dict[int, Paragraph]:
             if before or behind:
                 found[min(before or behind)] = told
         elif key := key_of(told.text):
-            coded = [p for p in range(len(paragraphs)) if _bears_code(paragraphs[p].text, key)]
-            coded = [p for p in coded if p != place]
+            coded = [
+                p
+                for p in range(len(paragraphs))
+                if p != place and _bears_code(paragraphs[p].text, key)
+            ]
             if len(coded) >= CODED:
                 found[coded[0]] = told
     return found

@@ -141,10 +141,8 @@ class RollReader:
         run_in = False
         if first is None and not self.status:
             run_in = self.item is None and opens_within(text)
-            if self.item is None and (
-                (opens(text) and not self.blocked)
-                or (not self.blocked and unheaded(self.reading, self.meeting, paragraph))
-            ):
+            unnamed = self.item is None and not self.blocked
+            if unnamed and (opens(text) or unheaded(self.reading, self.meeting, paragraph)):
                 self._set("present", paragraph.span(0, min(10, len(text))))
             elif not run_in:
                 return

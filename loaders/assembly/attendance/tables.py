@@ -43,7 +43,7 @@ def take_tables(
     lines = [line for place, p in enumerate(paragraphs) for line in cell_lines(reading, place, p)]
     rows: list[Row] = []
     filled: set[int] = set()
-    here, g = 0, grammar()
+    here = 0
     while here < len(lines):
         if stack := labelled(lines, here):
             table = _Table(reading, meeting, item, "", lines[here][1][0], key)
@@ -61,10 +61,9 @@ def take_tables(
             here += 1
             continue
         table = _Table(reading, meeting, item, base or "present", lines[here][1][0], key)
-        partners = any(g.rule("rolls.of_partners").search(p.text) for p in meeting.head[:3])
-        table.mixed = bool(
-            here and base and not partners and lists_all(lines[here - 1][1][0].words)
-        )
+        if here and base and after == here + 1 and lists_all(lines[here - 1][1][0].words):
+            partners = grammar().rule("rolls.of_partners")
+            table.mixed = not any(partners.search(p.text) for p in meeting.head[:3])
         stop = table.read(lines, here, after, kinds)
         if table.rows or table.counted:
             rows += table.rows
@@ -99,7 +98,6 @@ class _Table:
         """Read rows from line ``here``; where the table ends."""
         self.heads = [line[1] for line in lines[top:here]]
         if len(self.heads) > 1:
-            self.mixed = False
             return self.take(stacked(lines, top, here, kinds))
         heads = self.heads[0]
         if counts(lines, here, heads, kinds):

@@ -45,16 +45,12 @@ def _keep_apologies(reading: Reading) -> None:
     """Drop the absence of those whose apologies stand elsewhere: a mark or a gap in a roll says less."""
     sent = {
         (fact.person, fact.meeting)
-        for fact in reading.facts
-        if isinstance(fact, Attendance) and fact.status == "apologies" and not fact.unnamed
+        for fact in reading.stated(Attendance)
+        if fact.status == "apologies" and not fact.unnamed
     }
-    reading.facts = [
-        fact
-        for fact in reading.facts
-        if not isinstance(fact, Attendance)
-        or fact.status != "absent"
-        or (fact.person, fact.meeting) not in sent
-    ]
+    for fact in [*reading.stated(Attendance)]:
+        if fact.status == "absent" and (fact.person, fact.meeting) in sent:
+            reading.drop(fact)
 
 
 def _joined(fact: Attendance, other: object, declared: set[tuple[str, str]]) -> Attendance | None:
