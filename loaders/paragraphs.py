@@ -7,6 +7,9 @@ from loaders.passages import Passage, fold
 from loaders.sections import BROKEN, Line, is_wrapped, lines_of
 from ontology.record import Document, Span
 
+_RUNS = 35
+"""Characters of a line that may run on to a sum of money."""
+
 
 def _no_room(before: Line, after: Line, width: int) -> bool:
     """Whether the next word had no room left on the line, so that the newline only wraps."""
@@ -67,7 +70,10 @@ def _breaks(before: Line, after: Line, wrapped: bool, width: int, broken: bool) 
         return False
     if last in ".:;!?|":
         return True
-    if broken and len(before.text) >= BROKEN:
+    if (broken and len(before.text) >= BROKEN) or (
+        after.text[0] == "£" and len(before.text) >= _RUNS
+    ):
+        # "up to a cost of" / "£600": a sum opens no sentence
         return False
     return not after.text[0].islower()
 

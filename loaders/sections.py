@@ -48,6 +48,8 @@ class MeetingSection:
     head: list[Span] = field(default_factory=list)
     front: list[Span] = field(default_factory=list)
     back: list[Span] = field(default_factory=list)
+    outcomes: list[Span] = field(default_factory=list)
+    """Lists of what was decided, apart from the items."""
     items: list[ItemSection] = field(default_factory=list)
 
 

@@ -42,6 +42,7 @@ def assemble(
         renamings,
         reports,
         rows,
+        summaries,
         unread,
     )  # fmt: skip
     from loaders.assembly.decisions.asking import asking
@@ -58,6 +59,7 @@ def assemble(
     if told:
         decisions.assemble(reading)
         motions.assemble(reading)
+        summaries.assemble(reading)
         declarations.assemble(reading)
         attendance.settle(reading)
         questions.assemble(reading)

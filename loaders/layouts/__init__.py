@@ -17,6 +17,7 @@ from loaders.layouts.numbers_behind import number_from_behind
 from loaders.layouts.pack import is_agenda, only_asked, paper_item, pieces
 from loaders.layouts.page import Page
 from loaders.layouts.subitems import cut_subitems
+from loaders.layouts.summaries import cut_summary
 from loaders.layouts.tails import keep_tails
 from loaders.sections import MeetingSection, Segmentation
 from ontology.record import Document, LayoutMatch
@@ -118,6 +119,7 @@ def _cut(page: Page, layout: Layout) -> Segmentation:
     keep_tails(page, segmentation)
     cut_late_lists(page, segmentation)
     number_from_behind(page, segmentation)
+    cut_summary(page, segmentation)
     cut_subitems(page, segmentation)
     label_items(page, segmentation)
     if is_agenda(page):

@@ -59,7 +59,12 @@ def house_marks(lines: Sequence[Line]) -> dict[int, Opened]:
 
 def is_outcome(label: str) -> bool:
     """Whether a label, in one tongue or two, says that what follows was decided."""
-    rule = grammar().rule("house.outcome")
+    return _either("house.outcome", label)
+
+
+def _either(name: str, label: str) -> bool:
+    """Whether a pattern matches a label, or its half in one of two tongues."""
+    rule = grammar().rule(name)
     if rule.match(label):
         return True
     both = grammar().rule("house.both_tongues").match(label)
@@ -94,13 +99,13 @@ def _labels(lines: Sequence[Line]) -> dict[int, Opened] | None:
     alone = ways[True] >= ways[False]
     told = {i for i in told if labels[i].alone == alone or ways[labels[i].alone] >= _FEWEST}
     found = {i: Opened("decision", labels[i].begin, house=True) for i in told}
-    aside, asks = grammar().rule("house.aside"), grammar().rule("house.asks")
+    asks = grammar().rule("house.asks")
     for index, label in labels.items():
         if index in found:
             continue
         marked = not label.alone or lines[index].text[-1] in ":?"
         again = times[label.key] >= _FEWEST and (marked or index - 1 not in found)
-        known = aside.match(label.key) and (marked or times[label.key] >= _FEWEST)
+        known = _either("house.aside", label.key) and (marked or times[label.key] >= _FEWEST)
         if known or (again and marked) or asks.match(lines[index].text):
             found[index] = Opened("minutes", 0)
     return found

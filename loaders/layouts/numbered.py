@@ -8,7 +8,13 @@ from loaders.layouts.front import front_matter
 from loaders.layouts.heading_marks import heading_levels
 from loaders.layouts.numbers import Heading, numbered_headings
 from loaders.layouts.page import Page, label_parts
-from loaders.layouts.run_in import outcomes_behind, part_title, tells_in_line
+from loaders.layouts.run_in import (
+    acts_behind,
+    outcomes_behind,
+    part_act,
+    part_title,
+    tells_in_line,
+)
 from loaders.layouts.stripped import fronts, titles_of
 from loaders.layouts.title_lines import title_lines
 from loaders.layouts.titles import clean_title, split_title, title_part
@@ -80,6 +86,7 @@ class NumberedLayout:
         every = _told_behind_colons(page, headings)
         lines = [h.index for h in headings]
         told = tells_in_line(page, lines, stop_all) or outcomes_behind(page, lines)
+        acts = {} if told else acts_behind(page, headings)
         for place, heading in enumerate(early):
             until = early[place + 1].index if place + 1 < len(early) else first
             meeting.items.append(self._item(page, heading, until))
@@ -96,6 +103,8 @@ class NumberedLayout:
             item = self._item(page, heading, min(stop, stop_all), every=every)
             if heading.index in told:
                 part_title(page, item, told[heading.index])
+            elif heading.index in acts:
+                part_act(page, item, acts[heading.index])
             meeting.items.append(item)
         return Segmentation([meeting])
 
@@ -158,7 +167,22 @@ class NumberedLayout:
             j in page.labels and page.role(page.labels[j]) == "minutes" for j in range(body, stop)
         )
         label_parts(page, body, stop, item, "preamble" if labelled else "minutes")
+        _join(page, item)
         return item
+
+
+def _join(page: Page, item: ItemSection) -> None:
+    """Make one part of what was said on the title's line and of the line that it runs on to."""
+    if len(item.parts) < 2:
+        return
+    first, second = item.parts[:2]
+    between = page.text[first.span.end : second.span.start]
+    runs = not between.strip() and between.count("\n") == 1
+    said = page.text[first.span.start : first.span.end].rstrip()
+    # what stands beside it is a column of its own
+    runs = runs and "   " not in said.strip()
+    if runs and first.role == second.role and not second.labelled and said[-1:] not in ".:;!?)":
+        item.parts[:2] = [Part(first.role, Span(first.span.start, second.span.end))]
 
 
 def _whole_line(page: Page, heading: Heading, line: Line, end: int) -> bool:

@@ -79,8 +79,17 @@ class Page:
 
     @cached_property
     def marked(self) -> set[int]:
-        """Lines that are such labels, or bear such a mark."""
-        return {index for index, opened in self.opened.items() if opened.label}
+        """Lines that are such labels, or bear such a mark, or list what was decided behind the items."""
+        found = {index for index, opened in self.opened.items() if opened.label}
+        heading = grammar().rule("house.summary")
+        for index, line in enumerate(self.lines):
+            if 3 * index > len(self.lines) and heading.match(line.text):
+                # below a page's own table of items the same words may stand
+                row = index + 1 if "|" not in self.lines[index - 1].text else len(self.lines)
+                while row < len(self.lines) and "|" in self.lines[row].text:
+                    found.add(row)
+                    row += 1
+        return found
 
     @cached_property
     def page_kinds(self) -> set[int]:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from loaders.grammar import grammar
+from loaders.layouts.number_runs import Heading
 from loaders.layouts.page import Page
 from loaders.layouts.titles import clean_title, goes_on, outside, part_end
 from loaders.sections import ItemSection, Part, wrap_width
 from ontology.record import Span
 
-__all__ = ["outcomes_behind", "part_title", "tells_in_line"]
+__all__ = ["acts_behind", "outcomes_behind", "part_act", "part_title", "tells_in_line"]
 
 _FEWEST = 3
 """Items so told that make it the page's way."""
+_FEW = 2
+"""Headings that tell what was done, where its form alone shows that they do."""
 _FULL = 65
 """Characters of a line that was broken for want of room, where the page does not show its width."""
 
@@ -54,6 +59,33 @@ def outcomes_behind(page: Page, headings: list[int]) -> dict[int, int]:
         if (match := rule.search(page.lines[index].text))
     }
     return found if len(found) >= max(_FEWEST, 0.6 * len(headings)) else {}
+
+
+def acts_behind(page: Page, headings: Sequence[Heading]) -> dict[int, int]:
+    """Index of line -> where in the text it begins what was done with the matter, for headings that say so
+    in small letters behind a dash, a colon, a stop or a gap: "4. Hall grant: £300 approved"."""
+    g = grammar()
+    found: dict[int, int] = {}
+    for heading in headings:
+        line = page.lines[heading.index]
+        begin = heading.title_start - line.start
+        if not 0 <= begin < len(line.text):
+            continue
+        parts = g.rule("titles.parts_act").search(line.text, begin + 2)
+        if parts and g.rule("titles.act_behind").match(line.text, parts.end()):
+            found[heading.index] = line.start + parts.end()
+    return found if len(found) >= _FEW else {}
+
+
+def part_act(page: Page, item: ItemSection, begin: int) -> None:
+    """Cut the item's title where it is told what was done, and give that to a part of its own."""
+    end = page.text.find("\n", begin)
+    end = page.end if end < 0 else end
+    if item.title is None or not item.title.start < begin < end:
+        return
+    item.title = clean_title(page.text, Span(item.title.start, begin)) or item.title
+    kept = [part for part in item.parts if part.span.start >= end]
+    item.parts = [Part("decision", Span(begin, end), labelled=True, house=True), *kept]
 
 
 def _broken(page: Page, index: int) -> bool:

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from loaders.assembly.decisions.outcomes import outcomes_of
-from loaders.assembly.decisions.passives import is_within
 from loaders.assembly.decisions.wording import key_of, span_of, trim
 from loaders.assembly.resolutions.parts import list_ordinal
 from loaders.grammar import grammar
@@ -31,13 +30,20 @@ def by_house(
 ) -> None:
     """Keep each paragraph of the parts so marked of which no other rule has told."""
     part = None
+    if grammar().rule("decided.nothing").search(item.title):
+        return
     for paragraph in group:
         if paragraph.part is None or not paragraph.part.house:
             continue
         # behind the first, what was said may follow
         opens, part = paragraph.part is not part, paragraph.part
-        if not any(is_within(decision, paragraph) for decision in made.values()):
+        if not any(_tells(decision, paragraph) for decision in made.values()):
             _keep(meeting, item, paragraph, made, opens=opens)
+
+
+def _tells(decision: Decision, paragraph: Paragraph) -> bool:
+    """Whether the words of a decision stand in a paragraph, its marker perhaps elsewhere."""
+    return any(span.meets(paragraph.whole) for span in decision.evidence)
 
 
 def _keep(

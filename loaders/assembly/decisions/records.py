@@ -25,6 +25,9 @@ def unmarked(
     made: dict[str, Decision],
 ) -> None:
     """Decisions that a page labels as such without a marker, by the verbs at the head of each part."""
+    if grammar().rule("decisions.minutes_title").match(item.title):
+        # "approved and signed": the title says what was
+        return
     for paragraph in group:
         for verb, ordinal, start, begin, end in _acts(paragraph):
             text = trim(paragraph.text[begin:end])

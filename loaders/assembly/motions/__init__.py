@@ -6,12 +6,13 @@ from loaders.assembly.motions.decided import decided
 from loaders.assembly.motions.divisions import divide
 from loaders.assembly.motions.draft import Draft
 from loaders.assembly.motions.moved import drafts_of
+from loaders.assembly.motions.noted_down import noted_down
 from loaders.assembly.motions.results import Fate
 from loaders.grammar import grammar
 from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
 from ontology.record import Motion, Span
 
-__all__ = ["assemble"]
+__all__ = ["assemble", "motion_fact"]
 
 _SPANS = 6
 _CLOSE = 3
@@ -35,13 +36,15 @@ def assemble(reading: Reading) -> None:
                 acts,
                 [d for d in drafts if d.mover or d.voters or d.amendment],
             )
+            noted_down(reading, meeting, item, acts, drafts)
             for draft in drafts:
                 # a vote of which neither motion nor outcome is told says nothing
                 if draft.spans and (draft.mover or draft.result):
-                    reading.add(_fact(meeting, item, draft))
+                    reading.add(motion_fact(meeting, item, draft))
 
 
-def _fact(meeting: MeetingReading, item: ItemReading, draft: Draft) -> Motion:
+def motion_fact(meeting: MeetingReading, item: ItemReading, draft: Draft) -> Motion:
+    """The Motion that a draft tells of."""
     return Motion(
         item=item.id,
         evidence=_together(draft.spans),
