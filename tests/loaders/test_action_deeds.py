@@ -151,7 +151,7 @@ TURNS: list[tuple[str, list[str]]] = [
     ),
     (
         "The ⟦Head of Parks was told forthwith to drain the pond.⟧",
-        ["request, Head of Parks: drain the pond"],
+        ["request, Head of Parks: drain the pond [forthwith]"],
     ),
 ]
 

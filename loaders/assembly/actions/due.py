@@ -41,8 +41,10 @@ def due_in(
             return text[lead.start() if lead and not set_ else date.start : date.end]
     found = [m for name in _WORDED if (m := g.rule(f"due.{name}").regex.search(text, start, end))]
     match = min(found, key=lambda m: (m.start(), -m.end())) if found else None
-    if match is None and not set_:
-        match = g.rule("due.told").search(text[:end], start)
+    told = None if set_ else g.rule("due.told").search(text[:end], start)
+    if match is None or (told and told.start() < match.start() and match.end() <= told.end()):
+        # "prior to the next round of bids" says more than "the next round"
+        match = told
     if match is None:
         bracket = g.rule("due.bracket").search(text[:end], start)
         return bracket["due"] if bracket else ""

@@ -54,6 +54,7 @@ class Teller:
                 # the note stands in brackets that open before its owner
                 text = text[:-1].rstrip(" .;,")
         text = g.rule("action_words.loose_end").regex.sub("", text)
+        text = g.rule("action_words.be_doing").regex.sub("", text)
         if " " not in text:
             # "he would chase": one word says too little without its subject
             lead = g.rule("action_words.would_end").search(paragraph.text, start, first)
@@ -67,6 +68,9 @@ class Teller:
         if any(_within(text, known) and evidence.meets(span) for known, span in self.told):
             # the same words, told already with those who are asked
             return False
+        # "was told forthwith to mend it"
+        urgent = g.rule("due.urgent").regex.search(paragraph.text, start, first)
+        hurry = urgent.group() if urgent else ""
         self.seen.add(key)
         self.told.append((text, evidence))
         self.reading.add(
@@ -76,7 +80,7 @@ class Teller:
                 text=text,
                 form=form,
                 who=meant(self.reading, who),
-                due=due or due_in(paragraph, first, end, self.meeting.date),
+                due=due or due_in(paragraph, first, end, self.meeting.date) or hurry,
                 meeting=self.meeting.id,
                 rule=f"actions.{rule}",
             )
