@@ -68,7 +68,10 @@ def _moved(
     if lister := g.rule("layout.list_marker").match(before[start:]):
         start += lister.end()
     words = before[start:]
-    told = g.rule("house.past").search(words) and not g.rule("house.shall").search(words)
+    shall = g.rule("house.shall").search(words)
+    told = not shall and g.rule("house.past").search(words) is not None
+    done = shall or g.rule("house.told_verb").search(words)
+    told = told or (not done and g.rule("house.came_in").match(words) is not None)
     if len(words.split()) < _WORDS or told or g.rule("decisions.narrative").match(words):
         return None
     return paragraph, start, len(before)
