@@ -74,7 +74,11 @@ def _to(tell: Teller, paragraph: Paragraph, start: int, end: int) -> None:
             tell.put(paragraph, "request", agent.names, span, does.start("what"), "asked-to")
 
     for match in g.rule("actions.asked_him").finditer(text, start, end):
-        whom = _meant(tell, paragraph, start, match.start()) if match["whom"] != "them" else ()
+        if match["whom"] == "them":
+            many = [*g.rule("actions.those_named").finditer(text, start, match.start())]
+            whom = (many[-1].group(),) if many else ()
+        else:
+            whom = _meant(tell, paragraph, start, match.start())
         span = (match.start(), end)
         tell.put(paragraph, "request", whom, span, match.start("what"), "asked-to")
 

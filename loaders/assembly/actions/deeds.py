@@ -104,6 +104,8 @@ class Deeds:
         if grammar().rule("action_words.which_end").search(self.text, start, at):
             # what was wanted stands before: "a list, which the Clerk promised to send"
             return
+        if rule("not_doer").search(self.text, start, at):
+            return
         if pledge := rule("own_pledge").match(self.text, stop, end):
             if not self.over(pledge.end(), end):
                 yield from self._taken(agent, at, pledge, end)
@@ -145,7 +147,9 @@ class Deeds:
     def own(self, agent: Agent) -> bool:
         """Whether it is the body that meets, whose agreement is its decision."""
         own = {*grammar().words("actions.bodies"), self.tell.meeting.body}
-        return agent.body and not own.isdisjoint(agent.names)
+        return agent.body and any(
+            name in own or name.rpartition(" the ")[2] in own for name in agent.names
+        )
 
     def _set(self, deed: re.Match[str], end: int) -> bool:
         """Whether a deed is set for a day, or is for those who asked."""

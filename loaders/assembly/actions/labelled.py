@@ -272,7 +272,8 @@ def _owner_alone(tell: Teller, paragraph: Paragraph, at: int, end: int, body: st
     if owned := g.rule("action_words.who_shall").match(text[first:at]):
         told = whole_owner(tell, paragraph, first, first + owned.end("who"))
         coded = re.fullmatch(r"[A-Z]{2,4}", body)
-        first += owned.end() if told is not None and (coded or told.names == who) else 0
+        taken = coded or owned["promised"] or (told and told.names == who)
+        first += owned.end() if told is not None and taken else 0
     due = text[closing:end].strip(" .,*)/(–-") if dated else ""
     due = due_in(paragraph, closing, end, tell.meeting.date, set_=True) or due if dated else ""
     tell.put(paragraph, "request", who, (first, end), first, "label", last=len(before), due=due)

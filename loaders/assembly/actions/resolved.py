@@ -36,8 +36,12 @@ def find(tell: Teller, decision: Decision) -> None:
         found = False
         own = "recommended" not in decision.outcomes
         opens = agent_at(tell, paragraph, first)
-        for at, stop in _clauses(paragraph.text, first, end, opens):
+        for at, stop in _clauses(paragraph, first, end, opens):
             found |= _clause(tell, paragraph, (start, end), at, stop, requested, own)
+        if not found and own:
+            for joint in g.rule("actions.and_to_write").finditer(paragraph.text, first, end):
+                span_of = (start, end)
+                found |= tell.put(paragraph, "request", (), span_of, joint.end(), "resolution")
         if not found and requested and not _no_action(paragraph.text, first, end):
             if wanted := g.rule("actions.request_of").regex.match(paragraph.text, first, end):
                 first = wanted.end()
@@ -45,17 +49,30 @@ def find(tell: Teller, decision: Decision) -> None:
         return
 
 
-def _clauses(text: str, start: int, end: int, agent: Agent | None = None) -> list[tuple[int, int]]:
+def _clauses(
+    paragraph: Paragraph, start: int, end: int, agent: Agent | None = None
+) -> list[tuple[int, int]]:
     """Bounds of the clauses of a resolution: "that …, and that …"."""
     starts = {start}
     for name in ("clause", "clause_asks"):
-        for joint in grammar().rule(f"actions.{name}").finditer(text, start, end):
-            starts.add(joint.end())
+        for joint in grammar().rule(f"actions.{name}").finditer(paragraph.text, start, end):
+            if not _within_name(paragraph, joint.group(), *joint.span()):
+                starts.add(joint.end())
     if agent:
         # "the Fire and Rescue Service to present" is one
         starts -= set(range(start + 1, agent.end))
     ordered = sorted(starts)
     return list(zip(ordered, [*ordered[1:], end], strict=True))
+
+
+def _within_name(paragraph: Paragraph, joint: str, start: int, end: int) -> bool:
+    """Whether "and" stands within the name of one office: "the Head of Roads and Fleet to bring"."""
+    if any(post.start < end < post.end for post in paragraph.posts):
+        return True
+    before = paragraph.text[:start].rpartition(" ")[2]
+    known = [*(p.start for p in paragraph.posts), *(n.outer for n in paragraph.people)]
+    capitals = before[:1].isupper() and paragraph.text[end : end + 1].isupper()
+    return joint == " and " and capitals and end not in known
 
 
 def _clause(
@@ -70,6 +87,8 @@ def _clause(
     """The action of one clause; of what is only recommended (not ``own``), what somebody is asked."""
     text, g = paragraph.text, grammar()
     asked = g.rule("actions.be_asked").regex.search(text, start, end)
+    if g.rule("action_words.of_minutes").match(text, start, end):
+        return True
     if asked and g.rule("decisions.urged").regex.search(text, start, end):
         # what a body of higher rank is urged to do is recommended to it
         return True
@@ -102,17 +121,17 @@ def _clause(
             first = match.start("what") if labelled else _whole(text, start, match.start(), agent)
             return tell.put(paragraph, "request", agent.names, span, first, "resolution", last=end)
     named = g.rule("actions.clause_to").regex.match(text, start, end)
+    agent = agent_before(tell, paragraph, named.end("who")) if named else None
+    whole = agent is not None and named is not None and agent.start <= named.start("who")
     if (
         named
         and (named["known"] or named["asks"] or requested)
-        and not g.rule("action_words.empowered").search(named["who"])
+        and (whole or not g.rule("action_words.empowered").search(named["who"]))
     ):
         first = named.start("what")
-        agent = agent_before(tell, paragraph, named.end("who"))
         if _decides(agent, (named["who"],)) and g.rule("actions.to_decide").match(text, first):
             return True
-        who = agent_before(tell, paragraph, named.end("who"))
-        names = who.names if who and who.start <= named.start("who") else (named["who"],)
+        names = agent.names if agent and whole else (named["who"],)
         return tell.put(paragraph, "request", names, span, first, "resolution", last=end)
     wanted_of = g.rule("actions.clause_for").regex.match(text, start, end)
     if wanted_of:

@@ -89,6 +89,7 @@ class Telling:
             # a pronoun at the head of a sentence promises, whoever it stands for
             if who and (
                 g.rule("action_words.which_end").search(self.text, start, who.start)
+                or g.rule("deeds.not_doer").search(self.text, start, who.start)
                 or g.rule("actions.and_which").match(self.text[:end], start)
             ):
                 # what was wanted is told, and not that it was agreed to

@@ -25,6 +25,8 @@ def owner_ends(tell: Teller, paragraph: Paragraph, start: int, end: int) -> int 
     lead = grammar().rule("action_words.day_lead").match(rest)
     if lead is None or " to " in rest:
         return None
+    if grammar().rule("action_words.thing_first").match(rest, lead.end()):
+        return None
     if not grammar().rule("actions.when_cell").match(rest[lead.end() :]):
         return None
     return agent.end
