@@ -1,0 +1,77 @@
+"""Whose task a clause tells and where it begins, and clauses that look like one: of the minutes, of taking part."""
+
+from __future__ import annotations
+
+import pytest
+from stated import stated
+
+CLAUSES: list[tuple[str, list[str]]] = [
+    (
+        "RESOLVED:\n1) To note the report.\n2) To ⟦instruct the Head of Ponds and Weirs to survey the sluice by 31 January 2032.⟧",
+        ["request, Head of Ponds and Weirs: survey the sluice by 31 January 2032 [2032-01-31]"],
+    ),
+    (
+        "⟦RESOLVED: That every Director brings a savings plan to the Panel in December.⟧",
+        [
+            "request, Director: every Director brings a savings plan to the Panel in December [in December]"
+        ],
+    ),
+    (
+        "⟦RESOLVED that the Deputy Clerk re-let the stall by 1 April 2032.⟧",
+        ["request, Deputy Clerk: Deputy Clerk re-let the stall by 1 April 2032 [2032-04-01]"],
+    ),
+    (
+        "It was ⟦agreed to back the appeal and to write to the three mills.⟧",
+        ["request, write to the three mills"],
+    ),
+    ("AGREED to accept the lowest price and to invite tenders for the roof.", []),
+    (
+        "The weir was low. The Chair agreed to ⟦write to the miller.\n\nAction: Head of Parks⟧",
+        ["request, Head of Parks: write to the miller"],
+    ),
+    (
+        "RESOLVED that the fees be deferred so that prices may be had.\n\n⟦ACTION: Head of Parks – prices of neighbours by 31/10/31⟧",
+        ["request, Head of Parks: prices of neighbours by 31/10/31 [2031-10-31]"],
+    ),
+    (
+        "It leaked.\n\nActions:\n\n⟦Jo Ash-Vane - bring a new drawing to the June meeting.⟧",
+        ["request, Jo Ash-Vane: bring a new drawing to the June meeting [the June meeting]"],
+    ),
+    (
+        "⟦Head of Parks instructed to mend the gate.⟧",
+        ["request, Head of Parks: mend the gate"],
+    ),
+    (
+        "⟦The tenant to be told of the day by the Clerk.⟧",
+        ["request, Clerk: The tenant to be told of the day by the Clerk"],
+    ),
+    (
+        "⟦Councillor Marsh requested a training day session for all Members before the end of May.⟧",
+        [
+            "request, a training day session for all Members before the end of May [before the end of May]"
+        ],
+    ),
+    (
+        "The Chair thanked Members and ⟦asked them to let him have their photographs by the closing date of 30 March 2032.⟧",
+        [
+            "request, Members: let him have their photographs by the closing date of 30 March 2032 [2032-03-30]"
+        ],
+    ),
+    ("The Special Meeting and the Panel agreed to remove the charge in full.", []),
+    (
+        "The Panel, on the advice of the Head of Parks, undertook to mend the gate by May.",
+        [],
+    ),
+    ("Councillor Marsh said he had signed it and would speak as a ward member and leave.", []),
+    ("Councillor Marsh was late. He would therefore leave the hall while it was heard.", []),
+    ("RESOLVED: That Councillor Ann Ford be added to the list of Members present.", []),
+    ("The Chair called for nominations for Vice-Chair of the Drains Group.", []),
+    ("The Head of Parks confirmed that ashes would be taken to a pit by the weir.", []),
+    ("AGREED that a toll of £5 be brought in from 3 May 2032.", []),
+    ("The Clerk, instructed to write to the mill, had done so.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CLAUSES)
+def test_a_clause_tells_a_task_or_none(text: str, expected: list[str]) -> None:
+    assert stated("Action", text) == (text, expected)
