@@ -74,11 +74,10 @@ def _to(tell: Teller, paragraph: Paragraph, start: int, end: int) -> None:
             tell.put(paragraph, "request", agent.names, span, does.start("what"), "asked-to")
 
     for match in g.rule("actions.asked_him").finditer(text, start, end):
+        whom = _meant(tell, paragraph, start, match.start())
         if match["whom"] == "them":
             many = [*g.rule("actions.those_named").finditer(text, start, match.start())]
-            whom = (many[-1].group(),) if many else ()
-        else:
-            whom = _meant(tell, paragraph, start, match.start())
+            whom = tuple(m.group() for m in many[-1:])
         span = (match.start(), end)
         tell.put(paragraph, "request", whom, span, match.start("what"), "asked-to")
 
