@@ -34,7 +34,11 @@ class Passage:
             end -= 1
         if start >= end:
             raise ValueError("empty stretch of a passage")
-        return Span(self.offsets[start], self.offsets[end - 1] + 1)
+        first, last = self.offsets[start], self.offsets[end - 1]
+        if last < first:
+            # the columns of a table, read one after the other
+            first, last = min(self.offsets[start:end]), max(self.offsets[start:end])
+        return Span(first, last + 1)
 
     def cut(self, start: int, end: int | None = None) -> Passage:
         """The part ``text[start:end]`` as a passage of its own, trimmed."""

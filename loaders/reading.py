@@ -12,6 +12,7 @@ from loaders.annotated import Paragraph
 from loaders.annotators.people import NameMention
 from loaders.annotators.posts import PostMention
 from loaders.grammar import grammar
+from loaders.label_columns import rejoined
 from loaders.lost_breaks import parted
 from loaders.meetings import ItemReading, MeetingReading, head_spans, read_item
 from loaders.paragraphs import paragraphs, row_starts
@@ -91,7 +92,7 @@ class Reading:
                         Paragraph(fold(document.text, s.start, s.end))
                         for s in head_spans(document.text, meeting.head)
                     ],
-                    [p for s in meeting.front for p in self.split(s)],
+                    rejoined(document.text, [p for s in meeting.front for p in self.split(s)]),
                     [p for s in meeting.back for p in self.split(s)],
                     items,
                 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from loaders.annotators.name_cuts import first_name, surname_of
 from loaders.annotators.name_endings import finish
 from loaders.annotators.names import NameMention, words
 from loaders.annotators.posts import PostMention
@@ -58,6 +59,14 @@ def _surname_ends(text: str, end: int) -> bool:
     return match is not None and match[1] not in words().stop and match[1] not in words().place
 
 
+def _only_given(given: list[str], tokens: list[tuple[int, int, str]], text: str, end: int) -> bool:
+    """Whether only initials or one given name stand before a word, which a capital does not follow."""
+    if re.match(r" [A-Z]", text[end:]):
+        return False
+    first = tokens[0][2] if len(tokens) == 1 and not given else ""
+    return bool(given and not tokens) or first in words().given
+
+
 def read_name(
     text: str, position: int, *, alone: bool = False, posts: dict[int, PostMention] | None = None
 ) -> NameMention | None:
@@ -100,6 +109,9 @@ def read_name(
             tokens.append((here, here + office.start(), token[: office.start()]))
             break
         lost = g.rule("names.lost_space").search(token)
+        if any(c.isdigit() for c in token):
+            # "Ann Pell C67": the number of a minute in the next column
+            break
         if lost:
             token = token[: lost.end()]
             end = match.start() + lost.end()
@@ -122,6 +134,7 @@ def read_name(
                 and (given or tokens)
                 and not re.match(r" [A-Z]", text[end:])
             )
+            and not (_plain(token) in w.rare_surname and _only_given(given, tokens, text, end))
             and not (
                 _plain(token) in w.common_first
                 and not tokens
@@ -143,7 +156,11 @@ def read_name(
         elif token.isupper() and len(token) >= 2 and not shouting and tokens:
             # "Derek J SCOTT"
             named = tokens[0][2] in w.given and len(token) > 2 and token not in w.organised
+            whole = len(tokens) > 1 and len(tokens[-1][2]) > 1 and tokens[-1][2] not in w.given
             if not named or tokens[-1][2].isupper() and len(tokens[-1][2]) > 1:
+                break
+            if whole and len(token) < 5:
+                # "Ann Pell MCC": letters behind a name that has its surname
                 break
         if len(token) == 1 and tokens and given:
             break
@@ -188,7 +205,7 @@ def read_name(
         tokens.pop()
     if not tokens:
         return None
-    tokens = _first_name(text, tokens, alone)
+    tokens = first_name(text, tokens, alone)
     parts = [t[2] for t in tokens]
     end = tokens[-1][1]
     if parts[-1].endswith(("’s", "'s", "’S", "'S")) and len(parts[-1]) > 3:
@@ -202,7 +219,7 @@ def read_name(
         # "Lord Swinbank of Corve"
         parts[-1] += peerage.group()
         end = peerage.end()
-    surname = _surname(parts, given)
+    surname = surname_of(parts, given)
     if alone and not _speaks_for_itself(text, end, given, honorifics, posts):
         return None
     return finish(text, position, start, end, " ".join(given), surname, honorifics)
@@ -212,64 +229,6 @@ def _of_surname(initials: str) -> int:
     """How much of a row of initials is initials: "N Ó" is one, before "Ó Baoill"."""
     last = initials.split()[-1]
     return initials.rindex(last) if last in ("Ó", "Ò") else len(initials)
-
-
-def _first_name(
-    text: str, tokens: list[tuple[int, int, str]], alone: bool
-) -> list[tuple[int, int, str]]:
-    """The words of a run that are one name: what is run on behind it begins a heading or a next one."""
-    g = grammar()
-    w = words()
-    tokens = _one_name(text, tokens)
-    if len(tokens) > 3:
-        # a heading run on behind the name: keep what can be a name
-        tokens = tokens[:3] if tokens[1][2][0].isupper() else tokens[:4]
-    lone = g.rule("names.two_ahead").match(text, tokens[-1][1]) if alone else None
-    if len(tokens) == 3 and lone is None and alone and tokens[0][2] in w.given:
-        follow = g.rule("names.one_ahead").match(text, tokens[-1][1])
-        lone = follow if follow and follow[1] in w.given else None
-    if (
-        lone
-        and lone[1] in w.given
-        and len(tokens) == 3
-        and tokens[0][2] in w.given
-        and len(tokens[1][2]) > 1
-    ):
-        tokens = tokens[:2]
-    ahead = g.rule("names.next_entry").match(text, tokens[-1][1])
-    if (
-        ahead
-        and len(tokens) == 3
-        and tokens[0][2] in w.given
-        and not tokens[1][2][0].islower()
-        and len(tokens[1][2]) > 1
-    ):
-        # "David Greenhill Burley Councillor …": the next entry's authority, not a third name
-        tokens = tokens[:2]
-    return tokens
-
-
-def _surname(parts: list[str], given: list[str]) -> str:
-    """The surname among the words of a name; what stands before it goes to ``given``."""
-    w = words()
-    if parts[0] in ("St", "St.") and len(parts) > 2:
-        # "G St John Orme": the saint is a name given
-        given.append(" ".join(parts[:-1]))
-        surname = parts[-1]
-    elif given or len(parts) == 1:
-        surname = " ".join(parts)
-        if given and len(parts) == 2 and not parts[0][0].islower() and parts[0] in w.given:
-            given.append(parts[0])
-            surname = parts[1]
-    elif parts[0] in w.particle and len(parts) == 2:
-        surname = " ".join(parts)
-    else:
-        cut = len(parts) - 1
-        while cut > 1 and parts[cut - 1] in w.particle:
-            cut -= 1
-        given.append(" ".join(parts[:cut]))
-        surname = " ".join(parts[cut:])
-    return surname
 
 
 def _speaks_for_itself(
@@ -296,18 +255,3 @@ def _speaks_for_itself(
     tail = grammar().rule("names.word_behind").match(text, end)
     beside = posts is not None and end + 1 in posts
     return not (tail and tail[1] in w.place and not honorifics and not beside)
-
-
-def _one_name(text: str, tokens: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
-    """Cut a run of names without separators ("Robert C Allan Derek Howie …") behind the first.
-
-    A given name that follows a surname and is itself followed by another word begins the next name.
-    """
-    given = words().given
-    if not tokens or tokens[0][2] not in given:
-        return tokens
-    for place in range(2, len(tokens)):
-        more = place + 1 < len(tokens) or re.match(r" [A-ZÀ-Þ]", text[tokens[place][1] :])
-        if tokens[place][2] in given and len(tokens[place - 1][2]) > 1 and more:
-            return tokens[:place]
-    return tokens

@@ -52,6 +52,7 @@ class _Words:
     place: frozenset[str]
     common_surname: frozenset[str]
     common_first: frozenset[str]
+    rare_surname: frozenset[str]
     organised: frozenset[str]
     grand: frozenset[str]
     reason: frozenset[str]
@@ -76,6 +77,7 @@ def words() -> _Words:
         place=frozenset(g.words("names.place_suffix")),
         common_surname=frozenset(g.words("names.common_surname")),
         common_first=frozenset(g.words("names.common_first")),
+        rare_surname=frozenset(g.words("names.rare_surname")),
         organised=frozenset(g.words("names.organised")),
         grand=frozenset(g.words("names.grand")),
         reason=frozenset(g.words("names.reason")),

@@ -31,6 +31,15 @@ PEOPLE: list[tuple[str, list[str]]] = [
     ("Councillor ⟦J Pell⟧ spoke.", ["J/Pell, councillor"]),
     # an initial with its stop
     ("Councillor ⟦J. Pell⟧ spoke.", ["J./Pell, councillor"]),
+    # words of offices that are surnames behind initials or a given name
+    (
+        "Councillors ⟦J Freeman⟧, ⟦Ann Rule⟧ and ⟦T W Press⟧ spoke.",
+        ["J/Freeman, councillor", "Ann/Rule, councillor", "T W/Press, councillor"],
+    ),
+    # the number of a minute behind a name
+    ("Cllr ⟦Joan Pell⟧ B41 spoke.", ["Joan/Pell, councillor"]),
+    # letters that no list knows
+    ("Mrs ⟦Joan Pell⟧ XCC spoke.", ["Mrs Joan/Pell, "]),
     # two initials
     ("Councillor ⟦J W Pell⟧ spoke.", ["J W/Pell, councillor"]),
     # two initials without a space

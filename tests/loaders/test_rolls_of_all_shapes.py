@@ -14,7 +14,7 @@ from loaders import parse
 from loaders.readers import read_bytes
 from ontology.record import Attendance, Document, Holding
 
-LISTS = ("rolls_of_all_shapes.txt", "rolls_by_key.txt")
+LISTS = ("rolls_of_all_shapes.txt", "rolls_by_key.txt", "rolls_of_long_labels.txt")
 PAGES = [
     page
     for name in LISTS

@@ -46,6 +46,11 @@ def without_parties(text: str, start: int, end: int, breaks: Sequence[int]) -> s
     shows by the others."""
     places = [start, *(b for b in breaks if start < b < end), end]
     parties = frozenset(grammar().words("attendance.parties"))
+    label = grammar().rule("roll_words.party_label")
+    for last in places[1:4]:
+        # "Ratepayers' Association Group    Ann Pell, Tom Orrell"
+        if last < end and label.match(text[start:last].strip()):
+            text = text[:start] + " " * (last - start) + text[last:]
     spans = [
         (first, last)
         for first, last in zip(places[1:], places[2:], strict=False)

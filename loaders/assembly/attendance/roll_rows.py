@@ -42,7 +42,9 @@ def line_breaks(reading: Reading, paragraph: Paragraph) -> list[int]:
     for place in range(len(text) - 1):
         if text[place] == " ":
             space = source[offsets[place] : offsets[place + 1]]
-            if "\n" in space or "\t" in space or len(space) >= 3:
+            # what stands further up the page comes next where columns are read one after the other
+            turned = offsets[place + 1] < offsets[place]
+            if turned or "\n" in space or "\t" in space or len(space) >= 3:
                 found.append(place)
     return found
 
