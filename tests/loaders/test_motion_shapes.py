@@ -99,7 +99,7 @@ SHAPES: list[tuple[str, list[str]]] = [
             "\n"
             "The motion was carried."
         ),
-        ["Marsh & Nair carried; for Bell, Marsh, Nair; against Kemp, Ames; abstain West"],
+        ["Marsh & Nair carried 3-2-1; for Bell, Marsh, Nair; against Kemp, Ames; abstain West"],
     ),
     (
         (
@@ -236,7 +236,7 @@ SHAPES: list[tuple[str, list[str]]] = [
             "Upon the motion of Councillor Marsh, seconded by Councillor Nair, the "
             "Council RESOLVED to approve the budget, Councillor West abstaining."
         ),
-        ["Marsh & Nair carried; abstain West"],
+        ["Marsh & Nair carried ?-?-1; abstain West"],
     ),
     (
         "Motion moved: Cllr Marsh / Cllr Nair - CARRIED",
@@ -282,7 +282,7 @@ SHAPES: list[tuple[str, list[str]]] = [
             "\n"
             "Carried."
         ),
-        ["Marsh & Nair carried; for Bell, Marsh, Nair; against Kemp, Ames; abstain West"],
+        ["Marsh & Nair carried 3-2-1; for Bell, Marsh, Nair; against Kemp, Ames; abstain West"],
     ),
     (
         (
@@ -292,7 +292,7 @@ SHAPES: list[tuple[str, list[str]]] = [
             "votes to 2."
         ),
         [
-            "Marsh & Nair carried 4-2-?; for Bell, Marsh, Nair, Orrell; against Kemp, Ames; abstain West"
+            "Marsh & Nair carried 4-2-1; for Bell, Marsh, Nair, Orrell; against Kemp, Ames; abstain West"
         ],
     ),
     (
@@ -302,7 +302,9 @@ SHAPES: list[tuple[str, list[str]]] = [
             "for; Councillors Kemp and Ames voted against; Councillor West "
             "abstained. Motion carried."
         ),
-        ["Marsh & Nair carried; for Bell, Marsh, Nair, Orrell; against Kemp, Ames; abstain West"],
+        [
+            "Marsh & Nair carried 4-2-1; for Bell, Marsh, Nair, Orrell; against Kemp, Ames; abstain West"
+        ],
     ),
     (
         (
@@ -461,7 +463,9 @@ SHAPES: list[tuple[str, list[str]]] = [
             "ABSTAIN: West\n"
             "Motion moved by Councillor Marsh, seconded by Councillor Nair: CARRIED"
         ),
-        ["Marsh & Nair carried; for Bell, Marsh, Nair, Orrell; against Kemp, Ames; abstain West"],
+        [
+            "Marsh & Nair carried 4-2-1; for Bell, Marsh, Nair, Orrell; against Kemp, Ames; abstain West"
+        ],
     ),
     (
         (
@@ -481,7 +485,7 @@ SHAPES: list[tuple[str, list[str]]] = [
             "Abstain\n"
             "None"
         ),
-        ["Marsh & Nair carried; for Bell, Marsh, Nair; against Kemp, Ames"],
+        ["Marsh & Nair carried 3-2-?; for Bell, Marsh, Nair; against Kemp, Ames"],
     ),
     (
         (
@@ -501,7 +505,7 @@ SHAPES: list[tuple[str, list[str]]] = [
             "\n"
             "The motion was carried."
         ),
-        ["Marsh & Nair carried; for Bell, Marsh; against Kemp; abstain West"],
+        ["Marsh & Nair carried 2-1-1; for Bell, Marsh; against Kemp; abstain West"],
     ),
     (
         (
@@ -513,7 +517,7 @@ SHAPES: list[tuple[str, list[str]]] = [
             "Colin West                      ✓\n"
             "Carried."
         ),
-        ["Marsh & Nair carried; for Bell, Marsh; against Kemp; abstain West"],
+        ["Marsh & Nair carried 2-1-1; for Bell, Marsh; against Kemp; abstain West"],
     ),
     (
         (
@@ -559,7 +563,7 @@ SHAPES: list[tuple[str, list[str]]] = [
             "\n"
             "Carried."
         ),
-        ["Marsh & Nair carried; for Bell, Marsh, Nair; against Kemp, Ames; abstain Stone"],
+        ["Marsh & Nair carried 3-2-1; for Bell, Marsh, Nair; against Kemp, Ames; abstain Stone"],
     ),
     (
         (
@@ -571,7 +575,7 @@ SHAPES: list[tuple[str, list[str]]] = [
             "\n"
             "Carried."
         ),
-        ["Marsh & Nair carried; for Bell, Marsh, Nair; against Kemp, Ames; abstain West"],
+        ["Marsh & Nair carried 3-2-1; for Bell, Marsh, Nair; against Kemp, Ames; abstain West"],
     ),
     (
         (
@@ -583,7 +587,7 @@ SHAPES: list[tuple[str, list[str]]] = [
             "\n"
             "Carried."
         ),
-        ["Marsh & Nair carried; for Bell; against Kemp; abstain West"],
+        ["Marsh & Nair carried 1-1-1; for Bell; against Kemp; abstain West"],
     ),
     # a letter for each vote
     (
@@ -601,7 +605,7 @@ SHAPES: list[tuple[str, list[str]]] = [
             "Moved by Councillor Marsh, seconded by Councillor Nair. Recorded vote:\n\n"
             "Cllr Bell | Y\nCllr Marsh | Y\nCllr Kemp | N\nCllr West | A\n\nCarried."
         ),
-        ["Marsh & Nair carried; for Bell, Marsh; against Kemp; abstain West"],
+        ["Marsh & Nair carried 2-1-1; for Bell, Marsh; against Kemp; abstain West"],
     ),
 ]
 

@@ -164,7 +164,7 @@ MOTIONS: list[tuple[str, list[str]]] = [
             "\n"
             "The motion was ⟦carried⟧."
         ),
-        ["Pell & Orrell carried for Pell, Orrell, Dray against Hale abstaining Raval"],
+        ["Pell & Orrell carried 3-1-1 for Pell, Orrell, Dray against Hale abstaining Raval"],
     ),
     # named and counted
     (
@@ -281,7 +281,7 @@ MOTIONS: list[tuple[str, list[str]]] = [
             "The motion, ⟦moved by Councillor Pell and seconded by Councillor Hale⟧, was "
             "therefore ⟦carried⟧."
         ),
-        ["Pell & Hale carried for Dray, Hale, Pell against Raval, Orrell"],
+        ["Pell & Hale carried 3-2-? for Dray, Hale, Pell against Raval, Orrell"],
     ),
     # a line a member
     (
@@ -296,7 +296,7 @@ MOTIONS: list[tuple[str, list[str]]] = [
             "\n"
             "The recommendation was ⟦CARRIED⟧."
         ),
-        ["Pell & Orrell carried for Dray, Hale against Raval abstaining Pell"],
+        ["Pell & Orrell carried 2-1-1 for Dray, Hale against Raval abstaining Pell"],
     ),
     # equal votes
     (
@@ -381,7 +381,7 @@ MOTIONS: list[tuple[str, list[str]]] = [
             "The motion ⟦fell⟧."
         ),
         [
-            "Pell & Orrell lost for Ann Dray, Tom Hale against John Raval, Mary Cole abstaining Peter Marsh"
+            "Pell & Orrell lost 2-2-1 for Ann Dray, Tom Hale against John Raval, Mary Cole abstaining Peter Marsh"
         ],
     ),
     # heads in capitals without a colon
@@ -404,7 +404,7 @@ MOTIONS: list[tuple[str, list[str]]] = [
             "lease be let. ⟦Councillors Pell, Orrell and Dray voted for⟧, ⟦Councillor Hale "
             "voted against⟧ and ⟦Councillor Raval abstained⟧. The motion was ⟦carried⟧."
         ),
-        ["Pell & Orrell carried for Pell, Orrell, Dray against Hale abstaining Raval"],
+        ["Pell & Orrell carried 3-1-1 for Pell, Orrell, Dray against Hale abstaining Raval"],
     ),
     # a lost motion to approve something
     (

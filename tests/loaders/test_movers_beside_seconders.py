@@ -60,7 +60,7 @@ MOTIONS: list[tuple[str, list[str]]] = [
     (
         "⟦Councillor Marsh moved that it be let. Councillor Orr seconded⟧. The vote was:\n\n⟦Councillor Mrs Jane Moss-Hallowell\nFor\nCouncillor Marsh\nFor\nCouncillor Orr\nAgainst\nCouncillor Hale\nFor⟧",
         [
-            "John Marsh & Peter Orr carried for Jane Moss-Hallowell, John Marsh, Tom Hale against Peter Orr"
+            "John Marsh & Peter Orr carried 3-1-? for Jane Moss-Hallowell, John Marsh, Tom Hale against Peter Orr"
         ],
     ),
 ]

@@ -115,7 +115,7 @@ CASES: list[tuple[str, list[str]]] = [
             "Bell (For), Cllr Marsh (For), Cllr Nair (Against), Cllr Orrell (Abstained)⟧. The "
             "proposal was ⟦carried⟧."
         ),
-        ["Bell & Marsh carried for Bell, Marsh against Nair abstaining Orrell"],
+        ["Bell & Marsh carried 2-1-1 for Bell, Marsh against Nair abstaining Orrell"],
     ),
     (  # edinburgh
         (
@@ -339,7 +339,9 @@ CASES: list[tuple[str, list[str]]] = [
             "vote: ⟦Cllrs Bell, Marsh, Nair & Quine in favour⟧; ⟦Cllrs Orrell & Pell against⟧; "
             "⟦Cllr Rudd abstained⟧. ⟦Carried⟧."
         ),
-        ["Bell & Marsh carried for Bell, Marsh, Nair, Quine against Orrell, Pell abstaining Rudd"],
+        [
+            "Bell & Marsh carried 4-2-1 for Bell, Marsh, Nair, Quine against Orrell, Pell abstaining Rudd"
+        ],
     ),
     (  # two motions run on
         (
@@ -365,8 +367,8 @@ CASES: list[tuple[str, list[str]]] = [
             "the amendment⟧. The amendment was declared ⟦carried⟧."
         ),
         [
-            "Bell & Marsh lost for Bell, Marsh, Nair against Orrell, Pell, Quine, Rudd",
-            "amendment Orrell & Pell carried for Orrell, Pell, Quine, Rudd against Bell, Marsh, Nair",
+            "Bell & Marsh lost 3-4-? for Bell, Marsh, Nair against Orrell, Pell, Quine, Rudd",
+            "amendment Orrell & Pell carried 4-3-? for Orrell, Pell, Quine, Rudd against Bell, Marsh, Nair",
         ],
     ),
     (  # borders
@@ -450,7 +452,7 @@ CASES: list[tuple[str, list[str]]] = [
             "The amendment ⟦was lost⟧."
         ),
         [
-            "amendment Bell & Marsh lost for Bell, Marsh, Nair against Orrell, Pell, Quine, Rudd abstaining Sloan"
+            "amendment Bell & Marsh lost 3-4-1 for Bell, Marsh, Nair against Orrell, Pell, Quine, Rudd abstaining Sloan"
         ],
     ),
     (  # s ayrshire two amendments
@@ -514,7 +516,7 @@ CASES: list[tuple[str, list[str]]] = [
             "\n"
             "⟦RESOLVED⟧ – That the lease be granted."
         ),
-        ["A Bell & J Marsh carried for A Bell, J Marsh, P Nair against R Orrell, T Pell"],
+        ["A Bell & J Marsh carried 3-2-? for A Bell, J Marsh, P Nair against R Orrell, T Pell"],
     ),
     (  # runon stripped no colon
         (
@@ -523,7 +525,9 @@ CASES: list[tuple[str, list[str]]] = [
             "Councillors Bell, Marsh, Nair and Quine.⟧ ⟦Against the motion Councillors Orrell "
             "and Pell.⟧ ⟦Abstentions Councillor Rudd.⟧ The motion was ⟦carried⟧."
         ),
-        ["Bell & Marsh carried for Bell, Marsh, Nair, Quine against Orrell, Pell abstaining Rudd"],
+        [
+            "Bell & Marsh carried 4-2-1 for Bell, Marsh, Nair, Quine against Orrell, Pell abstaining Rudd"
+        ],
     ),
     (  # neg speakers
         (

@@ -14,7 +14,7 @@ VOTES: list[tuple[str, list[str]]] = [
             "Cllr Orrell For\nCllr Pell Against\nCllr Dray Against\nCllr Gale Abstained⟧\n\n"
             "The motion was ⟦carried⟧."
         ),
-        ["Marsh & Hext carried for Bell, Marsh, Orrell against Pell, Dray abstaining Gale"],
+        ["Marsh & Hext carried 3-2-1 for Bell, Marsh, Orrell against Pell, Dray abstaining Gale"],
     ),
     # sentence form
     (
@@ -24,7 +24,9 @@ VOTES: list[tuple[str, list[str]]] = [
             "the motion, ⟦Councillors Pell and Dray voted against⟧ it and ⟦Councillor Gale "
             "abstained⟧. The motion was ⟦carried⟧."
         ),
-        ["Marsh & Hext carried for Bell, Marsh, Orrell, Hext against Pell, Dray abstaining Gale"],
+        [
+            "Marsh & Hext carried 4-2-1 for Bell, Marsh, Orrell, Hext against Pell, Dray abstaining Gale"
+        ],
     ),
     # for the motion sentence
     (
@@ -34,7 +36,9 @@ VOTES: list[tuple[str, list[str]]] = [
             "against were Councillors Pell and Dray⟧. ⟦Councillor Gale abstained⟧. \n"
             "Motion ⟦carried⟧."
         ),
-        ["Marsh & Hext carried for Bell, Marsh, Orrell, Hext against Pell, Dray abstaining Gale"],
+        [
+            "Marsh & Hext carried 4-2-1 for Bell, Marsh, Orrell, Hext against Pell, Dray abstaining Gale"
+        ],
     ),
     # three-line stripped names, no labels
     (
@@ -56,7 +60,7 @@ VOTES: list[tuple[str, list[str]]] = [
             "Marsh | X | |\nOrrell | X | |\nPell | | X |\nDray | | X |\nGale | | | X⟧\n\n"
             "The recommendation was ⟦carried⟧."
         ),
-        ["Marsh & Hext carried for Bell, Marsh, Orrell against Pell, Dray abstaining Gale"],
+        ["Marsh & Hext carried 3-2-1 for Bell, Marsh, Orrell against Pell, Dray abstaining Gale"],
     ),
     # in brackets
     (
@@ -65,7 +69,7 @@ VOTES: list[tuple[str, list[str]]] = [
             "Cllrs Bell, Marsh, Orrell, Hext;⟧ ⟦voting against: Cllrs Pell, Dray;⟧ "
             "⟦abstaining: Cllr Gale.⟧)"
         ),
-        ["- carried 4-2-? for Bell, Marsh, Orrell, Hext against Pell, Dray abstaining Gale"],
+        ["- carried 4-2-1 for Bell, Marsh, Orrell, Hext against Pell, Dray abstaining Gale"],
     ),
     # yes/no
     (
@@ -74,7 +78,9 @@ VOTES: list[tuple[str, list[str]]] = [
             "⟦Yes – Cllrs Bell, Marsh, Orrell, Hext⟧\n⟦No – Cllrs Pell, Dray⟧\n"
             "⟦Abstain – Cllr Gale⟧\n\n⟦Carried⟧"
         ),
-        ["Marsh & Hext carried for Bell, Marsh, Orrell, Hext against Pell, Dray abstaining Gale"],
+        [
+            "Marsh & Hext carried 4-2-1 for Bell, Marsh, Orrell, Hext against Pell, Dray abstaining Gale"
+        ],
     ),
     # dissent recorded
     (
@@ -109,7 +115,7 @@ VOTES: list[tuple[str, list[str]]] = [
             "⟦The motion of Councillor Marsh, seconded by Councillor Hext⟧, was ⟦carried⟧, "
             "⟦Councillors Pell and Dray voting against⟧ and ⟦Councillor Gale abstaining⟧."
         ),
-        ["Marsh & Hext carried against Pell, Dray abstaining Gale"],
+        ["Marsh & Hext carried ?-2-1 against Pell, Dray abstaining Gale"],
     ),
     # against one line without sep
     (
@@ -139,7 +145,7 @@ VOTES: list[tuple[str, list[str]]] = [
             "⟦Upon the proposal of Cllr Marsh seconded by Cllr Hext⟧ ⟦it was resolved⟧, "
             "⟦Cllr Dray dissenting⟧, that the fees be raised."
         ),
-        ["Marsh & Hext carried against Dray"],
+        ["Marsh & Hext carried ?-1-? against Dray"],
     ),
     # The following voted
     (
@@ -150,7 +156,9 @@ VOTES: list[tuple[str, list[str]]] = [
             "and Dray.⟧ ⟦The following Member abstained: Councillor Gale.⟧ The motion ⟦moved "
             "by Councillor Marsh and seconded by Councillor Hext⟧ was therefore ⟦carried⟧."
         ),
-        ["Marsh & Hext carried for Bell, Marsh, Orrell, Hext against Pell, Dray abstaining Gale"],
+        [
+            "Marsh & Hext carried 4-2-1 for Bell, Marsh, Orrell, Hext against Pell, Dray abstaining Gale"
+        ],
     ),
     # total first
     (
@@ -193,7 +201,9 @@ VOTES: list[tuple[str, list[str]]] = [
             "Orrell and Hext;⟧ ⟦against: Councillors Pell and Dray;⟧ ⟦abstained: Councillor "
             "Gale;⟧ ⟦absent: Councillor Fisk.⟧ ⟦CARRIED⟧."
         ),
-        ["Marsh & Hext carried for Bell, Marsh, Orrell, Hext against Pell, Dray abstaining Gale"],
+        [
+            "Marsh & Hext carried 4-2-1 for Bell, Marsh, Orrell, Hext against Pell, Dray abstaining Gale"
+        ],
     ),
     # numbers names listed per line
     (
@@ -236,7 +246,9 @@ VOTES: list[tuple[str, list[str]]] = [
             "Councillors Pell and Dray⟧\n\n⟦Abstentions:\nCouncillor Gale⟧\n\n"
             "The motion was therefore ⟦carried⟧."
         ),
-        ["Marsh & Hext carried for Bell, Marsh, Orrell, Hext against Pell, Dray abstaining Gale"],
+        [
+            "Marsh & Hext carried 4-2-1 for Bell, Marsh, Orrell, Hext against Pell, Dray abstaining Gale"
+        ],
     ),
     # casting vote
     (

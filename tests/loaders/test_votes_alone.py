@@ -22,7 +22,7 @@ ALONE = [
     ("Ayes: 11; Noes: 4. Carried.", "carried 11-4-?"),
     ("The result of the vote was Ayes 9, Noes 2. Carried.", "carried 9-2-?"),
     ("Approved (6 in favour; 2 abstentions).", "carried 6-?-2"),
-    ("The plan was carried with only Councillor Kemp against.", "carried; against Kemp"),
+    ("The plan was carried with only Councillor Kemp against.", "carried ?-1-?; against Kemp"),
     ("Upon a show of hands the Council by six votes to two decided that the toll should be doubled.", "carried 6-2-?"),
     ("Officers advised that 8 letters for and 2 against had been received, and it was agreed to let it.", ""),
     # those who met did not vote, or not now

@@ -130,7 +130,7 @@ CASES: list[tuple[str, str, list[str]]] = [
             "Pell\tFor\nCouncillor Ruth Orrell\tAgainst\nCouncillor Eve Sloan\tAbstain⟧\n"
         ),
         [
-            "Tom Pell & Quine carried for Wendy Bell, Joseph Marsh, Tom Pell against Ruth Orrell abstaining Eve Sloan",
+            "Tom Pell & Quine carried 3-1-1 for Wendy Bell, Joseph Marsh, Tom Pell against Ruth Orrell abstaining Eve Sloan",
         ],
     ),
     (  # amend then motion
@@ -159,8 +159,8 @@ CASES: list[tuple[str, str, list[str]]] = [
             "the motion: ⟦Ayes - Bell, Marsh, Pell;⟧ ⟦Noes - Rudd, Sloan.⟧ ⟦Carried⟧."
         ),
         [
-            "Pell & Quine carried for Bell, Marsh, Pell against Rudd, Sloan",
-            "amendment - lost for Rudd, Sloan against Bell, Marsh, Pell",
+            "Pell & Quine carried 3-2-? for Bell, Marsh, Pell against Rudd, Sloan",
+            "amendment - lost 2-3-? for Rudd, Sloan against Bell, Marsh, Pell",
         ],
     ),
     (  # names before
@@ -171,7 +171,7 @@ CASES: list[tuple[str, str, list[str]]] = [
             "Marsh⟧) was ⟦carried⟧."
         ),
         [
-            "Pell & Marsh carried for Bell, Marsh, Pell against Rudd, Sloan abstaining Tranter",
+            "Pell & Marsh carried 3-2-1 for Bell, Marsh, Pell against Rudd, Sloan abstaining Tranter",
         ],
     ),
     (  # with exception
@@ -181,7 +181,7 @@ CASES: list[tuple[str, str, list[str]]] = [
             "against⟧ and ⟦Cllrs Sloan and Tranter abstaining⟧."
         ),
         [
-            "Pell & Marsh carried against Rudd abstaining Sloan, Tranter",
+            "Pell & Marsh carried ?-1-2 against Rudd abstaining Sloan, Tranter",
         ],
     ),
     (  # welsh bilingual
@@ -222,7 +222,7 @@ CASES: list[tuple[str, str, list[str]]] = [
             "The motion was declared ⟦carried⟧."
         ),
         [
-            "Tom Pell & Quine carried for Wendy Bell, Joseph Marsh, Tom Pell against Ruth Orrell, Dev Rudd",
+            "Tom Pell & Quine carried 3-2-? for Wendy Bell, Joseph Marsh, Tom Pell against Ruth Orrell, Dev Rudd",
         ],
     ),
     (  # count before paragraph
@@ -266,7 +266,7 @@ CASES: list[tuple[str, str, list[str]]] = [
             "⟦Against: Rudd, Sloan.⟧ ⟦Abstain: Tranter.⟧ ⟦Carried⟧."
         ),
         [
-            "Tom Pell & Ada Quine carried for Wendy Bell, Joseph Marsh, Tom Pell, Ada Quine against Dev Rudd, Eve Sloan abstaining Gus Tranter",
+            "Tom Pell & Ada Quine carried 4-2-1 for Wendy Bell, Joseph Marsh, Tom Pell, Ada Quine against Dev Rudd, Eve Sloan abstaining Gus Tranter",
         ],
     ),
     (  # two amendments
@@ -357,7 +357,7 @@ CASES: list[tuple[str, str, list[str]]] = [
             "⟦against, Councillor Pike;⟧ ⟦abstaining, Councillor Reid.⟧"
         ),
         [
-            "Lamb & Moss carried for Lamb, Moss, Nunn against Pike abstaining Reid",
+            "Lamb & Moss carried 3-1-1 for Lamb, Moss, Nunn against Pike abstaining Reid",
             "amendment Nunn & Pike withdrawn",
         ],
     ),
@@ -394,7 +394,7 @@ CASES: list[tuple[str, str, list[str]]] = [
             "- for\nCllr Orrell - against⟧\n⟦Cllr Pell - abstained⟧\nMotion ⟦carried⟧"
         ),
         [
-            "Bell & Marsh carried for Bell, Marsh, Nair against Orrell abstaining Pell",
+            "Bell & Marsh carried 3-1-1 for Bell, Marsh, Nair against Orrell abstaining Pell",
         ],
     ),
     (  # parish named
@@ -415,7 +415,7 @@ CASES: list[tuple[str, str, list[str]]] = [
             "favour⟧, ⟦Cllr Orrell voted against⟧ and ⟦Cllr Pell abstained⟧. Motion ⟦carried⟧."
         ),
         [
-            "Bell & Marsh carried for Bell, Marsh, Nair against Orrell abstaining Pell",
+            "Bell & Marsh carried 3-1-1 for Bell, Marsh, Nair against Orrell abstaining Pell",
         ],
     ),
     (  # ni recorded
@@ -442,7 +442,7 @@ CASES: list[tuple[str, str, list[str]]] = [
             "The plan ⟦was adopted⟧."
         ),
         [
-            "Bevan & Hughes carried for Bevan, Hughes, Morgan against Price abstaining Rees",
+            "Bevan & Hughes carried 3-1-1 for Bevan, Hughes, Morgan against Price abstaining Rees",
         ],
     ),
     (  # amend vote then sub run
@@ -469,7 +469,7 @@ CASES: list[tuple[str, str, list[str]]] = [
         ),
         [
             "Bell & Marsh carried",
-            "amendment Orrell & Rudd carried for Nair, Orrell, Rudd against Bell, Marsh",
+            "amendment Orrell & Rudd carried 3-2-? for Nair, Orrell, Rudd against Bell, Marsh",
         ],
     ),
     (  # put no mover 2
@@ -514,7 +514,7 @@ CASES: list[tuple[str, str, list[str]]] = [
             "⟦Councillors Orrell and Pell dissenting⟧: That the lease be granted."
         ),
         [
-            "Bell & Marsh carried against Orrell, Pell",
+            "Bell & Marsh carried ?-2-? against Orrell, Pell",
         ],
     ),
     (  # neg spoke

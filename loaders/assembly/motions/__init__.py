@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from loaders.assembly.motions.concluded import conclude
 from loaders.assembly.motions.decided import decided
 from loaders.assembly.motions.divisions import divide
 from loaders.assembly.motions.draft import Draft
@@ -37,6 +38,7 @@ def assemble(reading: Reading) -> None:
                 [d for d in drafts if d.mover or d.voters or d.amendment],
             )
             noted_down(reading, meeting, item, acts, drafts)
+            conclude(reading, item, acts, drafts)
             for draft in drafts:
                 # a vote of which neither motion nor outcome is told says nothing
                 if draft.spans and (draft.mover or draft.result):

@@ -15,6 +15,8 @@ from ontology.record import Span
 
 __all__ = ["divide"]
 
+_NUMBERED = ("votes.received", "votes.mover_votes", "votes.side_received", "votes.side_number")
+"""Rules of the sides of a division with their numbers alone."""
 _NEAR = 6
 """Paragraphs within which the two sides of a division stand."""
 
@@ -238,11 +240,13 @@ def _told(reading: Reading, place: int, paragraph: Paragraph) -> list[_Sighting]
         side = "amendment" if "mend" in told["side"].lower() else "motion"
         spans = [paragraph.span(*told.span())]
         seen.append(_Sighting(place, side, names, number_of(told["n"]), spans))
-    for name in ("votes.received", "votes.mover_votes", "votes.side_received"):
+    for name in _NUMBERED:
         for told in g.rule(name).finditer(paragraph.text):
-            side = told["side"].lower()
-            spans = [paragraph.span(*told.span())]
-            seen.append(_Sighting(place, side, (), number_of(told["n"]), spans))
+            groups = told.groupdict()
+            said = (groups["side"] or groups.get("side2") or "").lower()
+            side = "amendment" if "mend" in said or "counter" in said else "motion"
+            votes = number_of(groups["n"] or groups.get("n2") or "")
+            seen.append(_Sighting(place, side, (), votes, [paragraph.span(*told.span())]))
     for told in g.rule("votes.named_division").finditer(paragraph.text):
         row, start = row_before(reading, paragraph, told.start())
         if row:

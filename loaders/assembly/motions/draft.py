@@ -34,6 +34,8 @@ class Draft:
     """Whether it fell for want of a seconder, and so was never voted on."""
     counts: dict[str, int] = field(default_factory=dict)
     voters: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    asked: set[str] = field(default_factory=set)
+    """The sides of which only those are named who asked that their votes be recorded."""
     spans: list[Span] = field(default_factory=list)
     text: str = ""
     text_span: Span | None = None

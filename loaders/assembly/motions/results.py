@@ -83,10 +83,12 @@ class Fate:
                 self.loose.append(((place, first), result, paragraph.span(first, last)))
             if draft is None or draft.result or place - draft.end[0] > _REACH:
                 continue
-            draft.result = result
-            draft.unput = result == "lost" and bool(
-                grammar().rule("motions.unseconded").search(text[start:end])
-            )
+            unseconded = grammar().rule("motions.unseconded").search(text[start:end])
+            unput = result == "lost" and unseconded is not None
+            if unput and draft.seconder:
+                # what found no seconder is another motion
+                continue
+            draft.result, draft.unput = result, unput
             draft.spans.append(paragraph.span(first, last))
             self.current = draft
             told.append((paragraph.span(first, last).start, draft))
@@ -99,9 +101,10 @@ class Fate:
 
     def _of_nobody(self, text: str, start: int, end: int) -> bool:
         """Whether a sentence tells of a vote on an amendment of which nobody said who moved it."""
-        if any(d.amendment for d in self.drafts):
-            return False
-        return grammar().rule("votes.on_amendment").regex.search(text, start, end) is not None
+        told = grammar().rule("votes.on_amendment").regex
+        return (
+            not any(d.amendment for d in self.drafts) and told.search(text, start, end) is not None
+        )
 
     def _rest(self, place: int, paragraph: Paragraph, start: int, end: int) -> None:
         """The numbers that a sentence tells behind its lists: "…; no abstentions"."""
@@ -144,9 +147,8 @@ class Fate:
                 # a rival motion of which only the vote says that it is an amendment
                 before[-1].amendment = True
                 amendments = [before[-1]]
-            undecided = [d for d in amendments if not d.result]
-            found = undecided or amendments
-            return found[-1] if found else None
+            amendments = [d for d in amendments if not d.result] or amendments
+            return amendments[-1] if amendments else None
         mains = [d for d in before if not d.amendment]
         if match["main"]:
             if match["main"].lower().startswith("amendment"):
@@ -167,9 +169,7 @@ class Fate:
         if named is not None:
             return self._named(named, here)
         undecided = [d for d in self.drafts if d.start < here and not d.result]
-        if not undecided:
-            return None
-        return undecided[-1]
+        return undecided[-1] if undecided else None
 
     def _ahead(self, place: int, last: int, end: int) -> Draft | None:
         """ "It was agreed, on the proposal of …": the motion that the same sentence names next."""
@@ -206,6 +206,7 @@ class Fate:
             draft.voters[side] = tuple(dict.fromkeys([*known, *names]))
         for side, count in ballot.counts.items():
             draft.counts.setdefault(side, count)
+        draft.asked |= ballot.asked
         draft.spans += ballot.spans
 
     def _before(self) -> None:
@@ -220,8 +221,8 @@ class Fate:
         self.drafts[:] = [d for d in self.drafts if d.mover or d.counted or d.amendment]
 
     def _earlier(self) -> None:
-        """ "It was agreed to renew the lease. (Prop: Cllr Pell; Sec: Cllr Orrell)": the resolution that
-        stands right before the names of those who moved it, where nothing behind them tells."""
+        """ "It was agreed to renew it. (Prop: Cllr Pell; Sec: Cllr Orrell)": the resolution that stands
+        right before the names of those who moved it."""
         for number, draft in enumerate(self.drafts):
             if draft.result or draft.counted or not (draft.mover and draft.seconder):
                 continue
@@ -247,8 +248,7 @@ class Fate:
                 draft.result = "carried" if votes > against else "lost"
 
     def _by_resolution(self) -> None:
-        """ "Moved by Cllr Pell, seconded by Cllr Orrell and" / "That the lease be let": a page that has
-        lost its RESOLVED still prints below the motion what was resolved."""
+        """ "Moved by Cllr Pell, seconded by Cllr Orr and" / "That it be let": a page has lost its RESOLVED."""
         g = grammar()
         for draft in self.drafts:
             place, end = draft.end

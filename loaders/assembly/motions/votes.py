@@ -26,6 +26,8 @@ class Ballot:
     counts: dict[str, int] = field(default_factory=dict)
     voters: dict[str, tuple[str, ...]] = field(default_factory=dict)
     spans: list[Span] = field(default_factory=list)
+    asked: set[str] = field(default_factory=set)
+    """The sides of which only those are named who asked that their votes be recorded."""
     rivals: bool = False
     """Whether the sides are those of the motion and of the amendment against it."""
 
@@ -83,18 +85,22 @@ def counted(text: str, position: int) -> int:
 
 def _told(reading: Reading, paragraph: Paragraph, start: int, end: int, ballot: Ballot) -> None:
     """ "Councillors A and B voted against and Councillor C abstained"."""
+    g = grammar()
     for side, name in _TOLD:
-        for match in grammar().rule(f"votes.{name}").finditer(paragraph.text, start, end):
+        for match in g.rule(f"votes.{name}").finditer(paragraph.text, start, end):
             row, first = _voters_before(reading, paragraph, start, match.start(), known=False)
             if row:
                 ballot.voters[side] = tuple(dict.fromkeys([*ballot.voters.get(side, ()), *row]))
                 ballot.spans.append(paragraph.span(first, match.end()))
+                if g.rule("votes.own_record").search(paragraph.text[start:end]):
+                    ballot.asked.add(side)
     _elliptic(reading, paragraph, start, end, ballot)
     for match in grammar().rule("votes.recorded_behind").finditer(paragraph.text, start, end):
         names, stop = row_from(reading, paragraph, match.end(), end)
         side = "against" if match["against"] else "abstain"
         if names and side not in ballot.voters:
             ballot.voters[side] = names
+            ballot.asked.add(side)
             ballot.spans.append(paragraph.span(match.start(), min(stop, end)))
 
 
