@@ -7,6 +7,7 @@ and every one but the first or last has the same running line beside it, or wher
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass
 
@@ -18,6 +19,16 @@ _SAID = re.compile(
     r"|[-–—] ?(?P<dashed>\d{1,4}) ?[-–—]|(?P<of>\d{1,4}) of \d{1,4}"
     r"|(?P<before>\d{1,4}) ?\| ?(?i:p ?a ?g ?e)"
 )
+_PAGE = r"(?i:page|p\.|pg\.?) ?(?P<number>\d{1,4})(?: ?(?:of|/) ?\d{1,4})?"
+_ASIDE = (
+    re.compile(rf"(?P<line>\S.*?)(?: {{2,}}|\t| ?[|•·] ?| [-–—] ){_PAGE}"),
+    re.compile(rf"{_PAGE}(?: {{2,}}|\t| ?[|•·] ?| [-–—] )(?P<line>\S.*)"),
+)
+"""A running line with the number of its page, said to be one, behind or before it."""
+_RIGHT = re.compile(r"[ \t]{20,}(?P<form>[A-Z]{1,6} ?[/.-]? ?)(?P<number>\d{1,4})\s*")
+"""The letters of a body and the number of its page, set at the right margin alone."""
+_MARGIN, _PAGE_LINES = "> ", 20
+"""How the form of such a number begins; lines between two of them: items may bear such numbers too."""
 _BESIDE = re.compile(
     r"(?:19|20)\d\d\b.*?(?: {2,}|\t|[-–—|,] *)(?i:page |p\.? ?)?(?P<number>\d{1,4})$"
 )
@@ -85,6 +96,11 @@ def _numbers(lines: list[str], full: list[int]) -> list[_Number]:
         elif match := _SAID.fullmatch(line):
             number = next(digits for digits in match.groups() if digits)
             found.append(_Number(i, int(number), True, _DIGITS.sub("#", line)))
+        elif right := _RIGHT.fullmatch(lines[i]):
+            found.append(_Number(i, int(right["number"]), True, _MARGIN + right["form"].strip()))
+        elif aside := next((m for rule in _ASIDE if (m := rule.fullmatch(line))), None):
+            form = " ".join(aside["line"].split())
+            found.append(_Number(i, int(aside["number"]), len(form) in _RUNNING, form))
         elif len(line) in _RUNNING and (match := _BESIDE.search(line)):
             form = " ".join(line[: match.start("number")].split())
             found.append(_Number(i, int(match["number"]), True, form))
@@ -97,7 +113,13 @@ def _runs(numbers: list[_Number]) -> list[list[_Number]]:
     for number in numbers:
         run = runs.pop((number.form, number.value), [])
         runs[number.form, number.value + 1] = [*run, number]
-    return [run for run in runs.values() if len(run) >= _FEWEST]
+    return [run for run in runs.values() if len(run) >= _FEWEST and not _of_items(run)]
+
+
+def _of_items(run: list[_Number]) -> bool:
+    """Whether numbers at the right margin stand too close to each other to be those of pages."""
+    steps = [after.line - before.line for before, after in itertools.pairwise(run)]
+    return run[0].form.startswith(_MARGIN) and min(steps) < _PAGE_LINES
 
 
 def _beside(lines: list[str], full: list[int], run: list[_Number]) -> set[int]:

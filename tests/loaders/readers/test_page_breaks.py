@@ -25,6 +25,9 @@ BREAKS = [
     "\n\n{n} | P a g e\n\n",
     "\n\n\x0cPlaces Panel, 14 January 2031      {n}\n\n",
     "\n\nPlaces Panel 14.01.2031 - Page {n}\n\n",
+    "\n\nPP 140131                          Page {n} of 12\n\n",
+    "\n\nPage {n}     Places Panel (draft)\n\n",
+    "\n\nPlaces Panel | page {n}\n\n",
 ]
 
 
@@ -55,6 +58,9 @@ KEPT = [
     # years that follow each other, and a list of the days of meetings
     "Cost in 2031\n5\nCost in 2032\n6\n",
     "Tuesday 4 March 2031\n\nTuesday 1 April 2031\n\nTuesday 6 May 2031\n",
+    # what items bear at the right margin
+    f"APOLOGIES\n{' ' * 40}PP/7\n\nNone.\n\nMINUTES\n{' ' * 40}PP/8\n\nSigned.\n",
+    "Lamps      page 3 of the plan\n\nDitches    page 9\n\nHedges     page 4\n",
     # a page that is named once
     "See the report.\n\nPage 3\n\nIt was noted.\n",
     "Question 1\nWhy?\nQuestion 2\nWhen?\nQuestion 3\nHow?\n",
@@ -64,3 +70,9 @@ KEPT = [
 @pytest.mark.parametrize("text", KEPT)
 def test_numbers_that_are_no_pages_are_kept(text: str) -> None:
     assert without_page_breaks(text) == (text, [])
+
+
+def test_letters_and_a_number_at_the_right_margin_are_a_pages() -> None:
+    page = "The Clerk told of a lamp.\n" * 30
+    text, _ = without_page_breaks("".join(f"{page}{' ' * 60}PP/{n}\n\n" for n in (31, 32, 33)))
+    assert "PP/" not in text
