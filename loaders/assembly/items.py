@@ -7,6 +7,8 @@ from loaders.grammar import patterns as re
 from loaders.reading import ItemReading, Reading
 from ontology.record import Item, Span
 
+_MOST_OF_A_PART = 20
+"""Items that one part of an agenda has at most."""
 _WORD_NUMBERS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
 
 
@@ -55,9 +57,12 @@ def _running(items: list[ItemReading]) -> bool:
     numbers = [i.section.number for i in items if i.section.number]
     if not numbers:
         return False
+    # "A1" and "B1" number the parts of an agenda; "C61" runs on from the meeting before
+    onward = re.fullmatch(r"([A-Z])(\d{2})\.?", numbers[0])
+    letter = onward[1] if onward and int(onward[2]) > _MOST_OF_A_PART else None
     coded = sum(
         bool(re.match(r"(?:[A-Z]{1,6}[./ -]?\d|\d+[/.]\d{2,})", n))
-        and not re.match(r"[A-Z]\d{1,2}$", n)
+        and (n[0] == letter or not re.match(r"[A-Z]\d{1,2}$", n))
         for n in numbers
     )
     return coded >= max(1, len(numbers) / 2)

@@ -37,6 +37,15 @@ TOLD: list[str] = [
     # a body in the present
     "The Panel asks the County Council to clear the drain. => requested: County Council to clear the drain",
     "A working group of three was set up to see to it. => agreed: A working group of three was set up to see to it",
+    # what was moved, and what a vote on it says besides
+    "(b) Roof Panel, 4 May 2031 – taken as read and approved on the motion of Mr Orr, seconded by Mr Pell. => b) approved: Roof Panel, 4 May 2031",
+    "Proposed by Councillor Bell\nSeconded by Councillor Marsh\n- That the gutter be cleared.\nThe motion was put and carried. => agreed: gutter be cleared",
+    "Councillor Bell, seconded by Councillor Marsh, moved that a survey be carried out. This was agreed. => agreed: a survey be carried out",
+    "Councillor Bell, seconded by Councillor Marsh, moved that the tiles be kept.\nThe motion was carried by 4 votes to 2.\nMr Orr was instructed to price a ladder by May. => agreed: tiles be kept | requested: Mr Orr was instructed to price a ladder by May",
+    "Councillor Bell, seconded by Councillor Marsh, moved that the hall be let.\nCouncillor Orr, seconded by Councillor Pell, moved as an amendment that the hall stay shut for a year.\nThe amendment was carried, and as the substantive motion was agreed. => agreed: hall stay shut for a year",
+    "The motion was put to the vote and carried. => ",
+    "The amendment was then put as the substantive motion and was agreed. => ",
+    "The amendment was carried and the motion fell. => ",
     "No increase in the rent was considered necessary. => agreed: No increase in the rent was considered necessary",
 ]
 

@@ -44,7 +44,7 @@ def implicit(
         "decided.apologies"
     ).search(item.title):
         participle(item, paragraph, put)
-        if is_final(item, paragraph):
+        if is_final(item, paragraph) and not put.made_in(paragraph):
             verbless(item, paragraph, put)
     to_follow(item, paragraph, put)
     text = paragraph.text

@@ -51,7 +51,7 @@ def outcomes_of(text: str, verb: str, title: str) -> tuple[str, ...]:
     if (
         not {"confirmed", "recommended", "deferred"} & set(found)
         and g.rule("decided.about_minutes").search(title)
-        and g.rule("minutes.they").match(text)
+        and (g.rule("minutes.they").match(text) or _of_meeting(text, verb))
     ):
         return ("confirmed",)
     if low.startswith(("recommend", "advise", "advice", "commended")) or "to recommend" in low:
@@ -65,3 +65,12 @@ def outcomes_of(text: str, verb: str, title: str) -> tuple[str, ...]:
             return ("approved",)
         return (family_of(verb) or "agreed",)
     return tuple(dict.fromkeys(found))[:2]
+
+
+def _of_meeting(text: str, verb: str) -> bool:
+    """Whether the words are the name and day of a meeting, whose minutes were approved."""
+    words = text.lower().removeprefix(f"{verb.lower()} ")
+    approved = verb.lower() in ("approved", "agreed", "confirmed", "adopted", "accepted", "carried")
+    return approved and bool(
+        grammar().rule("minutes.of_meeting").match(text[len(text) - len(words) :])
+    )

@@ -48,7 +48,10 @@ def passive(
         put(at, start + len(sentence), words, "was content", ("confirmed",), "decisions.minutes")
         return True
     told = g.rule("decisions.passive").match(sentence)
-    if told is None or g.rule("decided.not_final").search(told["subject"]):
+    if told is None:
+        return False
+    carried = " carried" if told["verb"] == "carried" else ""
+    if g.rule("decided.not_final").search(told["subject"] + carried):
         return False
     if not g.rule("decisions.passive_subject").search(told["subject"]):
         return False

@@ -11,10 +11,17 @@ from loaders.assembly.motions.draft import Draft
 from loaders.assembly.motions.quoted import parts_of
 from loaders.assembly.resolutions.parts import list_ordinal
 from loaders.grammar import grammar
+from loaders.grammar import patterns as re
 from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
 from ontology.record import Decision, Span
 
 __all__ = ["decided"]
+
+_WORD = re.compile(r"[^\W\d_]{5,}")
+_OF_IT = ("motion", "motions", "amendment", "proposal", "recommendation", "recommendations")
+"""Words by which a decision speaks of what was moved."""
+_TOLD_BESIDES = ("decisions.act", "decisions.further", "decisions.implicit", "decisions.passive")
+"""Rules of decisions that sentences tell without a marker, also of what was done besides."""
 
 
 def decided(
@@ -32,6 +39,7 @@ def decided(
     if not carried and mains and all(d.result == "lost" for d in mains):
         # the amendment stands in place of the motion that fell
         carried = [d for d in drafts if d.result == "carried" and d.spans]
+    carried = _as_amended(drafts, carried)
     known = reading.stated(Decision, item.id)
     if known and (item.decision and item.minutes):
         return
@@ -42,11 +50,12 @@ def decided(
         after = next((d for d in carried if d.start > draft.start), None)
         first = draft.spans[0].start
         last = after.spans[0].start if after is not None and after.spans else 10**12
-        if any(s.start < last and first < s.end for f in known for s in f.evidence):
+        same = [f for f in known if not _besides(f, draft)]
+        if any(s.start < last and first < s.end for f in same for s in f.evidence):
             continue
-        words = draft.text_span
-        if words and any(
-            s.start < words.end and words.start < s.end for f in known for s in f.evidence
+        moved = draft.text_span
+        if moved and any(
+            s.start < moved.end and moved.start < s.end for f in known for s in f.evidence
         ):
             continue
         signed = grammar().rule("minutes.they").match(draft.text)
@@ -75,6 +84,33 @@ def decided(
     # what is carried of minutes, their title says: they stand
     told = _decision(meeting, item, evidence, item.title)
     reading.add(replace(told, outcomes=("confirmed",), inferred=True))
+
+
+def _as_amended(drafts: list[Draft], carried: list[Draft]) -> list[Draft]:
+    """The carried motions, but in the place of one an amendment that says all that is then carried."""
+    found = []
+    for draft in carried:
+        after = next((d.start for d in drafts if not d.amendment and d.start > draft.start), None)
+        whole = [
+            d
+            for d in drafts
+            if d.amendment
+            and d.result == "carried"
+            and d.text
+            and draft.start < d.start
+            and (after is None or d.start < after)
+            and grammar().rule("motions.edits").match(d.text) is None
+        ]
+        found.append(draft if draft.amendment or not whole else whole[-1])
+    return found
+
+
+def _besides(known: Decision, draft: Draft) -> bool:
+    """Whether a decision that is told behind a carried motion is of something else: of its words none is moved."""
+    if known.rule not in _TOLD_BESIDES or not draft.text:
+        return False
+    words = set(_WORD.findall(known.text.lower()))
+    return not words & {*_WORD.findall(draft.text.lower()), *_OF_IT}
 
 
 def _put_forward(acts: list[Paragraph], drafts: list[Draft], draft: Draft) -> str:
