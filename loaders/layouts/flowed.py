@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
+from loaders.layouts.front import front_matter, front_start
 from loaders.layouts.number_forms import Mark, best_run, mark_of
 from loaders.layouts.numbers import numbered_headings
 from loaders.layouts.page import Page
@@ -22,6 +23,8 @@ _LINE, _SHORT = 200, 8000
 """Characters of a line that may hold several items; those of a page on which one line holds most."""
 _MOST = 0.7
 """Share of titles before a colon beyond which a colon ends all of them."""
+_TOP = 40
+"""Lines within which the lists of a head stand."""
 _FEW = 4
 """Numbers of a known form up to which a run of another form may be the items'."""
 
@@ -46,7 +49,10 @@ class FlowedLayout:
         long = sum(len(line.text) for line in page.lines if len(line.text) > _LONG)
         gaps = sum(line.gap > 0 for line in page.lines)
         unbroken = page.wrapped and len(page.lines) > 12 and gaps < 0.05 * len(page.lines)
-        flowing = long >= 0.8 * total or unbroken
+        rolls = grammar().rule("rolls.heading")
+        # the lists of a head that was told apart say nothing of how the items run on
+        listed = sum(len(line.text) for line in page.lines[:_TOP] if rolls.match(line.text))
+        flowing = long >= 0.8 * (total - listed) or unbroken
         longest = max((len(line.text) for line in page.lines), default=0)
         short = total <= _SHORT and longest > _LINE
         if not total or not (flowing or short) or page.pipe_lines:
@@ -112,13 +118,7 @@ class FlowedLayout:
         openings = self._openings(page)
         end = page.lines[-1].end if page.lines else 0
         first = openings[0].begin if openings else end
-        labels = [
-            m.start() for m in grammar().rule("titles.flowed_front").finditer(page.text[:first])
-        ]
-        bounds = [*labels, first]
-        meeting.head = _spans(page.text, 0, bounds[0])
-        for start, stop in zip(labels, bounds[1:], strict=False):
-            meeting.front += _spans(page.text, start, stop)
+        _cut_front(page, meeting, first)
         stops = [opening.begin for opening in openings[1:]] + [end]
         colon = grammar().rule("titles.short_colon").regex
         parted = sum(
@@ -135,6 +135,19 @@ class FlowedLayout:
                 item.parts.append(Part("minutes", rest))
             meeting.items.append(item)
         return Segmentation([meeting])
+
+
+def _cut_front(page: Page, meeting: MeetingSection, first: int) -> None:
+    """Give what stands before ``first`` to the meeting's head and, from the lists of people on, to its front."""
+    lines = [index for index, line in enumerate(page.lines) if line.start <= first]
+    if lines and page.lines[lines[-1]].start == first and front_start(page, lines[-1]) < lines[-1]:
+        front_matter(page, meeting, lines[-1])
+        return
+    labels = [m.start() for m in grammar().rule("titles.flowed_front").finditer(page.text[:first])]
+    bounds = [*labels, first]
+    meeting.head = _spans(page.text, 0, bounds[0])
+    for start, stop in zip(labels, bounds[1:], strict=False):
+        meeting.front += _spans(page.text, start, stop)
 
 
 def _bracketed(page: Page, opening: _Opening) -> bool:

@@ -58,6 +58,9 @@ def mark_of(text: str) -> Mark | None:
         if (value := roman_value(number.lower())) is not None:
             shapes.append((f"{before} {case} roman {behind}", value))
     title = match.start("title") if match["title"] else None
+    bare = len(number) == 1 and number.isupper() and not before and not behind
+    if bare and title and grammar().rule("marks.of_somebody").match(text[title:]):
+        return None
     return Mark(start, end, title, tuple(shapes))
 
 

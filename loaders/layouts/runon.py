@@ -41,7 +41,7 @@ class RunOnLayout:
             return 0.1, ("numbered headings",)
         openings = page.kept("run_on_openings", openings_of)
         titled = [opening for opening in openings if opening.title]
-        if len(titled) < 4 or len(titled) < 0.5 * len(long):
+        if len(long) < 3 or len(titled) < 4 or len(titled) < 0.5 * len(long):
             return 0.1, (f"{len(titled)} long lines that open with a title",)
         return 0.78, (f"{len(titled)} long lines that open with their titles",)
 

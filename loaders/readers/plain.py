@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from loaders.readers.hard_wraps import unwrapped
 from loaders.readers.page_breaks import without_page_breaks
+from loaders.readers.run_together import told_apart
 from ontology.record import Document, Source
 
 __all__ = ["read_text"]
@@ -28,4 +29,4 @@ def read_text(text: str, source: Source, digest: str, notes: Sequence[str] = ())
     if _LISTED.search(text):
         text = _TYPED.sub(r"\1•", text)
     text, left_out = without_page_breaks(text)
-    return Document(source, unwrapped(text), "text", digest, (), (*notes, *left_out))
+    return Document(source, told_apart(unwrapped(text)), "text", digest, (), (*notes, *left_out))

@@ -154,3 +154,18 @@ def test_acts_stay_with_their_items() -> None:
     titles = {fact.id: fact.title for fact in facts if isinstance(fact, Item)}
     acts = [titles.get(fact.item or "") for fact in facts if isinstance(fact, Decision)]
     assert acts == ["Kerbside Glass Trial", "Libraries - Hours 2030/31"]
+
+
+@pytest.mark.parametrize(
+    ("line", "marked"),
+    [
+        ("A Apologies for absence", True),
+        ("B Minutes of 3 May", True),
+        ("A. Millard - Head of Parks", True),
+        ("A Millard - Head of Parks", False),
+        ("C Low (Senior Planning Officer)", False),
+        ("B Hale, Solicitor to the Council", False),
+    ],
+)
+def test_an_initial_before_a_surname_and_an_office_is_no_number(line: str, marked: bool) -> None:
+    assert (mark_of(line) is not None) is marked
