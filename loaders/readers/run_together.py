@@ -109,7 +109,7 @@ def _somebody(rule: str, listed: str, begin: int) -> list[int]:
     g = grammar()
     found = []
     for match in g.rule(f"run_together.{rule}").finditer(listed, begin):
-        opens = g.rule("run_together.known_name").match(listed, match.end("lead"))
+        opens = g.rule("run_together.known_name").match(listed[match.end("lead") :])
         if opens and (len(opens["given"].rstrip(".")) < 3 or opens["given"] in _given()):
             found.append(match.start("cut"))
     return found
