@@ -31,10 +31,15 @@ def assemble(reading: Reading) -> None:
                 titles += meeting.head
             if tail := item.section.fields.get("report"):
                 behind_title(reading, tail, draft)
+            # "Annual Report of the Panel" is a title; the minutes may say who brought it
+            names = [p for p in titles if grammar().rule("reports.of_a_body").match(p.text)]
             for paragraph in [*titles, *item.preamble, *item.acts]:
                 reference(paragraph, draft)
-                owner(reading, paragraph, draft)
+                if paragraph not in names:
+                    owner(reading, paragraph, draft)
                 presenter(reading, item, paragraph, draft)
+            for paragraph in names if not draft.by else ():
+                owner(reading, paragraph, draft)
             told = [*item.preamble, *item.acts]
             further = (
                 [] if reading.segmentation.page else numbered(reading, [*titles, *told], draft)

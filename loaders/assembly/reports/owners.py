@@ -10,14 +10,18 @@ from loaders.reading import Paragraph, Reading
 from ontology.record import Holding, Span
 
 
-def owners_at(reading: Reading, paragraph: Paragraph, position: int) -> tuple[list[str], int]:
-    """Posts, people or bodies that own a report, from ``position``."""
+def owners_at(
+    reading: Reading, paragraph: Paragraph, position: int, *, joint: bool = False
+) -> tuple[list[str], int]:
+    """Posts, people or bodies that own a report, from ``position``; of a ``joint`` one there are several."""
     g = grammar()
     text = paragraph.text
     names: list[str] = []
     here = position
     while True:
-        skip = g.rule("wording.article").match(text, here)
+        skip = g.rule("reports.once_held").match(text, here) or g.rule("wording.article").match(
+            text, here
+        )
         at = skip.end() if skip else here
         whose = g.rule("posts.possessor").regex.match(text, at)
         if whose and any(p.start == whose.end() for p in paragraph.posts):
@@ -26,7 +30,8 @@ def owners_at(reading: Reading, paragraph: Paragraph, position: int) -> tuple[li
         post = next((p for p in paragraph.posts if p.start == at), None)
         person = next((n for n in paragraph.people if n.outer == at or n.start == at), None)
         if post is not None and not (post.generic and post.kind == "officer"):
-            names.append(reading.post_name(post))
+            name = reading.post_name(post)
+            names += g.rule("reports.two_offices").regex.split(name) if joint else [name]
             here = post.end
             follow = re.compile(r",? \(|, ").match(text, here)
             if follow and any(n.outer == follow.end() for n in paragraph.people):
@@ -44,12 +49,11 @@ def owners_at(reading: Reading, paragraph: Paragraph, position: int) -> tuple[li
             if firm and not names:
                 return [firm.group()], firm.end()
             if body and not names and g.rule("reports.of_body").search(body.group()):
-                names.append(body.group())
-                return names, body.end()
+                return _bodies(reading, text, body.group(), body.end())
             plain = g.rule("reports.office_plain").match(text, at)
             if plain is None:
                 return names, here
-            names.append(_office(reading, plain.group()))
+            names.append(sole_office(reading, plain.group()))
             here = plain.end()
         link = g.rule("reports.further_owner").match(text, here)
         if link is None:
@@ -64,9 +68,25 @@ def owners_at(reading: Reading, paragraph: Paragraph, position: int) -> tuple[li
             and not g.rule("reports.office_plain").match(text, ahead)
             or "," in link.group()
             and " and" not in link.group()
+            and not joint
         ):
             return names, here
         here = link.end()
+
+
+def _bodies(reading: Reading, text: str, first: str, end: int) -> tuple[list[str], int]:
+    """A body by its whole name, and the one beside it, where the document says what both go by."""
+    shorts = {
+        m["short"]: m["name"]
+        for m in grammar().rule("reports.goes_by").finditer(reading.document.text)
+    }
+    names = [shorts.get(first, first)]
+    joint = grammar().rule("reports.further_owner").match(text, end)
+    other = grammar().rule("reports.other_body").match(text, joint.end()) if joint else None
+    if joint and other and "," not in joint.group() and (other["name"] in shorts or other["whole"]):
+        names.append(shorts.get(other["name"], other["name"]))
+        end = other.end()
+    return [" ".join(name.split()) for name in names], end
 
 
 def not_before_us(text: str, start: int, end: int) -> bool:
@@ -85,7 +105,7 @@ def _one_more(paragraph: Paragraph, link: str, ahead: int) -> bool:
     return "by " in link or closed
 
 
-def _office(reading: Reading, words: str) -> str:
+def sole_office(reading: Reading, words: str) -> str:
     """The one known office whose name ends with ``words`` ("the Commissioner"), else the words themselves."""
     low = f" {words.casefold()}"
     full = {o.name for o in reading.posts.offices.values() if o.name.casefold().endswith(low)}
@@ -138,7 +158,8 @@ def owner(reading: Reading, paragraph: Paragraph, draft: Draft) -> None:
     if not draft.by and _possessive(reading, paragraph, draft):
         return
     for match in g.rule("reports.by").finditer(text):
-        names, end = owners_at(reading, paragraph, match.end())
+        joint = match["joint"] is not None
+        names, end = owners_at(reading, paragraph, match.end(), joint=joint)
         if not names:
             continue
         if match["word"] in ("Reports", "reports") and match.group().startswith("further"):
@@ -204,7 +225,7 @@ def _possessive(
             if any(a < other.end() and other.start() < b for a, b in known):
                 continue
             if rule_name == "reports.office_plain":
-                named.append((*other.span(), _office(reading, other.group())))
+                named.append((*other.span(), sole_office(reading, other.group())))
             elif body := _body(paragraph, other.group(), other.start()):
                 named.append((*other.span(), body))
     for start, end, name in sorted(named):

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from loaders.assembly.reports.draft import Draft, sentence_end
-from loaders.assembly.reports.owners import office_or_person, owners_at
+from loaders.assembly.reports.owners import office_or_person, owners_at, sole_office
 from loaders.grammar import grammar
+from loaders.grammar import patterns as re
 from loaders.reading import ItemReading, Paragraph, Reading
 
 
@@ -63,13 +64,22 @@ def presenter(reading: Reading, item: ItemReading, paragraph: Paragraph, draft: 
             for end in sorted(ends, reverse=True)
         ]
     for post in paragraph.posts:
-        if post.generic and post.kind != "chair":
+        if post.generic and post.kind != "chair" and sole_office(reading, post.name) == post.name:
             continue
         if any(
             abs(n.outer - post.end) <= 3 or abs(post.start - n.end) <= 5 for n in paragraph.people
         ):
             continue
-        subjects.append((post.start, post.end, reading.post_name(post), False))
+        named = reading.post_name(post)
+        if post.generic and post.kind != "chair":
+            named = sole_office(reading, post.name)
+        subjects.append((post.start, post.end, named, False))
+    known = [(start, end) for start, end, _, _ in subjects]
+    for bare in g.rule("reports.bare_office").finditer(text):
+        word, span = bare["word"], bare.span("word")
+        full = sole_office(reading, word)
+        if full != word and not any(a < span[1] and span[0] < b for a, b in known):
+            subjects.append((*span, full, False))
     rule = g.rule("reports.officer_submitted")
     for start, end, name, _ in sorted(subjects):
         if g.rule("brought.stood_for").search(text, max(0, start - 40), start):
@@ -85,6 +95,12 @@ def presenter(reading: Reading, item: ItemReading, paragraph: Paragraph, draft: 
             draft.presented.append(name)
             draft.spans.append(paragraph.span(start, sentence_end(text, orally.end())))
             return
+        upon = g.rule("reports.reported_upon").match(text, end)
+        if upon and any(g.rule("reports.report_word").search(p.text) for p in item.acts):
+            _own(item, draft, [office_or_person(reading, paragraph, person) if person else name])
+            draft.presented.append(name)
+            draft.spans.append(paragraph.span(start, sentence_end(text, upon.end())))
+            return
         told = rule.regex.match(text, end)
         if told is None:
             continue
@@ -95,6 +111,12 @@ def presenter(reading: Reading, item: ItemReading, paragraph: Paragraph, draft: 
         spoken = what in ("update", "presentation", "briefing", "plan", "strategy", "policy")
         written = g.rule("reports.report_word").search(text)
         matter = g.rule("reports.presented_thing").search(item.title)
+        named_so = re.search(rf"\b{what}\b", item.title, re.IGNORECASE) is not None
+        if not (g.rule("reports.told_before").regex.fullmatch(what) or named_so):
+            # "presented the review": what the item is about
+            continue
+        if named_so and not (draft.title or draft.ref or draft.by):
+            draft.title = item.title
         by_mouth = g.rule("reports.spoken").search(verb) is not None
         verbal = by_mouth and what != "presentation"
         if spoken and not (written or verbal) and (what in ("update", "briefing") or not matter):

@@ -1,0 +1,65 @@
+"""Reports that nobody is said to have written, or whose owners stand under a short name."""
+
+from __future__ import annotations
+
+import pytest
+from stated import PAGE, stated
+
+REPORTS: list[tuple[str, list[str]]] = [
+    ("⟦The report recommended that the mill be let.⟧", ["“Corn Hall lease”"]),
+    ("⟦4.1 The report also set out the fees of the mill.⟧", ["“Corn Hall lease”"]),
+    ("⟦For Information report, previously circulated, was taken as read.⟧", ["“Corn Hall lease”"]),
+    ("⟦A report recommending refusal of it was considered.⟧", ["“Corn Hall lease”"]),
+    ("Councillor Marsh said that the report recommended too much.", []),
+    ("The annual report of the mill was not to hand.", []),
+    (
+        "⟦Joint Report by Head of Ponds, Head of Lamps and Chief Finance Officer⟧",
+        ["by Head of Ponds and Head of Lamps and Chief Finance Officer"],
+    ),
+    (
+        "⟦The Panel considered a report of the former Chair of the Ditches Group on dredging.⟧",
+        ["by Chair of the Ditches Group"],
+    ),
+    (
+        "⟦A joint report of the Hexwick Drainage Board and the Harbour Trust was considered.⟧",
+        ["by Hexwick Drainage Board and Harbour Trust"],
+    ),
+    (
+        "Ann Orr, Dale Mill Trust (“the Trust”), was there. ⟦A report by the Trust was considered.⟧",
+        ["by Dale Mill Trust"],
+    ),
+    (
+        "The ⟦Head of Ponds reported upon an application to dredge the weir.⟧ The report was noted.",
+        ["“Corn Hall lease” by Head of Ponds presented by Head of Ponds"],
+    ),
+    ("The Head of Ponds reported upon the floods. The report was noted.", []),
+    (
+        "⟦“Wet Lanes in Winter”, report of the Head of Ponds, dated 9 May 2031⟧",
+        ["“Wet Lanes in Winter” by Head of Ponds"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), REPORTS)
+def test_a_report_is_told_without_its_author(text: str, expected: list[str]) -> None:
+    assert stated("Report", text) == (text, expected)
+
+
+PRESENTED: list[tuple[str, str, list[str]]] = [
+    ("Fees review", "The ⟦Town Clerk presented the review.⟧", ["“Fees review” presented by Town Clerk"]),
+    ("Corn Hall lease", "The Town Clerk presented the budget.", []),
+    ("Work programme", "The Town Clerk presented the programme.", []),
+    (
+        "Annual Report of the Drains Panel for 2031",
+        "⟦The Council considered a report of the former Chair of the Drains Panel.⟧",
+        ["by Chair of the Drains Panel"],
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("title", "text", "expected"), PRESENTED)
+def test_what_is_presented_is_what_the_item_is_about(
+    title: str, text: str, expected: list[str]
+) -> None:
+    head = PAGE.replace("Corn Hall lease", title)
+    assert stated("Report", text, head) == (text, expected)
