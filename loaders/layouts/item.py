@@ -25,6 +25,18 @@ def said(page: Page) -> int | None:
     return found
 
 
+def _titled_as_label(page: Page, index: int) -> bool:
+    """Whether an item is titled with a word that labels its parts too: "Minutes", with "Minutes:" below."""
+    if index not in page.labels or page.lines[index].text.endswith(":"):
+        return False
+    again = (at for at, role in page.labels.items() if at > index and role == page.labels[index])
+    below = next(again, None)
+    if below is None:
+        return False
+    between = below - index > 1
+    return page.lines[below].text.endswith(":") or not between
+
+
 class ItemLayout:
     """``Agenda item``, a title, then parts; or parts alone, where the head was lost."""
 
@@ -61,12 +73,8 @@ class ItemLayout:
                 if rest is not None:
                     item.parts.append(Part("preamble", rest))
                 first += 1
-        elif (
-            first + 1 < len(page.lines)
-            and page.labels.get(first) == "minutes"
-            and page.labels.get(first + 1) == "minutes"
-        ):
-            item.title = Span(page.lines[first].start, page.lines[first].start + 7)
+        elif _titled_as_label(page, first):
+            item.title = page.lines[first].span
             first += 1
         first = self._meeting(page, first, meeting, item)
         labelled = any(page.is_label(label) and page.role(label) for label in page.labels.values())

@@ -99,16 +99,31 @@ class TableLayout:
             return False
         found = label.search(text)
         if not barred:
-            return found is not None and found.start() >= 3
+            return (found is not None and found.start() >= 3) or self._runs_over(page, index)
         if found is None:
             below = page.lines[index + 1] if index + 1 < len(page.lines) else None
             if below is None or not label.match(below.text):
                 return False
         heading = text[: found.start()] if found else text
+        if found and found.start() >= 3 and grammar().rule("titles.row_title").match(heading):
+            return True
         return bool(
             g.rule("layout.file_marker").search(heading)
             or g.rule("layout.preamble_start").search(heading)
         ) and bool(heading[:1].isupper())
+
+    def _runs_over(self, page: Page, index: int) -> bool:
+        """Whether the head of a row was broken before its label: what the item introduces begins on this
+        line and ends on the next, before the label."""
+        g = grammar()
+        text = page.lines[index].text
+        if index + 1 >= len(page.lines) or text.rstrip()[-1:] in ".:;!?)|":
+            return False
+        introduces = g.rule("layout.agenda_verb").match(text) or g.rule(
+            "layout.preamble_start"
+        ).search(text)
+        label = g.rule("layout.inline_label").search(page.lines[index + 1].text)
+        return introduces is not None and label is not None and label.start() >= 3
 
     def segment(self, page: Page) -> Segmentation:
         meeting = MeetingSection()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from loaders import parse
@@ -235,3 +237,40 @@ def test_an_agenda_item_under_the_name_of_the_council() -> None:
     assert isinstance(document, Document)
     facts = parse(document).facts
     assert [f.title for f in facts if isinstance(f, Item)] == ["Motion by Councillor Bell"]
+
+
+def test_an_item_titled_with_the_word_that_labels_its_minutes() -> None:
+    page = (
+        "Agenda item\n\nMinutes\n\nTo agree the minutes of the Lamps Panel of 3 May 2031.\n\n"
+        "Minutes:\n\n2.1 Councillor Bell asked for oil.\n\n2.2 RESOLVED - That the minutes be approved.\n"
+    )
+    (document,) = read_bytes(page.encode(), "lamps.txt")
+    assert isinstance(document, Document)
+    facts = parse(document).facts
+    assert [f.title for f in facts if isinstance(f, Item)] == ["Minutes"]
+
+
+ROWS = """\
+Lamps Panel
+Tuesday, 3rd June, 2031 6.30 pm
+Venue: Corn Hall
+
+No. | Item |
+|
+⟦Translation⟧ You are welcome to speak Welsh at the meeting. Minutes: Nobody asked to.
+⟦Substitutes⟧ Any member who sits for another should say so. Minutes: Councillor Pell sat for Councillor Orr. |
+⟦Apologies for absence⟧ Minutes: Councillor Orr sent apologies. |
+Minutes: Members' interests are told with their items.
+⟦Announcements from the Chair⟧ Minutes: There were none. |
+⟦Oil Policy⟧ To consider the report of the Head of
+Lamps and Wicks. Additional documents:
+Minutes: The report was read.
+RESOLVED that the policy be agreed. |
+"""
+
+
+def test_rows_that_lost_their_bars_and_break_within_what_they_introduce() -> None:
+    (document,) = read_bytes(ROWS.replace("⟦", "").replace("⟧", "").encode(), "lamps.txt")
+    assert isinstance(document, Document)
+    titles = [f.title for f in parse(document).facts if isinstance(f, Item)]
+    assert [t for t in titles if t != "Minutes"] == re.findall("⟦(.+?)⟧", ROWS)
