@@ -57,6 +57,28 @@ CLAUSES: list[tuple[str, list[str]]] = [
             "request, Members: let him have their photographs by the closing date of 30 March 2032 [2032-03-30]"
         ],
     ),
+    (
+        "⟦Action: Clerk to ring the Board re. the sluice on Mill Lane.⟧",
+        ["request, Clerk: ring the Board re. the sluice on Mill Lane"],
+    ),
+    (
+        "⟦The Trust to supply figures of eels to the Clerk.⟧",
+        ["request, Trust: supply figures of eels to the Clerk"],
+    ),
+    (
+        "⟦Riverwatch agreed to share its log once a warden is named.⟧",
+        ["undertaking, Riverwatch: share its log once a warden is named [once a warden is named]"],
+    ),
+    ("⟦RM offered to write to the mill.⟧", ["undertaking, RM: write to the mill"]),
+    (
+        "Ann Orr, Dale Mill Trust (“the Trust”), was there. ⟦The Trust to send a map to the Clerk.⟧",
+        ["request, Dale Mill Trust: send a map to the Clerk"],
+    ),
+    (
+        "Councillor Marsh ⟦asked if the Head of Parks could draw a map.⟧ The Head of Parks said she would do so.",
+        ["request, Head of Parks: draw a map"],
+    ),
+    ("The Committee agreed to share the cost.", []),
     ("The Special Meeting and the Panel agreed to remove the charge in full.", []),
     (
         "The Panel, on the advice of the Head of Parks, undertook to mend the gate by May.",

@@ -168,6 +168,10 @@ OUTRIGHT: list[tuple[str, list[str]]] = [
             "Pell: Had any been sold / Director: one had",
         ],
     ),
+    (
+        "⟦A Member asked about the lock gates, and the Engineer responded that they would last a year.⟧",
+        ["about the lock gates / Engineer: they would last a year"],
+    ),
     ("The item was noted. Was this page useful? Yes", []),
 ]
 

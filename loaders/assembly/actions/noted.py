@@ -97,8 +97,9 @@ def _coded(telling: Telling, at: int, end: int) -> bool:
         return False
     codes = tuple(re.findall(r"[A-Z]{2,3}", unknown["who"]))
     coded = Agent(codes, unknown.start(), unknown.end("who"))
-    first = unknown.start(unknown.lastgroup or "what")
-    telling.put(coded, unknown.start(), end, first, "owner-to", "request")
+    first = unknown.start("dash" if unknown["dash"] else "what")
+    form = "undertaking" if unknown["promised"] else "request"
+    telling.put(coded, unknown.start(), end, first, "owner-to", form)
     return True
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from loaders.assembly.actors import bearer_of
+from loaders.assembly.short_names import full_name
 from loaders.grammar import grammar
 from loaders.reading import Reading
 
@@ -10,12 +11,12 @@ __all__ = ["meant"]
 
 
 def meant(reading: Reading, who: tuple[str, ...]) -> tuple[str, ...]:
-    """The owners, initials replaced by the one person of the document whose they can be."""
+    """The owners: initials as the one person whose they can be, a short name as the whole of it."""
     found: list[str] = []
     for name in who:
         codes = grammar().rule("action_words.codes").regex.fullmatch(name)
         known = tuple(bearer_of(reading, code) for code in _codes(name)) if codes else ()
-        found += known if known and all(known) else (name,)
+        found += known if known and all(known) else (full_name(reading, name),)
     return tuple(dict.fromkeys(found))
 
 

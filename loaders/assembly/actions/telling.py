@@ -60,6 +60,11 @@ class Teller:
             lead = g.rule("action_words.would_end").search(paragraph.text, start, first)
             own = lead["pronoun"] if lead else ""
             text = f"{own or paragraph.text[start:first]}{text}" if lead else text
+        if g.rule("action_words.do_so").match(text):
+            # "she would do so": of what has been asked for just before
+            known = self.taken_on(meant(self.reading, who), paragraph.span(start, end))
+            if known or text.startswith("do "):
+                return False
         key = _key(text)
         alone = who and (rule == "owner-to" or text in g.words("actions.verbs"))
         if len(text.split()) < 2 and not alone or len(text) < 4 or not key or key in self.seen:

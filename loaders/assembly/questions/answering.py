@@ -96,6 +96,12 @@ def _subject(place: Place, at: int, end: int, asker: str, asked_of: str) -> Repl
             return Reply(name, label.end(), end)
         return _verb(place, code.end(), end, name, asker)
     unnamed = g.rule("answers.unnamed").match(text, at)
+    # an office that no list of posts knows
+    office = g.rule("actions.doer_at").match(text, article.end()) if article else None
+    if office and unnamed is None and not g.rule("actions.deciding").match(office["who"]):
+        found = _verb(place, office.end(), end, office["who"], asker)
+        if found and found.said:
+            return found
     if unnamed is None:
         members = g.rule("answers.whoever").match(text, at)
         return _told(place, members.end(), end) if members else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from loaders.assembly.actions.agents import post_owner
-from loaders.assembly.actors import known_code
+from loaders.assembly.actors import holder_named, known_code
 from loaders.grammar import grammar
 from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
 from ontology.record import Question, Span
@@ -67,7 +67,10 @@ class Place:
         return self._holder(post.start)
 
     def _holder(self, position: int) -> str:
-        return post_owner(self.reading, self.item, self.paragraph, position)
+        """Who holds an office of members; an officer is named as the record names him."""
+        post = next(p for p in self.paragraph.posts if p.start == position)
+        held = "" if post.kind == "officer" else holder_named(self.reading, self.paragraph, post)
+        return held or post_owner(self.reading, self.item, self.paragraph, position)
 
     def put(
         self,

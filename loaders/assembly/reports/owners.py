@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from loaders.annotators.people import NameMention
 from loaders.assembly.reports.draft import Draft, sentence_end
+from loaders.assembly.short_names import sole_office, whole_name
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.reading import Paragraph, Reading
@@ -76,17 +77,15 @@ def owners_at(
 
 def _bodies(reading: Reading, text: str, first: str, end: int) -> tuple[list[str], int]:
     """A body by its whole name, and the one beside it, where the document says what both go by."""
-    shorts = {
-        m["short"]: m["name"]
-        for m in grammar().rule("reports.goes_by").finditer(reading.document.text)
-    }
-    names = [shorts.get(first, first)]
+    names = [whole_name(reading, first)]
     joint = grammar().rule("reports.further_owner").match(text, end)
     other = grammar().rule("reports.other_body").match(text, joint.end()) if joint else None
-    if joint and other and "," not in joint.group() and (other["name"] in shorts or other["whole"]):
-        names.append(shorts.get(other["name"], other["name"]))
-        end = other.end()
-    return [" ".join(name.split()) for name in names], end
+    if joint and other and "," not in joint.group():
+        whole = whole_name(reading, other["name"])
+        if other["whole"] or whole != other["name"]:
+            names.append(whole)
+            end = other.end()
+    return names, end
 
 
 def not_before_us(text: str, start: int, end: int) -> bool:
@@ -103,13 +102,6 @@ def _one_more(paragraph: Paragraph, link: str, ahead: int) -> bool:
         return False
     closed = paragraph.text[max(other.stop, other.end) :][:1] in ("", ".", ",", ";", ")", "|")
     return "by " in link or closed
-
-
-def sole_office(reading: Reading, words: str) -> str:
-    """The one known office whose name ends with ``words`` ("the Commissioner"), else the words themselves."""
-    low = f" {words.casefold()}"
-    full = {o.name for o in reading.posts.offices.values() if o.name.casefold().endswith(low)}
-    return next(iter(full)) if len(full) == 1 else words
 
 
 def _body(paragraph: Paragraph, words: str, before: int) -> str:

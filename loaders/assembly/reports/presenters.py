@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from loaders.assembly.reports.draft import Draft, sentence_end
-from loaders.assembly.reports.owners import office_or_person, owners_at, sole_office
+from loaders.assembly.reports.owners import office_or_person, owners_at
+from loaders.assembly.short_names import sole_office
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.reading import ItemReading, Paragraph, Reading
