@@ -7,9 +7,11 @@ from loaders.assembly.motions.draft import REACH, Draft, amends, taken
 from loaders.assembly.motions.forms import formed
 from loaders.assembly.motions.movers import before_verbs, bracketed, pairs
 from loaders.assembly.motions.seconders import give_seconders
+from loaders.assembly.motions.spoken_of import moved_again
 from loaders.assembly.motions.tables import tabled
 from loaders.assembly.motions.unmoved import done_then
 from loaders.grammar import grammar
+from loaders.grammar import patterns as re
 from loaders.passages import sentences
 from loaders.reading import Paragraph, Reading
 
@@ -24,7 +26,10 @@ def drafts_of(reading: Reading, acts: list[Paragraph]) -> list[Draft]:
         if not told.search(paragraph.text):
             continue
         here = _moves(reading, paragraph, place, drafts)
-        fresh = sorted((d for d in here if not _then(paragraph, d)), key=lambda d: d.start)
+        fresh = sorted(
+            (d for d in here if not (_then(paragraph, d) or moved_again(reading, acts, drafts, d))),
+            key=lambda d: d.start,
+        )
         drafts += fresh
         give_seconders(reading, paragraph, place, drafts)
     tabled(reading, acts, drafts)
@@ -104,7 +109,9 @@ def _moves(reading: Reading, paragraph: Paragraph, place: int, before: list[Draf
             continue
         if g.rule("votes.mover_votes").match(text, match.start()):
             continue
-        if match["of"] and any(d.mover == mover for d in (*before, *found)):
+        known = match["of"] or " in the name" in match.group()
+        known = known and not re.search(r"\b(?:an?|further) \w*$", text[: match.start()])
+        if known and any(d.mover == mover for d in (*before, *found)):
             # "to approve the motion by Councillor Pell" speaks of what was moved already
             continue
         amendment = "mendment" in match.group().lower() or amends(

@@ -5,6 +5,8 @@ from __future__ import annotations
 from loaders.assembly.motions.draft import Draft, Place
 from loaders.assembly.motions.result_words import results_in
 from loaders.assembly.motions.rolls import Roll, rolls_of
+from loaders.assembly.motions.settled import settle
+from loaders.assembly.motions.spoken_of import meant
 from loaders.assembly.motions.unmoved import Loose, unmoved_vote, voted_elsewhere
 from loaders.assembly.motions.votes import Ballot, ballot_of
 from loaders.grammar import grammar
@@ -26,6 +28,8 @@ class Fate:
         self.current: Draft | None = None
         self.rolls: list[Roll] = []
         self.loose: list[Loose] = []
+        self.pointed: Draft | None = None
+        """The motion of which the words before a list of votes say that it was put."""
 
     def follow(self) -> None:
         """Give every result and vote in the item's text to its motion."""
@@ -44,11 +48,7 @@ class Fate:
                         self._count(roll.ballot, (place, end))
                 if here:
                     self._rest(place, paragraph, max(r.covered[place][1] for r in here), end)
-        self._before()
-        self._earlier()
-        self._by_number()
-        self._by_resolution()
-        self._by_act()
+        settle(self.acts, self.drafts, self.loose)
 
     def _sentence(
         self, place: int, paragraph: Paragraph, start: int, end: int, counted: int, listed: bool
@@ -81,7 +81,7 @@ class Fate:
                 draft.spans[-1] = paragraph.span(start, first)
             if draft is None:
                 self.loose.append(((place, first), result, paragraph.span(first, last)))
-            if draft is None or draft.result or place - draft.end[0] > _REACH:
+            if draft is None or draft.result or self._far(draft, place):
                 continue
             unseconded = grammar().rule("motions.unseconded").search(text[start:end])
             unput = result == "lost" and unseconded is not None
@@ -125,7 +125,12 @@ class Fate:
         match = g.rule("motions.subject").regex.search(text, start, end)
         if match is None:
             return None
-        found = self._named(match, here)
+        if self.pointed is not None and match["motion"]:
+            # "For the motion:" below "the vote on Councillor Pell's proposal was as follows"
+            return self.pointed
+        found = meant(self.reading, self.acts, self._before(here), here[0], match.span())
+        self.pointed = found if leads else None
+        found = found or self._named(match, here)
         on = g.rule("votes.vote_on").regex.match(text, start, end)
         if found is None and match["am"] and leads and on:
             found = self._unmoved(paragraph, (here[0], start), match.end())
@@ -140,7 +145,7 @@ class Fate:
         return draft
 
     def _named(self, match: re.Match[str], here: Place) -> Draft | None:
-        before = [d for d in self.drafts if d.start < here]
+        before = self._before(here)
         if match["am"]:
             amendments = [d for d in before if d.amendment]
             if not amendments and len(before) > 1 and not before[-1].result:
@@ -159,6 +164,9 @@ class Fate:
             return undecided[-1]
         return next((d for d in reversed(mains) if not d.result), None)
 
+    def _before(self, here: Place) -> list[Draft]:
+        return [d for d in self.drafts if d.start < here]
+
     def _motion(self, text: str, start: int, first: int, here: Place) -> Draft | None:
         """The motion that a result printed at ``first`` decides."""
         moved = [d for d in self.drafts if d.end[0] == here[0] and start <= d.end[1] <= first]
@@ -167,7 +175,8 @@ class Fate:
         for match in grammar().rule("motions.subject").regex.finditer(text, begin, first):
             named = match
         if named is not None:
-            return self._named(named, here)
+            said = meant(self.reading, self.acts, self._before(here), here[0], named.span())
+            return said or self._named(named, here)
         undecided = [d for d in self.drafts if d.start < here and not d.result]
         return undecided[-1] if undecided else None
 
@@ -199,7 +208,7 @@ class Fate:
             self.drafts.append(draft)
             self.drafts.sort(key=lambda d: d.start)
             self.current = draft
-        if here[0] - draft.end[0] > _REACH:
+        if self._far(draft, here[0]):
             return
         for side, names in ballot.voters.items():
             known = draft.voters.get(side, ())
@@ -207,80 +216,13 @@ class Fate:
         for side, count in ballot.counts.items():
             draft.counts.setdefault(side, count)
         draft.asked |= ballot.asked
+        self.pointed = None
         draft.spans += ballot.spans
 
-    def _before(self) -> None:
-        """Votes printed above the words that name the mover are that motion's."""
-        for vote, moved in zip(self.drafts, self.drafts[1:], strict=False):
-            near = moved.start[0] - vote.end[0] <= 4
-            if near and not (vote.mover or vote.amendment) and moved.mover and not moved.counted:
-                moved.voters, moved.counts = vote.voters, vote.counts
-                moved.spans += vote.spans
-                moved.result = moved.result or vote.result
-                vote.voters, vote.counts = {}, {}
-        self.drafts[:] = [d for d in self.drafts if d.mover or d.counted or d.amendment]
-
-    def _earlier(self) -> None:
-        """ "It was agreed to renew it. (Prop: Cllr Pell; Sec: Cllr Orrell)": the resolution that stands
-        right before the names of those who moved it."""
-        for number, draft in enumerate(self.drafts):
-            if draft.result or draft.counted or not (draft.mover and draft.seconder):
-                continue
-            since = self.drafts[number - 1].end if number else (0, 0)
-            near = [
-                (result, span) for place, result, span in self.loose
-                if since <= place < draft.start and draft.start[0] - place[0] <= 1
-            ]  # fmt: skip
-            if near and near[-1][0] != "withdrawn":
-                draft.result = near[-1][0]
-                draft.spans.append(near[-1][1])
-
-    def _by_number(self) -> None:
-        """The greater number prevails, where the text counts a vote and says no more of it."""
-        for draft in self.drafts:
-            votes, against = draft.counts.get("for"), draft.counts.get("against")
-            if {"for", "against"} <= draft.voters.keys():
-                votes = len(draft.voters["for"]) if votes is None else votes
-                against = len(draft.voters["against"]) if against is None else against
-            if draft.result or votes is None or against is None or votes == against:
-                continue
-            if draft.mover or not draft.voters:
-                draft.result = "carried" if votes > against else "lost"
-
-    def _by_resolution(self) -> None:
-        """ "Moved by Cllr Pell, seconded by Cllr Orr and" / "That it be let": a page has lost its RESOLVED."""
-        g = grammar()
-        for draft in self.drafts:
-            place, end = draft.end
-            if draft.result or not draft.seconder or place + 1 >= len(self.acts):
-                continue
-            here, below = self.acts[place], self.acts[place + 1]
-            behind = g.rule("motions.and_so").match(here.text, end)
-            if behind and g.rule("motions.resolution_below").match(below.text):
-                draft.result = "carried"
-                draft.spans.append(below.whole)
-
-    def _by_act(self) -> None:
-        """ "The press were excluded on the motion of the Chair": what the sentence tells as done was carried."""
-        g = grammar()
-        for draft in self.drafts:
-            place, first = draft.start
-            text = self.acts[place].text
-            if draft.result or draft.amendment or not g.rule("motions.upon").match(text, first):
-                continue
-            bounds = (b for b in sentences(self.acts[place].passage) if b[0] <= first < b[1])
-            start, end = next(bounds, (first, first))
-            pieces = ((start, first), (draft.end[1], end))
-            for begin, stop in pieces:
-                match = g.rule("motions.done_upon").regex.search(text, begin, stop)
-                if match is not None:
-                    lead = g.rule("motions.before_act").match(text[begin:stop])
-                    words = (begin + (lead.end() if lead else 0), stop)
-                    draft.result = "carried"
-                    draft.spans.append(self.acts[place].span(*match.span()))
-                    draft.text = text[slice(*words)].strip(" .,;:")
-                    draft.text_span = self.acts[place].span(*words)
-                    break
+    def _far(self, draft: Draft, place: int) -> bool:
+        """Whether a place is too far behind a motion to tell of it; lists of votes between count for nothing."""
+        listed = {p for roll in self.rolls for p in roll.covered if draft.end[0] < p < place}
+        return place - draft.end[0] - len(listed) > _REACH
 
 
 def _within(roll: Roll, place: int, start: int, end: int) -> bool:

@@ -70,7 +70,7 @@ def unlabelled(reading: Reading, acts: list[Paragraph], place: int) -> tuple[Bal
         return None
     stated = all(row.count is not None for row in rows)
     sides = _told_elsewhere(reading, acts, place, after, rows)
-    direct = grammar().rule("votes.announces").search(acts[place - 1].text)
+    direct = grammar().rule("votes.announces").search(acts[_leading(acts, place)].text)
     if not (stated or sides or direct):
         return None
     ballot = Ballot(0)
@@ -82,13 +82,21 @@ def unlabelled(reading: Reading, acts: list[Paragraph], place: int) -> tuple[Bal
     return ballot, after
 
 
+def _leading(acts: list[Paragraph], place: int) -> int:
+    """The paragraph above a list, but for a line that only says how many were there."""
+    above = place - 1
+    if above > 0 and grammar().rule("vote_words.present_line").regex.fullmatch(acts[above].text):
+        return above - 1
+    return above
+
+
 def _rows(reading: Reading, acts: list[Paragraph], place: int) -> tuple[list[_Row], int]:
     """The lists of names from ``place`` on, and the paragraph behind them."""
     g = grammar()
     rows: list[_Row] = []
     here = place
     # "the names of those voting were taken:"
-    before = acts[place - 1].text
+    before = acts[_leading(acts, place)].text
     called = before.endswith((":", ":-", ":–", " –", " -")) and bool(
         g.rule("votes.announces").search(before)
     )
