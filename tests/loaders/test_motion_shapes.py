@@ -346,7 +346,7 @@ SHAPES: list[tuple[str, list[str]]] = [
             "On being put to the meeting 7 Members voted in favour, 4 Members voted "
             "against and 1 did not vote. The Chair declared the proposal CARRIED."
         ),
-        ["Marsh & Nair carried 7-4-?"],
+        ["Marsh & Nair carried 7-4-1"],
     ),
     (
         (
@@ -485,7 +485,7 @@ SHAPES: list[tuple[str, list[str]]] = [
             "Abstain\n"
             "None"
         ),
-        ["Marsh & Nair carried 3-2-?; for Bell, Marsh, Nair; against Kemp, Ames"],
+        ["Marsh & Nair carried 3-2-0; for Bell, Marsh, Nair; against Kemp, Ames"],
     ),
     (
         (

@@ -482,35 +482,34 @@ VOTES: list[tuple[str, list[str]]] = [
             "⟦Councillor Marsh moved, Councillor Hext seconding⟧, that it be let. ⟦Nine "
             "supported the motion and three opposed⟧ it."
         ),
-        ["Marsh & Hext carried 9-3-?"],
+        ["Marsh & Hext carried 9-3-2"],
     ),
     (
         (
             "⟦Moved by Councillor Marsh, seconded by Councillor Hext⟧. There were ⟦nine in "
             "favour and three opposed⟧, and it was ⟦carried⟧."
         ),
-        ["Marsh & Hext carried 9-3-?"],
+        ["Marsh & Hext carried 9-3-2"],
     ),
     (
         (
             "⟦Moved by Councillor Marsh, seconded by Councillor Hext⟧. ⟦Carried⟧, ⟦nine "
             "hands to three⟧."
         ),
-        ["Marsh & Hext carried 9-3-?"],
+        ["Marsh & Hext carried 9-3-2"],
     ),
     (
         (
             "⟦Moved by Councillor Marsh, seconded by Councillor Hext⟧. On a division ⟦nine "
             "voted Aye and three No⟧, and the motion was ⟦carried⟧."
         ),
-        ["Marsh & Hext carried 9-3-?"],
+        ["Marsh & Hext carried 9-3-2"],
     ),
     (
         (
-            "⟦Moved by Councillor Marsh, seconded by Councillor Hext⟧, and ⟦carried by nine "
-            "to three⟧ with two not voting."
+            "⟦Moved by Councillor Marsh, seconded by Councillor Hext⟧, and ⟦carried by nine to three with two not voting⟧."
         ),
-        ["Marsh & Hext carried 9-3-?"],
+        ["Marsh & Hext carried 9-3-2"],
     ),
     (
         (

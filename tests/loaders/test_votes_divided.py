@@ -222,7 +222,7 @@ CASES: list[tuple[str, str, list[str]]] = [
             "The motion was declared ⟦carried⟧."
         ),
         [
-            "Tom Pell & Quine carried 3-2-? for Wendy Bell, Joseph Marsh, Tom Pell against Ruth Orrell, Dev Rudd",
+            "Tom Pell & Quine carried 3-2-0 for Wendy Bell, Joseph Marsh, Tom Pell against Ruth Orrell, Dev Rudd",
         ],
     ),
     (  # count before paragraph

@@ -128,7 +128,9 @@ class Fate:
         if self.pointed is not None and match["motion"]:
             # "For the motion:" below "the vote on Councillor Pell's proposal was as follows"
             return self.pointed
-        found = meant(self.reading, self.acts, self._before(here), here[0], match.span())
+        side = g.rule("vote_words.before_side").search(text[start : match.start()])
+        known = [] if side else self._before(here)
+        found = meant(self.reading, self.acts, known, here[0], match.span())
         self.pointed = found if leads else None
         found = found or self._named(match, here)
         on = g.rule("votes.vote_on").regex.match(text, start, end)

@@ -66,6 +66,8 @@ def heads_in(reading: Reading, acts: list[Paragraph], place: int, position: int)
                 # "1 abstention – Councillor West"
                 told, start = before["n"], before.start("n")
             count = number_of(told) if told else None
+            if below and count is None and place + 1 < len(acts) and _none(acts[place + 1]):
+                count = 0
             found.append(
                 Head(side, place, start, match.end(), count, match["what"] or "", below, soft)
             )
@@ -81,6 +83,11 @@ def heads_in(reading: Reading, acts: list[Paragraph], place: int, position: int)
         # "there were 5 votes for, 3 against and 1 abstention:" counts, and heads no list
         kept.pop()
     return kept
+
+
+def _none(paragraph: Paragraph) -> bool:
+    """Whether a paragraph says that nobody is on the side above it."""
+    return grammar().rule("vote_words.none_line").regex.fullmatch(paragraph.text) is not None
 
 
 def _titled(paragraph: Paragraph, position: int) -> bool:
