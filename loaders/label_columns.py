@@ -78,6 +78,9 @@ def _wraps(source: str, pieces: list[_Cells]) -> bool:
     if ":" in first or (whole.count(":") and not whole.endswith(":")):
         return False
     open_end = grammar().rule("roll_words.label_open").search(first) is not None
+    if not open_end and heading_at(f"{first.strip()}:") is None:
+        # a name
+        return False
     carried = last.endswith(":") or last[:1].islower() or open_end
     heading = heading_at(f"{whole.rstrip(': ')}:")
     return carried and heading is not None and heading.end >= len(whole.rstrip(": "))

@@ -75,7 +75,7 @@ def _breaks(before: Line, after: Line, wrapped: bool, width: int, broken: bool) 
     ):
         # "up to a cost of" / "£600": a sum opens no sentence
         return False
-    return not after.text[0].islower()
+    return not after.text.lstrip("(")[:1].islower()
 
 
 def paragraphs(

@@ -241,6 +241,14 @@ class Office:
     body: str
     spans: list[Span] = field(default_factory=list)
     held: bool = False
+    articled: bool = True
+    """Whether an article or a possessive stands before it wherever it is named."""
+
+
+def _in_full(key: str, other: str) -> bool:
+    """Whether an office is another one named in full: "the Clerk" beside "Clerk to the Board"."""
+    fuller = grammar().rule("offices.named_in_full").regex.fullmatch(other)
+    return fuller is not None and key in (fuller["first"], fuller["last"])
 
 
 class Posts:
@@ -260,6 +268,8 @@ class Posts:
             office = Office(mention.name, mention.kind, mention.portfolio, mention.body)
             self.offices[key] = office
         office.spans.append(passage.span(mention.start, mention.end))
+        before = passage.text[max(0, mention.start - 6) : mention.start]
+        office.articled &= grammar().rule("offices.articled").search(before) is not None
         return office
 
     def settle(self) -> None:
@@ -282,6 +292,10 @@ class Posts:
                     if k.endswith(" " + key)
                     and not k.startswith(("deputy ", "assistant ", "vice "))
                 ]
+                if len(fuller) == 1:
+                    self._aliases[key] = fuller[0]
+            if key not in self._aliases and self.offices[key].articled:
+                fuller = [k for k in keys if _in_full(key, k)]
                 if len(fuller) == 1:
                     self._aliases[key] = fuller[0]
             own = grammar().rule("offices.chair_of_own_body").match(key)

@@ -18,6 +18,14 @@ CASES: list[Framed] = [
                 "⟦Councillor Pike retired from the meeting at 7.50 pm.⟧",
                 ["left Pike at 19:50 (Corn Hall lease)"],
             ),
+            (  # the Scots word
+                "⟦Councillor Pike demitted the meeting at 7.50 pm.⟧",
+                ["left Pike at 19:50 (Corn Hall lease)"],
+            ),
+            (  # the room in the plural
+                "⟦Councillor Pike left the Chambers and took no part.⟧",
+                ["left Pike (Corn Hall lease)"],
+            ),
             (  # range
                 "⟦Councillor Pike left the meeting between 7.32 pm and 7.50 pm.⟧",
                 ["joined Pike at 19:50 (Corn Hall lease)", "left Pike at 19:32 (Corn Hall lease)"],

@@ -160,8 +160,8 @@ Highways Committee 7 March 2031
 ⟦Councillors:⟧
 ⟦Ted Absalom⟧
 ⟦Una Birch⟧
-⟦Vic Cleave⟧
-(substitute for Cllr Dee)
+⟦Vic Cleave
+(substitute for Cllr Dee)⟧
 
 ⟦Officers Attending:⟧
 ⟦Wes Eddy⟧    Highways Manager

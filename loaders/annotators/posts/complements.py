@@ -32,6 +32,11 @@ def complement(text: str, begin: int, start: int, end: int, singular: str, plura
             reach = comma_complement(text, stop + 2)
             if g.rule("posts.field_of_work").regex.search(text, stop + 2, reach):
                 return reach
+        if stop > end and text.startswith(" (", stop):
+            # "Head of Planning (Development Management)"
+            reach = _bracketed(text, stop + 1, stop)
+            part = g.rule("posts.part_of_work").regex
+            return reach if part.search(text, stop + 2, reach) else stop
         return stop
     if link == " " and text[position : position + 1] == "(":
         return _bracketed(text, position, end)
@@ -63,6 +68,8 @@ def complement(text: str, begin: int, start: int, end: int, singular: str, plura
             field = g.rule("posts.field_of_work").search(words)
             closed = text[reach : reach + 1] == ")" and "(" in text[:start]
             taken = bool(field) or len(words.split()) == 1 or closed
+            # "CHIEF OFFICER - ANNUAL REPORT": what the title goes on to say
+            taken = taken and not g.rule("posts.no_field").match(text, position)
         return reach if reach > position and taken and not is_name(words) else end
     close = text.find(")", position)
     if text[begin - 1 : begin] == "(" and 0 < close - position < 40 and begin < start:

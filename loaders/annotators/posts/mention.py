@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,11 +20,3 @@ class PostMention:
     status: str = ""
     generic: bool = False
     plural: bool = False
-
-
-def strip_status(mention: PostMention) -> PostMention:
-    """The mention with its status words left in its name (for a post that nobody is named in)."""
-    if not mention.status or mention.kind != "officer":
-        return mention
-    words = " ".join(w.capitalize() for w in mention.status.split())
-    return replace(mention, name=f"{words} {mention.name}", status="")

@@ -42,6 +42,10 @@ def _subject(text: str, match: re.Match[str], post: str) -> tuple[str, int] | No
     words = link.strip(" -–:,(")
     if not words and link.strip() not in ("-", "–", ":", ",", ""):
         return None
+    if not link and g.rule("posts.field_right_behind").match(text, position):
+        # "Cabinet Member Place and Environment"
+        stop = phrase_end(text, position + 1)
+        return None if person_ahead(text, position + 1) else (text[position + 1 : stop], stop)
     bracketed = text[position : position + 1] == "("
     if link == " " and bracketed:
         position += 1
@@ -62,7 +66,8 @@ def _subject(text: str, match: re.Match[str], post: str) -> tuple[str, int] | No
     ):
         lower = g.rule("posts.lower_subject").regex.match(text, position)
         stop = lower.end() if lower else position
-    heads = ("Cabinet", "Executive", "Lead", "portfolio", "cabinet", "Portfolio", "Policy")
+    heads = ("Cabinet", "Executive", "Lead", "portfolio", "cabinet", "Portfolio", "Policy", "Shadow",
+             "Opposition", "opposition")  # fmt: skip
     if stop <= position or not (words or post.startswith(heads)):
         return None
     if post.startswith("Portfolio") and not words and link.strip() != ":":

@@ -106,6 +106,10 @@ def _posts(told: Sentence, position: int, people: list[NameMention], status: str
         if not here <= post.start < told.end or post.generic or post.kind == "chair":
             continue
         between = text[here : post.start]
+        if people and between.strip() == "/":
+            # "Deputy Leader/Cabinet Member for Parks"
+            here = post.end
+            continue
         if not g.rule("roll_words.only_joined").regex.fullmatch(between):
             return
         if people and "," in between and "and" not in between:

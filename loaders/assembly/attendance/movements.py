@@ -12,6 +12,7 @@ from loaders.assembly.attendance.sentence import Sentence
 from loaders.assembly.item_numbers import item_numbered
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
+from loaders.passages import sentences
 from loaders.reading import ItemReading, MeetingReading, Paragraph
 
 
@@ -236,7 +237,7 @@ def _times_apart(
 def _where(told: Sentence, tail: str) -> ItemReading | Literal[False] | None:
     """The item left or joined; False where a declaration only says what will be done."""
     g = grammar()
-    meeting, item, sentence = told.meeting, told.item, told.words
+    meeting, item, sentence = told.meeting, told.item, _declared(told)
     where = item_of(meeting, item, tail)
     if item is None or not g.rule("attendance.declares").search(sentence):
         return where
@@ -250,3 +251,16 @@ def _where(told: Sentence, tail: str) -> ItemReading | Literal[False] | None:
     if g.rule("attendance.title_interests").search(item.title):
         return False
     return where
+
+
+def _declared(told: Sentence) -> str:
+    """The words of a sentence, with those of the one before it where that one declares an interest and
+    this one goes on about whoever did ("He left the room …")."""
+    g = grammar()
+    if g.rule("attendance.declares").search(told.words) or not g.rule(
+        "attendance.goes_on_about"
+    ).match(told.words):
+        return told.words
+    before = max((s for s, e in sentences(told.paragraph.passage) if e <= told.start), default=-1)
+    lead = told.text[before : told.start] if before >= 0 else ""
+    return f"{lead}{told.words}" if g.rule("attendance.declares").search(lead) else told.words

@@ -13,7 +13,9 @@ __all__ = ["posts_alone"]
 def posts_alone(reading: Reading, row: Row) -> None:
     """Posts that a list names without a person."""
     paragraph, text = row.paragraph, row.paragraph.text
-    people = row.mentions
+    # who is named in an open bracket is no entry, but may hold the post beside him there
+    inside = [n for n in paragraph.people if "(" in text[row.start : n.outer].rpartition(")")[2]]
+    people = [*row.mentions, *inside]
     for post in paragraph.posts:
         if not row.start <= post.start < row.end or post.generic or post.kind == "chair":
             continue

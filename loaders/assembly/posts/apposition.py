@@ -267,7 +267,8 @@ def _runs_on(
 ) -> bool:
     """No separator between name and post: only where the entry, or its line, ends with the post."""
     rest = paragraph.text[posts[-1].end :]
-    lone = re.match(r"\s*(?:$|[|;)]|\.$|[Ii]n the [Cc]hair\b)", rest)
+    # brackets behind the post say how somebody was there, or for what
+    lone = re.match(r"(?: \([^()]{1,40}\)){0,2}\s*(?:$|[|;)]|\.$|[Ii]n the [Cc]hair\b)", rest)
     if _ends_column(reading, paragraph, mention, posts):
         return True
     aside = re.match(r"(?: \([^()]*\))?", rest)

@@ -143,8 +143,12 @@ def chain(paragraph: Paragraph, position: int) -> list[PostMention]:
         found += same
         here = max(p.end for p in same)
         joined = grammar().rule("offices.joins_two").match(paragraph.text, here)
-        link = joined or _presides(paragraph, here)
+        link = joined or _bracketed(paragraph, found[-1], here)
         if link is None or not any(p.start == link.end() for p in paragraph.posts):
+            return found
+        follows = {p.kind for p in paragraph.posts if p.start == link.end()}
+        if follows == {"officer"} and found[-1].kind in ("elected", "portfolio"):
+            # "Councillor Pell, Deputy Leader, and the Clerk": no member's office, so somebody else's
             return found
         if ";" in link.group() and found[-1].kind == "officer":
             # "Ann Pell, Head of Parks; the Treasurer, Mr Orr": the next entry
@@ -152,11 +156,14 @@ def chain(paragraph: Paragraph, position: int) -> list[PostMention]:
         here = link.end()
 
 
-def _presides(paragraph: Paragraph, here: int) -> re.Match[str] | None:
-    """The bracket behind a member's post that says no more than who presides: "Leader (Chairman)"."""
+def _bracketed(paragraph: Paragraph, post: PostMention, here: int) -> re.Match[str] | None:
+    """The bracket behind a post that says no more than who presides ("Leader (Chairman)"), or which
+    other office an officer has ("Head of Law (Clerk to the Council)")."""
     link = re.compile(r" \(").match(paragraph.text, here)
     if link is None or not any(
-        p.start == link.end() and p.kind == "chair" and paragraph.text[p.end : p.end + 1] == ")"
+        p.start == link.end()
+        and (p.kind == "chair" or p.kind == post.kind == "officer")
+        and paragraph.text[p.end : p.end + 1] == ")"
         for p in paragraph.posts
     ):
         return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from loaders.annotators.posts import PostMention, strip_status
+from loaders.annotators.posts import PostMention
 from loaders.assembly.posts.holding import paragraphs_of
 from loaders.grammar import grammar
 from loaders.reading import Reading
@@ -11,7 +11,7 @@ from ontology.record import Holding, Post, Span
 
 
 def offices(reading: Reading, held: set[str]) -> None:
-    """A Post fact for each office named; status words stay in the name where nobody is named in it."""
+    """A Post fact for each office named, without words of status ("Interim")."""
     others = {f.post: f for f in reading.stated(Holding) if f.organisation and f.post not in held}
     held = held | set(others)
     first: dict[str, tuple[PostMention, Span, str]] = {}
@@ -43,20 +43,11 @@ def offices(reading: Reading, held: set[str]) -> None:
                 for c in same
                 if c != name and c not in held and name in held or c != name and c not in held
             )
-        shown = (
-            name
-            if name in held
-            else strip_status(mention).name
-            if mention.status and mention.kind == "officer"
-            else name
-        )
-        if shown != name:
-            shown = name if fold_post(shown) == fold_post(name) and name in held else shown
         reading.add(
             Post(
                 evidence=(span,),
-                name=shown,
-                holder_kind=mention.kind,
+                name=name,
+                holder_kind=_kind(mention),
                 portfolio=mention.portfolio,
                 body=mention.body or (others[name].organisation if name in others else ""),
                 meeting=meeting_id,
@@ -76,3 +67,9 @@ def offices(reading: Reading, held: set[str]) -> None:
                     rule="posts.named",
                 )
             )
+
+
+def _kind(mention: PostMention) -> str:
+    """What sort of person holds an office: a champion is a member, a Secretary of State is elected."""
+    elected = grammar().rule("offices.of_the_elected").search(mention.name)
+    return "elected" if elected and mention.kind in ("portfolio", "officer") else mention.kind
