@@ -53,7 +53,8 @@ class NumberedLayout:
             return 0.3, (
                 f"{len(headings)} numbered headings among {lost} lines that read like titles",
             )
-        return 0.6 + min(0.02 * len(headings), 0.2), (
+        above = 0.1 if headings[0].told is not None else 0.0
+        return 0.6 + above + min(0.02 * len(headings), 0.2), (
             f"{len(headings)} numbered headings in order",
         )
 

@@ -36,7 +36,10 @@ def titled_above(page: Page) -> list[Heading]:
     if len(titled) < _FEWEST or len(titled) < 0.75 * len(run):
         return []
     # below the paragraph before, at whose end nothing goes on: one more paragraph of the same item
-    further = [h for h in run if page.lines[h.index - 1].text[-1] in _ENDED]
+    headed = {heading.index for _, heading in titled}
+    further = [
+        h for h in run if page.lines[h.index - 1].text[-1] in _ENDED and h.index not in headed
+    ]
     if len(further) > _FURTHER * len(run):
         return []
     if len({heading.number for heading in run}) < len(run):
@@ -102,16 +105,19 @@ def _title(page: Page, index: int) -> int | None:
         and page.lines[first].gap == 0
         and index - first < _LINES
         and page.lines[first - 1].text.isupper() == capitals
-        and _may_title(page, first - 1)
+        and _may_title(page, first - 1, goes_on=True)
     ):
         first -= 1
     # a line that goes on with what stands above it heads nothing
     return first if page.lines[first].gap or capitals else None
 
 
-def _may_title(page: Page, index: int) -> bool:
+def _may_title(page: Page, index: int, *, goes_on: bool = False) -> bool:
+    """Whether a line can be a title or, where it ``goes_on`` in the next, one of its lines."""
     g = grammar()
     text = page.lines[index].text
+    if goes_on and text[-1] in ",–-":
+        text = text.rstrip(" ,–-") or text
     if (
         len(text) > _LONGEST
         or len(text.split()) > _WORDS
