@@ -24,6 +24,8 @@ from ontology.record import Span
 
 _LONGEST = 120
 """Characters of a line that is all title, though it may hold a verb."""
+_TITLED_ABOVE = 0.71
+"""The score of a page whose titles stand above the numbers of its items, at least."""
 _SURELY = 3
 """Headings whose colon surely ends the title before it is taken for the page's way of setting them."""
 
@@ -53,10 +55,11 @@ class NumberedLayout:
             return 0.3, (
                 f"{len(headings)} numbered headings among {lost} lines that read like titles",
             )
-        above = 0.1 if headings[0].told is not None else 0.0
-        return 0.6 + above + min(0.02 * len(headings), 0.2), (
-            f"{len(headings)} numbered headings in order",
-        )
+        score = 0.6 + min(0.02 * len(headings), 0.2)
+        if headings[0].told is not None:
+            # titles that stand above the numbers would be read without these
+            score = max(score, _TITLED_ABOVE)
+        return score, (f"{len(headings)} numbered headings in order",)
 
     def _files_elsewhere(self, page: Page, headings: list[Heading]) -> int:
         """How many lines bear an agenda's files, where no numbered line does: the numbers are then

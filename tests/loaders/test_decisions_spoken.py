@@ -37,6 +37,13 @@ TOLD: list[str] = [
     # a body in the present
     "The Panel asks the County Council to clear the drain. => requested: County Council to clear the drain",
     "A working group of three was set up to see to it. => agreed: A working group of three was set up to see to it",
+    # verbs in capitals at the head of counted parts, also of what is put to another body
+    "The Panel (i) NOTED the survey; (ii) DEFERRED the tiles to May; and (iii) RECOMMENDED to the Works Board that the gutter be cleared. => i) noted: survey | ii) deferred: tiles to May | iii) recommended: gutter be cleared.",
+    "The Panel:\n\n(a) NOTED the survey;\n\n(b) RECOMMENDED to the Works Board that the roof be mended. => a) noted: survey | b) recommended: roof be mended.",
+    "The Panel resolved to commend to the Works Board that the roof be mended. => recommended: roof be mended.",
+    # the label of the decision within a line
+    "For the motion - 5 votes; against - 2 votes. Decision 1) To let the loft to Mr Orr. 2) To note that the ladder was lent. => 1) agreed: let the loft to Mr Orr. | 2) noted: note that the ladder was lent.",
+    "(Absent: Mr Pell.) Decision To keep the tiles. => agreed: keep the tiles.",
     # what was moved, and what a vote on it says besides
     "(b) Roof Panel, 4 May 2031 – taken as read and approved on the motion of Mr Orr, seconded by Mr Pell. => b) approved: Roof Panel, 4 May 2031",
     "Proposed by Councillor Bell\nSeconded by Councillor Marsh\n- That the gutter be cleared.\nThe motion was put and carried. => agreed: gutter be cleared",

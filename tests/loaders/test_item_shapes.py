@@ -24,6 +24,20 @@ SHAPES: list[tuple[str, list[str]]] = [
         "Councillor Bell was elected.\n\n1. Apologies\n\nNone.\n\n2. Lamps\n\nNoted.",
         [" OPEN FORUM", " Election of Chairman", "1 Apologies", "2 Lamps"],
     ),
+    # going into committee and coming out of it, between numbered items
+    (
+        PRESENT
+        + "1. Apologies\n\nNone.\n\nMOTION TO GO INTO COMMITTEE\n\nProposed by Councillor Bell, "
+        "seconded by Councillor Marsh and agreed.\n\n2. Lamps - Enforcement Action\n\nNoted.\n\nRETURN TO OPEN SESSION\n\n"
+        "Proposed by Councillor Nair and agreed.\n\n3. Minutes of Meeting Held Tuesday 4 February 2031\n\nSigned.",
+        [
+            "1 Apologies",
+            " MOTION TO GO INTO COMMITTEE",
+            "2 Lamps - Enforcement Action",
+            " RETURN TO OPEN SESSION",
+            "3 Minutes of Meeting Held Tuesday 4 February 2031",
+        ],
+    ),
     # a list of people is no business
     (
         PRESENT + "Officers\n\nSue Hale, Clerk\n\n1. Apologies\n\nNone.\n\n2. Lamps\n\nNoted.",

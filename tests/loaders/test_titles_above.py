@@ -119,3 +119,12 @@ def test_an_act_is_read_in_its_item() -> None:
     made = {titles[f.item]: f.text for f in record.facts if isinstance(f, Decision)}
     assert made["FARES"] == "fares be raised."
     assert made["CREW"].startswith("thank the crew")
+
+
+def test_a_title_goes_on_behind_a_comma_and_may_end_in_a_bracket() -> None:
+    wrapped = "LOBBYING (UNDER THE CODE FOR MEMBERS, PART 5,\nSECTION 2.1)"
+    lines = [("APOLOGIES", ITEMS[0][1]), (wrapped, "No member had been lobbied."), ITEMS[4]]
+    page = HEAD + "".join(
+        f"{title}\nPP{n}/31\n{said}\n" for n, (title, said) in enumerate(lines, 7)
+    )
+    assert items_of(page)[1] == "PP8/31 LOBBYING (UNDER THE CODE FOR MEMBERS, PART 5, SECTION 2.1)"

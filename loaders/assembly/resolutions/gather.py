@@ -70,6 +70,12 @@ def read_resolutions(
                 # a verb at the head of a part is the part's own ("1. Noted the report")
                 add_part(current, paragraph, lister, keep_verb=marker)
                 continue
+            told = run_in_acts(paragraph) if marker.verb.isupper() else None
+            if told is not None and marker.start >= len(told.stem):
+                # "The Board (i) NOTED it; (ii) RECOMMENDED …": each part has its own
+                found.append(told)
+                current = None
+                continue
             resolution = _open(paragraph, marker)
             if resolution is not None:
                 found.append(resolution)

@@ -138,6 +138,13 @@ def parent_stands(words: str) -> bool:
     return grammar().rule("decisions.parent_stands").search(words.rstrip()) is not None
 
 
+def part_begins(text: str, clause: Clause) -> int:
+    """Where a part begins behind its number, before the verb that leads to its operative words."""
+    number = re.compile(rf"(?:.*[\s(]|\(?){clause.ordinal}[).]\s*")
+    match = number.match(text[: clause.start]) if clause.ordinal else None
+    return match.end() if match else clause.start
+
+
 def lister_start(text: str, start: int) -> int:
     """Where the list marker before ``start`` begins."""
     found = grammar().rule("resolutions.ordinal_end").search(text[:start])

@@ -13,6 +13,7 @@ from loaders.assembly.resolutions.parts import (
     follows,
     list_ordinal,
     ordinal_of,
+    part_begins,
     split_from,
     split_parts,
 )
@@ -31,7 +32,11 @@ def run_in_acts(paragraph: Paragraph) -> Resolution | None:
         return None
     verb = grammar().rule("decisions.part_own_verb")
     clauses = split_parts(paragraph, stem.end(), len(text)) or []
-    acts = [(clause, verb.match(text, clause.start)) for clause in clauses]
+    begins = [part_begins(text, clause) for clause in clauses]
+    acts = [
+        (clause, verb.match(text, begin if text[begin : begin + 4].isupper() else clause.start))
+        for clause, begin in zip(clauses, begins, strict=True)
+    ]
     told = [
         replace(clause, start=act_begins(text, own.end("verb")), verb=own["verb"])
         for clause, own in acts
@@ -191,6 +196,9 @@ def add_part(
         return
     start = operative(text, begin, listed=bool(ordinal))
     own = _own_verb(resolution, text, start, keep_verb)
+    if own is None and ordinal and text[begin : begin + 4].isupper():
+        # "(iii) RECOMMENDED to Council that …": the verb stands before what says to whom
+        own = _own_verb(resolution, text, begin, keep_verb)
     if own:
         start = act_begins(text, own.end("verb"))
     if keep_verb is not None and own is None:
