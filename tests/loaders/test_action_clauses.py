@@ -78,6 +78,24 @@ CLAUSES: list[tuple[str, list[str]]] = [
         "Councillor Marsh ⟦asked if the Head of Parks could draw a map.⟧ The Head of Parks said she would do so.",
         ["request, Head of Parks: draw a map"],
     ),
+    (
+        "⟦RESOLVED: That a working group of five, led by Councillor Marsh, be set up to count the eels.⟧",
+        ["request, working group: count the eels"],
+    ),
+    ("RESOLVED: That a working group be set up to count the eels.", []),
+    (
+        "RESOLVED: That a Sub-Committee of Councillors Marsh and Pell be appointed to hear appeals.",
+        [],
+    ),
+    (
+        "⟦Councillor Marsh asked for a tally of the eels, which officers would send.⟧",
+        ["undertaking, officers: a tally of the eels, which officers would send"],
+    ),
+    (
+        "⟦Agreed: That Council writes to the Minister about it.⟧",
+        ["request, Council: Council writes to the Minister about it"],
+    ),
+    ("Councillor Marsh asked for a say. The Head of Parks agreed to this request.", []),
     ("The Committee agreed to share the cost.", []),
     ("The Special Meeting and the Panel agreed to remove the charge in full.", []),
     (

@@ -7,6 +7,14 @@ from stated import stated
 
 ASKED: list[tuple[str, list[str]]] = [
     (
+        "⟦Councillor Marsh asked when the weir would open.⟧ ⟦Councillor Pell said in May.⟧\n\n⟦Supplementary: whether a ladder for eels had been priced.⟧\n\n⟦Councillor Pell answered that it had.⟧",
+        [
+            "Marsh: when the weir would open / Pell: in May",
+            "Marsh: whether a ladder for eels had been priced / Pell: it had",
+        ],
+    ),
+    ("Supplementary papers were circulated. Councillor Pell answered that it was late.", []),
+    (
         "⟦Councillor Pell asked who paid for the signs and was told by Mr Dunmore that the County did.⟧",
         ["Pell: who paid for the signs / Dunmore: the County did"],
     ),

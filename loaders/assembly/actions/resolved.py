@@ -149,6 +149,11 @@ def _clause(
         )
     passive = g.rule("actions.passive").regex.search(text, start, end)
     due = due_in(paragraph, start, end, tell.meeting.date)
+    formed = g.rule("actions.group_formed").match(text, start, end)
+    if formed and (due or any(start <= n.outer < end for n in paragraph.people)):
+        # a group that is given neither members nor a day has nothing to do yet
+        names, first = (formed["who"],), formed.start("what")
+        return tell.put(paragraph, "request", names, span, first, "resolution", last=end)
     once = due and not g.rule("action_words.often").match(due)
     wanted = requested or once or g.rule("action_words.by_somebody").search(text, start, end)
     if passive and wanted and not _no_action(text, start, end):

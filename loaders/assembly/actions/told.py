@@ -175,6 +175,9 @@ class Telling:
                 who = first
             if who is None or g.rule("actions.no_doer").regex.fullmatch(who.names[0]):
                 continue
+            if g.rule("actions.which").match(self.text[:end], start):
+                # what is wanted stands before: "a list, which the Clerk would send"
+                continue
             asks = g.rule("actions.asked_whether").regex.search(self.text, start, who.start)
             known = g.rule("actions.would_known").match(self.text, match.start())
             if asks or (who.body and not known):

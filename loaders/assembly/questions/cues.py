@@ -9,6 +9,7 @@ from loaders.assembly.questions.asking import Place
 from loaders.assembly.questions.replies import Asked
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
+from ontology.record import Question
 
 __all__ = ["cues"]
 
@@ -39,6 +40,8 @@ def cues(place: Place, bounds: list[tuple[int, int]], number: int) -> Iterator[A
     noun = g.rule("questions.asked_noun").regex.search(text, start, end)
     if noun is not None:
         asker = place.named(*noun.span("asker")) if noun["asker"] else ""
+        before = place.reading.stated(Question, place.item.id) if noun["further"] else ()
+        asker = asker or (before[-1].asked_by if before else "")
         yield Asked(noun.end(), start, end, asker)
     yield from (asked for early, asked in told if not early)
     raised = g.rule("questions.raised").regex.match(text, start, end) if match is None else None
