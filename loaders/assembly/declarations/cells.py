@@ -123,6 +123,9 @@ def _declares(reading: Reading, paragraph: Paragraph, mention: NameMention) -> b
     """Whether somebody is a member, as far as the document tells its members from others."""
     if mention.council or not reading.members_are_titled:
         return True
+    if grammar().rule("interests.row_number").match(paragraph.text, max(mention.end, mention.stop)):
+        # officers declare, too, in a row that goes on with the number of an item
+        return True
     known = reading.individual(paragraph, mention)
     if known and any(s.role == "councillor" for s in known.sightings):
         return True

@@ -6,9 +6,11 @@ from loaders.grammar import grammar
 
 _SHORT = {
     "dpi": "disclosable pecuniary", "d.p.i": "disclosable pecuniary", "ori": "other registrable",
-    "nri": "non-registrable", "osi": "other significant", "eri": "eri",
+    "nri": "non-registrable", "osi": "other significant", "eri": "eri", "predetermined": "pre-determined",
+    "predetermination": "pre-determined", "pre-determination": "pre-determined",
 }  # fmt: skip
 
+_MINOR = frozenset(("lobbied", "pre-determined"))
 WELSH = frozenset(("personol", "rhagfarnol", "rhagfarnu"))
 
 
@@ -25,6 +27,8 @@ def kind_of(words: str) -> str:
     found = [_SHORT.get(word, word) for word in found]
     english = [word for word in found if word not in WELSH]
     found = english or found  # what stands there in both languages is told once
+    # where an interest of the code is named, that somebody was lobbied is said of it
+    found = [word for word in found if word not in _MINOR] or found
     if "personal" in found and "prejudicial" in found:
         return "personal and prejudicial"
     if "disclosable" in found and "pecuniary" in found:

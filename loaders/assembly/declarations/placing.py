@@ -88,16 +88,18 @@ def _moved_out(reading: Reading, meeting: MeetingReading, fact: Declaration) -> 
     if fact.withdrew is not None or not fact.item:
         return fact
     item = next((i for i in meeting.items if i.id == fact.item), None)
-    left = grammar().rule("interests.left_only")
+    rules = [grammar().rule(f"interests.{name}") for name in ("stayed", "left_only")]
     for paragraph in item.acts if item is not None else ():
         for mention in paragraph.people:
             if reading.name(paragraph, mention) != fact.person:
                 continue
             _, end = sentence_at(paragraph.passage, mention.outer)
-            said = left.search(paragraph.text[mention.end : min(end, mention.end + 60)])
-            if said and said.start() < 30:
+            behind = paragraph.text[mention.end : min(end, mention.end + 60)]
+            stayed, left = ((m := r.search(behind)) and m.start() < 30 for r in rules)
+            if stayed or left:
                 span = paragraph.span(mention.outer, end)
-                return replace(fact, withdrew=True, evidence=tuple(sorted({*fact.evidence, span})))
+                evidence = tuple(sorted({*fact.evidence, span}))
+                return replace(fact, withdrew=not stayed, evidence=evidence)
     return fact
 
 
