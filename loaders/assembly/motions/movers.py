@@ -58,13 +58,14 @@ def _told(reading: Reading, paragraph: Paragraph, place: int, found: list[Draft]
             said["verb"] or ""
         ).lower() in ("nominated", "proposing")
         weak = weak or name in offices or bool(said["put"] or said["would"])
+        mover_of = g.rule("motions.of_motion").match(text, said.end()) is not None
         if said["verb"] == "proposing" and not g.rule("vote_words.with_end").search(text[:start]):
             continue
         found.append(
             Draft(
                 name,
                 "",
-                amends(text, start, said.end()),
+                not mover_of and amends(text, start, said.end()),
                 (place, start),
                 (place, said.end()),
                 (place, said.end()),

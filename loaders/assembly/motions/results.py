@@ -73,7 +73,7 @@ class Fate:
         told: list[tuple[int, Draft]] = []
         for first, last, result in results_in(paragraph, start, end):
             # what is withdrawn may be named within those words
-            told_by = last if result == "withdrawn" else first
+            told_by = last if result == "withdrawn" or "amendment" in text[first:last] else first
             draft = self._motion(text, start, told_by, (place, first))
             draft = draft or self._ahead(place, last, end)
             if draft is None and self._of_nobody(text, start, end):
@@ -112,7 +112,13 @@ class Fate:
         if draft is None or not draft.voters or end - start < 6:
             return
         ballot = ballot_of(self.reading, paragraph, start, end)
-        if ballot is not None and not ballot.voters and not ballot.counts.keys() & draft.voters:
+        if ballot is None:
+            return
+        # the row of names before a verb may begin within the lists
+        listed = {name for names in draft.voters.values() for name in names}
+        rest = {s: tuple(n for n in names if n not in listed) for s, names in ballot.voters.items()}
+        ballot.voters = {side: names for side, names in rest.items() if names}
+        if not (ballot.counts.keys() | ballot.voters.keys()) & draft.voters.keys():
             self._count(ballot, (place, end))
 
     def _spoken_of(

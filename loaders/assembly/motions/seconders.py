@@ -52,7 +52,8 @@ def give_seconders(reading: Reading, paragraph: Paragraph, place: int, drafts: l
                 continue
             draft.seconder, draft.second = name, (place, start)
             draft.end = max(draft.end, (place, end))
-            draft.amendment = draft.amendment or amends(text, end, end)
+            own = text[draft.start[1] : start] if draft.start[0] == place else ""
+            draft.amendment = draft.amendment or ("otion" not in own and amends(text, end, end))
         elif not open_drafts:
             _ahead(paragraph, place, (start, end, name), drafts)
 

@@ -181,13 +181,15 @@ def _behind_counts(
         if side in ballot.voters or not count:
             continue
         for match in grammar().rule(f"votes.{side}").finditer(text, start, end):
-            lead = grammar().rule("votes.names_behind").match(text, match.end())
-            if lead is None or number_of(match["a"] or match["b"]) != count:
+            within = re.search(r"\((?=[A-Z])", match.group())
+            behind = grammar().rule("votes.names_behind").match(text, match.end())
+            lead = match.start() + within.end() if within else behind.end() if behind else 0
+            if not lead or number_of(match["a"] or match["b"]) != count:
                 continue
-            code = _CODE.match(text, lead.end())
+            code = _CODE.match(text, lead)
             if code and code.group() not in reading.codes:
                 continue
-            names, stop = row_from(reading, paragraph, lead.end(), end)
+            names, stop = row_from(reading, paragraph, lead, match.end() if within else end)
             if len(names) == count:
                 ballot.voters[side] = names
                 ballot.spans.append(paragraph.span(match.start(), min(stop, end)))
