@@ -96,6 +96,22 @@ CLAUSES: list[tuple[str, list[str]]] = [
         ["request, Council: Council writes to the Minister about it"],
     ),
     ("Councillor Marsh asked for a say. The Head of Parks agreed to this request.", []),
+    ("Mr Orr, for the Millers' Guild, asked when the eel pass would be brought to the weir.", []),
+    ("Councillor Marsh asked the Warden when the eel pass would be opened.", []),
+    ("Councillor Marsh asked that her doubts be placed on record.", []),
+    ("The Clerk stated that the post would be shared between two wardens.", []),
+    (
+        "⟦Mr Orr was not there, and a written answer would be sent to him.⟧",
+        ["undertaking, a written answer would be sent to him"],
+    ),
+    ("Mr Orr asked a further question: “Will millers be told of it?”", []),
+    ("The Panel would hold the Warden to account.", []),
+    ("The Panel authorised the Warden to settle the fees.", []),
+    ("RESOLVED: That if no fee is paid by May, the application be brought back to the Panel.", []),
+    (
+        "In response to a query on when the pass would be cleared, Mr Orr said that a digger would be on site by May.",
+        [],
+    ),
     ("The Committee agreed to share the cost.", []),
     ("The Special Meeting and the Panel agreed to remove the charge in full.", []),
     (

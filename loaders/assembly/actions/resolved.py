@@ -111,6 +111,9 @@ def _clause(
         start = bidden.end()
     agent = agent_at(tell, paragraph, start)
     if agent is not None:
+        if g.rule("action_words.authorised_end").search(text, 0, agent.start):
+            # who is given a power to do something need not
+            return True
         if g.rule("actions.would").regex.match(text, agent.end, end):
             # told as a promise where the minutes are read
             return True
@@ -183,6 +186,13 @@ def _whole(text: str, start: int, verb: int, agent: Agent | None) -> int:
 
 
 def _no_action(text: str, start: int, end: int) -> bool:
+    """Whether a clause puts off, gives a power, or depends on something yet to come."""
+    if (
+        grammar()
+        .rule("deeds.conditional")
+        .match(text[start : start + 1].upper() + text[start + 1 : end])
+    ):
+        return True
     return grammar().rule("actions.no_action").regex.search(text, start, end) is not None
 
 

@@ -65,6 +65,8 @@ class Teller:
             known = self.taken_on(meant(self.reading, who), paragraph.span(start, end))
             if known or text.startswith("do "):
                 return False
+        if g.rule("action_words.for_the_record").match(text):
+            return False
         key = _key(text)
         alone = who and (rule == "owner-to" or text in g.words("actions.verbs"))
         if len(text.split()) < 2 and not alone or len(text) < 4 or not key or key in self.seen:
