@@ -57,7 +57,13 @@ def place(reading: Reading, paragraph: Paragraph, found: Found) -> None:
 
 def _bare(venue: str) -> str:
     """A place without the article before it and the stop behind it."""
-    return grammar().rule("heads.article").regex.sub("", venue).strip(" ,.")
+    return _in_the_room(grammar().rule("heads.article").regex.sub("", venue).strip(" ,."))
+
+
+def _in_the_room(venue: str) -> str:
+    """A place without the means by which others took part: "Corn Hall and via video link"."""
+    match = grammar().rule("heads.and_afar").search(venue)
+    return venue[: match.start()].strip(" ,.;") if match and match.start() > 3 else venue
 
 
 def _line_end(reading: Reading, paragraph: Paragraph, position: int) -> int:

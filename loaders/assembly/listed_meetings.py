@@ -128,9 +128,12 @@ def _stacked(lines: Sequence[list[RollCell]]) -> Iterator[_Listed]:
 
 
 def _days(cell: RollCell, *, earlier: bool = False, body: str = "") -> Iterator[_Listed]:
-    for date in cell.paragraph.dates:
-        if date.full and cell.start <= date.start < cell.end:
-            yield _Listed(date.value, body, "earlier" if earlier else "", cell, cell)
+    dates = [d for d in cell.paragraph.dates if d.full and cell.start <= d.start < cell.end]
+    reach = [*(d.start for d in dates[1:]), cell.end]
+    for date, stop in zip(dates, reach, strict=False):
+        # of a meeting that has minutes, or was decided at, it is known that it is over
+        over = grammar().rule("pages.has_minutes").search(cell.paragraph.text, date.end, stop)
+        yield _Listed(date.value, body, "earlier" if earlier or over else "", cell, cell)
 
 
 def _labelled(cell: RollCell) -> Iterator[_Listed]:

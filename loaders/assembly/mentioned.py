@@ -24,8 +24,6 @@ _BEFORE = (
     "mentions.planned", "mentions.listed",
 )  # fmt: skip
 """What stands before a meeting's date, in the order in which it is looked for."""
-_SOON = 130
-"""Days within which a day without a year that nothing tells to be over is one to come."""
 _RANK = {"previous-minutes": 0, "next": 1, "earlier": 2, "": 3}
 
 
@@ -92,7 +90,7 @@ class _Teller:
         self.title = title
         self.meeting = meeting
         self.to_come = bool(title and grammar().rule("meetings.next").search(title))
-        self.of_minutes = _about_minutes(title)
+        self.of_minutes = grammar().rule("mentions.about_minutes").search(title) is not None
 
     def all(self) -> Iterator[_Mention]:
         yield from self._months()
@@ -156,10 +154,9 @@ class _Teller:
             if any(w and w.endswith("Chief Executive") for w in groups.values()):
                 continue
             body = self._body(groups)
-            if name == "meetings.body_meeting_on" and not groups["body"]:
-                continue
-            if name == "mentions.acted_on" and self._own(groups["body"] or ""):
-                # "the Panel noted the fire on 3 May" tells of the fire
+            of_none = name == "meetings.body_meeting_on" and not groups["body"]
+            # "the Panel noted the fire on 3 May" tells of the fire
+            if of_none or name == "mentions.acted_on" and self._own(groups["body"] or ""):
                 continue
             ahead = name in ("mentions.will_on", "mentions.goes_to")
             approved = name == "mentions.sheet_of" and "record" in match.group()
@@ -168,11 +165,18 @@ class _Teller:
                 and match.group().removeprefix("The ").title().startswith(("Note", "Record", "Min"))
             )
             approved = approved or (self.of_minutes and "last meeting" in match.group())
+            approved = approved or self._listed(date)
             minutes = name == "meetings.mentioned" or approved
             relation = self._relation(date, match.start(), minutes, ahead)
             when = value or self._dated(date, relation)
             if when:
-                return _Mention(when, body, self._settled(relation, when), match.start(), date.end)
+                return _Mention(
+                    when,
+                    body,
+                    self._settled(relation, when, match.group()),
+                    match.start(),
+                    date.end,
+                )
         return self._behind(date, value) or self._by_title(date, value)
 
     def _behind(self, date: DateMention, value: str) -> _Mention | None:
@@ -200,10 +204,8 @@ class _Teller:
                 sentence
             ):
                 return None
-            begin = max(
-                0,
-                self.text.rfind(". ", 0, date.start) + 2 if ". " in self.text[: date.start] else 0,
-            )
+            stop = self.text.rfind(". ", 0, date.start)
+            begin = stop + 2 if stop >= 0 else 0
             when = value or self._dated(date, "next")
             named = g.rule("mentions.list_of_days").search(sentence)
             return (
@@ -216,11 +218,22 @@ class _Teller:
         # under the heading "Minutes": "Those of 10 March 2031 approved"
         approved = g.rule("meetings.approves").search(self.text[date.end : date.end + 60])
         lead = g.rule("mentions.those_of").search(window)
-        if self.of_minutes and (told or alone or (approved and lead)):
+        if self.of_minutes and (told or alone or (approved and lead) or self._listed(date)):
             when = value or self._dated(date, "previous-minutes")
             start = max(0, date.start - len(window))
             return _Mention(when, "", "previous-minutes", start, date.end) if when else None
         return None
+
+    def _listed(self, date: DateMention) -> bool:
+        """Whether a line under the heading of the minutes opens with a meeting and says that its
+        minutes were approved: "(b) Special Meeting, 3 May 2031 - approved"."""
+        behind = self.text[date.end : date.end + 90]
+        return (
+            self.of_minutes
+            and grammar().rule("meetings.approves").search(behind) is not None
+            and grammar().rule("mentions.minutes_listed").search(self.text[: date.start])
+            is not None
+        )
 
     def _body(self, groups: dict[str, str | None]) -> str:
         """The body named, '' for this meeting's own and for what is no body's name."""
@@ -265,11 +278,14 @@ class _Teller:
             return "next" if named or ahead else ""
         return "next" if not date.full and told else "earlier"
 
-    def _settled(self, relation: str, when: str) -> str:
-        """A day that lies behind is not the next one; the minutes approved are of one before."""
-        if relation == "next" and self.meeting.date and when < self.meeting.date:
+    def _settled(self, relation: str, when: str, told: str = "") -> str:
+        """A day that lies behind is not the next one, nor one ahead over, unless it is ``told`` so."""
+        own = self.meeting.date
+        if relation == "next" and own and when < own:
             return "earlier"
-        return relation
+        over = relation == "earlier" and grammar().rule("mentions.is_over").search(told)
+        ahead = relation in ("", "earlier") and own and when > own
+        return "next" if ahead and not over else relation
 
     def _dated(self, date: DateMention, relation: str) -> str:
         return dated(self.text, date, relation, self.meeting.date)
@@ -282,7 +298,3 @@ class _Teller:
             if match.start() >= position:
                 break
         return None
-
-
-def _about_minutes(title: str) -> bool:
-    return grammar().rule("mentions.about_minutes").search(title) is not None

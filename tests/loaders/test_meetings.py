@@ -159,7 +159,7 @@ MENTIONED: list[tuple[str, list[str]]] = [
             "Meetings were arranged: the two ⟦meetings now fixed for 14 December 2031 and 18 "
             "January 2032⟧ would be short."
         ),
-        ["2031-12-14 Ditches Panel", "2032-01-18 Ditches Panel"],
+        ["next 2031-12-14 Ditches Panel", "next 2032-01-18 Ditches Panel"],
     ),
     (  # a correct record, and its day
         "AGREED as a ⟦correct record, 9 December 2030⟧.",
@@ -177,8 +177,16 @@ DAYS: list[tuple[str, list[str]]] = [
         "⟦The Drains Committee, which is next to meet on 4 March 2032⟧, would see it.",
         ["next 2032-03-04 Drains Committee"],
     ),
-    ("The lease ⟦was carried over to 21 January 2032⟧.", ["2032-01-21 Ditches Panel"]),
-    ("⟦Next: 19 September 2031⟧.", ["2031-09-19 Ditches Panel"]),
+    ("The lease ⟦was carried over to 21 January 2032⟧.", ["next 2032-01-21 Ditches Panel"]),
+    (  # put off without a year
+        "The charges were deferred to the ⟦meeting on 11th July⟧ so that figures could be had.",
+        ["next 2031-07-11 Ditches Panel"],
+    ),
+    (  # decisions for minutes
+        "It had before it the ⟦decisions of the Drains Committee Meeting held on 3 May 2031⟧.",
+        ["earlier 2031-05-03 Drains Committee"],
+    ),
+    ("⟦Next: 19 September 2031⟧.", ["next 2031-09-19 Ditches Panel"]),
     (
         "⟦The Executive agreed the scoring on 2 July 2030⟧ (minute 41).",
         ["earlier 2030-07-02 Executive"],
