@@ -90,21 +90,30 @@ def _adopt(reading: Reading, paragraph: Paragraph) -> None:
     fresh = list(_mentions(reading, paragraph))
     for mention in fresh:
         sighting = reading.people.see(paragraph.passage, mention)
+        sighting.mention = mention
         sighting.printed = reading.codes[paragraph.text[mention.start : mention.end]]
         sighting.row = -1
     if fresh:
-        paragraph.adopt([*paragraph.people, *fresh])
+        titled = [n for n in paragraph.people if not _is_code(reading, n)]
+        paragraph.adopt([*titled, *fresh])
+
+
+def _is_code(reading: Reading, mention: NameMention) -> bool:
+    """Whether initials stand behind a title where a surname does: "Cllrs GC and PB"."""
+    return not mention.given and mention.surname in reading.initial_codes
 
 
 def _mentions(reading: Reading, paragraph: Paragraph) -> Iterator[NameMention]:
     for match in _CODE.finditer(paragraph.text):
         coded = reading.initial_codes.get(match.group())
-        taken = any(n.start <= match.start() < max(n.end, n.stop) for n in paragraph.people)
-        if coded is not None and not taken:
+        there = [n for n in paragraph.people if n.start <= match.start() < max(n.end, n.stop)]
+        titled = next((n for n in there if _is_code(reading, n) and n.end == match.end()), None)
+        if coded is not None and (titled is not None or not there):
             start, end = match.span()
+            outer, council = (titled.outer, titled.council) if titled else (start, coded.council)
             yield replace(
-                coded, start=start, end=end, outer=start, stop=end, bracket=None, code=None,
-                listed=False, honorifics=(),
+                coded, start=start, end=end, outer=outer, stop=end, bracket=None, code=None,
+                listed=False, honorifics=(), council=council,
             )  # fmt: skip
 
 

@@ -244,8 +244,9 @@ def split_title(
     paper = g.rule("titles.paper_or_report" if colons else "titles.paper")
     if colon and paper.match(flat[colon.end() : cut]):
         cut = resume = colon.start()
-    if by := g.rule("titles.dash_report").search(flat[:cut]):
-        cut = resume = by.start()
+    for behind in ("titles.dash_report", "titles.dash_aim"):
+        if found := g.rule(behind).search(flat[:cut]):
+            cut = resume = found.start()
     if column := (
         g.rule("titles.columns").regex if told else g.rule("titles.code_column").regex
     ).search(raw[:cut]):

@@ -33,6 +33,7 @@ _BESIDE = re.compile(
     r"(?:19|20)\d\d\b.*?(?: {2,}|\t|[-–—|,] *)(?i:page |p\.? ?)?(?P<number>\d{1,4})$"
 )
 """The number of a page at the end of its running line, behind the year of a date."""
+_ITEM = re.compile(r"\s*\d{1,3}[.)]\s+[A-Z]")
 _DIGITS = re.compile(r"\d+")
 _FEWEST = 2
 _NEAR = 3
@@ -58,7 +59,7 @@ def without_page_breaks(text: str) -> tuple[str, list[str]]:
     gone: set[int] = set()
     for run in _runs(_numbers(lines, full)):
         beside = _beside(lines, full, run)
-        if beside or all(number.sure for number in run):
+        if beside or all(number.sure for number in run) or _from_the_first(lines, full, run):
             gone.update(number.line for number in run)
             gone |= beside
     if not gone:
@@ -79,6 +80,12 @@ def without_page_breaks(text: str) -> tuple[str, list[str]]:
             broken = False
     words = sorted({lines[i].strip() for i in gone if not lines[i].strip().isdigit()})
     return "\n".join(kept), [f"running lines and page numbers left out: {'; '.join(words)[:120]}"]
+
+
+def _from_the_first(lines: list[str], full: list[int], run: list[_Number]) -> bool:
+    """Whether bare numbers begin with the text itself, whose items have numbers of another form."""
+    items = sum(_ITEM.match(lines[i]) is not None for i in full)
+    return run[0].line == full[0] and run[0].value > 1 and items >= _FEWEST
 
 
 def _goes_on(before: str, after: str) -> bool:

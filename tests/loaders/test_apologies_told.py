@@ -327,6 +327,7 @@ def test_clauses_of_one_sentence() -> None:
 NO_ABSENCE = [
     "Dr Adey apologised and asked for the details to be sent to her.",
     "Mr Pell apologised for the late report.",
+    "Councillor Orr gave the apologies of the Director of Skills, Abena Dark, for its lateness.",
     "Mr Upton was unable to be present and his question was put by the Mayor.",
     "Mrs Dray could not attend, so her statement was read by the Clerk.",
 ]
@@ -338,6 +339,8 @@ def test_no_members_absence(text: str) -> None:
 
 
 LEADS = [
+    "Apologies were received from councillors Paul Gant and Rita Stone and were formally accepted.",
+    "Apologies were received from cllr Paul Gant and cllr. Rita Stone.",
     "The following had sent their apologies: Councillors Paul Gant and Rita Stone",
     "The following Members gave apologies: Councillors Paul Gant and Rita Stone.",
     "The following tendered apologies for absence - Councillors Paul Gant and Rita Stone.",

@@ -86,3 +86,17 @@ def test_initials_behind_a_name_are_nobody_else(present: str) -> None:
 )
 def test_how_a_name_is_shortened(given: str, surname: str, initials: set[str]) -> None:
     assert initials_of(given, surname) == initials
+
+
+def test_initials_behind_a_title_are_those_of_whom_the_list_gives_them() -> None:
+    present = "Cllrs Ann Bell (AB), John Marsh (JM); Rose Kemp (RK)"
+    record = _read(
+        "Cllrs AB and JM declared an interest in the pond. Proposed by Cllr RK, seconded by Cllr JM and agreed.",
+        present,
+    )
+    assert [f.name for f in record.facts if isinstance(f, Person)] == [
+        "Ann Bell",
+        "John Marsh",
+        "Rose Kemp",
+    ]
+    assert _motions(record) == [("Rose Kemp", "John Marsh")]

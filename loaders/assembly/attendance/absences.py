@@ -14,6 +14,8 @@ from loaders.reading import Paragraph
 
 def assemble(told: Sentence) -> None:
     """Attendance facts of a sentence about apologies."""
+    if grammar().rule("attendance.for_a_thing").search(told.text, told.start, told.end):
+        return
     _received(told)
     _late(told)
     _given(told)

@@ -76,3 +76,15 @@ def test_letters_and_a_number_at_the_right_margin_are_a_pages() -> None:
     page = "The Clerk told of a lamp.\n" * 30
     text, _ = without_page_breaks("".join(f"{page}{' ' * 60}PP/{n}\n\n" for n in (31, 32, 33)))
     assert "PP/" not in text
+
+
+def test_bare_numbers_from_the_first_line_on_are_pages_where_items_have_another_form() -> None:
+    text = "13\n\nTHE COUNCIL\n\nMINUTE OF MEETING\n\n1. LAMPS\n\nThey were lit.\n\n2. OIL\n\nIt is dear,\n\n14\n\nas all know.\n"
+    assert (
+        without_page_breaks(text)[0].split() == text.replace("13\n", "").replace("14\n", "").split()
+    )
+
+
+def test_bare_numbers_of_items_from_the_first_line_on_stay() -> None:
+    text = "1\n\nLAMPS\n\nThey were lit.\n\n2\n\nOIL\n\nIt is dear.\n"
+    assert without_page_breaks(text)[0] == text
