@@ -44,6 +44,15 @@ TOLD: list[str] = [
     # the label of the decision within a line
     "For the motion - 5 votes; against - 2 votes. Decision 1) To let the loft to Mr Orr. 2) To note that the ladder was lent. => 1) agreed: let the loft to Mr Orr. | 2) noted: note that the ladder was lent.",
     "(Absent: Mr Pell.) Decision To keep the tiles. => agreed: keep the tiles.",
+    # a verb in capitals and others behind it
+    "The Panel NOTED the survey and asked that the gutter be cleared. => noted: the survey | requested: gutter be cleared.",
+    "The Panel NOTED that the survey was late and that the Clerk had asked for it. => noted: the survey was late and that the Clerk had asked for it.",
+    # votes between the verb and the list
+    "It was AGREED, with one member dissenting, that\n\n(a) the roof be mended; and\n\n(b) the tiles be kept. => a) agreed: the roof be mended | b) agreed: the tiles be kept.",
+    # one word behind what was moved
+    "Proposed Councillor Bell, seconded Councillor Marsh: that the hall be let. AGREED nem con. => agreed: hall be let",
+    "There had been circulated Minutes of Meeting of the Roof Panel held on 4 May 2031 – which were APPROVED. => approved: Minutes of Meeting of the Roof Panel held on 4 May 2031 – which were APPROVED",
+    "The following substitutes were noted:\n\nCouncillor Bell for Councillor Marsh. => ",
     # what was moved, and what a vote on it says besides
     "(b) Roof Panel, 4 May 2031 – taken as read and approved on the motion of Mr Orr, seconded by Mr Pell. => b) approved: Roof Panel, 4 May 2031",
     "Proposed by Councillor Bell\nSeconded by Councillor Marsh\n- That the gutter be cleared.\nThe motion was put and carried. => agreed: gutter be cleared",

@@ -100,7 +100,8 @@ def _item(
                 and not grammar().rule("decided.nothing").search(item.title)
             ):
                 tail = resolution.paragraph.text[mark.end :].strip(" .")
-                if not tail:
+                before = resolution.paragraph.text[: mark.start]
+                if not tail and not grammar().rule("decided.moved_that").search(before):
                     made[mark.verb.lower()] = Decision(
                         item=item.id, evidence=(resolution.paragraph.span(mark.start, mark.end),), text=mark.verb,
                         outcomes=outcomes_of("", mark.verb, item.title), verb=mark.verb, body=meeting.body,

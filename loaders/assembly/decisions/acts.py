@@ -124,7 +124,7 @@ def _sentence(
     start = clause_begins(text, start, end)
     sentence = text[start:end]
     told = g.rule("acts.told_of")
-    if is_bygone(text[whole:start]):
+    if is_bygone(text[whole:start]) or g.rule("decided.those_noted").match(sentence):
         return
     for name in () if sure else _CONCLUDING:
         match = g.rule(f"acts.{name}").search(sentence)

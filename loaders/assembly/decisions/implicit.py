@@ -118,7 +118,7 @@ def _sentence(
 def _taken_which(item: ItemReading, begin: int, bare: str, put: Keeper, end: int) -> bool:
     """ "A draft charter was laid, which was approved": keep what was done with the thing named before."""
     match = grammar().rule("clauses.thing_which").search(bare)
-    if match is None or grammar().rule("acts.told_of").search(bare):
+    if match is None or grammar().rule("acts.told_of").search(bare, match.start("thing")):
         return False
     at = begin + match.start("subject")
     words = bare[match.start("subject") :].rstrip(".")
@@ -158,7 +158,7 @@ def _told(
     told = g.rule("decisions.implicit_noted").match(bare)
     if told is None or len(bare) >= 220:
         return False
-    if g.rule("decided.no_subject").match(told["subject"]):
+    if g.rule("decided.no_subject").match(told["subject"]) or bare.rstrip().endswith((":", ":-")):
         return False
     if not (is_decision or is_final(item, paragraph)):
         return False

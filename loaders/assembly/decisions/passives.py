@@ -143,7 +143,7 @@ def participle(item: ItemReading, paragraph: Paragraph, put: Keeper) -> None:
     lister = g.rule("layout.list_marker").match(text)
     ordinal = list_ordinal(lister)
     short = None if alone else g.rule("decisions.elliptic").match(text)
-    dashed = short and re.search(r" [–-] $", text[: short.start("verb")])
+    dashed = short and re.match(r",? [–-] ", text[short.end("what") : short.start("verb")])
     chosen: list[int] = []
     if short and g.rule("decided.chosen").regex.fullmatch(short["verb"]):
         chosen = [n.outer for n in paragraph.people if n.outer < short.start("verb")]

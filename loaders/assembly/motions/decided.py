@@ -17,6 +17,8 @@ from ontology.record import Decision, Span
 
 __all__ = ["decided"]
 
+_SAME = 0.75
+"""Share of the longer words of a motion that a resolution has too, where it is of the same."""
 _WORD = re.compile(r"[^\W\d_]{5,}")
 _OF_IT = ("motion", "motions", "amendment", "proposal", "recommendation", "recommendations")
 """Words by which a decision speaks of what was moved."""
@@ -52,6 +54,8 @@ def decided(
         last = after.spans[0].start if after is not None and after.spans else 10**12
         same = [f for f in known if not _besides(f, draft)]
         if any(s.start < last and first < s.end for f in same for s in f.evidence):
+            continue
+        if any(_says_so(f, draft) for f in known):
             continue
         moved = draft.text_span
         if moved and any(
@@ -111,6 +115,16 @@ def _besides(known: Decision, draft: Draft) -> bool:
         return False
     words = set(_WORD.findall(known.text.lower()))
     return not words & {*_WORD.findall(draft.text.lower()), *_OF_IT}
+
+
+def _says_so(known: Decision, draft: Draft) -> bool:
+    """Whether a resolution says in nearly the same words what was moved."""
+    moved, said = (set(_WORD.findall(text.lower())) for text in (draft.text, known.text))
+    return (
+        known.rule == "decisions.resolution"
+        and bool(moved)
+        and len(moved & said) >= _SAME * len(moved)
+    )
 
 
 def _put_forward(acts: list[Paragraph], drafts: list[Draft], draft: Draft) -> str:

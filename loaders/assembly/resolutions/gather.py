@@ -3,6 +3,13 @@
 from __future__ import annotations
 
 from loaders.assembly.resolutions.further import act_begins, further_acts
+from loaders.assembly.resolutions.lost_markers import (
+    in_quotation,
+    is_preamble_to,
+    lost,
+    opens_list,
+    subjunctive,
+)
 from loaders.assembly.resolutions.markers import find_marker, operative
 from loaders.assembly.resolutions.model import Clause, Marker, Resolution
 from loaders.assembly.resolutions.parts import (
@@ -89,7 +96,7 @@ def read_resolutions(
         last = text[_last_sentence(paragraph) :]
         head = g.rule("decisions.body_noted_list").match(last)
         announced = None
-        if head is None and _opens_list(paragraphs, place):
+        if head is None and opens_list(paragraphs, place):
             head = announced = g.rule("decisions.announces_list").match(last)
         if head:
             current = Resolution(
@@ -113,21 +120,21 @@ def read_resolutions(
         if place and g.rule("motions.headed").match(paragraphs[place - 1].text.strip()):
             # what was moved, whatever became of it
             continue
-        if bare and not labelled and _in_quotation(paragraphs, place):
+        if bare and not labelled and in_quotation(paragraphs, place):
             # what another body had resolved, printed in full
             continue
-        if bare and _lost(paragraphs, place):
+        if bare and lost(paragraphs, place):
             current = Resolution(paragraph, None, "")
             found.append(current)
             add_part(current, paragraph, lister)
             continue
-        if bare and g.rule("decisions.bare_stem").match(text) and _opens_list(paragraphs, place):
+        if bare and g.rule("decisions.bare_stem").match(text) and opens_list(paragraphs, place):
             current = Resolution(paragraph, None, "", stem=":")
             found.append(current)
             continue
         if bare:
             match = g.rule("decisions.bare").match(text)
-            if match is None and _subjunctive(paragraphs, place):
+            if match is None and subjunctive(paragraphs, place):
                 start = operative(text, 0)
                 found.append(
                     Resolution(
@@ -135,7 +142,7 @@ def read_resolutions(
                     )
                 )
                 continue
-            if match and (labelled or not _is_preamble_to(paragraphs, place)):
+            if match and (labelled or not is_preamble_to(paragraphs, place)):
                 start = operative(text, match.start("that"))
                 resolution = Resolution(paragraph, None, "")
                 ordinal = re.sub(r"[^\w]", "", match["marker"] or "")
@@ -152,29 +159,6 @@ def _last_sentence(paragraph: Paragraph) -> int:
     return [start for start, _ in sentences(paragraph.passage)][-1]
 
 
-def _in_quotation(paragraphs: list[Paragraph], place: int) -> bool:
-    """Whether a paragraph is of a quotation that opened with a paragraph above and closes here or below."""
-    before = "".join(p.text for p in paragraphs[:place])
-    opened = before.count("“") > before.count("”") or paragraphs[place].text.startswith("“")
-    return opened and any("”" in p.text for p in paragraphs[place:])
-
-
-def _lost(paragraphs: list[Paragraph], place: int) -> bool:
-    """Whether a list of resolutions begins here whose marker a page has lost, with the gap that it left."""
-    if not grammar().rule("decisions.bare_listed").match(paragraphs[place].text):
-        return False
-    before = paragraphs[place - 1].text.rstrip() if place else ""
-    return paragraphs[place].gap >= 3 and not before.endswith((":", ":-", "–", "that"))
-
-
-def _subjunctive(paragraphs: list[Paragraph], place: int) -> bool:
-    """Whether a paragraph's only verb is "be": a resolution of which a page lost the marker."""
-    if not grammar().rule("decisions.bare_subjunctive").match(paragraphs[place].text):
-        return False
-    before = paragraphs[place - 1].text.rstrip() if place else ""
-    return not before.endswith((":", ":-", "–", "that", ","))
-
-
 def _bare_parts(paragraph: Paragraph, start: int, ordinal: str) -> list[Clause]:
     """The clause of a paragraph without a marker, or its parts where they run on in it: "1. That … 2. That …"."""
     whole = Clause(paragraph, start, len(paragraph.text), ordinal)
@@ -187,42 +171,6 @@ def _bare_parts(paragraph: Paragraph, start: int, ordinal: str) -> list[Clause]:
     last = further[-1]
     last.end = max(last.start, min(last.end, clause_end(paragraph, last.start)))
     return [whole, *further]
-
-
-def _opens_list(paragraphs: list[Paragraph], place: int) -> bool:
-    """Whether a part of a list follows, and nothing moved or proposed goes before."""
-    g = grammar()
-    before = paragraphs[place - 1].text if place else ""
-    after = paragraphs[place + 1].text if place + 1 < len(paragraphs) else ""
-    moved = g.rule("resolutions.motion_opens").search(before) or before.rstrip().endswith(":")
-    return not moved and g.rule("layout.list_marker").match(after) is not None
-
-
-def _is_preamble_to(paragraphs: list[Paragraph], place: int) -> bool:
-    """ "To <verb>" at the head of an item is what the agenda proposed, when a record follows it."""
-    g = grammar()
-    text = paragraphs[place].text
-    before = paragraphs[place - 1].text if place else ""
-    bare = re.sub(r"^\(?[\w]{1,4}[.)] ?", "", text)
-    if bare.startswith(("that ", "to ")) and (
-        paragraphs[place].gap < 3
-        or not re.match(r"\(?[ai1A][.)]", text)
-        or before.rstrip().endswith((":", ":-", ";", ",", "or"))
-    ):
-        # a list of something else: "An amendment shall be: (i) to leave out words"
-        return True
-    if g.rule("resolutions.motion_opens").search(before):
-        if g.rule("resolutions.amendment_opens").search(before):
-            # what is put in place of a motion's words is told again where it is resolved
-            return True
-        later = " ".join(p.text for p in paragraphs[place + 1 : place + 4])
-        return bool(g.rule("resolutions.motion_ends").search(later)) or not later
-    if bare.startswith(("To ", "to ")) and paragraphs[place].gap < 4:
-        rest = [p.text for p in paragraphs[place + 1 :]]
-        narrative = [t for t in rest if not g.rule("resolutions.belongs").match(t)]
-        run_on = g.rule("resolutions.narrated").search(bare)
-        return bool(narrative) or bool(run_on)
-    return False
 
 
 def _open(paragraph: Paragraph, marker: Marker) -> Resolution | None:
@@ -266,7 +214,11 @@ def _open(paragraph: Paragraph, marker: Marker) -> Resolution | None:
         return resolution
     if marker.verb.isupper():
         shouted = g.rule("decisions.shouted_next")
-        _divide(resolution, list(shouted.finditer(text, start, resolution.clauses[-1].end)))
+        again = list(shouted.finditer(text, start, resolution.clauses[-1].end))
+        if not again and _names(text, marker):
+            # "NOTED the report and asked that it be sent"
+            again = list(further_acts(text, start, resolution.clauses[-1].end))
+        _divide(resolution, again)
     else:
         _divide(resolution, list(further_acts(text, start, resolution.clauses[-1].end)))
     if marker.body and not marker.verb.isupper():
@@ -275,6 +227,14 @@ def _open(paragraph: Paragraph, marker: Marker) -> Resolution | None:
             first = Clause(paragraph, *before.span("what"), verb=before["verb"])
             resolution.clauses.insert(0, first)
     return resolution
+
+
+def _names(text: str, marker: Marker) -> bool:
+    """Whether a thing stands right behind a verb that tells what was done with it, as "that" and "to" do not."""
+    verb = marker.verb.lower()
+    if grammar().rule("decided.general_verb").match(verb) and verb != "noted":
+        return False
+    return not text[marker.end :].lstrip(" ,:–-").lower().startswith(("that ", "to "))
 
 
 def _divide(resolution: Resolution, further: list[re.Match[str]]) -> None:
