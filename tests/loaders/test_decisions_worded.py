@@ -245,7 +245,7 @@ TOLD: list[tuple[str, str, list[str]]] = [
     ),
     (
         "page",
-        "⟦Resolved⟧\n(unanimously)\nThat ⟦the fares be raised.⟧",
+        "⟦Resolved\n(unanimously)⟧\nThat ⟦the fares be raised.⟧",
         ["approved: the fares be raised."],
     ),
     (
