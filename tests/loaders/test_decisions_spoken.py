@@ -53,6 +53,14 @@ TOLD: list[str] = [
     "Proposed Councillor Bell, seconded Councillor Marsh: that the hall be let. AGREED nem con. => agreed: hall be let",
     "There had been circulated Minutes of Meeting of the Roof Panel held on 4 May 2031 – which were APPROVED. => approved: Minutes of Meeting of the Roof Panel held on 4 May 2031 – which were APPROVED",
     "The following substitutes were noted:\n\nCouncillor Bell for Councillor Marsh. => ",
+    # what was not done, and why
+    "It was the unanimous decision of the Panel not to fund the trip. => agreed: not to fund the trip",
+    "The decision of the Panel was not to fund the trip. => agreed: not to fund the trip.",
+    "The Panel voted against the new tiles. => refused: new tiles",
+    "Bowls Club – refused (no accounts) => refused: Bowls Club",
+    # things that are authorised
+    "RESOLVED: Payments of £814.20 be authorised. => approved: Payments of £814.20 be authorised.",
+    "RESOLVED that the Clerk be authorised to sign. => delegated: the Clerk be authorised to sign.",
     # what was moved, and what a vote on it says besides
     "(b) Roof Panel, 4 May 2031 – taken as read and approved on the motion of Mr Orr, seconded by Mr Pell. => b) approved: Roof Panel, 4 May 2031",
     "Proposed by Councillor Bell\nSeconded by Councillor Marsh\n- That the gutter be cleared.\nThe motion was put and carried. => agreed: gutter be cleared",

@@ -280,5 +280,5 @@ def _keep(
     if outcomes == ("delegated",) and part == "subject" and not acts and verb.startswith(_LETTING):
         # "payments were authorised" lets nobody act in the body's stead
         outcomes = ("approved",)
-    refused = refused or groups.get("lead") == "against "
+    refused = refused or (groups.get("lead") or "").strip() == "against"
     put(start + begin, end, words, verb, ("refused",) if refused else outcomes, RULE)

@@ -61,7 +61,7 @@ def outcomes_of(text: str, verb: str, title: str) -> tuple[str, ...]:
     if not found:
         if low in ("noted",):
             return ("noted",)
-        if low in ("approved",):
+        if low in ("approved",) or g.rule("decided.authorised").search(text):
             return ("approved",)
         return (family_of(verb) or "agreed",)
     return tuple(dict.fromkeys(found))[:2]
