@@ -179,7 +179,14 @@ def read_roll(
                 )
             )
         here = max(here + 1, found[-1].stop)
-    return Roll(tuple(found), here, title if plural else "")
+    # "D Orr - High Heath Ward": where somebody sits for
+    ward = grammar().rule("rolls.ward_behind").regex
+    ends = {place for m in found for place in (m.end, m.stop)}
+    sits = [ward.search(text, max(start, m.outer - 40), m.end) for m in found]
+    people = [
+        m for m, seat in zip(found, sits, strict=True) if not seat or seat.start() not in ends
+    ]
+    return Roll(tuple(people), here, title if plural else "")
 
 
 def _unlike_given(run: Sequence[Token]) -> Sequence[Token]:
@@ -221,8 +228,12 @@ def _entry(
     if len(full) >= 4 or (later_initial and len(full) >= 2 and run[0].initial):
         cuts = split_run(run)
         if len(cuts) > 1:
-            mentions = [named(text, c[0].start, c) for c in cuts]
-            first = read_name(text[: cuts[0][-1].end], here, posts=at)
+            # "Hurn Bus Users Ann Pell": two words of an organisation's name are nobody
+            people = [c for c in cuts if not any(t.text in words().organised for t in c[1:])]
+            mentions = [named(text, c[0].start, c) for c in people]
+            first = None
+            if people[:1] == cuts[:1]:
+                first = read_name(text[: cuts[0][-1].end], here, posts=at)
             if first is not None:
                 last = mentions[0]
                 mentions[0] = replace(

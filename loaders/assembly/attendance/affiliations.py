@@ -1,4 +1,4 @@
-"""What stands behind a name of a roll: a ward glued to it, words that say whose place its bearer took."""
+"""What stands beside a name of a roll: a ward glued to it, a party, whom its bearer sits for or stood in for."""
 
 from __future__ import annotations
 
@@ -63,6 +63,33 @@ def without_parties(text: str, start: int, end: int, breaks: Sequence[int]) -> s
             # a surname alone, in a list of such
             continue
         text = text[:first] + " " * (last - first) + text[last:]
+    return _without_senders(text, start, end)
+
+
+def _without_senders(text: str, start: int, end: int) -> str:
+    """``text`` with the councils blanked that stand before each member of a row without stops ("Hurn
+    Councillor Ann Pell Wold Vale Councillor Tom Orrell Hurn Councillor …").
+
+    Only where every entry has one: what is left behind two words of a name, or behind its bracket.
+    """
+    g = grammar()
+    first = g.rule("roll_words.sender_first").regex.match(text, start, end)
+    entries = list(g.rule("roll_words.entry_title").regex.finditer(text, start, end))
+    if first is None or len(entries) < 3 or entries[0].start() != first.end():
+        return text
+    if re.search(r"[,;|]", re.sub(r"\([^()]*\)", "", text[start:end])):
+        # stops between the entries: each of them ends where it should
+        return text
+    blanks = [(start, first.end())]
+    for entry, following in zip(entries, entries[1:], strict=False):
+        name = g.rule("roll_words.two_words").regex.match(text, entry.end(), following.start())
+        bracket = text.rfind(")", entry.end(), following.start()) + 1
+        behind = bracket or (name.end() if name else following.start())
+        if not text[behind : following.start()].strip(" -–"):
+            return text
+        blanks.append((behind, following.start()))
+    for begin, stop in blanks:
+        text = text[:begin] + " " * (stop - begin) + text[stop:]
     return text
 
 

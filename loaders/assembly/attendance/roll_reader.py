@@ -230,6 +230,9 @@ class RollReader:
             stop = min(
                 end, start + last + (len(text[start:end]) - len(text[start:end].lstrip(" ")))
             )
+            if g.rule("rolls.mover_before").search(text, start, begin):
+                # "Prop. Cllr Pell, sec. Cllr Orr"
+                continue
             were = there.search(text[begin:stop])
             if were and " were " in were.group() and self.status in ("apologies", "absent"):
                 # "… and the Solicitor, Mr Pell, were in attendance": no more of those who were not
