@@ -6,6 +6,7 @@ from loaders.assembly.attendance.headings import heading_at
 from loaders.assembly.declarations.bracketed import brackets_of, in_brackets
 from loaders.assembly.declarations.cells import Key, key_of
 from loaders.assembly.declarations.disclosed import disclosed
+from loaders.assembly.declarations.kind_headings import under_kinds
 from loaders.assembly.declarations.kinds import kind_of
 from loaders.assembly.declarations.labelled import kind_told, labelled, listing, plain_entry
 from loaders.assembly.declarations.listed import begins_entry, flattened
@@ -144,7 +145,10 @@ def _item(
             found[known:] = [said for said in found[known:] if said.kind or said.words.strip(" .")]
     if not whole:
         found += in_brackets(reading, meeting, item, acts, key, found)
-    return told_in_cells(reading, meeting, item, spoken, key, leaving, found)
+    found = told_in_cells(reading, meeting, item, spoken, key, leaving, found)
+    if spoken:
+        under_kinds(reading, found, spoken[0].whole.start)
+    return found
 
 
 def _titled(acts: list[Paragraph], place: int) -> bool:
@@ -273,6 +277,9 @@ def _business(
     """The items of a declaration told freely: numbered or named anywhere in its sentence, where that
     stands under "Declarations"; in the business itself only what names another item by its number."""
     numbered = [by_number(meeting, number) for number in numbers_in(sentence)]
+    if about and not any(numbered):
+        codes = grammar().rule("interests.bracketed_number").regex.findall(sentence)
+        numbered = [by_number(meeting, code) for code in codes]
     if any(numbered) or not about:
         return [target for target in numbered if target]
     return target_of(reading, meeting, item, said.words) or target_of(
