@@ -41,6 +41,10 @@ TOLD = [
      "then stand down."), ["Vane D14 significant other went"]),
     ("Cllr Kemp told Members that he was predetermined on item D14 and would leave the table.", ["Kemp D14 pre-determined went"]),
     ("Cllr Kemp declared a non-pecuniary interest in item D14, having been lobbied.", ["Kemp D14 non-pecuniary"]),
+    ("Personal interests:\nCllr Pell - D13\nCllr Kemp - D14\n\nPrejudicial interests:\nMrs Vane - D12",
+     ["Kemp D14 personal", "Pell D13 personal", "Vane D12 prejudicial"]),
+    ("It was noted that Councillor Pell's husband is employed by the applicant (D14) and accordingly she left the Chamber.",
+     ["Pell D14 went"]),
     ("Councillor Kemp declared that he was substituting for Councillor Stone.", []),
     (("Member/Officer   Minute   Nature of interest\nCllr S. Pell   D12   Personal - governor of the school. Remained.\n"
      "Mr T. Orr   D14   Personal - his brother is the applicant"), ["Orr D14 personal", "Pell D12 personal stayed"]),

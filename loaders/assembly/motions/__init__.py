@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from loaders.assembly.motions.concluded import conclude
+from loaders.assembly.motions.contests import contest
 from loaders.assembly.motions.decided import decided
 from loaders.assembly.motions.divisions import divide
 from loaders.assembly.motions.draft import Draft
@@ -94,6 +95,7 @@ def _motions(reading: Reading, acts: list[Paragraph]) -> list[Draft]:
     fate = Fate(reading, acts, drafts)
     fate.follow()
     divide(reading, acts, drafts, fate.rolls)
+    contest(reading, acts, drafts)
     kept: list[Draft] = []
     for draft in drafts:
         if _told_again(kept, draft):

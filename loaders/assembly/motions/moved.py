@@ -48,6 +48,10 @@ def _then(paragraph: Paragraph, draft: Draft) -> bool:
     """Whether a motion was moved on another day, and is only told of."""
     at = draft.start[1]
     start, end = next(b for b in sentences(paragraph.passage) if at < b[1])
+    behind = draft.end[1] if draft.end[0] == draft.start[0] else draft.moved[1]
+    if grammar().rule("motions.moved_then").match(paragraph.text, behind) and start < at:
+        # "the motion proposed by Councillor Pell at the last meeting"
+        return True
     return done_then(paragraph.text[start:end])
 
 
