@@ -40,5 +40,10 @@ def posts_alone(reading: Reading, row: Row) -> None:
         holder = reading.holder_of(post)
         span = paragraph.span(post.start, post.end)
         evidence = (row.heading, span) if row.heading != paragraph.whole else (paragraph.whole,)
+        # "Councillors Pell, Orr and the Clerk": an officer among the members is there for them
+        beside = (
+            row.status == "present" and post.kind == "officer" and any(n.council for n in people)
+        )
+        status = "in-attendance" if beside else row.status
         state(reading, row.meeting, tuple(sorted(set(evidence))), holder or reading.post_name(post),
-              row.status, "list", unnamed=not holder)  # fmt: skip
+              status, "list", unnamed=not holder)  # fmt: skip
