@@ -138,6 +138,10 @@ def _headed(text: str, barred: list[tuple[int, int]]) -> Iterator[OrganisationMe
         start = _behind_others(text, start, match.start(), head, form)
         if text.startswith("Messrs ", start):
             start += len("Messrs ")
+        # "Hale C of E Primary School"
+        church = grammar().rule("organisations.of_church").search(text, 0, match.start())
+        if church is not None and head.endswith(("School", "Academy")):
+            start = min(start, church.start("name"))
         before = text[start : match.start()].strip()
         if not _is_name(before, head, form) or any(s <= start < e for s, e in barred):
             continue
