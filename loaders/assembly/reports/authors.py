@@ -71,6 +71,12 @@ def called(reading: Reading, paragraphs: list[Paragraph], draft: Draft) -> None:
                 draft.title = match["title"].strip()
                 draft.spans.append(paragraph.span(match.start(), match.end("title")))
                 return
+        before = g.rule("brought.considered_named").search(text)
+        paper = g.rule("brought.named_paper").match(text, before.end()) if before else None
+        if paper and not draft.by:
+            draft.title = paper.group()
+            draft.spans.append(paragraph.span(paper.start(), paper.end()))
+            return
         if match := g.rule("brought.quoted_title").search(text):
             draft.title = (match["title"] or match["before"]).rstrip(",.")
             draft.spans.append(paragraph.span(match.start(), match.end()))
