@@ -112,6 +112,13 @@ CLAUSES: list[tuple[str, list[str]]] = [
         "In response to a query on when the pass would be cleared, Mr Orr said that a digger would be on site by May.",
         [],
     ),
+    ("The Warden said a plan was being drawn up and would come to the Panel in autumn.", []),
+    (
+        "⟦The Warden said the lamp was out and would let Members know by May.⟧",
+        ["undertaking, Warden: let Members know by May [by May]"],
+    ),
+    ("The Panel looked forward to receiving a further report.", []),
+    ("Members asked a number of questions which were answered by the Warden.", []),
     ("The Committee agreed to share the cost.", []),
     ("The Special Meeting and the Panel agreed to remove the charge in full.", []),
     (

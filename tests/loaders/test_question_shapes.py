@@ -13,6 +13,14 @@ ASKED: list[tuple[str, list[str]]] = [
             "Marsh: whether a ladder for eels had been priced / Pell: it had",
         ],
     ),
+    (
+        "⟦The Clerk asked for confirmation as to whether the boat had been sold and Councillor Pell said that it had.⟧",
+        ["Clerk: whether the boat had been sold / Pell: it had"],
+    ),
+    (
+        "⟦Councillor Marsh asked the following question:- Is the boat afloat?⟧\n\n⟦In response, Councillor Pell replied as follows: “It sank.”⟧",
+        ["Marsh: Is the boat afloat / Pell: It sank"],
+    ),
     ("Supplementary papers were circulated. Councillor Pell answered that it was late.", []),
     (
         "⟦Councillor Pell asked who paid for the signs and was told by Mr Dunmore that the County did.⟧",

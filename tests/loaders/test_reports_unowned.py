@@ -11,6 +11,14 @@ REPORTS: list[tuple[str, list[str]]] = [
     ("⟦For Information report, previously circulated, was taken as read.⟧", ["“Corn Hall lease”"]),
     ("⟦A report recommending refusal of it was considered.⟧", ["“Corn Hall lease”"]),
     ("Councillor Marsh said that the report recommended too much.", []),
+    (
+        "The Panel considered the ⟦Quarter 2 Lamp Report⟧.",
+        ["“Quarter 2 Lamp Report”"],
+    ),
+    (
+        "The ⟦Head of Ponds presented the Quarter 2 Lamp Report.⟧",
+        ["“Quarter 2 Lamp Report” presented by Head of Ponds"],
+    ),
     ("The annual report of the mill was not to hand.", []),
     (
         "⟦Joint Report by Head of Ponds, Head of Lamps and Chief Finance Officer⟧",

@@ -204,7 +204,16 @@ class Telling:
                 continue
             known = "but" in match.group() and match["what"] in g.words("actions.verbs")
             known = known or self._promised(start, match.start())
-            if not for_them and not known and (" that " in between or "hoped" in between):
+            if (
+                not for_them
+                and not known
+                and (
+                    " that " in between
+                    or "hoped" in between
+                    or match["what"] not in g.words("actions.verbs")
+                    and g.rule("action_words.told_of_other").search(between)
+                )
+            ):
                 continue
             self.put(subject, start, end, match.start("what"), "further")
 

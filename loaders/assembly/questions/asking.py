@@ -84,7 +84,9 @@ class Place:
         answered: bool = True,
     ) -> bool:
         """Add a question and its answer; whether there was enough of both. ``answered``: it needs one."""
-        question = grammar().rule("questions.that_lead").regex.sub("", question.strip())
+        g = grammar()
+        question = g.rule("questions.that_lead").regex.sub("", question.strip(), count=1)
+        answer = g.rule("questions.as_follows").regex.sub("", answer.strip(), count=1)
         if len(question) < 4 or (answered and len(answer.strip()) < 3):
             return False
         self.reading.add(
