@@ -29,6 +29,13 @@ CONTESTS = [
 OTHER_DAYS = [
     ("The motion proposed by Councillor Marsh at the last meeting was carried then.", []),
     ("The motion moved by Councillor Marsh at the request of all was carried.", ["Marsh carried"]),
+    (
+        (
+            "Moved by Councillor Marsh, seconded by Councillor Nair. The motion was later put and, by 25 to 20, it was\n\nRESOLVED: "
+            "That lamps be bought."
+        ),
+        ["Marsh & Nair carried 25-20-?"],
+    ),
     ("Proposed: Cllr Marsh Seconded: Cllr Nair Agreed: all", ["Marsh & Nair carried"]),
 ]
 
