@@ -101,7 +101,7 @@ def decide(
         evidence=evidence,
         text=text,
         outcomes=outcomes,
-        verb=verb,
+        verb=verb if clause.verb else _as_shouted(resolution),
         ordinal=clause.ordinal,
         parent=clause.parent,
         body=body,
@@ -116,6 +116,17 @@ def decide(
         recommend(reading, meeting, item, resolution, clause, text, span, stem)
     put = Keeper(meeting, item, paragraph, made)
     put.further(whole.start, whole.end)
+
+
+def _as_shouted(resolution: Resolution) -> str:
+    """The verb of a resolution, with the word in capitals beside it that all were of one mind."""
+    mark, text = resolution.marker, resolution.paragraph.text
+    if mark is None or not mark.unanimous or not resolution.verb.isupper():
+        return resolution.verb
+    if text[: mark.start].endswith("UNANIMOUSLY "):
+        return f"UNANIMOUSLY {resolution.verb}"
+    behind = text.startswith(" UNANIMOUSLY", mark.start + len(resolution.verb))
+    return f"{resolution.verb} UNANIMOUSLY" if behind else resolution.verb
 
 
 def _acting_body(resolution: Resolution, meeting: MeetingReading) -> str:
