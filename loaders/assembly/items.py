@@ -61,7 +61,7 @@ def _running(items: list[ItemReading]) -> bool:
     onward = re.fullmatch(r"([A-Z])(\d{2})\.?", numbers[0])
     letter = onward[1] if onward and int(onward[2]) > _MOST_OF_A_PART else None
     coded = sum(
-        bool(re.match(r"(?:[A-Z]{1,6}[./ -]?\d|\d+[/.]\d{2,})", n))
+        bool(re.match(r"(?:[A-Z]{1,6}[./ -]?\d|\d+/\d{2,})", n))
         and (n[0] == letter or not re.match(r"[A-Z]\d{1,2}$", n))
         for n in numbers
     )

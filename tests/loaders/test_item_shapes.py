@@ -288,3 +288,18 @@ def test_rows_that_lost_their_bars_and_break_within_what_they_introduce() -> Non
     assert isinstance(document, Document)
     titles = [f.title for f in parse(document).facts if isinstance(f, Item)]
     assert [t for t in titles if t != "Minutes"] == re.findall("⟦(.+?)⟧", ROWS)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "kind"),
+    [
+        ("C61", "C62", "minute"), ("A1", "A2", "number"), ("31/045", "31/046", "minute"),
+        ("3103.01", "3103.02", "number"),
+    ],
+)  # fmt: skip
+def test_numbers_of_minutes_and_of_items(first: str, second: str, kind: str) -> None:
+    page = f"{HEAD}{PRESENT}{first}. Apologies\n\nNone.\n\n{second}. Lamps\n\nThe lamps were counted.\n"
+    (document,) = read_bytes(page.encode(), "ferry.txt")
+    assert isinstance(document, Document)
+    found = [f for f in parse(document).facts if isinstance(f, Item)]
+    assert [getattr(f, kind) for f in found] == [first, second]
