@@ -134,7 +134,7 @@ def _clause(
         first = named.start("what")
         if _decides(agent, (named["who"],)) and g.rule("actions.to_decide").match(text, first):
             return True
-        names = agent.names if agent and whole else (named["who"],)
+        names = agent.names if agent and whole else (_bare(named["who"]),)
         return tell.put(paragraph, "request", names, span, first, "resolution", last=end)
     wanted_of = g.rule("actions.clause_for").regex.match(text, start, end)
     if wanted_of:
