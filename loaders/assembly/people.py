@@ -211,11 +211,7 @@ def assemble(reading: Reading) -> None:
                 evidence=tuple(sorted(set(spans))),
                 name=individual.name,
                 role=role,
-                titles=tuple(
-                    t.rstrip(".")
-                    for t in individual.titles
-                    if t.lower().rstrip(".") not in ("messrs", "cr")
-                ),
+                titles=_titles_of(reading, individual),
                 suffixes=tuple(s for s in individual.suffixes if s not in aliases),
                 aliases=aliases,
                 mentions=tuple(s.span for s in individual.sightings),
@@ -224,6 +220,20 @@ def assemble(reading: Reading) -> None:
                 rule="people.name",
             )
         )
+
+
+def _titles_of(reading: Reading, individual: Individual) -> tuple[str, ...]:
+    """Rank and courtesy titles; a councillor's is the role, and a provost's an office, and no title."""
+    ranks = []
+    if any(s.mention.council == "alderman" for s in individual.sightings):
+        ranks.append("Alderman")
+    if any(
+        s.mention.council == "bailie" and "aili" in reading.text(s.outer).split(" ")[0]
+        for s in individual.sightings
+    ):
+        ranks.append("Bailie")
+    courtesy = (t.rstrip(".") for t in individual.titles)
+    return (*ranks, *(t for t in courtesy if t.lower() not in ("messrs", "cr")))
 
 
 def _codes(reading: Reading) -> dict[str, str]:

@@ -78,3 +78,17 @@ def test_mr_is_none_of_the_councillors_of_a_list() -> None:
     assert isinstance(document, Document)
     found = {f.name: f.role for f in parse(document).facts if isinstance(f, Person)}
     assert found["Tom Orr"] == "unknown"
+
+
+def test_a_rank_among_the_members_is_a_title() -> None:
+    text = (
+        "Hexwick Borough Council\n\nPARKS PANEL\n\nMinutes of the meeting held on 4 March 2031\n\n"
+        "Present: Alderman Mrs Ann Hale, Bailie Tom Orr, Councillor Jo Marsh and Provost Kit Wray\n\n"
+        "1. DITCHES\n\nRESOLVED: That the ditches be cleared."
+    )
+    (document,) = read_bytes(text.encode(), "invented.txt")
+    assert isinstance(document, Document)
+    titles = {fact.name: fact.titles for fact in parse(document).facts if isinstance(fact, Person)}
+    assert titles["Ann Hale"] == ("Alderman", "Mrs")
+    assert titles["Tom Orr"] == ("Bailie",)
+    assert not titles["Jo Marsh"]
