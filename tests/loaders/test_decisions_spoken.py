@@ -53,6 +53,8 @@ TOLD: list[str] = [
     "Proposed Councillor Bell, seconded Councillor Marsh: that the hall be let. AGREED nem con. => agreed: hall be let",
     "There had been circulated Minutes of Meeting of the Roof Panel held on 4 May 2031 – which were APPROVED. => approved: Minutes of Meeting of the Roof Panel held on 4 May 2031 – which were APPROVED",
     "The following substitutes were noted:\n\nCouncillor Bell for Councillor Marsh. => ",
+    "The Panel approved the minutes of 4 May 2031 and authorised the Chair to sign them. => approved: the minutes of 4 May 2031",
+    "The Panel approved the lease and authorised the Chair to sign it. => approved: the lease | delegated: Chair to sign it.",
     # what was not done, and why
     "It was the unanimous decision of the Panel not to fund the trip. => agreed: not to fund the trip",
     "The decision of the Panel was not to fund the trip. => agreed: not to fund the trip.",

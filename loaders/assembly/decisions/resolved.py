@@ -44,6 +44,10 @@ def decide(
         or g.rule("house.no_outcome").match(text)
     ):
         return
+    signed = clause.verb and g.rule("minutes.to_sign").match(f"{clause.verb} {text}")
+    if signed and any("minute" in known for known in made):
+        # "approved the minutes and authorised the Chair to sign them"
+        return
     mark = resolution.marker
     if (
         mark is not None
