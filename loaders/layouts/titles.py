@@ -229,7 +229,9 @@ def split_title(
         cut = resume = newline.start()
     upper = g.rule("titles.capitals").match(flat[:cut])
     listed = upper is not None and upper.group().rstrip().endswith(",")
-    if upper and len(upper.group()) > 8 and upper.end() < cut - 3 and not listed:
+    # "MINUTES OF MEETINGS HELD ON: 23 | November 2031": the day goes on
+    dated = upper is not None and g.rule("titles.day_goes_on").match(flat, upper.end())
+    if upper and len(upper.group()) > 8 and upper.end() < cut - 3 and not listed and not dated:
         cut = resume = upper.end()
     stop = g.rule("titles.full_stop").search(flat[:cut])
     if stop and stop.start() >= _SHORTEST:

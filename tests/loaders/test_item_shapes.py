@@ -303,3 +303,17 @@ def test_numbers_of_minutes_and_of_items(first: str, second: str, kind: str) -> 
     assert isinstance(document, Document)
     found = [f for f in parse(document).facts if isinstance(f, Item)]
     assert [getattr(f, kind) for f in found] == [first, second]
+
+
+TITLES = [
+    "Agenda item\n\n⟦MINUTES OF THE LAMPS PANEL HELD ON: 23 November 2031; 7 December 2031; 4 January 2032⟧\n\nMinutes:\n\nRESOLVED: That the minutes be signed.\n",
+    "Hurn District Council\n\nMinutes of the Lamps Panel held on 4 March 2032\n\nPresent: Councillors Ann Pell and Tom Orr\n\nLP/32/01 ⟦MINUTES⟧\n\nThey were signed.\n\nLP/32/02 ⟦6/14/31/108 – Two lamps, Lower Farm⟧\n\nRESOLVED: That it be approved.\n\nLP/32/03 ⟦OIL⟧\n\nNone.\n",
+]
+
+
+@pytest.mark.parametrize("marked", TITLES)
+def test_a_title_goes_on_over_days_and_references(marked: str) -> None:
+    (document,) = read_bytes(marked.replace("⟦", "").replace("⟧", "").encode(), "lamps.txt")
+    assert isinstance(document, Document)
+    titles = [f.title for f in parse(document).facts if isinstance(f, Item)]
+    assert titles == re.findall("⟦(.+?)⟧", marked)
