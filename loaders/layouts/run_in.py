@@ -69,7 +69,8 @@ def acts_behind(page: Page, headings: Sequence[Heading]) -> dict[int, int]:
     for heading in headings:
         line = page.lines[heading.index]
         begin = heading.title_start - line.start
-        if not 0 <= begin < len(line.text):
+        # the cells of a row are told apart by their bars
+        if not 0 <= begin < len(line.text) or "|" in line.text:
             continue
         parts = g.rule("titles.parts_act").search(line.text, begin + 2)
         if parts and g.rule("titles.act_behind").match(line.text, parts.end()):
