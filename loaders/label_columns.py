@@ -78,6 +78,10 @@ def _wraps(source: str, pieces: list[_Cells]) -> bool:
     if ":" in first or (whole.count(":") and not whole.endswith(":")):
         return False
     open_end = grammar().rule("roll_words.label_open").search(first) is not None
+    away = grammar().outcome("rolls", ("says_absent", "says_apologies"), last.strip(": "))
+    if away and grammar().rule("roll_words.also").match(first.strip()):
+        # "ALSO" and, below it, "APOLS" head a list each
+        return False
     if not open_end and heading_at(f"{first.strip()}:") is None:
         # a name
         return False

@@ -9,13 +9,13 @@ from loaders.annotators.posts.capitals import in_mixed_case
 from loaders.annotators.posts.chairs import chairs
 from loaders.annotators.posts.elected import elected
 from loaders.annotators.posts.lower_case import lower_case
-from loaders.annotators.posts.mention import PostMention
+from loaders.annotators.posts.mention import PostMention, with_status
 from loaders.annotators.posts.officers import joint_offices, officers, officers_named
 from loaders.annotators.posts.portfolios import portfolios
 from loaders.annotators.posts.seats import seats
 from loaders.grammar import grammar
 
-__all__ = ["PostMention", "find_posts"]
+__all__ = ["PostMention", "find_posts", "with_status"]
 
 
 def find_posts(text: str) -> list[PostMention]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,3 +20,11 @@ class PostMention:
     status: str = ""
     generic: bool = False
     plural: bool = False
+
+
+def with_status(mention: PostMention) -> PostMention:
+    """The mention with its status words in its name ("Acting Head of Parks"), for a post that nobody is named in."""
+    if not mention.status or mention.kind != "officer":
+        return mention
+    words = " ".join(w.capitalize() for w in mention.status.split())
+    return replace(mention, name=f"{words} {mention.name}", status="")

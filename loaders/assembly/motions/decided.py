@@ -17,6 +17,8 @@ from ontology.record import Decision, Span
 
 __all__ = ["decided"]
 
+_NEAR = 80
+"""Characters before and behind the mover within which an amendment is named so."""
 _SAME = 0.75
 """Share of the longer words of a motion that a resolution has too, where it is of the same."""
 _WORD = re.compile(r"[^\W\d_]{5,}")
@@ -41,7 +43,7 @@ def decided(
     if not carried and mains and all(d.result == "lost" for d in mains):
         # the amendment stands in place of the motion that fell
         carried = [d for d in drafts if d.result == "carried" and d.spans]
-    carried = _as_amended(drafts, carried)
+    carried = _as_amended(acts, drafts, carried)
     known = reading.stated(Decision, item.id)
     if known and (item.decision and item.minutes):
         return
@@ -90,7 +92,7 @@ def decided(
     reading.add(replace(told, outcomes=("confirmed",), inferred=True))
 
 
-def _as_amended(drafts: list[Draft], carried: list[Draft]) -> list[Draft]:
+def _as_amended(acts: list[Paragraph], drafts: list[Draft], carried: list[Draft]) -> list[Draft]:
     """The carried motions, but in the place of one an amendment that says all that is then carried."""
     found = []
     for draft in carried:
@@ -104,9 +106,17 @@ def _as_amended(drafts: list[Draft], carried: list[Draft]) -> list[Draft]:
             and draft.start < d.start
             and (after is None or d.start < after)
             and grammar().rule("motions.edits").match(d.text) is None
+            and not _adds(acts, d)
         ]
         found.append(draft if draft.amendment or not whole else whole[-1])
     return found
+
+
+def _adds(acts: list[Paragraph], draft: Draft) -> bool:
+    """Whether what is moved is called an addition, beside which the motion stands."""
+    place, at = draft.start
+    words = acts[place].text[max(0, at - _NEAR) : at + _NEAR]
+    return grammar().rule("motions.addition").search(words) is not None
 
 
 def _besides(known: Decision, draft: Draft) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from loaders.annotators.posts import PostMention
+from loaders.annotators.posts import PostMention, with_status
 from loaders.assembly.posts.holding import paragraphs_of
 from loaders.grammar import grammar
 from loaders.reading import Reading
@@ -11,7 +11,7 @@ from ontology.record import Holding, Post, Span
 
 
 def offices(reading: Reading, held: set[str]) -> None:
-    """A Post fact for each office named, without words of status ("Interim")."""
+    """A Post fact for each office named; status words stay in the name where nobody is named in it."""
     others = {f.post: f for f in reading.stated(Holding) if f.organisation and f.post not in held}
     held = held | set(others)
     first: dict[str, tuple[PostMention, Span, str]] = {}
@@ -43,10 +43,11 @@ def offices(reading: Reading, held: set[str]) -> None:
                 for c in same
                 if c != name and c not in held and name in held or c != name and c not in held
             )
+        shown = name if name in held else with_status(mention).name
         reading.add(
             Post(
                 evidence=(span,),
-                name=name,
+                name=shown,
                 holder_kind=_kind(mention),
                 portfolio=mention.portfolio,
                 body=mention.body or (others[name].organisation if name in others else ""),
