@@ -14,6 +14,9 @@ def full_name(reading: Reading, name: str) -> str:
     """The one body or office that the document names for short by ``name``, else ``name``."""
     if " " in name or name in grammar().words("posts.said_short"):
         return name
+    if any(office.name == name for office in reading.posts.offices.values()):
+        # "Ann Pell (Vice-Chairman)": the bracket says which office is held
+        return sole_office(reading, name)
     return _bodies(reading.document.text).get(name) or sole_office(reading, name)
 
 
