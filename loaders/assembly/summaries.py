@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from loaders.assembly.decisions import outcomes_of
 from loaders.assembly.decisions.recommended import recommended_by
-from loaders.assembly.decisions.wording import trim
+from loaders.assembly.decisions.wording import told_verb, trim
 from loaders.assembly.item_numbers import item_numbered
 from loaders.assembly.motions import motion_fact
 from loaders.assembly.motions.tables import motion_of
@@ -50,7 +50,7 @@ def _rows(reading: Reading, meeting: MeetingReading, span: Span) -> Iterator[_Ro
     heads: list[str] = []
     rows: list[_Row] = []
     for line in lines_of(reading.document, span.start, span.end):
-        cells = _cells(reading, line)
+        cells = cells_of(reading.document.text, line.start, line.end)
         if not rows and len(cells) > 1 and (found := _heads(reading, cells)):
             heads = found
             continue
@@ -67,10 +67,6 @@ def _rows(reading: Reading, meeting: MeetingReading, span: Span) -> Iterator[_Ro
     yield from rows
 
 
-def _cells(reading: Reading, line: Line) -> list[Cell]:
-    return cells_of(reading.document.text, line.start, line.end)
-
-
 def _heads(reading: Reading, cells: Sequence[Cell]) -> list[str]:
     """What heads each column; none where a cell is no head."""
     text = reading.document.text
@@ -80,8 +76,8 @@ def _heads(reading: Reading, cells: Sequence[Cell]) -> list[str]:
 
 def _head(words: str) -> str:
     g = grammar()
-    for name in ("item", "to", "other", "text"):
-        if name != "text" and g.rule(f"house.column_{name}").match(words):
+    for name in ("item", "to", "other"):
+        if g.rule(f"house.column_{name}").match(words):
             return name
     motion = next((n for n in _MOTION if g.rule(f"motion_tables.{n}").match(words)), "")
     if g.rule("house.column_text").match(words) and motion in ("", "result"):
@@ -94,7 +90,7 @@ def _row(
 ) -> _Row | None:
     """A line that names an item by number or title, cut into what it says of it."""
     text = reading.document.text
-    item, title_end = _named(reading, meeting, line)
+    item, title_end = _named(meeting, line)
     if item is None:
         return None
     row = _Row(item, start=line.start, end=line.end)
@@ -116,9 +112,8 @@ def _row(
     return row
 
 
-def _named(reading: Reading, meeting: MeetingReading, line: Line) -> tuple[ItemReading | None, int]:
+def _named(meeting: MeetingReading, line: Line) -> tuple[ItemReading | None, int]:
     """The item that a line names, and where in the document its number and title end."""
-    text = reading.document.text
     match = grammar().rule("house.row_number").match(line.text)
     item = item_numbered(meeting, match["number"]) if match else None
     end = line.start + match.end() if match and item else line.start
@@ -127,9 +122,7 @@ def _named(reading: Reading, meeting: MeetingReading, line: Line) -> tuple[ItemR
         at = line.text.casefold().find(words, end - line.start) if len(words) > 3 else -1
         if 0 <= at <= end - line.start + 30:
             return titled, line.start + at + len(words)
-    if item is None and match is None:
-        return None, line.start
-    return item, end if text else line.start
+    return item, end
 
 
 def _state(reading: Reading, meeting: MeetingReading, row: _Row) -> None:
@@ -149,7 +142,7 @@ def _state(reading: Reading, meeting: MeetingReading, row: _Row) -> None:
         lead = g.rule("wording.that_article").match(paragraph.text, start)
         begin = lead.end() if lead and lead.end() < end else start
         words = trim(paragraph.text[begin:end].rstrip(". "))
-        verb = next((m["verb"] for m in g.rule("house.told_verb").finditer(words)), "")
+        verb = told_verb(words)
         said = outcomes_of(words, verb, row.item.title)
         decision = Decision(
             item=row.item.id, evidence=(paragraph.span(start, end),), text=words, ordinal=ordinal,

@@ -34,11 +34,10 @@ def cut_summary(page: Page, segmentation: Segmentation) -> None:
             # a heading over the items is of the whole record
             if sum(item.start < line.start for item in meeting.items) < _FEWEST:
                 continue
-            named = _rows(page, meeting, index)
-            several = {id(named_by(page.lines[i].text, meeting.items, page.text)) for i in named}
-            if len(several) < _FEWEST or named[0] - index > _REACH:
+            rows = _rows(page, meeting, index)
+            if len({id(item) for _, item in rows}) < _FEWEST or rows[0][0] - index > _REACH:
                 continue
-            end = _end(page, meeting, index, named[-1])
+            end = _end(page, meeting, rows[-1][0])
             stretch = Span(line.start, page.lines[end - 1].end)
             if any(line.start < item.start < stretch.end for item in meeting.items):
                 # items of its own, and no list of those above
@@ -48,7 +47,7 @@ def cut_summary(page: Page, segmentation: Segmentation) -> None:
             return
 
 
-def named_by(text: str, items: Sequence[ItemSection], page_text: str) -> ItemSection | None:
+def _named_by(text: str, items: Sequence[ItemSection], page_text: str) -> ItemSection | None:
     """The item with whose number, or title, a line opens, or with a reference and that; None without one."""
     match = grammar().rule("house.row_number").match(text)
     number = match["number"].rstrip(".") if match else ""
@@ -65,19 +64,18 @@ def named_by(text: str, items: Sequence[ItemSection], page_text: str) -> ItemSec
     return None
 
 
-def _rows(page: Page, meeting: MeetingSection, index: int) -> list[int]:
-    """The lines below ``index`` that name an item, up to where another one begins."""
+def _rows(page: Page, meeting: MeetingSection, index: int) -> list[tuple[int, ItemSection]]:
+    """The lines below ``index`` that name an item, each with it, up to where another one begins."""
     below = [i for i in meeting.items if i.title and i.title.start > page.lines[index].end]
     first = min((item.start for item in below), default=len(page.text))
     return [
-        i
-        for i in range(index + 1, len(page.lines))
-        if page.lines[i].start < first
-        and named_by(page.lines[i].text, meeting.items, page.text) is not None
+        (i, item)
+        for i, line in enumerate(page.lines[index + 1 :], start=index + 1)
+        if line.start < first and (item := _named_by(line.text, meeting.items, page.text))
     ]
 
 
-def _end(page: Page, meeting: MeetingSection, index: int, last: int) -> int:
+def _end(page: Page, meeting: MeetingSection, last: int) -> int:
     """The line behind the list: whatever follows its last row without a gap, or as a part of it, belongs to it."""
     part = grammar().rule("layout.list_marker")
     starts = {item.start for item in meeting.items}

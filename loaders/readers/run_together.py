@@ -19,7 +19,7 @@ __all__ = ["told_apart"]
 _LONG = 300
 """Characters of a line that may be several run together."""
 _FEWEST = 2
-"""Labels of rolls within one line, and entries in one list, that show it."""
+"""Labels of rolls within one line that show it."""
 _REACH = 6000
 """Characters of a line within which the head of a meeting ends."""
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 
 import pytest
+from stated import record_of
 
-from loaders import parse
-from loaders.readers import read_bytes
-from ontology.record import Decision, Document, Item, Motion
+from ontology.record import Decision, Item, Motion
 
 HEAD = """Hurn District Council
 
@@ -188,17 +187,15 @@ SHAPES: list[tuple[str, list[str]]] = [
 
 @pytest.mark.parametrize(("told", "items"), SHAPES)
 def test_items_and_their_titles(told: str, items: list[str]) -> None:
-    (document,) = read_bytes((HEAD + told + "\n").encode(), "ferry.txt")
-    assert isinstance(document, Document)
-    found = [f for f in parse(document).facts if isinstance(f, Item)]
+    record = record_of(HEAD + told + "\n")
+    found = [f for f in record.facts if isinstance(f, Item)]
     assert [f"{f.number or f.minute} {f.title}" for f in found] == items
 
 
 def test_a_mover_in_brackets_is_no_title() -> None:
     page = "RESOLVED: |\nThat Members note the report\n|\n|\n(Moved by Councillor D Bell) |\n"
-    (document,) = read_bytes(page.encode(), "ferry.txt")
-    assert isinstance(document, Document)
-    assert not [f.title for f in parse(document).facts if isinstance(f, Item)]
+    record = record_of(page)
+    assert not [f.title for f in record.facts if isinstance(f, Item)]
 
 
 def test_nominations_are_told_though_no_label_says_so() -> None:
@@ -207,9 +204,8 @@ def test_nominations_are_told_though_no_label_says_so() -> None:
         "The Clerk invited nominations. Councillor Bell proposed Councillor Marsh which was seconded by "
         "Councillor Nair. 14 members voted in favour and 11 against.\n\n2/31\n\nLamps\n\nIt was noted.\n"
     )
-    (document,) = read_bytes(page.encode(), "ferry.txt")
-    assert isinstance(document, Document)
-    motions = [f for f in parse(document).facts if isinstance(f, Motion)]
+    record = record_of(page)
+    motions = [f for f in record.facts if isinstance(f, Motion)]
     assert [(f.mover, f.seconder, f.votes_for) for f in motions] == [("Bell", "Nair", 14)]
 
 
@@ -219,9 +215,8 @@ def test_a_row_whose_title_was_lost_is_no_item_called_minutes() -> None:
         "Minutes: The Planning Manager asked for more time. RESOLVED that the plan be put off. |\n|\n"
         "Jetty Lamps PDF 40 KB Minutes: The lamps were counted. |\n"
     )
-    (document,) = read_bytes(page.encode(), "ferry.txt")
-    assert isinstance(document, Document)
-    titles = [f.title for f in parse(document).facts if isinstance(f, Item) and f.title]
+    record = record_of(page)
+    titles = [f.title for f in record.facts if isinstance(f, Item) and f.title]
     assert titles == ["Minutes", "Jetty Lamps"]
 
 
@@ -232,9 +227,8 @@ def test_a_resolution_whose_verb_was_lost_stands_behind_its_mover() -> None:
         "Councillor Marsh and\nThat the lamps be mended and the jetty be closed for a week.\n"
         "65 Gulls\nThe gulls were noted.\n"
     )
-    (document,) = read_bytes(page.encode(), "ferry.txt")
-    assert isinstance(document, Document)
-    facts = parse(document).facts
+    record = record_of(page)
+    facts = record.facts
     moved = [(f.mover, f.seconder, f.result) for f in facts if isinstance(f, Motion)]
     assert moved == [("Bell", "Marsh", "carried")]
     assert [f.text for f in facts if isinstance(f, Decision)][:1] == [
@@ -247,9 +241,8 @@ def test_an_agenda_item_under_the_name_of_the_council() -> None:
         "Hurn Council\n\nAgenda item\n\nMotion by Councillor Bell\n\nConsider Motion by Councillor Bell.\n\n"
         "Minutes:\n\n4.1       Councillor Bell, seconded by Councillor Marsh, moved her Motion.\n"
     )
-    (document,) = read_bytes(page.encode(), "ferry.txt")
-    assert isinstance(document, Document)
-    facts = parse(document).facts
+    record = record_of(page)
+    facts = record.facts
     assert [f.title for f in facts if isinstance(f, Item)] == ["Motion by Councillor Bell"]
 
 
@@ -258,9 +251,8 @@ def test_an_item_titled_with_the_word_that_labels_its_minutes() -> None:
         "Agenda item\n\nMinutes\n\nTo agree the minutes of the Lamps Panel of 3 May 2031.\n\n"
         "Minutes:\n\n2.1 Councillor Bell asked for oil.\n\n2.2 RESOLVED - That the minutes be approved.\n"
     )
-    (document,) = read_bytes(page.encode(), "lamps.txt")
-    assert isinstance(document, Document)
-    facts = parse(document).facts
+    record = record_of(page)
+    facts = record.facts
     assert [f.title for f in facts if isinstance(f, Item)] == ["Minutes"]
 
 
@@ -284,9 +276,8 @@ RESOLVED that the policy be agreed. |
 
 
 def test_rows_that_lost_their_bars_and_break_within_what_they_introduce() -> None:
-    (document,) = read_bytes(ROWS.replace("⟦", "").replace("⟧", "").encode(), "lamps.txt")
-    assert isinstance(document, Document)
-    titles = [f.title for f in parse(document).facts if isinstance(f, Item)]
+    record = record_of(ROWS.replace("⟦", "").replace("⟧", ""))
+    titles = [f.title for f in record.facts if isinstance(f, Item)]
     assert [t for t in titles if t != "Minutes"] == re.findall("⟦(.+?)⟧", ROWS)
 
 
@@ -299,9 +290,8 @@ def test_rows_that_lost_their_bars_and_break_within_what_they_introduce() -> Non
 )  # fmt: skip
 def test_numbers_of_minutes_and_of_items(first: str, second: str, kind: str) -> None:
     page = f"{HEAD}{PRESENT}{first}. Apologies\n\nNone.\n\n{second}. Lamps\n\nThe lamps were counted.\n"
-    (document,) = read_bytes(page.encode(), "ferry.txt")
-    assert isinstance(document, Document)
-    found = [f for f in parse(document).facts if isinstance(f, Item)]
+    record = record_of(page)
+    found = [f for f in record.facts if isinstance(f, Item)]
     assert [getattr(f, kind) for f in found] == [first, second]
 
 
@@ -313,7 +303,6 @@ TITLES = [
 
 @pytest.mark.parametrize("marked", TITLES)
 def test_a_title_goes_on_over_days_and_references(marked: str) -> None:
-    (document,) = read_bytes(marked.replace("⟦", "").replace("⟧", "").encode(), "lamps.txt")
-    assert isinstance(document, Document)
-    titles = [f.title for f in parse(document).facts if isinstance(f, Item)]
+    record = record_of(marked.replace("⟦", "").replace("⟧", ""))
+    titles = [f.title for f in record.facts if isinstance(f, Item)]
     assert titles == re.findall("⟦(.+?)⟧", marked)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from loaders.assembly.actions.agents import Agent, agent_at, agent_before, agent_by
 from loaders.assembly.actions.due import due_in
 from loaders.assembly.actions.telling import Teller
@@ -40,8 +42,7 @@ def find(tell: Teller, decision: Decision) -> None:
             found |= _clause(tell, paragraph, (start, end), at, stop, requested, own)
         if not found and own:
             for joint in g.rule("actions.and_to_write").finditer(paragraph.text, first, end):
-                span_of = (start, end)
-                found |= tell.put(paragraph, "request", (), span_of, joint.end(), "resolution")
+                found |= tell.put(paragraph, "request", (), (start, end), joint.end(), "resolution")
         if not found and requested and not _no_action(paragraph.text, first, end):
             if wanted := g.rule("actions.request_of").regex.match(paragraph.text, first, end):
                 first = wanted.end()
@@ -56,7 +57,7 @@ def _clauses(
     starts = {start}
     for name in ("clause", "clause_asks"):
         for joint in grammar().rule(f"actions.{name}").finditer(paragraph.text, start, end):
-            if not _within_name(paragraph, joint.group(), *joint.span()):
+            if not _within_name(paragraph, joint):
                 starts.add(joint.end())
     if agent:
         # "the Fire and Rescue Service to present" is one
@@ -65,14 +66,15 @@ def _clauses(
     return list(zip(ordered, [*ordered[1:], end], strict=True))
 
 
-def _within_name(paragraph: Paragraph, joint: str, start: int, end: int) -> bool:
+def _within_name(paragraph: Paragraph, joint: re.Match[str]) -> bool:
     """Whether "and" stands within the name of one office: "the Head of Roads and Fleet to bring"."""
+    start, end = joint.span()
     if any(post.start < end < post.end for post in paragraph.posts):
         return True
     before = paragraph.text[:start].rpartition(" ")[2]
     known = [*(p.start for p in paragraph.posts), *(n.outer for n in paragraph.people)]
     capitals = before[:1].isupper() and paragraph.text[end : end + 1].isupper()
-    return joint == " and " and capitals and end not in known
+    return joint.group() == " and " and capitals and end not in known
 
 
 def _clause(
@@ -187,13 +189,10 @@ def _whole(text: str, start: int, verb: int, agent: Agent | None) -> int:
 
 def _no_action(text: str, start: int, end: int) -> bool:
     """Whether a clause puts off, gives a power, or depends on something yet to come."""
-    if (
-        grammar()
-        .rule("deeds.conditional")
-        .match(text[start : start + 1].upper() + text[start + 1 : end])
-    ):
+    g = grammar()
+    if g.rule("deeds.conditional").match(text[start : start + 1].upper() + text[start + 1 : end]):
         return True
-    return grammar().rule("actions.no_action").regex.search(text, start, end) is not None
+    return g.rule("actions.no_action").regex.search(text, start, end) is not None
 
 
 def _bare(words: str) -> str:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from loaders.assembly.decisions.outcomes import outcomes_of
-from loaders.assembly.decisions.wording import key_of, span_of, trim
+from loaders.assembly.decisions.wording import key_of, span_of, told_verb, trim
 from loaders.assembly.resolutions.parts import list_ordinal
 from loaders.grammar import grammar
 from loaders.passages import sentences
@@ -67,7 +67,7 @@ def _keep(
         words = trim(text[at:end].rstrip("."))
         if not words or not _decides(text[start:end], first=first):
             return
-        verb = next((m["verb"] for m in g.rule("house.told_verb").finditer(words)), "")
+        verb = told_verb(words)
         made[key_of(words)] = Decision(
             item=item.id, evidence=(span_of(paragraph, start, end),), text=words, ordinal=ordinal if first else "",
             outcomes=outcomes_of(words, verb, item.title), verb=verb, body=meeting.body,

@@ -57,13 +57,13 @@ def labelled_things(item: ItemReading, paragraph: Paragraph, put: Keeper) -> boo
     text = paragraph.text
     bounds = list(sentences(paragraph.passage))
     rows = [
-        (start, g.rule("spoken.labelled_things").match(text[start:end])) for start, end in bounds
+        (start, match)
+        for start, end in bounds
+        if (match := g.rule("spoken.labelled_things").match(text[start:end]))
     ]
-    if len(rows) < _FEWEST or any(match is None for _, match in rows):
+    if len(rows) < max(_FEWEST, len(bounds)):
         return False
     for start, match in rows:
-        if match is None:
-            continue
         verb = match["verb"]
         things, begin = match["things"], start + match.start("things")
         joints = list(g.rule("spoken.each_with_sum").finditer(things))

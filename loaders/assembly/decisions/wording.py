@@ -28,6 +28,11 @@ def tells(words: str) -> bool:
     return told is not None and not (shall and shall.start() < told.start())
 
 
+def told_verb(words: str) -> str:
+    """The first verb that tells what was done with a thing: "approved" of "the lease approved"; empty without one."""
+    return next((m["verb"] for m in grammar().rule("house.told_verb").finditer(words)), "")
+
+
 def trim(text: str) -> str:
     flat = text.replace("**", "").strip(" ;,:|-–")
     flat = grammar().rule("wording.joined_end").regex.sub("", flat)

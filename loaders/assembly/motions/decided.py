@@ -60,9 +60,7 @@ def decided(
         if any(_says_so(f, draft) for f in known):
             continue
         moved = draft.text_span
-        if moved and any(
-            s.start < moved.end and moved.start < s.end for f in known for s in f.evidence
-        ):
+        if moved and any(moved.meets(s) for f in known for s in f.evidence):
             continue
         signed = grammar().rule("minutes.they").match(draft.text)
         if signed and any("confirmed" in f.outcomes for f in known):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from loaders.assembly.decisions.minutes import about_minutes
 from loaders.assembly.decisions.outcomes import outcomes_of
 from loaders.assembly.decisions.passives import is_within
-from loaders.assembly.decisions.wording import key_of, trim
+from loaders.assembly.decisions.wording import key_of, told_verb, trim
 from loaders.assembly.motions.draft import Draft
 from loaders.grammar import grammar
 from loaders.passages import sentences
@@ -88,7 +88,7 @@ def _keep(
     if key_of(words) in {key_of(d.text) for d in reading.stated(Decision, item.id)}:
         draft.result = draft.result or "carried"
         return
-    verb = next((m["verb"] for m in grammar().rule("house.told_verb").finditer(words)), "")
+    verb = told_verb(words)
     draft.result = draft.result or "carried"
     reading.add(
         Decision(

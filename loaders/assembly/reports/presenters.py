@@ -65,15 +65,15 @@ def presenter(reading: Reading, item: ItemReading, paragraph: Paragraph, draft: 
             for end in sorted(ends, reverse=True)
         ]
     for post in paragraph.posts:
-        if post.generic and post.kind != "chair" and sole_office(reading, post.name) == post.name:
-            continue
+        named = reading.post_name(post)
+        if post.generic and post.kind != "chair":
+            named = sole_office(reading, post.name)
+            if named == post.name:
+                continue
         if any(
             abs(n.outer - post.end) <= 3 or abs(post.start - n.end) <= 5 for n in paragraph.people
         ):
             continue
-        named = reading.post_name(post)
-        if post.generic and post.kind != "chair":
-            named = sole_office(reading, post.name)
         subjects.append((post.start, post.end, named, False))
     known = [(start, end) for start, end, _, _ in subjects]
     for bare in g.rule("reports.bare_office").finditer(text):
