@@ -236,12 +236,10 @@ def split_title(
     stop = g.rule("titles.full_stop").search(flat[:cut])
     if stop and stop.start() >= _SHORTEST:
         cut = resume = stop.start()
-    bullet = g.rule("titles.bullet").search(flat[:cut])
-    if bullet and bullet.start() >= _SHORTEST:
-        cut = resume = bullet.start()
-    nil = g.rule("titles.nil").search(flat[:cut])
-    if nil and nil.start() >= _SHORTEST:
-        cut = resume = nil.start()
+    for sign in ("titles.namely", "titles.bullet", "titles.nil"):
+        found = g.rule(sign).search(flat[:cut])
+        if found and found.start() >= _SHORTEST:
+            cut = resume = found.start()
     colon = g.rule("titles.title_colon").search(flat[:cut])
     paper = g.rule("titles.paper_or_report" if colons else "titles.paper")
     if colon and paper.match(flat[colon.end() : cut]):

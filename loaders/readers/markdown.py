@@ -48,7 +48,7 @@ def is_markdown(text: str) -> bool:
     if opens_with_front_matter(text):
         return True
     head = text[:65536]
-    marks = len(_BOLD.findall(head)) + len(_ESCAPED.findall(head)) + 2 * len(_ATX.findall(head))
+    marks = len(_BOLD.findall(head)) + 2 * len(_ESCAPED.findall(head)) + 2 * len(_ATX.findall(head))
     return marks >= 3
 
 

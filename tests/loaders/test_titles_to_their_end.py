@@ -29,6 +29,14 @@ PAGES = [
         ),
         ["1 Apologies", "2 Ferries: how many there are and who has paid", " Loss of the slipway", "3 Oil: lessons learned", "4 Date of next meeting"],
     ),
+    # the old mark for "namely", with what was said behind it or below
+    (
+        (
+            "61. Apologies: Councillor Hext was ill.\n\n62. Planning matters:- \n31/0412 Jetty Lane, a porch. No objection.\n\n"
+            "63. Accounts :- The bills were paid.\n\n64. Gulls: Noted."
+        ),
+        ["61 Apologies", "62 Planning matters", "63 Accounts", "64 Gulls"],
+    ),
     # points with numbers, and a title above a sentence that has none
     (
         (

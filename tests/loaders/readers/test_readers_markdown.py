@@ -90,3 +90,8 @@ def test_fragment_that_begins_with_a_button_is_html() -> None:
         '<button class="x"><span>×</span></button>\n<div><h4>PRESENT</h4><p>Cllr Pell</p></div>'
     )
     assert read(fragment).format == "html"
+
+
+def test_two_numbers_with_a_stroke_before_their_stop_show_markdown() -> None:
+    text = "Hexwick Parish Council\n\n1\\. Apologies\n\nNone.\n\n2\\. Ditches\n\nWalked.\n"
+    assert read_bytes(text.encode(), "minutes.txt")[0].text.count("\\") == 0
