@@ -37,6 +37,8 @@ def tidy_body(words: str) -> str:
 def split_council(words: str) -> tuple[str, str]:
     """ "Maidstone Borough Council Planning Committee" cut into council and body."""
     g = grammar()
+    if turned := g.rule("heads.council_of_place").match(words):
+        return f"{turned['place']} {turned['sort']}", turned["sort"]
     rule = g.rule("bodies.council")
     match = rule.regex.match(words)
     if match and match.end() < len(words):
@@ -66,7 +68,7 @@ def mixed_case(text: str) -> str:
         lettered = match.end() == len(text) and len(found) == 1
         if match.start() and found.lower() in _TITLE_SMALL and not lettered:
             return found.lower()
-        long = len(found) > 3 or found == "SUB"
+        long = len(found) > 3 or found in ("SUB", "THE", "AND")
         return found[0] + found[1:].lower() if long else found
 
     mixed = re.sub(r"[^\W\d_]+(?:[’'][^\W\d_]+)?", word, text)
@@ -80,6 +82,8 @@ def council_and_body(line: str) -> tuple[str, str]:
     ('Hexwick Parish Council', 'Parks Panel')
     """
     text = mixed_case(line)
+    if turned := grammar().rule("heads.council_of_place").match(text):
+        return f"{turned['place']} {turned['sort']}", turned["sort"]
     council, start, end = _council_in(text)
     return council, _body_in(text[:start] + " " * (end - start) + text[end:])
 

@@ -13,6 +13,7 @@ from loaders.assembly.body_names import (
     split_council,
     tidy_body,
 )
+from loaders.assembly.broken_heads import fuller_council, mended
 from loaders.assembly.days_meant import is_on
 from loaders.assembly.head_places import columns_of, contact, held, place, venue
 from loaders.grammar import grammar
@@ -52,9 +53,16 @@ def read_head(reading: Reading, head: list[Paragraph], found: Found) -> None:
     if "date" not in found.values:
         _weekday(reading, head, found)
     told = grammar().rule("titles.narrated")
-    for paragraph in head:
-        if len(paragraph.text) <= _LONGEST and not told.search(paragraph.text):
-            _names(reading, paragraph, found)
+    names, parts = mended(head)
+    for place_in_head, paragraph in enumerate(head):
+        if name := names.get(place_in_head):
+            _names(Paragraph(name), [], found)
+        elif place_in_head in parts:
+            continue
+        elif len(paragraph.text) <= _LONGEST and not told.search(paragraph.text):
+            _names(paragraph, [column.text for column in columns_of(reading, paragraph)], found)
+    if "council" in found.values:
+        found.values["council"] = fuller_council(reading, head, found.values["council"])
     if "body" not in found.values and (sort := sort_of_council(found.values.get("council", ""))):
         found.values["body"] = sort
     for paragraph in head:
@@ -265,7 +273,7 @@ def _is_own(text: str, date: DateMention) -> bool:
     return rest < 140 and (named or bool(g.rule("heads.tells_meeting").search(text)))
 
 
-def _names(reading: Reading, paragraph: Paragraph, found: Found) -> None:
+def _names(paragraph: Paragraph, columns: list[str], found: Found) -> None:
     """Council and body in a line that is a heading: "LONDON BOROUGH OF HEX - Parks Panel: NOTES"."""
     g = grammar()
     others = ("meetings.venue", "meetings.contact", "heads.link")
@@ -276,7 +284,7 @@ def _names(reading: Reading, paragraph: Paragraph, found: Found) -> None:
         return
     council, body = "", ""
     # names do not run over the ends of lines; where they seem to, the whole is looked at last
-    for words in [*(p.text for p in columns_of(reading, paragraph)), paragraph.text]:
+    for words in [*columns, paragraph.text]:
         named, meets = council_and_body(words)
         council, body = council or named, body or meets
         if council and body:

@@ -6,6 +6,7 @@ from collections import Counter
 
 from loaders.assembly.acting_bodies import acting_body
 from loaders.assembly.head_places import contact
+from loaders.assembly.body_names import own_name
 from loaders.assembly.heads import Found, read_head
 from loaders.assembly.listed_meetings import listed_meetings
 from loaders.assembly.mentioned import mentioned
@@ -36,7 +37,8 @@ def assemble(reading: Reading, council: str) -> None:
 
 def _own(reading: Reading, meeting: MeetingReading, council: str) -> None:
     found = Found()
-    head = [p for p in _head(reading, meeting) if not _spans_days(p)]
+    head = _head(reading, meeting)
+    head = [p for i, p in enumerate(head) if not _spans_days(p) and not _dates_letter(head, i)]
     read_head(reading, head, found)
     fields_of(reading, meeting, found)
     _at_foot(meeting, found)
@@ -114,6 +116,14 @@ def _spans_days(paragraph: Paragraph) -> bool:
     )
 
 
+def _dates_letter(head: list[Paragraph], place: int) -> bool:
+    """Whether a line gives the day of the letter that sends the papers: "Date: …", "Dear Councillor"."""
+    text, near = head[place].text, head[place + 1 : place + 4]
+    label = grammar().rule("heads.label").match(text)
+    dated = (label and label["date"]) or text.startswith(("Dated", "Our Ref", "Your Ref"))
+    return bool(dated) and any(grammar().rule("heads.dear").match(line.text) for line in near)
+
+
 def _met(reading: Reading, meeting: MeetingReading) -> bool:
     """Whether the document tells what a meeting did, or who was there."""
     if reading.layout.name not in ("stripped", "numbered", "flowed"):
@@ -186,14 +196,14 @@ def _council(reading: Reading, meeting: MeetingReading, found: Found) -> None:
     pool = [*meeting.head, *meeting.front, *titles, *(p for i in meeting.items for p in i.all)]
     for place, paragraph in enumerate(pool):
         for match in grammar().rule("bodies.council").finditer(paragraph.text):
-            words = match.group()
+            words = own_name(match.group())
             before = paragraph.text[: match.start()]
             if before.endswith("(") or grammar().rule("heads.belongs_to").search(before):
                 # "Councillor Pell (Hexwick Borough Council)": whose member somebody is
                 continue
             if words.split(" ")[0] in stop or words.isupper() and place > 4:
                 continue
-            if grammar().rule("heads.sort_only").match(words.title()):
+            if " " not in words or grammar().rule("heads.sort_only").match(words.title()):
                 continue
             behind = paragraph.text[match.end() :]
             if words.endswith("Council") and grammar().rule("heads.no_body").match(behind):
