@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from loaders.annotators.names import words
 from loaders.grammar import grammar
 from loaders.passages import Passage, fold
 from loaders.sections import BROKEN, Line, is_wrapped, lines_of
@@ -17,12 +18,27 @@ def _no_room(before: Line, after: Line, width: int) -> bool:
     return width > 0 and len(before.text) + 1 + len(word) > 0.93 * width
 
 
+def _name_goes_on(before: Line, after: Line) -> bool:
+    """Whether a line of a list ends with a given name whose surname opens the next: "…, Ann" / "Moss (AM), …"."""
+    g = grammar()
+    cut = g.rule("wording.name_cut").search(before.text)
+    rest = g.rule("wording.name_rest").match(after.text) if cut else None
+    if cut is None or rest is None:
+        return False
+    if rest["code"]:
+        return rest["code"][0] == cut["given"][0] and rest["code"][-1] == after.text[0]
+    # a lone name beside others of one word is whole
+    return cut["given"] in words().given and not g.rule("wording.surnames_only").search(before.text)
+
+
 def _breaks(before: Line, after: Line, wrapped: bool, width: int, broken: bool) -> bool:
     """Whether a new paragraph begins with the line ``after``."""
     g = grammar()
     if after.gap:
         # a blank line inside a sentence is an artefact of extraction when nothing ended before it
         return True
+    if _name_goes_on(before, after):
+        return False
     marker = g.rule("layout.list_marker").match(after.text)
     if marker:
         # "i." and "a)" at the head of a wrapped line may be an initial ("J." / "Smith")

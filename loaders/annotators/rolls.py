@@ -47,14 +47,19 @@ def _limit(text: str, here: int, breaks: Sequence[int], titled: bool) -> int:
         held = [h for h in held if h not in words().honorific]
         if len(held) >= 2 or (held and initials):
             return place
-        if held and titled and not (held[0] in words().given and _goes_on(text, place)):
+        if held and titled and not _goes_on(text, place, held[0]):
             return place
     return len(text)
 
 
-def _goes_on(text: str, place: int) -> bool:
-    """Whether the word behind the end of a line ends an entry, as a surname that had no room does."""
-    return grammar().rule("names.name_ends").match(text[place:]) is not None
+def _goes_on(text: str, place: int, given: str) -> bool:
+    """Whether the word behind the end of a line ends an entry, as a surname that had no room does:
+    behind a given name, or with the initials of both in brackets."""
+    ends = grammar().rule("names.name_ends").match(text[place:])
+    if ends is None:
+        return False
+    code = f"({given[0]}{ends.group().lstrip()[0]})"
+    return given in words().given or text.startswith(code, place + ends.end() - 1)
 
 
 def _organised(word: str) -> bool:

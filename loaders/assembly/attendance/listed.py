@@ -5,6 +5,7 @@ from __future__ import annotations
 from loaders.annotators.names import NameMention
 from loaders.assembly.attendance.affiliations import tails
 from loaders.assembly.attendance.movements import item_of
+from loaders.assembly.attendance.non_members import no_member
 from loaders.assembly.attendance.posts_alone import posts_alone
 from loaders.assembly.attendance.roll_rows import Row
 from loaders.assembly.attendance.rows import after, in_brackets, state, within
@@ -96,7 +97,7 @@ def _entry(reading: Reading, row: Row, mention: NameMention, covered: set[int]) 
     paragraph, status = row.paragraph, row.status
     name = reading.name(paragraph, mention)
     evidence = _evidence(row, mention)
-    if status == "present" and _no_member(row, mention):
+    if status == "present" and no_member(row, mention):
         status = "in-attendance"
     chairs = g.rule("attendance.takes_chair")
     if status == "in-attendance" and any(
@@ -163,19 +164,6 @@ def _present(reading: Reading, row: Row) -> set[str]:
         for f in reading.stated(Attendance)
         if f.status == "present" and f.meeting == row.meeting.id
     }
-
-
-def _no_member(row: Row, mention: NameMention) -> bool:
-    """Whether a list of those present names the clerk, or at a small council a member of another."""
-    text, g = row.paragraph.text, grammar()
-    # "Cllrs Pell; Orrell; Mrs W Dray, Clerk": the councillors' title reached too far
-    if (not mention.council or mention.honorifics) and (
-        g.rule("rolls.clerk").match(text[mention.end :])
-        or g.rule("rolls.clerk_before").search(text[max(0, mention.outer - 40) : mention.outer])
-    ):
-        return True
-    small = g.rule("rolls.small_council").search(f"{row.meeting.council} {row.meeting.body}")
-    return bool(small) and bool(g.rule("rolls.other_tier").search(text[: mention.start]))
 
 
 def _about_substitutes(row: Row) -> bool:

@@ -1,0 +1,43 @@
+"""Those whom a list of the present names among its members and who are none: the clerk, officers, guests."""
+
+from __future__ import annotations
+
+from loaders.annotators.names import NameMention
+from loaders.annotators.posts import PostMention
+from loaders.assembly.attendance.roll_rows import Row
+from loaders.grammar import grammar
+
+__all__ = ["no_member"]
+
+_BESIDE = 40
+"""Characters before a name in which its office may stand."""
+
+
+def no_member(row: Row, mention: NameMention) -> bool:
+    """Whether a list of those present names the clerk or another officer, or at a small council a member of another."""
+    text, g = row.paragraph.text, grammar()
+    # "Cllrs Pell; Orrell; Mrs W Dray, Clerk": the councillors' title reached too far
+    own_title = mention.council and not mention.honorifics and mention.outer < mention.start
+    before = text[max(0, mention.outer - _BESIDE) : mention.outer]
+    if not own_title and (
+        g.rule("rolls.clerk").match(text[mention.end :]) or g.rule("rolls.clerk_before").search(before)
+    ):
+        return True
+    whose = f"{row.meeting.council}, {row.meeting.body}"
+    small = g.rule("rolls.small_council").search(whose)
+    if not own_title and (post := _office_behind(row, mention)):
+        serves = g.rule("rolls.serves_small").search(post.name)
+        if serves if small else g.rule("bodies.of_councillors").search(whose):
+            return True
+    return bool(small) and bool(g.rule("rolls.other_tier").search(text[: mention.start]))
+
+
+def _office_behind(row: Row, mention: NameMention) -> PostMention | None:
+    """The officer's post that stands beside a name: "Ann Pell (AP), the Chief Executive"."""
+    text, beside = row.paragraph.text, grammar().rule("rolls.office_beside").regex
+    for post in row.paragraph.posts:
+        if post.kind == "officer" and 0 < post.start - mention.end <= _BESIDE:
+            of_next = any(0 <= m.outer - post.end <= 2 for m in row.paragraph.people)
+            if beside.fullmatch(text[mention.end : post.start]) and not of_next:
+                return post
+    return None
