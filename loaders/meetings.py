@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from loaders.annotated import Paragraph
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
+from loaders.paragraphs import name_goes_on
 from loaders.passages import fold
 from loaders.sections import ItemSection, MeetingSection, Part
 from ontology.record import Document, Span
@@ -146,11 +147,11 @@ def head_spans(text: str, spans: list[Span]) -> list[Span]:
         if found:
             last = text[found[-1].start : found[-1].end]
             tail = last.rsplit("\n", 1)[-1]
-            runs = (
-                len(tail) > 45
-                and tail.rstrip()[-1] not in ".:;"
-                and text[found[-1].end : span.start].count("\n") == 1
-            )
+            near = text[found[-1].end : span.start].count("\n") == 1
+            runs = len(tail) > 45 and tail.rstrip()[-1] not in ".:;" and near
+            if near and name_goes_on(tail, text[span.start : span.end]):
+                found[-1] = Span(found[-1].start, span.end)
+                continue
             telling = grammar().rule("meetings.telling").search(last)
             labelled = grammar().rule("meetings.label").match(text[span.start : span.end])
             if runs and telling and not labelled:

@@ -18,17 +18,17 @@ def _no_room(before: Line, after: Line, width: int) -> bool:
     return width > 0 and len(before.text) + 1 + len(word) > 0.93 * width
 
 
-def _name_goes_on(before: Line, after: Line) -> bool:
+def name_goes_on(before: str, after: str) -> bool:
     """Whether a line of a list ends with a given name whose surname opens the next: "…, Ann" / "Moss (AM), …"."""
     g = grammar()
-    cut = g.rule("wording.name_cut").search(before.text)
-    rest = g.rule("wording.name_rest").match(after.text) if cut else None
+    cut = g.rule("wording.name_cut").search(before)
+    rest = g.rule("wording.name_rest").match(after) if cut else None
     if cut is None or rest is None:
         return False
     if rest["code"]:
-        return rest["code"][0] == cut["given"][0] and rest["code"][-1] == after.text[0]
+        return rest["code"][0] == cut["given"][0] and rest["code"][-1] == after[0]
     # a lone name beside others of one word is whole
-    return cut["given"] in words().given and not g.rule("wording.surnames_only").search(before.text)
+    return cut["given"] in words().given and not g.rule("wording.surnames_only").search(before)
 
 
 def _breaks(before: Line, after: Line, wrapped: bool, width: int, broken: bool) -> bool:
@@ -37,7 +37,7 @@ def _breaks(before: Line, after: Line, wrapped: bool, width: int, broken: bool) 
     if after.gap:
         # a blank line inside a sentence is an artefact of extraction when nothing ended before it
         return True
-    if _name_goes_on(before, after):
+    if name_goes_on(before.text, after.text):
         return False
     marker = g.rule("layout.list_marker").match(after.text)
     if marker:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 
 from loaders.assembly.acting_bodies import acting_body
-from loaders.assembly.head_places import contact
 from loaders.assembly.body_names import own_name
+from loaders.assembly.head_places import contact
 from loaders.assembly.heads import Found, read_head
 from loaders.assembly.listed_meetings import listed_meetings
 from loaders.assembly.mentioned import mentioned

@@ -14,9 +14,9 @@ CASES: list[tuple[str, list[str]]] = [
             "⟦Kerry Dray (KD)⟧, the temporary clerk, was in attendance."
         ),
         [
+            "in-attendance Kerry Dray",
             "present C Burge",
             "present G Wilkins",
-            "present Kerry Dray",
             "present P Marsh",
             "present S Hale",
         ],

@@ -20,7 +20,8 @@ def no_member(row: Row, mention: NameMention) -> bool:
     own_title = mention.council and not mention.honorifics and mention.outer < mention.start
     before = text[max(0, mention.outer - _BESIDE) : mention.outer]
     if not own_title and (
-        g.rule("rolls.clerk").match(text[mention.end :]) or g.rule("rolls.clerk_before").search(before)
+        g.rule("rolls.clerk").match(text[mention.end :])
+        or g.rule("rolls.clerk_before").search(before)
     ):
         return True
     whose = f"{row.meeting.council}, {row.meeting.body}"

@@ -1,0 +1,70 @@
+"""Officers and guests within lists of the present, and names that lines of such lists break in two."""
+
+from __future__ import annotations
+
+import pytest
+from frames import ROLL
+from stated import stated
+
+PARISH = ("Dale Parish Council\n\nMinutes of the meeting held on Tuesday 3 June 2031\n\n", ROLL[1])
+
+CASES: list[tuple[str, list[str]]] = [
+    (  # names over two lines, given names known and unknown
+        (
+            "⟦Councillors:⟧ ⟦Zorb\nBrown (ZB)⟧, ⟦John Lewis (JL)⟧, ⟦Jane\nHoward (JH)⟧, ⟦Michael Hawk⟧\n⟦Parish Clerk:⟧ ⟦Helen\nSpurling⟧"
+        ),
+        [
+            "in-attendance Helen Spurling",
+            "present Jane Howard",
+            "present John Lewis",
+            "present Michael Hawk",
+            "present Zorb Brown",
+        ],
+    ),
+    (  # surnames, of which none goes on
+        "⟦Present:⟧ ⟦Councillors Pell⟧, ⟦Orr⟧, ⟦Grant⟧,\n⟦Moss⟧ and ⟦Vane⟧",
+        ["present Grant", "present Moss", "present Orr", "present Pell", "present Vane"],
+    ),
+    (  # those whom a small council employs
+        (
+            "⟦Present:⟧ ⟦Cllrs A Pell (Chair)⟧, ⟦B Moss⟧; ⟦Mrs J Vane (Responsible Finance Officer)⟧, ⟦D Orr (Groundsman)⟧ and ⟦Kit Hale⟧, temporary clerk"
+        ),
+        [
+            "in-attendance D Orr",
+            "in-attendance J Vane",
+            "in-attendance Kit Hale",
+            "present A Pell",
+            "present B Moss",
+        ],
+    ),
+    (  # members of its own that see to something
+        "⟦Present:⟧ ⟦Cllrs A Pell (Tree Warden)⟧, ⟦B Moss (Footpaths Officer)⟧ and ⟦C Orr⟧",
+        ["present A Pell", "present B Moss", "present C Orr"],
+    ),
+    (  # the clerk named behind his office is not the member before
+        "⟦In attendance:⟧ ⟦Cllrs A Pell (Chair)⟧, ⟦B Moss⟧, ⟦C Orr⟧, the Clerk (⟦J Vane⟧), ⟦Borough Cllr E Finch⟧",
+        [
+            "in-attendance E Finch",
+            "in-attendance J Vane",
+            "present A Pell",
+            "present B Moss",
+            "present C Orr",
+        ],
+    ),
+    (  # a member of the county, with a courtesy title
+        "⟦Present:⟧ ⟦Councillors Mr Tim Orr (Chair)⟧, ⟦Mrs Sharon Vane⟧. Also: ⟦County Councillor Mr Aled Pugh⟧",
+        ["in-attendance Aled Pugh", "present Sharon Vane", "present Tim Orr"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "lines"), CASES)
+def test_what_a_roll_of_a_parish_states(text: str, lines: list[str]) -> None:
+    assert stated("Attendance", text, *PARISH) == (text, lines)
+
+
+def test_officers_among_councillors() -> None:
+    text = "⟦PRESENT:⟧ Councillors ⟦A Pell (Mayor)⟧, ⟦B Moss⟧, ⟦J Vane⟧ (Chief Executive)"
+    head = "Dale Borough Council\n\nMinutes of the meeting held on Tuesday 3 June 2031\n\n"
+    found = stated("Attendance", text, head, ROLL[1])
+    assert found[1] == ["in-attendance J Vane", "present A Pell", "present B Moss"]
