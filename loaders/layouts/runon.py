@@ -39,6 +39,9 @@ class RunOnLayout:
             return 0.0, ("the lines are no longer than paragraphs are",)
         if len(page.kept("headings", numbered_headings)) > 2:
             return 0.1, ("numbered headings",)
+        label = grammar().rule("layout.inline_label")
+        if sum(label.search(line.text) is not None for line in long) > 1:
+            return 0.2, ("labels within the lines: the table layout reads them",)
         openings = page.kept("run_on_openings", openings_of)
         titled = [opening for opening in openings if opening.title]
         if len(long) < 3 or len(titled) < 4 or len(titled) < 0.5 * len(long):

@@ -105,8 +105,11 @@ class TableLayout:
             if below is None or not label.match(below.text):
                 return False
         heading = text[: found.start()] if found else text
-        if found and found.start() >= 3 and grammar().rule("titles.row_title").match(heading):
-            return True
+        if found and found.start() >= 3:
+            # "To sign the minutes of 3 May. Minutes: …": what is to be done is all that the row calls it
+            asks = g.rule("layout.agenda_verb").match(heading)
+            if asks or g.rule("titles.row_title").match(heading):
+                return True
         return bool(
             g.rule("layout.file_marker").search(heading)
             or g.rule("layout.preamble_start").search(heading)

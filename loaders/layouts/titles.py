@@ -189,6 +189,20 @@ def _usual_before_name(flat: str) -> int | None:
     return len(before) if before and grammar().rule("headings.standard").match(before) else None
 
 
+def _usual_before_sentence(flat: str) -> int:
+    """Where a usual heading ends behind which a sentence begins: "Apologies Panel Members may send …"; or 0."""
+    places = [m.start() for m in grammar().rule("titles.sentence_begins").finditer(flat)]
+    usual = grammar().rule("headings.standard")
+    return max((place for place in places if usual.match(flat[:place])), default=0)
+
+
+def _before_bracket(flat: str, cut: int) -> int:
+    """Where the bracket opens in which a title is cut at ``cut``: "Tolls (Relevant | Portfolio Holder: Mr Orr)"."""
+    opens = flat.rfind("(", _SHORTEST, cut)
+    inside = opens >= 0 and ")" not in flat[opens:cut]
+    return len(flat[:opens].rstrip()) if inside else cut
+
+
 def _before_person(flat: str) -> int | None:
     """Where a title ends behind which somebody is named who did something: "Lamps Ann Pell asked …".
 
@@ -222,8 +236,10 @@ def split_title(
     for start in g.rule("layout.preamble_start").finditer(flat[:cut]):
         # "the meeting held on | Monday, 4 October" goes on
         if start.start() >= _SHORTEST and not unfinished(flat[: start.start()]):
-            cut = resume = start.start()
+            cut = resume = _before_bracket(flat, start.start())
             break
+    if usual := _usual_before_sentence(flat[:cut]):
+        cut = resume = usual
     newline = re.search(r"\n\s*\n", raw[:cut])
     if newline and newline.start() >= _SHORTEST:
         cut = resume = newline.start()

@@ -35,7 +35,7 @@ DECIDED: list[tuple[str, str, list[str]]] = [
     (
         "parish",
         "Planning\na) 31/02217/HH Old Forge, porch. ⟦No objection, proposed JM seconded PO, carried⟧.\nb) 31/02218/FUL Mill Lane, shed - ⟦no obs⟧.",
-        ["a) supported: No objection, proposed JM seconded PO, carried", "b) supported: no obs"],
+        ["a) other: No objection, proposed JM seconded PO, carried", "b) other: no obs"],
     ),
     (
         "page",

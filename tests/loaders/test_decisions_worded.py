@@ -122,20 +122,20 @@ TOLD: list[tuple[str, str, list[str]]] = [
         "parish",
         "Planning\n31/0412 – Mill Barn, extension. ⟦No objection⟧.\n31/0417 – The Old Forge, new dwelling. ⟦Object: overdevelopment⟧.\n31/0420 – Ash House, tree works. Council ⟦support this application⟧.",
         [
-            "refused: Object: overdevelopment",
-            "supported: No objection",
+            "other: No objection",
+            "other: Object: overdevelopment",
             "supported: support this application",
         ],
     ),
     (
         "parish",
         "Planning applications\na) 31/0412 Mill Barn, extension – ⟦Resolved: no objections⟧\nb) 31/0417 The Old Forge, new dwelling – Resolved: to ⟦object on grounds of access⟧",
-        ["b) refused: object on grounds of access", "supported: no objections"],
+        ["b) other: object on grounds of access", "supported: no objections"],
     ),
     (
         "parish",
         "Planning applications\n31/0412 Mill Barn, extension. The Council had ⟦no objections⟧.\n31/0417 The Old Forge. The Council ⟦objected to the application on grounds of access⟧.",
-        ["refused: objected to the application on grounds of access", "supported: no objections"],
+        ["other: no objections", "other: objected to the application on grounds of access"],
     ),
     (
         "parish",

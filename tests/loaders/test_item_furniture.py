@@ -258,3 +258,20 @@ def test_long_titles_before_a_colon() -> None:
         "(Chair), Colin Pike\n\n" + "".join(f"{title}: {text}\n\n" for title, text in told)
     )
     assert titles(page) == [title for title, _ in told]
+
+
+@pytest.mark.parametrize("bar", [" |\n", " |\n|\n"])
+def test_rows_that_lost_bars_or_titles_are_told_apart(bar: str) -> None:
+    text = (
+        f"Apologies Panel Members, or whoever sends them, may name a substitute in their stead. Minutes: None were sent.{bar}"
+        "To receive as a fair record, the minutes of the meeting of 3 June 2031. Minutes: RESOLVED: That they be signed.\n"
+        "Minutes: Interests are recorded under the item that they are about.\n"
+        f"Answers of the Leader to reports of the Harbour Panel Minutes: None were given.{bar}"
+        f"Quay Tolls (Relevant Portfolio Holder: Councillor Una Frost) Minutes: The Harbour Master reported. RESOLVED: That the tolls be frozen.{bar}"
+    )
+    assert titles(text) == [
+        "Apologies",
+        "To receive as a fair record, the minutes of the meeting of 3 June 2031",
+        "Answers of the Leader to reports of the Harbour Panel",
+        "Quay Tolls",
+    ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from loaders.assembly.decisions.acts import RULE, acted, besides
 from loaders.assembly.decisions.house import HOUSE, by_house
 from loaders.assembly.decisions.implicit import implicit
+from loaders.assembly.decisions.lone import LONE, accordingly, lone_marker
 from loaders.assembly.decisions.minutes import TITLED
 from loaders.assembly.decisions.ours import by_us, first_person
 from loaders.assembly.decisions.outcomes import outcomes_of
@@ -35,7 +36,7 @@ _TOLD = {
     RULE,
 }
 """Rules that find a decision without a resolution, whose recommendations are told apart."""
-_LONE = {"decisions.lone", TITLED}
+_LONE = {LONE, TITLED}
 """Rules of decisions that are told in a word."""
 _IN_A_LIST = {PARTICIPLE, RULE}
 """Rules of decisions beside which the other parts of a list are decisions too."""
@@ -91,22 +92,8 @@ def _item(
                 stem = _stem_of(clauses, place) or _lead_of(resolution)
                 decide(reading, meeting, item, resolution, clause, made, stem)
             taken.add(id(resolution.paragraph))
-            mark = resolution.marker
-            if (
-                mark is not None
-                and not _clauses(resolution)
-                and mark.verb in ("NOTED", "AGREED", "APPROVED")
-                and not made
-                and not grammar().rule("decided.nothing").search(item.title)
-            ):
-                tail = resolution.paragraph.text[mark.end :].strip(" .")
-                before = resolution.paragraph.text[: mark.start]
-                if not tail and not grammar().rule("decided.moved_that").search(before):
-                    made[mark.verb.lower()] = Decision(
-                        item=item.id, evidence=(resolution.paragraph.span(mark.start, mark.end),), text=mark.verb,
-                        outcomes=outcomes_of("", mark.verb, item.title), verb=mark.verb, body=meeting.body,
-                        meeting=meeting.id, rule="decisions.lone",
-                    )  # fmt: skip
+            if not made:
+                lone_marker(meeting, item, resolution, made)
         if we_act:
             others = [p for p in group if id(p) not in taken]
             by_us(meeting, item, others, made, labelled=labelled)
@@ -120,6 +107,8 @@ def _item(
             besides(meeting, item, [p for p in group if id(p) not in taken], made)
         else:
             acted(meeting, item, group, made)
+        if not made:
+            accordingly(meeting, item, resolutions, made)
         if is_decision:
             by_house(meeting, item, [p for p in group if id(p) not in taken], made)
         if (

@@ -194,10 +194,13 @@ def _put_forward(item: ItemReading, start: int, sentence: str, put: Keeper, end:
 
 def _concluded(text: str, start: int, end: int) -> list[re.Match[str]]:
     """Verbs by which a body decides behind others that only say what it did: "heard the agent and refused it"."""
+    # what it does upon a vote it does not only say
+    voted = grammar().rule("acts.took_vote").match(text[start:end])
+    final = (*_FINAL, "supported", "noted") if voted else _FINAL
     return [
         act
         for act in further_acts(text, start, end)
-        if act["verb"] and (family_of(act["verb"]) in _FINAL or act["verb"] in _PLAIN)
+        if act["verb"] and (family_of(act["verb"]) in final or act["verb"] in _PLAIN)
     ]
 
 

@@ -5,10 +5,24 @@ from __future__ import annotations
 from loaders.assembly.actors import row_before
 from loaders.assembly.decisions.keeping import Keeper
 from loaders.grammar import grammar
+from loaders.grammar import patterns as re
 from loaders.passages import sentences
 from loaders.reading import ItemReading, Paragraph, Reading
 
 __all__ = ["elected"]
+
+_TITLES = {
+    "Councillor",
+    "Cllr",
+    "Miss",
+    "That",
+    "Alderman",
+    "Bailie",
+    "Provost",
+    "Chair",
+    "Chairman",
+}
+"""Words before a name that many names share."""
 
 
 def elected(reading: Reading, item: ItemReading, paragraph: Paragraph, put: Keeper) -> None:
@@ -41,10 +55,34 @@ def elected(reading: Reading, item: ItemReading, paragraph: Paragraph, put: Keep
         last = max((n.end for n in paragraph.people if n.outer == begin), default=0)
         if people and (row := row_before(reading, paragraph, last)[1]) >= start:
             begin = min(begin, row)
+        if not match["verb"] and (nominee := _nominee(paragraph, match.start())) >= 0:
+            begin = nominee
         if match["short"]:
             # "Mr Gott was proposed by Mr Clere and seconded by Mr Pell - unanimously elected"
             begin = min([*people, *([named.start("who")] if named else [])], default=-1)
         if begin < 0 or g.rule("decided.not_now").search(text[begin : match.end()]):
             continue
+        if _resolved(put, text[begin : match.start()]):
+            continue
         verb = match["verb"] or match["short"]
         put(begin, end, text[begin:end].rstrip("."), verb, ("appointed",), "decisions.elected")
+
+
+def _nominee(paragraph: Paragraph, accepts: int) -> int:
+    """Where somebody is named in full who takes a post as "June": "June Hoad was proposed … June accepted it"; or -1."""
+    named = grammar().rule("decisions.given_alone").search(paragraph.text[:accepts])
+    given = named["given"] if named else ""
+    # "June" is a month too, and no name until a surname stands behind it
+    whole = re.search(rf"\b{given} [A-Z][\w’'-]+", paragraph.text) if given else None
+    return whole.start() if whole else -1
+
+
+def _resolved(put: Keeper, words: str) -> bool:
+    """Whether it is known to be resolved that somebody named in ``words`` is appointed."""
+    names = {word.strip(".,") for word in words.split() if word[:1].isupper() and len(word) > 3}
+    told = [
+        d
+        for d in put.made.values()
+        if d.rule == "decisions.resolution" and "appointed" in d.outcomes
+    ]
+    return any(names & {w.strip(".,") for w in d.text.split()} - _TITLES for d in told)

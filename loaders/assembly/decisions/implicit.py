@@ -164,6 +164,8 @@ def _told(
         return False
     if told["verb"] == "noted" and g.rule("decided.nothing").search(item.title):
         return False
+    if told["verb"] == "received" and g.rule("decided.counted").match(f"{told['subject']} "):
+        return False
     lead = g.rule("decided.having_been").match(bare)
     put(
         begin,

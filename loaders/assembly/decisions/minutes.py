@@ -52,7 +52,7 @@ def approved(item: ItemReading, paragraph: Paragraph, start: int, end: int, put:
 
 def _right(put: Keeper, text: str, start: int, end: int) -> bool:
     """Keep minutes that are said to be right or have a word behind them; whether the sentence does so."""
-    for name in ("found_right", "nothing_against", "and_a_word"):
+    for name in ("found_right", "nothing_against", "and_a_word", "word_and"):
         match = grammar().rule(f"minutes.{name}").match(text[start:end])
         if match is not None:
             begin = start + match.start("subject")

@@ -54,7 +54,10 @@ def outcomes_of(text: str, verb: str, title: str) -> tuple[str, ...]:
         and (g.rule("minutes.they").match(text) or _of_meeting(text, verb))
     ):
         return ("confirmed",)
-    if low.startswith(("recommend", "advise", "advice", "commended")) or "to recommend" in low:
+    if (
+        low.startswith(("recom", "reccom", "r e c", "advise", "advice", "commended"))
+        or "to recommend" in low
+    ):
         return ("recommended",)
     if low.startswith("note") and "noted" not in found and not found:
         return ("noted",)
@@ -70,7 +73,15 @@ def outcomes_of(text: str, verb: str, title: str) -> tuple[str, ...]:
 def _of_meeting(text: str, verb: str) -> bool:
     """Whether the words are the name and day of a meeting, whose minutes were approved."""
     words = text.lower().removeprefix(f"{verb.lower()} ")
-    approved = verb.lower() in ("approved", "agreed", "confirmed", "adopted", "accepted", "carried")
+    approved = verb.lower() in (
+        "approved",
+        "agreed",
+        "confirmed",
+        "adopted",
+        "accepted",
+        "carried",
+        "resolved",
+    )
     return approved and bool(
         grammar().rule("minutes.of_meeting").match(text[len(text) - len(words) :])
     )

@@ -147,7 +147,9 @@ def participle(item: ItemReading, paragraph: Paragraph, put: Keeper) -> None:
     chosen: list[int] = []
     if short and g.rule("decided.chosen").regex.fullmatch(short["verb"]):
         chosen = [n.outer for n in paragraph.people if n.outer < short.start("verb")]
-        short = short if chosen else None
+        # "The Mayor greeted Mr Orr, elected in May" tells of whom, and elects nobody
+        led = g.rule("decided.leads_to_name").regex.fullmatch(text[: min(chosen, default=0)])
+        short = short if chosen and led else None
     asked_of = short and (
         dashed or chosen or g.rule("decisions.passive_subject").search(short["what"])
     )

@@ -10,13 +10,17 @@ from loaders.reading import ItemReading, Paragraph
 __all__ = ["responded"]
 
 _OUTCOMES = {
-    "no o": "supported",
+    "no o": "other",
     "supp": "supported",
-    "obje": "refused",
+    "obje": "other",
     "no c": "noted",
     "no f": "noted",
 }
 """Outcomes by how the answer begins; a recommendation is told by its verb."""
+
+
+_THIRD = ("supports", "objects", "recommends", "opposes", "backs", "raises", "has")
+"""Verbs that say what a council answers, and want their subject."""
 
 
 def responded(item: ItemReading, paragraph: Paragraph, put: Keeper) -> bool:
@@ -33,13 +37,17 @@ def responded(item: ItemReading, paragraph: Paragraph, put: Keeper) -> bool:
             continue
         if entry is None and not _follows_application(item, paragraph):
             continue
-        words = match["answer"].strip(" .;")
-        low = words.lower()
+        low = match["answer"].lower()
+        said = match.start("answer")
+        if subject := g.rule("decisions.responder").search(text[:said], match.start()):
+            # "The Parish Council supports it": the verb wants who does
+            said = subject.start() if low.split(" ")[0] in _THIRD else said
+        words = text[said : match.end("answer")].strip(" .;")
         outcome = "recommended" if "recommend" in low[:24] else _OUTCOMES.get(low[:4], "other")
         lister = g.rule("layout.list_marker").match(text)
         ordinal = list_ordinal(lister)
         put(
-            match.start("answer"),
+            said,
             match.end("answer"),
             words,
             "",

@@ -133,7 +133,8 @@ def _wording(acts: list[Paragraph], draft: Draft) -> None:
     rule = g.rule("motions.wording")
     for place, position in (draft.moved, draft.end):
         match = rule.match(acts[place].text, position)
-        if match and len(match["t"].split()) > 1:
+        # "proposed acceptance": a noun says what should become of what the item is about
+        if match and (len(match["t"].split()) > 1 or g.rule("motions.in_a_word").match(match["t"])):
             draft.text = match["t"].strip(" .;,:”’'")
             draft.text_span = acts[place].span(match.start("t"), match.end("t"))
             return

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from loaders.assembly.resolutions.further import act_begins, further_acts
+from loaders.assembly.resolutions.dividing import divide, infinitives, names, part, series
+from loaders.assembly.resolutions.further import further_acts
 from loaders.assembly.resolutions.lost_markers import (
     in_quotation,
     is_preamble_to,
@@ -208,67 +209,27 @@ def _open(paragraph: Paragraph, marker: Marker) -> Resolution | None:
         return resolution
     end = clause_end(paragraph, start)
     resolution.clauses.append(Clause(paragraph, start, end))
-    for rule in ("decisions.and_that", *_series(text[start:end])):
-        _part(resolution, rule)
+    for rule in ("decisions.and_that", *series(text[start:end])):
+        part(resolution, rule)
+    if text[marker.end : start].strip(" ,:–-").lower().endswith("to"):
+        infinitives(resolution)
     if len(resolution.clauses) > 1:
         return resolution
     if marker.verb.isupper():
         shouted = g.rule("decisions.shouted_next")
         again = list(shouted.finditer(text, start, resolution.clauses[-1].end))
-        if not again and _names(text, marker):
+        if not again and names(text, marker):
             # "NOTED the report and asked that it be sent"
             again = list(further_acts(text, start, resolution.clauses[-1].end))
-        _divide(resolution, again)
+        divide(resolution, again)
     else:
-        _divide(resolution, list(further_acts(text, start, resolution.clauses[-1].end)))
+        divide(resolution, list(further_acts(text, start, resolution.clauses[-1].end)))
     if marker.body and not marker.verb.isupper():
         before = g.rule("decisions.done_before").search(text[: marker.start])
         if before:
             first = Clause(paragraph, *before.span("what"), verb=before["verb"])
             resolution.clauses.insert(0, first)
     return resolution
-
-
-def _names(text: str, marker: Marker) -> bool:
-    """Whether a thing stands right behind a verb that tells what was done with it, as "that" and "to" do not."""
-    verb = marker.verb.lower()
-    if grammar().rule("decided.general_verb").match(verb) and verb != "noted":
-        return False
-    return not text[marker.end :].lstrip(" ,:–-").lower().startswith(("that ", "to "))
-
-
-def _divide(resolution: Resolution, further: list[re.Match[str]]) -> None:
-    """Part a clause where a further verb begins a decision of its own, or leads to a list of them."""
-    for match in further:
-        last = resolution.clauses[-1]
-        text = last.paragraph.text
-        groups = match.groupdict()
-        verb = match["verb"] or groups.get("put") or (groups.get("giving") or "").split(" ")[0]
-        if not verb:
-            # "supported the bid and asked:" is followed by whom it asked
-            last.verb = last.verb or resolution.verb
-            resolution.verb, resolution.stem = match["asked"], text[match.end("asked") : last.end]
-            last.end = match.start()
-            return
-        begin = act_begins(text, match.end())
-        resolution.clauses.append(Clause(last.paragraph, begin, last.end, verb=verb))
-        last.end = match.start()
-
-
-def _series(words: str) -> tuple[str, ...]:
-    """Rules by which words that open with a verb go on behind a semicolon: with another, or with another matter."""
-    opens = grammar().rule("clauses.infinitive").match(words) or words.startswith("Proceed ")
-    return ("clauses.next_verb", "clauses.next_matter") if opens else ()
-
-
-def _part(resolution: Resolution, name: str) -> None:
-    """Part "that the fares be adopted; and that a check be made": each "that" has a decision of its own."""
-    last = resolution.clauses[-1]
-    rule = grammar().rule(name)
-    for match in list(rule.finditer(last.paragraph.text, last.start, last.end)):
-        whole = resolution.clauses[-1]
-        resolution.clauses.append(Clause(whole.paragraph, match.end(), whole.end))
-        whole.end = match.start()
 
 
 def _is_stem(words: str) -> bool:

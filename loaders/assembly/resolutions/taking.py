@@ -103,6 +103,10 @@ def take(
             return True
         add_part(resolution, paragraph, lister)
         return True
+    if not resolution.clauses and g.rule("resolutions.who_acts").regex.fullmatch(text):
+        # "That the Authority:", and below it what it did
+        resolution.stem = text
+        return True
     if g.rule("resolutions.opens_part").match(text):
         if resolution.marker is None and resolution.clauses and resolution.clauses[-1].ordinal:
             # behind a counted list, where markers are lost: a resolution of its own
@@ -266,6 +270,9 @@ def _own_verb(
 ) -> re.Match[str] | None:
     """The verb with which a part begins, where the resolution's own does not hold for it."""
     holds = resolution.verb.lower() not in ("", "decision", "resolution") and keep_verb is None
+    if holds and grammar().rule("resolutions.who_acts").regex.fullmatch(resolution.stem.strip()):
+        # "RESOLVED that the Board: (1) noted the report": what each part says the body did
+        holds = re.match(r"\w+(?:ed|ave|ook)\b", text[start:]) is None
     if holds and not resolution.verb.isupper():
         return None
     own = own_verb(text, start)
