@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from stated import PAGE, stated
+from stated import LINES, PAGE, facts_of, record_of, stated
+
+from ontology.record import Report
 
 REPORTS: list[tuple[str, list[str]]] = [
     ("⟦The report recommended that the mill be let.⟧", ["“Corn Hall lease”"]),
@@ -71,3 +73,34 @@ def test_what_is_presented_is_what_the_item_is_about(
 ) -> None:
     head = PAGE.replace("Corn Hall lease", title)
     assert stated("Report", text, head) == (text, expected)
+
+
+TITLES: list[tuple[str, str, list[str]]] = [
+    ("Clerk's Report", "The pond has been drained.", ["“Clerk's Report” by Clerk"]),
+    ("TREASURER’S REPORT", "The balance is £410.", ["“TREASURER’S REPORT” by Treasurer"]),
+    ("Tree Wardens report", "Two elms are down.", ["“Tree Wardens report” by Tree Warden"]),
+    ("Chairman's monthly report", "All is well.", ["“Chairman's monthly report” by Chairman"]),
+    ("Police report", "Two bicycles were taken.", ["“Police report”"]),
+    ("Footpath officer's report for May", "Stiles are sound.", ["“Footpath officer's report for May”"]),
+    (
+        "County Councillor's report",
+        "Cllr Ann Bell said that the road will be closed.",
+        ["“County Councillor's report” by Ann Bell"],
+    ),
+    ("Clerk's Report", "There was no report.", []),
+    ("Ward Member’s report", "None.", []),
+    ("Drainage report", "The drains are sound.", []),
+    ("Reports", "The drains are sound.", []),
+    ("Last month's report", "The drains are sound.", []),
+    ("Clerk's reporting line", "The drains are sound.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("title", "text", "expected"), TITLES)
+def test_a_title_says_whose_report_it_is(title: str, text: str, expected: list[str]) -> None:
+    head = "\n".join((
+        "Hexwick Parish Council", "", "Minutes of the meeting held on 3 June 2031", "",
+        "Present: Councillors Ann Bell (Chairman) and John Marsh", "",
+        "1. Apologies", "There were none.", f"2. {title}", f"{text}", "3. Pond", "It was drained.", "",
+    ))  # fmt: skip
+    assert [LINES["Report"](f, str) for f in facts_of(record_of(head), Report)] == expected

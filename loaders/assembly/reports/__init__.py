@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from loaders.assembly.reports.authors import called, in_brackets, written
 from loaders.assembly.reports.bringing import brought, named_paper
+from loaders.assembly.reports.by_title import by_title
 from loaders.assembly.reports.draft import Draft, reference
 from loaders.assembly.reports.labels import by_labels, for_another, numbered
 from loaders.assembly.reports.owners import behind_title, owner, owners_at, titled_after
@@ -62,6 +63,8 @@ def assemble(reading: Reading) -> None:
                     considered(paragraph, draft)
             if not draft.presented:
                 brought(reading, item, told, draft)
+            if not reading.segmentation.page:
+                by_title(reading, item, titles, told, draft)
             known = draft.ref or draft.by or draft.title or draft.presented or draft.considered
             if not known or not draft.spans:
                 continue
