@@ -132,6 +132,53 @@ CLAUSES: list[tuple[str, list[str]]] = [
     ("The Head of Parks confirmed that ashes would be taken to a pit by the weir.", []),
     ("AGREED that a toll of £5 be brought in from 3 May 2032.", []),
     ("The Clerk, instructed to write to the mill, had done so.", []),
+    (
+        "⟦RESOLVED that the Head of Parks do draw up a plan of the weir for the July meeting.⟧",
+        [
+            "request, Head of Parks: Head of Parks do draw up a plan of the weir for the July meeting [the July meeting]"
+        ],
+    ),
+    (
+        "⟦RESOLVED that Ferries for Dale come back to the Panel in July with a plan.⟧",
+        [
+            "request, Ferries for Dale: Ferries for Dale come back to the Panel in July with a plan [in July]"
+        ],
+    ),
+    (
+        "⟦RESOLVED that the mill owner be written to.⟧",
+        ["request, mill owner be written to"],
+    ),
+    (
+        "⟦RESOLVED that the smell at the weir be looked into.⟧",
+        ["request, smell at the weir be looked into"],
+    ),
+    ("RESOLVED that the thanks of the Panel be conveyed to Mrs Orr.", []),
+    ("RESOLVED that the weir be cleaned.", []),
+    ("RESOLVED that the table of tolls be published and take effect on 1 May 2032.", []),
+    ("The Panel directed that the lease carry a right of way for the mill.", []),
+    (
+        "The Panel ⟦CHARGED the Head of Parks with sounding out the growers before Easter.⟧",
+        ["request, Head of Parks: sounding out the growers before Easter [before Easter]"],
+    ),
+    (
+        "Councillor Marsh ⟦suggested the Harbour Trust be contacted.⟧",
+        ["request, Harbour Trust be contacted"],
+    ),
+    ("Councillor Marsh suggested a line about swans be added to the recommendation.", []),
+    ("Members to declare any interest in items to be considered at this meeting.", []),
+    ("Members were asked to sign the Declaration of Acceptance forms.", []),
+    ("The Panel was happy to recommend approval.", []),
+    ("Members agreed to payment of the bill.", []),
+    ("Councillor Marsh was running late and would log on shortly.", []),
+    ("He would suggest that the pond be left alone.", []),
+    (
+        "⟦Councillor Marsh would be bringing a list of stiles to the July meeting.⟧",
+        ["undertaking, Marsh: bringing a list of stiles to the July meeting [the July meeting]"],
+    ),
+    (
+        "The ⟦Head of Parks hoped to have the list with Members by Easter.⟧",
+        ["undertaking, Head of Parks: have the list with Members by Easter [by Easter]"],
+    ),
 ]
 
 

@@ -46,6 +46,8 @@ def find(tell: Teller, decision: Decision) -> None:
         if not found and requested and not _no_action(paragraph.text, first, end):
             if wanted := g.rule("actions.request_of").regex.match(paragraph.text, first, end):
                 first = wanted.end()
+            if g.rule("actions.is_so").match(paragraph.text, first, end):
+                return
             tell.put(paragraph, "request", (), (start, end), first, "resolution")
         return
 
@@ -138,6 +140,16 @@ def _clause(
             return True
         names = agent.names if agent and whole else (_bare(named["who"]),)
         return tell.put(paragraph, "request", names, span, first, "resolution", last=end)
+    charged = g.rule("actions.clause_with").match(text, start, end)
+    if charged:
+        given = agent_before(tell, paragraph, charged.end("who"))
+        names = given.names if given else (charged["who"],)
+        first = charged.start("what")
+        return tell.put(paragraph, "request", names, span, first, "resolution", last=end)
+    does = g.rule("actions.named_does").match(text, start, end) if agent is None else None
+    if does:
+        first = does.start()
+        return tell.put(paragraph, "request", (does["who"],), span, first, "resolution", last=end)
     wanted_of = g.rule("actions.clause_for").regex.match(text, start, end)
     if wanted_of:
         first = wanted_of.start("what")
@@ -161,6 +173,10 @@ def _clause(
         return tell.put(paragraph, "request", names, span, first, "resolution", last=end)
     once = due and not g.rule("action_words.often").match(due)
     wanted = requested or once or g.rule("action_words.by_somebody").search(text, start, end)
+    for_somebody = g.rule("actions.for_somebody").search(text, start, end)
+    if g.rule("actions.courtesy").match(text, start, end):
+        for_somebody = None
+    passive, wanted = for_somebody or passive, for_somebody or wanted
     if passive and wanted and not _no_action(text, start, end):
         first = _whole(text, start, start, None)
         doers = agent_by(tell, paragraph, passive.end(), end)
