@@ -53,6 +53,11 @@ def _plain(token: str) -> str:
     return bare.capitalize() if bare.isupper() and len(bare) > 2 else bare
 
 
+def _may_open(token: str, alone: bool, titled: bool) -> bool:
+    """Whether a common word is taken for a given name whatever follows: these months only behind a title."""
+    return not alone and (titled or token not in ("April", "June"))
+
+
 def _surname_ends(text: str, end: int) -> bool:
     """Whether behind a word such as "Bill" a surname stands that ends an entry of a list."""
     match = grammar().rule("names.surname_ends").match(text, end)
@@ -138,7 +143,7 @@ def read_name(
             and not (
                 _plain(token) in w.common_first
                 and not tokens
-                and (not alone or _surname_ends(text, end))
+                and (_may_open(token, alone, bool(honorifics)) or _surname_ends(text, end))
                 and (honorifics or given or position > 0)
                 and not g.rule("names.no_given").match(text[end:])
             )

@@ -95,4 +95,9 @@ def initials_of(given: str, surname: str) -> set[str]:
     last = "".join(re.findall(r"(?<![^\W\d_])[A-ZÀ-Þ]", surname))
     if not first or not last:
         return set()
-    return {first + last, first[0] + last, first + last[0], first[0] + last[0]}
+    codes = {first + last, first[0] + last, first + last[0], first[0] + last[0]}
+    if prefixed := re.match(r"(Mc|Mac|Fitz|O[’'])([A-Z])", surname):
+        # "Carla McLeish" is CMcL, or CML
+        long, short = prefixed[1].rstrip("’'") + prefixed[2], prefixed[1][0] + prefixed[2]
+        codes |= {first + long, first[0] + long, first + short, first[0] + short}
+    return codes

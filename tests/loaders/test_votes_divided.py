@@ -54,8 +54,8 @@ CASES: list[tuple[str, str, list[str]]] = [
             "refused.\n\n"
             "⟦For the Motion (2): Councillors Pell and Quine⟧\n⟦For the Amendment (2): "
             "Councillors Rudd and Sloan⟧\n\n"
-            "There being an equality of votes, the Convener used her casting vote in favour of "
-            "the Amendment, which became the decision."
+            "There being an equality of votes, the Convener used her ⟦casting vote in favour of "
+            "the Amendment⟧, which became the decision."
         ),
         [
             "Pell & Quine lost 2-2-? for Pell, Quine against Rudd, Sloan",
@@ -341,7 +341,7 @@ CASES: list[tuple[str, str, list[str]]] = [
             "Amendment\n⟦Councillor Orr, seconded by Councillor Pirie, moved⟧ refusal.\n\n"
             "Members voted as follows:\n⟦Motion: Councillors Marr and Neil (2)⟧\n⟦Amendment: "
             "Councillors Orr and Pirie (2)⟧\n\n"
-            "The vote being tied, the Provost gave her casting vote for the motion."
+            "The vote being tied, the Provost gave her ⟦casting vote for the motion⟧."
         ),
         [
             "Marr & Neil carried 2-2-? for Marr, Neil against Orr, Pirie",

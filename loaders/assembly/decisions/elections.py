@@ -41,7 +41,11 @@ def elected(reading: Reading, item: ItemReading, paragraph: Paragraph, put: Keep
         match = g.rule("decisions.elected").regex.search(text, start, end)
         if match is None:
             continue
-        people = [n.outer for n in paragraph.people if start <= n.outer < match.start()]
+        # whoever proposed or seconded is not who was elected
+        people = [
+            n.outer for n in paragraph.people
+            if start <= n.outer < match.start() and not text[: n.outer].endswith(" by ")
+        ]  # fmt: skip
         named = g.rule("decisions.elected_whom").regex.search(
             text, start, match.start("verb" if match["verb"] else 0) + 1
         )

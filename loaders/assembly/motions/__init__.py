@@ -30,7 +30,7 @@ def assemble(reading: Reading) -> None:
             acts = _acts(item)
             if not any(grammar().rule("vote_words.moving").search(p.text) for p in acts):
                 continue
-            drafts = _motions(reading, acts)
+            drafts = _motions(reading, acts, item.title)
             decided(
                 reading,
                 meeting,
@@ -90,12 +90,12 @@ def _acts(item: ItemReading) -> list[Paragraph]:
     return item.told
 
 
-def _motions(reading: Reading, acts: list[Paragraph]) -> list[Draft]:
+def _motions(reading: Reading, acts: list[Paragraph], title: str) -> list[Draft]:
     drafts = drafts_of(reading, acts)
     fate = Fate(reading, acts, drafts)
     fate.follow()
     divide(reading, acts, drafts, fate.rolls)
-    contest(reading, acts, drafts)
+    contest(reading, acts, drafts, title)
     kept: list[Draft] = []
     for draft in drafts:
         if _told_again(kept, draft):

@@ -29,11 +29,15 @@ class Draft:
     """Where the words about the seconder begin."""
     weak: bool = False
     """Whether it counts as a motion only if somebody seconds it or a vote is told of."""
+    joint: str = ""
+    """Who moved it together with the mover, and so seconds it where nobody else does."""
     result: str = ""
     unput: bool = False
     """Whether it fell for want of a seconder, and so was never voted on."""
     counts: dict[str, int] = field(default_factory=dict)
     voters: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    candidate: str = ""
+    """Whom it would put into an office."""
     asked: set[str] = field(default_factory=set)
     """The sides of which only those are named who asked that their votes be recorded."""
     spans: list[Span] = field(default_factory=list)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from loaders.assembly.motions.side_heads import heads_in
 from loaders.assembly.motions.voices import Voice, voices_from
+from loaders.assembly.motions.votes import trailing_count
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.reading import Paragraph, Reading
@@ -38,6 +39,9 @@ def only_names(reading: Reading, paragraph: Paragraph, *, sure: bool) -> list[Vo
         return []
     row, stop = voices_from(reading, paragraph, start, len(text))
     if not row or not g.rule("votes.behind_names").regex.fullmatch(text, stop):
+        return []
+    if len(row) == 1 and trailing_count(text, stop) not in ("", "1"):
+        # "Councillor Pell – 5 votes" is a candidate
         return []
     titled = not isinstance(row[0], str) and row[0][1].outer < row[0][1].start
     if sure or titled or all(is_known(reading, voice) for voice in row if voice):

@@ -35,6 +35,7 @@ def drafts_of(reading: Reading, acts: list[Paragraph]) -> list[Draft]:
     tabled(reading, acts, drafts)
     formed(reading, acts, drafts)
     for number, draft in enumerate(drafts):
+        draft.seconder = draft.seconder or draft.joint
         if draft.spans:
             # a row of a table
             continue
@@ -130,6 +131,12 @@ def _moves(reading: Reading, paragraph: Paragraph, place: int, before: list[Draf
             # "Moved: Councillor Pell / Councillor Orrell"
             draft.seconder, stop = actor_at(reading, paragraph, slash.end(), bare=True)
             draft.end = (place, stop if draft.seconder else end)
+        elif g.rule("motions.joint_by").regex.search(text, match.start(), end):
+            link = g.rule("motions.other_joined").match(text, end)
+            draft.joint, stop = (
+                actor_at(reading, paragraph, link.end(), bare=True) if link else ("", 0)
+            )
+            draft.moved = draft.end = (place, stop if draft.joint else end)
         found.append(draft)
     for match in g.rule("motions.with_proposing").finditer(text):
         mover, end = actor_at(reading, paragraph, match.end())

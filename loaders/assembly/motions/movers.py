@@ -61,14 +61,20 @@ def _told(reading: Reading, paragraph: Paragraph, place: int, found: list[Draft]
         mover_of = g.rule("motions.of_motion").match(text, said.end()) is not None
         if said["verb"] == "proposing" and not g.rule("vote_words.with_end").search(text[:start]):
             continue
+        row, first_of = row_before(reading, paragraph, stop)
+        apart = ";" in paragraph.text[first_of:stop]
+        joint = row[1] if len(row) == 2 and row[1] == name and not apart else ""
+        beside = g.rule("motions.together_with").match(text, stop)
+        other = actor_at(reading, paragraph, beside.end(), bare=True)[0] if beside else ""
         found.append(
             Draft(
-                name,
+                row[0] if joint else name,
                 "",
                 not mover_of and amends(text, start, said.end()),
-                (place, start),
+                (place, first_of if joint else start),
                 (place, said.end()),
                 (place, said.end()),
+                joint=joint or other,
                 weak=weak,
             )  # fmt: skip
         )

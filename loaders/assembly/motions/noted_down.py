@@ -28,7 +28,7 @@ def noted_down(
     for draft in drafts:
         if not draft.mover or draft.amendment or draft.result in ("lost", "withdrawn"):
             continue
-        if draft.text or not (draft.seconder or draft.result):
+        if draft.text or draft.candidate or not (draft.seconder or draft.result):
             continue
         place, at = draft.start
         paragraph = acts[place]

@@ -33,6 +33,9 @@ def results_in(paragraph: Paragraph, start: int, end: int) -> list[tuple[int, in
                 # a word of result that is somebody's name
                 continue
             found.append((first, match.end(), name))
+    if not found and (cast := g.rule("motions.cast").regex.search(text, start, end)):
+        lost = "against" in cast.group().lower()
+        found.append((cast.start(), cast.end(), "lost" if lost else "carried"))
     return sorted(found)
 
 

@@ -26,7 +26,7 @@ def give_seconders(reading: Reading, paragraph: Paragraph, place: int, drafts: l
         if name := who_presides(reading, paragraph, *match.span("seat")):
             told.append((match.start(), match.end(), name))
     verb = g.rule("motions.verb_seconded")
-    if "econd" in text or "SECOND" in text:
+    if g.rule("vote_words.seconding").search(text):
         for start, stop, name in subjects(reading, paragraph):
             if said := verb.match(text, stop):
                 told.append((start, said.end(), name))
