@@ -23,7 +23,7 @@ def assemble(told: Sentence) -> None:
 
 def survey(paragraph: Paragraph) -> None:
     """Take into a paragraph's people those whom a row of apologies names without title."""
-    if "polog" not in paragraph.text:
+    if "polog" not in paragraph.text and "eason" not in paragraph.text:
         return
     text = paragraph.text
     for match in grammar().rule("attendance.apologies").finditer(text):
@@ -66,6 +66,8 @@ def _received(told: Sentence) -> None:
         standing_in = _standing_in(paragraph, people, end)
         for mention in people:
             if mention.start in standing_in or in_brackets(paragraph, mention):
+                continue
+            if g.rule("attendance.place_taken").search(text, match.end(), mention.outer):
                 continue
             if text[: mention.outer].endswith((" – ", " - ")) and _stands_in(
                 paragraph, mention, end
@@ -190,7 +192,9 @@ def _next_ones(told: Sentence, stop: int, end: int) -> bool:
 
 def _own_row(told: Sentence, row: list[NameMention]) -> list[NameMention]:
     """Of a row of names those of the last clause: "Moss stood in for Szabo, and Tolley would be late"."""
-    if not grammar().rule("rolls.tells").search(told.text[told.start : row[-1].outer]):
+    g = grammar()
+    before = told.text[told.start : row[-1].outer]
+    if not g.rule("rolls.tells").search(before) and not g.rule("roll_words.sent_by").match(before):
         return row
     for place in range(len(row) - 1, 0, -1):
         between = told.text[max(row[place - 1].stop, row[place - 1].end) : row[place].outer]

@@ -135,9 +135,8 @@ def _entry(reading: Reading, row: Row, mention: NameMention, covered: set[int]) 
                 state(reading, row.meeting, evidence, reading.name(paragraph, inner), "substitute",
                       "list", replaces=name)  # fmt: skip
         for other in ("apologies", "absent"):
-            if status in ("present", "in-attendance", "absent") and g.rule(
-                f"rolls.bracket_{other}"
-            ).match(words):
+            known = ("present", "in-attendance", "absent", "apologies")
+            if status in known and g.rule(f"rolls.bracket_{other}").match(words):
                 status = other
         if status == "apologies" and g.rule("rolls.says_late").match(words):
             status = "late"

@@ -60,7 +60,8 @@ def attended(told: Sentence) -> None:
                 bool(person.council)
                 and (bool(found["remote"]) or _of_the_body(told, found.group()))
             )
-            if (found["remote"] or aside) and name in known.present | known.attending:
+            passing = found["remote"] or aside or found["passing"]
+            if passing and name in known.present | known.attending:
                 continue
             told.state(name, "present" if member else "in-attendance", "attended")
 

@@ -29,10 +29,16 @@ def _of_absences(told: Sentence) -> bool:
     return told.item is not None and about(told.item.title) in ("apologies", "substitute")
 
 
+def _of_apologies(told: Sentence) -> bool:
+    return told.item is not None and about(told.item.title) == "apologies"
+
+
 def stood_in(told: Sentence) -> None:
     """ "The seat of Councillor A was taken by Councillor B": those replaced, and as many others."""
     g = grammar()
-    if not _of_absences(told) or not g.rule("absences.in_place").search(told.words):
+    if not g.rule("absences.in_place").search(told.words):
+        return
+    if not _of_absences(told) and "polog" not in told.words:
         return
     if g.rule("absences.for_good").search(told.words):
         return
@@ -61,8 +67,10 @@ def _replaced(told: Sentence, mention: NameMention) -> bool:
     g = grammar()
     before = told.text[told.start : mention.outer]
     behind = max(mention.end, mention.stop)
+    other = next((n.outer for n in told.people if n.outer > mention.outer), behind)
     return (
         g.rule("absences.replaced").search(before) is not None
+        or g.rule("attendance.place_taken").search(told.text, behind, other) is not None
         or g.rule("absences.replaced_behind").match(told.text, mention.end) is not None
         or g.rule("absences.replaced_behind").match(told.text, behind) is not None
     )
@@ -79,7 +87,9 @@ def away(told: Sentence) -> None:
     for place, mention in enumerate(people):
         behind = _behind(told, mention)
         if place == 0:
-            lead_said = _said(told.text[told.start : mention.outer])
+            lead = told.text[told.start : mention.outer]
+            sent = grammar().rule("roll_words.sent_by").match(lead)
+            lead_said = _said(lead) or ("apologies" if sent and _of_apologies(told) else "")
         said = _said(behind) or _of_row(told, people[place:]) or lead_said
         name = told.name(mention)
         if not said or name in stated or (name in present and said != "late"):
@@ -94,6 +104,8 @@ def _stands_in(told: Sentence, mention: NameMention, behind: str) -> bool:
     """Whether somebody is named as the one who came instead."""
     g = grammar()
     before = told.text[told.start : mention.outer]
+    if g.rule("attendance.place_taken").search(before):
+        return True
     return g.rule("absences.stand_in_before").search(before) is not None or (
         g.rule("absences.in_place").search(behind) is not None and not _replaced(told, mention)
     )
@@ -103,7 +115,8 @@ def _of_row(told: Sentence, people: list[NameMention]) -> str:
     """What is said behind the last of a row of names, of all of them."""
     joint = grammar().rule("roll_words.row_links").regex
     for one, other in zip(people, people[1:], strict=False):
-        if not joint.fullmatch(told.text, max(one.stop, one.end), other.outer):
+        between = told.text[max(one.stop, one.end) : other.outer]
+        if ";" in between or not joint.fullmatch(between):
             return ""
         if said := _said(_behind(told, other)):
             return said
