@@ -196,6 +196,8 @@ def _speaks(
     bracket = text[mention.bracket[0] : mention.bracket[1]] if mention.bracket else ""
     if outside and g.rule("attendance.outsider_bracket").match(bracket):
         return True
+    if outside and g.rule("attendance.member_bracket").search(bracket):
+        return False
     if visits:
         beside = g.rule("attendance.visitor_beside").regex
         places += [place + m.end() for place in list(places) if (m := beside.match(text[place:]))]

@@ -38,7 +38,7 @@ def stood_in(told: Sentence) -> None:
     g = grammar()
     if not g.rule("absences.in_place").search(told.words):
         return
-    if not _of_absences(told) and "polog" not in told.words:
+    if not _of_absences(told) and not _taken(told):
         return
     if g.rule("absences.for_good").search(told.words):
         return
@@ -61,6 +61,13 @@ def stood_in(told: Sentence) -> None:
         name, replaced = told.name(person), told.name(absent)
         if name != replaced and name not in known:
             told.state(name, "substitute", "substitute", replaces=replaced)
+
+
+def _taken(told: Sentence) -> bool:
+    """Whether a sentence about apologies tells elsewhere than under their heading whose place was taken."""
+    rule = grammar().rule("attendance.place_taken")
+    before = (told.text[told.start : n.outer] for n in told.people)
+    return "polog" in told.words and any(rule.search(words) for words in before)
 
 
 def _replaced(told: Sentence, mention: NameMention) -> bool:
