@@ -82,6 +82,52 @@ TURNED: list[tuple[str, list[str]]] = [
         "The Forum asked Councillor Pell to press the Department for Education for earlier notice of sums. Councillor Pell said that she would.",
         [],
     ),
+    (
+        "⟦A parishioner raised concerns about the verge.⟧ ⟦The Head of Parks replied that the mower was broken.⟧",
+        ["verge / Head of Parks: the mower was broken"],
+    ),
+    (
+        "⟦Councillor Pell mentioned that the weir had no rail.⟧ ⟦The Head of Parks explained that one was on order.⟧",
+        ["Pell: weir had no rail / Head of Parks: one was on order"],
+    ),
+    (
+        "Councillor Pell mentioned that the weir had no rail. Councillor Marsh said that it was old.",
+        [],
+    ),
+    (
+        "Councillor Pell reported that the weir should be closed. The Head of Parks advised on the law.",
+        [],
+    ),
+    (
+        "⟦Councillor Pell, for the anglers, voiced the fear that the weir would be shut.⟧ ⟦The Head of Parks replied that it would stay open.⟧",
+        ["Pell: weir would be shut / Head of Parks: it would stay open"],
+    ),
+    (
+        "⟦What had become of the boats? (Councillor Pell) They had been sold in May.⟧",
+        ["Pell: What had become of the boats / They had been sold in May"],
+    ),
+    (
+        "⟦Responding to a query on moorings from Councillor Pell, Mrs Orr explained that two were free.⟧",
+        ["Pell: moorings / Orr: two were free"],
+    ),
+    (
+        "• ⟦on whether the bank was the mill's, it was confirmed that it was not⟧",
+        ["whether the bank was the mill's / it was not"],
+    ),
+    (
+        "⟦Councillor Pell asked whether the Clerk had the keys - she told the meeting that she had two sets.⟧",
+        ["Pell: whether the Clerk had the keys / she had two sets"],
+    ),
+    (
+        "⟦Councillor Pell wanted reassurance that the ferry would run.⟧ ⟦Mrs Orr said that it would.⟧",
+        ["Pell: the ferry would run / Orr: it would"],
+    ),
+    (
+        "Members of the Panel were asked whether they had any interests to declare. Councillor Pell declared one.",
+        [],
+    ),
+    ("The Clerk asked if the rules had been read and if members were in agreement with them.", []),
+    ("Councillor Pell challenged the proposed toll and moved that it be halved.", []),
 ]
 
 

@@ -89,6 +89,8 @@ def _inline(place: Place, begin: int, first: int, end: int, asker: str) -> int:
     after = bracket.end() if bracket and begin == 0 else end
     inline = g.rule("questions.reply").search(text, after)
     behind = g.rule("questions.behind").match(text, end)
+    if bracket and behind is None and asker:
+        behind = g.rule("questions.behind_bracket").match(text, after)
     put = g.rule("questions.asked_behind").match(text, end)
     if put is not None:
         asker, inline, behind = place.named(end, put.end()) or asker, None, put

@@ -14,14 +14,33 @@ from loaders.reading import Paragraph
 __all__ = ["find"]
 
 _TURN = re.compile(r"; | – ")
+_OPENS = len("In reply, the ")
+"""How many characters may stand before who replies."""
+
+
+def _meets(verb: str) -> bool:
+    return grammar().rule("questions.meets_it").match(verb) is not None
+
+
+def _of_office(place: Place, start: int, end: int) -> bool:
+    """Whether an officer is the first who is named in a sentence."""
+    posts = [p for p in place.paragraph.posts if start <= p.start <= start + _OPENS]
+    if posts:
+        return posts[0].kind == "officer"
+    person = next((n for n in place.paragraph.people if start <= n.outer <= start + _OPENS), None)
+    name = place.reading.name(place.paragraph, person) if person else ""
+    return bool(name) and name in place.reading.roll().officers
 
 
 def find(place: Place, following: Paragraph | None, read: int = 0) -> None:
     """The questions of a paragraph from ``read`` on; an answer may open the one that follows."""
     bounds = [bound for bound in sentences(place.paragraph.passage) if bound[0] >= read]
+    if bounds and (mark := grammar().rule("layout.list_marker").match(place.text, bounds[0][0])):
+        bounds[0] = (min(mark.end(), bounds[0][1]), bounds[0][1])
     used: set[int] = set()
+    formal = grammar().rule("questions.of_form").regex
     for number, (start, end) in enumerate(bounds):
-        if number in used or turned(place, start, end):
+        if number in used or formal.match(place.text, start, end) or turned(place, start, end):
             continue
         for asked in cues(place, bounds, number):
             stop = number if within(place, asked) else _later(place, asked, bounds, number)
@@ -100,16 +119,19 @@ def _brought_up(place: Place, bounds: tuple[int, int], later: tuple[int, int]) -
     text, g = place.text, grammar()
     start, end = bounds
     name = next((n for n in place.paragraph.people if n.outer == start), None)
-    if name is None:
-        return False
-    match = g.rule("questions.brings_up").match(text[:end], max(name.end, name.stop))
+    unnamed = g.rule("questions.unnamed_raises").match(text[:end], start) if name is None else None
+    stop = max(name.end, name.stop) if name else unnamed.end() if unnamed else 0
+    match = g.rule("questions.brings_up").match(text[:end], stop) if stop else None
     reply = g.rule("questions.replies").match(text[later[0] : later[1]]) if match else None
     if match is None or reply is None:
         return False
-    asker = place.reading.name(place.paragraph, name)
+    asker = place.reading.name(place.paragraph, name) if name else ""
     at = later[0] + reply.end()
     by = place.named(later[0], later[0] + reply.start("verb"), last=True)
     if not by or by == asker:
+        return False
+    if match["says"] and not (_of_office(place, *later) and _meets(reply["verb"])):
+        # two who speak one after the other: only an officer who explains answers the first
         return False
     spans = (place.span(start, end), place.span(*later))
     words, answer = text[match.end() : end], text[at : later[1]]

@@ -74,9 +74,9 @@ def _led(place: Place, start: int, end: int) -> bool:
         close = g.rule("questions.turned_close").regex.search(text, lead.end(), stop)
         if close is not None:
             stop = close.start()
-            side = next((s for s in ("asker", "by", "who", "as") if close[s]), "")
+            side = next((s for s in ("asker", "by", "who", "as", "from") if close[s]), "")
             asker = asker or (place.named(*close.span(side)) if side else "")
-        elif text.startswith(_WANTS_CLOSE, start):
+        elif text.startswith(_WANTS_CLOSE, start) and not text.startswith("n whether ", start + 1):
             continue
         words, answer = text[lead.end() : stop], text[reply.start : reply.end]
         return place.put(words, answer, (place.span(start, end),), asker, reply.by, "inverted")
