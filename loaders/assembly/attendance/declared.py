@@ -76,15 +76,24 @@ def _left_by_declaration(reading: Reading) -> None:
 def _declared_here(
     fact: Attendance, item: ItemReading, declarations: list[Declaration]
 ) -> Declaration | None:
-    """The declaration beside which somebody's leaving is told, under the item for declarations."""
+    """The declaration beside which somebody's leaving is told: under the item for declarations, or in its words."""
     if not grammar().rule("attendance.title_interests").search(item.title):
-        return None
+        told = [d for d in declarations if d.withdrew and d.item != item.id and _shares(fact, d)]
+        return told[0] if len({d.item for d in told}) == 1 else None
     start, end = fact.evidence[0].start, fact.evidence[-1].end
     near = [
         d for d in declarations
         if d.item != item.id and any(abs(s.start - start) < _NEAR or abs(s.end - end) < _NEAR for s in d.evidence)
     ]  # fmt: skip
     return near[0] if len({d.item for d in near}) == 1 else None
+
+
+def _shares(fact: Attendance, declaration: Declaration) -> bool:
+    """Whether the words of a leaving are among those of a declaration."""
+    return all(
+        any(said.start <= span.start and span.end <= said.end for said in declaration.evidence)
+        for span in fact.evidence
+    )
 
 
 def _declared_next(

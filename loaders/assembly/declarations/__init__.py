@@ -147,7 +147,7 @@ def _item(
         found += in_brackets(reading, meeting, item, acts, key, found)
     found = told_in_cells(reading, meeting, item, spoken, key, leaving, found)
     if spoken:
-        under_kinds(reading, found, spoken[0].whole.start)
+        under_kinds(reading, found, spoken[0].whole.start, item.title)
     return found
 
 

@@ -7,7 +7,8 @@ from loaders.grammar import grammar
 _SHORT = {
     "dpi": "disclosable pecuniary", "d.p.i": "disclosable pecuniary", "ori": "other registrable",
     "nri": "non-registrable", "osi": "other significant", "eri": "eri", "predetermined": "pre-determined",
-    "predetermination": "pre-determined", "pre-determination": "pre-determined",
+    "npi": "non-pecuniary", "opi": "other pecuniary", "pec": "pecuniary", "pers": "personal", "prej": "prejudicial",
+    "non-pec": "non-pecuniary", "non-prej": "non-prejudicial", "predetermination": "pre-determined", "pre-determination": "pre-determined",
 }  # fmt: skip
 
 _MINOR = frozenset(("lobbied", "pre-determined"))

@@ -89,6 +89,15 @@ def _row(
             break
         names.append(reading.name(paragraph, mention))
         last, words = mention, paragraph.text[mention.end :]
+    while last is None:
+        # "JP and MO in relation to item 4"
+        joint = grammar().rule("interests.joint").regex.match(words)
+        code = _CODE.match(words, joint.end()) if joint else None
+        more = code and (known_code(reading, code.group()) or bearer_of(reading, code.group()))
+        if not code or not more or not joint or not joint.group().strip():
+            break
+        names.append(more)
+        words = words[code.end() :]
     return names, words
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from loaders.assembly.declarations.said import Said
+from loaders.assembly.declarations.unlisted import unlisted
 from loaders.grammar import grammar
 from loaders.passages import sentence_at
 from loaders.reading import ItemReading, MeetingReading, Reading
@@ -31,6 +32,7 @@ def tell(
                 own_reason.add(name)
     facts: list[Declaration] = []
     for item, about, said in found:
+        said.targets = said.targets or unlisted(reading, meeting, item, said)
         ids = said.targets or ([] if about or said.general else [item.id])
         for name in said.names:
             words = reading.text(said.spans[0])

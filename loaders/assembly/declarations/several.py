@@ -15,10 +15,12 @@ __all__ = ["answered", "by_items", "column_of_leaving", "respective", "rows_apar
 
 
 def rows_apart(paragraphs: list[Paragraph]) -> list[Paragraph]:
-    """The paragraphs, each cut before every name behind which an item's number stands as in a table."""
+    """The paragraphs, each cut before every name behind which an item's number stands as in a table, and
+    before every item behind which those are named who declare in it."""
     found: list[Paragraph] = []
     for paragraph in paragraphs:
         starts = [n.outer for n in paragraph.people if _numbered(paragraph, n)]
+        starts = starts or _led_by_items(paragraph)
         if len(starts) < 2 and not (starts and starts[0] > 0):
             found.append(paragraph)
             continue
@@ -28,6 +30,14 @@ def rows_apart(paragraphs: list[Paragraph]) -> list[Paragraph]:
             if piece:
                 found.append(Paragraph(piece))
     return found
+
+
+def _led_by_items(paragraph: Paragraph) -> list[int]:
+    """Where the items begin of "as follows: item 4 – Councillor Pell, personal; item 5 – Councillor Orr"."""
+    leads = list(grammar().rule("interests.item_before_names").finditer(paragraph.text))
+    opens = {n.outer for n in paragraph.people}
+    starts = [m.start("item") for m in leads if m.end() in opens]
+    return starts if len(starts) > 1 and len(starts) == len(leads) else []
 
 
 def _numbered(paragraph: Paragraph, mention: NameMention) -> bool:
@@ -60,12 +70,18 @@ def respective(said: Said, kinds: str, sentence: str) -> list[Said]:
 
 def by_items(said: Said) -> list[Said]:
     """An entry apart, where it names several items, each with what is said of it: "Item 4 (personal); Item 5 (DPI)"."""
-    pieces = [piece.strip() for piece in said.words.split(";")]
-    rule = grammar().rule("interests.item_piece")
+    g = grammar()
+    pieces = [piece.strip() for piece in g.rule("interests.items_parted").regex.split(said.words)]
+    rule = g.rule("interests.item_piece")
     if len(pieces) < 2 or not all(rule.match(piece) for piece in pieces):
         return [said]
     return [
-        replace(said, words=f"in {piece.lstrip(' :,–-')}", kind=kind_of(piece), targets=[])
+        replace(
+            said,
+            words=f"in item {piece.lstrip(' :,–-').removeprefix('item ')}",
+            kind=kind_of(piece),
+            targets=[],
+        )
         for piece in pieces
     ]
 

@@ -111,7 +111,7 @@ def from_whom(reading: Reading, paragraph: Paragraph, start: int, end: int) -> l
     for said, after in reversed(list(pairwise(found))):
         if not said.words.strip(" ,and&"):
             # "Councillors Pell and Orrell in item 4"
-            said.words = after.words
+            said.words, said.withdrew = after.words, after.withdrew
     for said in found:
         # "A declaration of interest in item 4 was made by Councillor Pell"
         where = next((lead[f"mid{n}"] for n in ("", 2, 3, 4, 5) if lead[f"mid{n}"]), "")
