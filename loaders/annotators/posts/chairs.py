@@ -35,6 +35,9 @@ def _capitalised(text: str) -> list[PostMention]:
             if body == meant["body"]:
                 continue
             name, end = f"{name} of the {body}", meant.end()
+        elif not body and name == match.group() and (whose := _its_own(text, start)):
+            # "the comments of the Lamps Panel were read out by its Chair"
+            body, name = whose, f"{name} of the {whose}"
         prefixed = g.rule("posts.before_chair").regex.search(text, 0, start)
         if prefixed and not body:
             begin = left_phrase(text, start)
@@ -53,6 +56,15 @@ def _capitalised(text: str) -> list[PostMention]:
             )
         )
     return found
+
+
+def _its_own(text: str, start: int) -> str:
+    """The body spoken of whose chair is named as "its Chair"; '' where none is."""
+    if not text[:start].endswith((" its ", " their ")):
+        return ""
+    g = grammar()
+    whose = g.rule("offices.of_its_own").search(text, max(0, start - 200), start)
+    return g.rule("offices.opens_sentence").regex.sub("", whose["body"]) if whose else ""
 
 
 def _of_body(text: str, start: int, end: int) -> tuple[str, int, str]:

@@ -44,8 +44,10 @@ def complement(text: str, begin: int, start: int, end: int, singular: str, plura
         # "the Executive Director: Place"
         reach = phrase_end(text, position)
         field = g.rule("posts.field_of_work").regex.search(text, position, reach)
+        apposed = text[:begin].endswith((", ", "(")) and text[reach : reach + 1] in (",", ")", ";")
+        whole = field is not None or (apposed and not is_name(text[position:reach]))
         named = text[:begin].endswith(("the ", "The ", "THE ", ", ", "("))
-        return reach if field and named and singular in g.words("posts.bare_heads") else end
+        return reach if whole and named and singular in g.words("posts.bare_heads") else end
     if "," in link or "-" in link or "–" in link:
         heads = g.words("posts.heads_with_field" if "," in link else "posts.heads_with_dash")
         if singular not in heads or person_ahead(text, position) or post_head_ahead(text, position):
@@ -112,11 +114,19 @@ def _linked(text: str, link: str, position: int, end: int, plural: bool) -> int:
         body = body_end(text, position)
         if body > stop > position and re.fullmatch(r"(?: (?!and the )[^,; ]+)+", text[stop:body]):
             stop = body
-    if stop == position:
+    if stop == position or (link == " of " and _employer(text, position, stop)):
         stop = end
     while plural and (more := g.rule("offices.further_remit").match(text, stop)):
         stop = phrase_end(text, more.end())
     return stop
+
+
+def _employer(text: str, position: int, stop: int) -> bool:
+    """Whether what stands behind "of" is a firm's or a body's initials: "Development Manager of AITC"."""
+    words = text[position:stop]
+    initials = grammar().rule("posts.bracketed_initials").regex.fullmatch(words)
+    field = grammar().rule("posts.field_of_work").regex.search(words)
+    return initials is not None and len(words) > 3 and field is None
 
 
 def _bracketed(text: str, position: int, end: int) -> int:

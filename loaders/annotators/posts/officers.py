@@ -75,7 +75,7 @@ def officers(text: str) -> list[PostMention]:
                 reached = stop
                 continue
             name = g.rule("offices.heads_within").regex.sub(r"\1", name, 1)
-        if begin < start and g.rule("posts.no_office").regex.fullmatch(name):
+        if (begin < start or stop > end) and g.rule("posts.no_office").regex.fullmatch(name):
             continue
         generic = bool(g.rule("posts.sort_only").regex.fullmatch(name))
         if generic and plural:
@@ -165,7 +165,8 @@ def _names_an_office(text: str, begin: int, start: int, end: int, stop: int, sin
         whole = " " in singular or singular == "Secretary"
         complete = stop > end if singular == "Consultant" else closed and whole
         charged = singular == "Lead" and stop > end and text.startswith(" for ", end)
-        if not (named and (complete or charged)):
+        served = singular == "Secretary" and stop > end and text.startswith((" of ", " to "), end)
+        if not (named and (complete or charged or served)):
             return False
     return not (singular == "Lead" and g.rule("offices.lead_kind").match(text[end:]))
 

@@ -107,7 +107,14 @@ def _held(
     body = _body(matter, paragraph, start, match)
     if not body:
         return
-    posts = [p for p in _answerable(paragraph.posts) if start <= p.start < stop]
+    owner = re.compile(r"[’']s? ")
+    posts = [
+        p for p in _answerable(paragraph.posts)
+        # "to account for the Mayor's priorities": what is answered for, and by whom it was set
+        if start <= p.start < stop and not (
+            p.start > match.end("act") and owner.search(paragraph.text, p.end - 2, p.end + 3)
+        )
+    ]  # fmt: skip
     several = any(p.generic and p.plural and start <= p.start < stop for p in paragraph.posts)
     if not posts and (match["them"] or several):
         # "them", "the Cabinet Members": whoever is named in the next sentence, or was just before

@@ -55,6 +55,11 @@ def hold(
         post = replace(post, name=named, generic=False)
     if post.plural and post.kind == "portfolio":
         return
+    if post.name == "Secretary of State" and not grammar().rule("held.minister").search(
+        paragraph.text[max(0, mention.outer - 12) : mention.end + 6]
+    ):
+        # "Prof. Pell (Secretary of State)": who appointed the member
+        return
     if post.kind == "chair" and not paragraph.text.startswith(post.name[:5], post.start):
         post = replace(post, name=_in_full(reading, post))
     key = (reading.name(paragraph, mention), reading.post_name(post))
