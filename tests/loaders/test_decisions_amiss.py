@@ -156,6 +156,107 @@ TOLD: list[tuple[str, str, list[str]]] = [
         "Election of Chairman\nCllr Pike was duly elected as Chairman for the year.\n\n⟦RESOLVED: That Cllr Pike be elected Chairman for 2031/32.⟧",
         ["appointed: Cllr Pike be elected Chairman for 2031/32."],
     ),
+    (
+        "page",
+        "The Ferry Board:-\n\ni. ASSENTED to the ⟦sale at £1⟧; and\n\nii. URGED the ⟦Trust to keep the clock⟧; and\n\niii. CHARGED the ⟦Clerk with telling the tenant.⟧",
+        [
+            "i) agreed: sale at £1",
+            "ii) requested: Trust to keep the clock",
+            "iii) requested: Clerk with telling the tenant.",
+        ],
+    ),
+    (
+        "page",
+        "⟦RESOLVED to put off the sale pending (a) a plan; and (b) a survey of the roof.⟧",
+        ["deferred: put off the sale pending (a) a plan; and (b) a survey of the roof."],
+    ),
+    (
+        "page",
+        "It was ⟦resolved to adjourn the item to allow for (i) a site visit and (ii) a talk with the tenant.⟧",
+        [
+            "deferred: adjourn the item to allow for (i) a site visit and (ii) a talk with the tenant."
+        ],
+    ),
+    (
+        "page",
+        "She thanked the band and it was ⟦concurred that the hall be lent to it.⟧",
+        ["agreed: the hall be lent to it."],
+    ),
+    (
+        "page",
+        "⟦Agreed⟧: on the proposal of Councillor Pell, seconded by Councillor Hale, that, ⟦save as said above, the lease be let.⟧",
+        ["agreed: save as said above, the lease be let."],
+    ),
+    (
+        "page",
+        "⟦The Panel wished to RECOMMEND to the Ferry Committee that from May it sit in the Corn Hall.⟧",
+        ["recommended: from May it sit in the Corn Hall"],
+    ),
+    (
+        "page",
+        "The tenant wished to recommend to Council that the rent be cut.",
+        [],
+    ),
+    (
+        "page",
+        "Councillor Hale was put forward. Councillor Hale took her seat as the Panel's trustee of the Corn Hall at once.",
+        [],
+    ),
+    (
+        "page",
+        "Confirmed this 3rd day of June 2031",
+        [],
+    ),
+    (
+        "page",
+        "After a long talk it was ⟦decided by 5 to 2 to SUPPORT the bid on condition that the hedge be kept.⟧",
+        ["supported: SUPPORT the bid on condition that the hedge be kept."],
+    ),
+    (
+        "parish",
+        "Planning\n(c) C31/0915/14/DA Boat shed - change to flats. ⟦Council OBJECTS: no parking, bins on the quay⟧.",
+        ["c) other: Council OBJECTS: no parking, bins on the quay"],
+    ),
+    (
+        "parish",
+        "Letters\n⟦Lamp newsletter: noted.⟧ A letter from the Brownies wanting a hand with tree planting.",
+        ["noted: Lamp newsletter"],
+    ),
+    (
+        "parish",
+        "Finance\na) Cheques: ⟦RESOLVED to pay as per list⟧ - Orr Fuels £21.04; C Hale £88.60",
+        ["agreed: pay as per list"],
+    ),
+    (
+        "parish",
+        "Finance\nc) Internal auditor: ⟦Mr Ron Pascoe reappointed at the same fee.⟧",
+        ["appointed: Mr Ron Pascoe reappointed at the same fee"],
+    ),
+    (
+        "parish",
+        "Finance\nd) ⟦Agreed Clerk may spend up to £75 on a winch.⟧",
+        ["agreed: Clerk may spend up to £75 on a winch."],
+    ),
+    (
+        "parish",
+        "Finance\n⟦The bills on the sheet were passed for payment.⟧",
+        ["approved: bills on the sheet were passed for payment"],
+    ),
+    (
+        "parish",
+        "Co-option\n⟦Ms Freya Hale was the only candidate; co-opted on the motion of Cllr Ames.⟧",
+        ["appointed: Ms Freya Hale was the only candidate; co-opted on the motion of Cllr Ames"],
+    ),
+    (
+        "parish",
+        "Apologies\nCllr Bell (ill). The Clerk was asked to send Cllr Bell a card.",
+        [],
+    ),
+    (
+        "parish",
+        "Minutes of last meeting\nAgreed as right, ⟦those of 6 May 2031.⟧",
+        ["confirmed: those of 6 May 2031"],
+    ),
 ]
 
 

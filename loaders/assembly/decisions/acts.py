@@ -173,6 +173,9 @@ def _sentence(
         match = g.rule(rule).match(sentence)
         if match is None or told.search(sentence[: match.end("verb")]):
             continue
+        if rule == "clauses.asked_to" and g.rule("decided.apologies").search(item.title):
+            # a card to somebody ill
+            continue
         if not g.rule("acts.elsewhere").match(match["tail"]):
             _keep(item, start, match, put, end)
             return

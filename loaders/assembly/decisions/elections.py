@@ -59,16 +59,17 @@ def elected(reading: Reading, item: ItemReading, paragraph: Paragraph, put: Keep
         last = max((n.end for n in paragraph.people if n.outer == begin), default=0)
         if people and (row := row_before(reading, paragraph, last)[1]) >= start:
             begin = min(begin, row)
-        if not match["verb"] and (nominee := _nominee(paragraph, match.start())) >= 0:
+        short = match["short"] or match["after"]
+        if not match["verb"] and not short and (nominee := _nominee(paragraph, match.start())) >= 0:
             begin = nominee
-        if match["short"]:
+        if short:
             # "Mr Gott was proposed by Mr Clere and seconded by Mr Pell - unanimously elected"
             begin = min([*people, *([named.start("who")] if named else [])], default=-1)
         if begin < 0 or g.rule("decided.not_now").search(text[begin : match.end()]):
             continue
         if _resolved(put, text[begin : match.start()]):
             continue
-        verb = match["verb"] or match["short"]
+        verb = match["verb"] or short
         put(begin, end, text[begin:end].rstrip("."), verb, ("appointed",), "decisions.elected")
 
 

@@ -10,7 +10,7 @@ from loaders.assembly.decisions.minutes import approved, taken_as_record
 from loaders.assembly.decisions.outcomes import outcomes_of
 from loaders.assembly.decisions.passives import is_final, is_within, noted, participle, passive
 from loaders.assembly.decisions.responses import responded
-from loaders.assembly.decisions.verbless import labelled_things, to_follow, verbless
+from loaders.assembly.decisions.verbless import labelled_things, said_behind, to_follow, verbless
 from loaders.assembly.resolutions.parts import list_ordinal
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
@@ -46,6 +46,8 @@ def implicit(
         participle(item, paragraph, put)
         if is_final(item, paragraph) and not put.made_in(paragraph):
             verbless(item, paragraph, put)
+        if not put.made_in(paragraph) and not g.rule("decided.nothing").search(item.title):
+            said_behind(item, paragraph, put)
     to_follow(item, paragraph, put)
     text = paragraph.text
     first = next((end for _, end in sentences(paragraph.passage)), len(text))

@@ -77,6 +77,9 @@ def taken_as_record(item: ItemReading, paragraph: Paragraph, put: Keeper) -> boo
         return False
     if paragraph is not item.acts[0] and len(item.acts) > 3:
         return False
+    if g.rule("minutes.word_and").match(paragraph.text):
+        # "Agreed as right, the minutes of 3 May" says itself what is
+        return False
     word = g.rule("decisions.as_record").match(paragraph.text)
     if word is None:
         return False

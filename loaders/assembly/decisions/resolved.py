@@ -34,6 +34,11 @@ def decide(
     if further := next(further_clauses(clause.paragraph.text, clause.start, clause.end), None):
         # "not to let it, and the rest was sent to the Panel": what was done besides is told apart
         clause = replace(clause, end=further[0])
+    if listed := g.rule("decided.sums_listed").regex.search(
+        clause.paragraph.text, clause.start, clause.end
+    ):
+        # "to pay as per list - Orr £40; Hale £12"
+        clause = replace(clause, end=listed.start())
     clause = replace(clause, end=hangs_at(clause.paragraph.text, clause.start, clause.end))
     text = trim(clause.text)
     if (

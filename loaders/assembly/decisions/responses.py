@@ -41,7 +41,7 @@ def responded(item: ItemReading, paragraph: Paragraph, put: Keeper) -> bool:
         said = match.start("answer")
         if subject := g.rule("decisions.responder").search(text[:said], match.start()):
             # "The Parish Council supports it": the verb wants who does
-            said = subject.start() if low.split(" ")[0] in _THIRD else said
+            said = subject.start() if low.split(" ")[0].strip(":;,") in _THIRD else said
         words = text[said : match.end("answer")].strip(" .;")
         outcome = "recommended" if "recommend" in low[:24] else _OUTCOMES.get(low[:4], "other")
         lister = g.rule("layout.list_marker").match(text)

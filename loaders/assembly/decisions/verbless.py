@@ -9,7 +9,7 @@ from loaders.grammar import grammar
 from loaders.passages import sentences
 from loaders.reading import ItemReading, Paragraph
 
-__all__ = ["labelled_things", "to_follow", "verbless"]
+__all__ = ["labelled_things", "said_behind", "to_follow", "verbless"]
 
 _RULE = "decisions.elliptic"
 _BEFORE_MORE = (
@@ -75,6 +75,17 @@ def labelled_things(item: ItemReading, paragraph: Paragraph, put: Keeper) -> boo
     return True
 
 
+def said_behind(item: ItemReading, paragraph: Paragraph, put: Keeper) -> None:
+    """Keep the things of which short sentences say what was done behind a colon or dash: "Lamp news: noted."."""
+    g = grammar()
+    for start, end in sentences(paragraph.passage):
+        match = g.rule("spoken.said_behind").match(paragraph.text[start:end])
+        if match is not None and not _acts_itself(paragraph, start, start + match.end("what")):
+            verb = match["verb"].lower()
+            begin = start + match.start("what")
+            put(begin, end, match["what"], verb, outcomes_of("", verb, item.title), _RULE)
+
+
 def to_follow(item: ItemReading, paragraph: Paragraph, put: Keeper) -> None:
     """Keep what is to become of other things, behind a decision in as few words."""
     g = grammar()
@@ -95,10 +106,13 @@ def to_follow(item: ItemReading, paragraph: Paragraph, put: Keeper) -> None:
 
 def _chosen(paragraph: Paragraph, start: int, end: int, put: Keeper) -> bool:
     """Keep whom a sentence says to be chosen: "Councillor Orr elected unopposed as convener"; whether it does."""
+    text = paragraph.text
+    if label := grammar().rule("spoken.seat_label").regex.match(text, start, end):
+        # "Internal auditor: Mr R Pascoe reappointed"
+        start = label.end()
     name = next((n for n in paragraph.people if n.outer == start), None)
     if name is None:
         return False
-    text = paragraph.text
     match = grammar().rule("spoken.chosen").match(text[max(name.end, name.stop) + 1 : end])
     if match is None:
         return False
