@@ -79,8 +79,30 @@ def _unnumbered(page: Page, numbered: list[int]) -> list[tuple[int, str]]:
     return found
 
 
+def _of_cells(starts: list[tuple[int, str]], page: Page) -> set[int]:
+    """Numbers that stand in the cells of a table: no label is below them, and one of the items below, which have
+    labels, has the same number or a lower one ("Cllr Pell" / "45" / "trustee")."""
+    values = [(re.search(r"\d+", number), index) for index, number in starts]
+    ends = [*(index for index, _ in starts[1:]), *([len(page.lines)] if starts else [])]
+    counted = [
+        (int(value.group()), index, any(j in page.labels for j in range(index, end)))
+        for (value, index), end in zip(values, ends, strict=True)
+        if value
+    ]
+    found: set[int] = set()
+    lowest = 10**6
+    for value, index, labelled in reversed(counted):
+        if labelled:
+            lowest = min(lowest, value)
+        elif value >= lowest:
+            found.add(index)
+    return found
+
+
 def _in_order(starts: list[tuple[int, str]], page: Page) -> list[tuple[int, str]]:
-    """Drop numbers that go backwards: paragraph or page numbers among the items."""
+    """Drop numbers that go backwards: paragraph or page numbers among the items, and those of cells."""
+    cells = _of_cells(starts, page)
+    starts = [start for start in starts if start[0] not in cells]
     kept: list[tuple[int, str]] = []
     height = -1.0
     for index, number in starts:

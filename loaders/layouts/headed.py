@@ -10,7 +10,7 @@ from loaders.grammar import patterns as re
 from loaders.layouts.close_lines import gapless
 from loaders.layouts.front import front_matter, front_start, head_end
 from loaders.layouts.heading_marks import heading_levels
-from loaders.layouts.numbers import numbered_headings
+from loaders.layouts.numbers import Heading, numbered_headings
 from loaders.layouts.page import Page, label_parts
 from loaders.layouts.roll_lines import roll_lines, unheaded_roll
 from loaders.layouts.run_in_titles import run_in_titles
@@ -32,13 +32,15 @@ _CLOSE = 8
 @dataclass(frozen=True, slots=True)
 class _Heading:
     """A heading's lines (``first`` up to, not with, ``after``), how it is told, and if it is usual.
-    ``ends``: offsets at which the title ends and what was said begins, where they share a line."""
+    ``ends``: offsets at which the title ends and what was said begins, where they share a line; ``counted``: its
+    number, where some have one."""
 
     first: int
     after: int
     style: str
     usual: bool
     ends: tuple[int, int] | None = None
+    counted: Heading | None = None
 
 
 class HeadedLayout:
@@ -216,6 +218,21 @@ class HeadedLayout:
                 kept.append(heading)
         return kept
 
+    def _counted(self, page: Page, found: list[_Heading]) -> list[_Heading]:
+        """The few headings with a number among those without, apart from the text around them, where some of them are
+        of usual business."""
+        inside = {index for heading in found for index in range(heading.first, heading.after)}
+        usual = grammar().rule("headings.standard")
+        counted = []
+        for heading in page.kept("headings", numbered_headings):
+            index = heading.index
+            after = page.lines[index + 1].gap if index + 1 < len(page.lines) else 1
+            title = page.text[heading.title_start : page.lines[index].end].rstrip(" .:*")
+            if index not in inside and page.lines[index].gap and after and len(title) < _LONGEST:
+                known = usual.match(title) is not None
+                counted.append(_Heading(index, index + 1, "counted", known, counted=heading))
+        return counted if sum(heading.usual for heading in counted) >= _USUAL else []
+
     def _cut(self, page: Page, heading: _Heading, span: Span) -> tuple[Span | None, Span | None]:
         """A heading's title, and what was said in its line."""
         if heading.ends is None:
@@ -226,6 +243,7 @@ class HeadedLayout:
     def segment(self, page: Page) -> Segmentation:
         meeting = MeetingSection()
         found = page.kept("unnumbered", self.headings)
+        found = sorted([*found, *self._counted(page, found)], key=lambda heading: heading.first)
         first = found[0].first
         end_rule = grammar().rule("attendance.back_heading")
         stop_all = len(page.lines)
@@ -239,9 +257,15 @@ class HeadedLayout:
         for place, heading in enumerate(found):
             stop = found[place + 1].first if place + 1 < len(found) else stop_all
             item = ItemSection()
-            span = Span(page.lines[heading.first].start, page.lines[heading.after - 1].end)
+            begin = heading.counted.title_start if heading.counted else 0
+            begin = max(begin, page.lines[heading.first].start)
+            span = Span(begin, page.lines[heading.after - 1].end)
             title, rest = self._cut(page, heading, span)
             item.title = title or clean_title(page.text, span)
+            if heading.counted:
+                at = heading.counted.number_start
+                item.number = heading.counted.number
+                item.number_span = Span(at, at + len(item.number))
             if rest is not None:
                 item.parts.append(Part("minutes", rest))
             label_parts(page, heading.after, stop, item, "minutes")

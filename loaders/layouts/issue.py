@@ -7,7 +7,7 @@ from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.layouts.item import said
 from loaders.layouts.page import Page, label_parts
-from loaders.layouts.titles import split_title
+from loaders.layouts.titles import no_title, split_title, titlelike
 from loaders.sections import ItemSection, Line, MeetingSection, Part, Segmentation
 from ontology.record import Span
 
@@ -17,11 +17,26 @@ _KIND = re.compile(
 """What such a page says of itself, above its title."""
 
 
+_LONGEST = 140
+"""Characters of a title below the head of a meeting."""
+
+
 def _of_site(text: str) -> bool:
     """Whether a line above the title is the site's own: a council's name, a way about it."""
     g = grammar()
     own = g.rule("bodies.council").regex.fullmatch(text)
     return bool(own or is_barred(text) or g.rule("pages.menu").match(text))
+
+
+def _may_title(page: Page, index: int, stop: int) -> bool:
+    """Whether the line below a meeting's head is a title: apart from what follows, and telling nothing."""
+    text = page.lines[index].text
+    apart = index + 1 < stop and page.lines[index + 1].gap > 0
+    if not apart or text[-1] in ".:;," or not text[0].isupper() or len(text) > _LONGEST:
+        return False
+    g = grammar()
+    told = g.rule("titles.told").search(text) or g.rule("layout.preamble_line").match(text)
+    return titlelike(text) and not told and not no_title(text, "list_marker", "not_title_start")
 
 
 class IssueLayout:
@@ -76,6 +91,12 @@ class IssueLayout:
                 if number and number[1].rstrip(".") == item.number:
                     title, rest = split_title(page.text, Span(line.start + number.end(), line.end))
                     item.title = title
+                    if rest is not None:
+                        item.parts.append(Part("preamble", rest))
+                    body += 1
+                elif _may_title(page, body, stop):
+                    # at this meeting the matter went by another name
+                    item.title, rest = split_title(page.text, line.span)
                     if rest is not None:
                         item.parts.append(Part("preamble", rest))
                     body += 1

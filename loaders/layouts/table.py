@@ -145,6 +145,11 @@ class TableLayout:
                 item.number_span, start = numbers[row]
                 item.number = page.text[item.number_span.start : item.number_span.end]
             self._fill(page, Span(start, row.end), item)
+            if row is rows[0] and item.title and _names_meeting(page.text, item.title):
+                # the first row tells whose meeting it was, and who was there
+                meeting.head.append(item.title)
+                meeting.front += [part.span for part in item.parts]
+                continue
             if item.title is None and item.parts and meeting.items and not self._label(page, row):
                 meeting.items[-1].parts.extend(item.parts)
                 continue
@@ -231,6 +236,13 @@ class TableLayout:
             item.truncated.append(Span(match.start(), match.end()))
             key = "truncated-number" if match["what"] == "minutes" else "agenda-number"
             item.fields[key] = Span(match.start("item"), match.end("item"))
+
+
+def _names_meeting(text: str, title: Span) -> bool:
+    """Whether a row is headed with a body, the day on which it met and the hour."""
+    words = text[title.start : title.end]
+    named = grammar().rule("layout.meeting_named").search(words)
+    return bool(named and grammar().rule("layout.day_and_hour").search(words))
 
 
 def _counts_on(row: str, line: str) -> bool:

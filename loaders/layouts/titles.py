@@ -193,7 +193,8 @@ def _usual_before_sentence(flat: str) -> int:
     """Where a usual heading ends behind which a sentence begins: "Apologies Panel Members may send …"; or 0."""
     places = [m.start() for m in grammar().rule("titles.sentence_begins").finditer(flat)]
     usual = grammar().rule("headings.standard")
-    return max((place for place in places if usual.match(flat[:place])), default=0)
+    before = [place for place in places if usual.match(flat[:place])]
+    return max((place for place in before if not unfinished(flat[:place])), default=0)
 
 
 def _before_bracket(flat: str, cut: int) -> int:

@@ -55,11 +55,12 @@ def between_numbers(page: Page, headings: Sequence[Heading], stop: int) -> list[
     numbered = {heading.index for heading in headings}
     titles = [page.text[h.title_start : page.lines[h.index].end].split(" - ")[0] for h in headings]
     capitals = 2 * sum(title.isupper() for title in titles) > len(titles)
+    spaced = all(page.lines[h.index + 1].gap > 0 for h in headings if h.index + 1 < stop)
     for index in range(headings[0].index + 1, stop - 1):
         text = page.lines[index].text.strip("*_ ")
         if index in numbered or index + 1 in numbered or index in known:
             continue
-        if page.of_small_council and _forgotten(page, index, capitals):
+        if page.of_small_council and _forgotten(page, index, capitals, spaced):
             found.append(_heading(page, index))
             continue
         if not rule.match(text):
@@ -150,17 +151,24 @@ def _may_head(page: Page, index: int) -> bool:
     return titlelike(text) and text[0].isupper() and not fronts(text)
 
 
-def _forgotten(page: Page, index: int, capitals: bool) -> bool:
+def _forgotten(page: Page, index: int, capitals: bool, spaced: bool) -> bool:
     """Whether a line apart is a heading whose number a parish clerk left out: somebody's report, or in
-    capitals where the numbered titles are, right above what was said."""
+    capitals where the numbered titles are, right above what was said or, as ``spaced`` numbered ones are, apart."""
     line, after = page.lines[index], page.lines[index + 1]
     text = line.text.rstrip(" .:")
-    if not line.gap or after.gap or len(text.split()) > _FEW or text.endswith((";", ",")):
+    if (
+        not line.gap
+        or (after.gap and not spaced)
+        or len(text.split()) > _FEW
+        or text.endswith((";", ","))
+    ):
         return False
     g = grammar()
     if any(g.rule(f"headings.{name}").match(line.text) for name in ("no_item", "date_line")):
         return False
     if g.rule("headings.report_of_somebody").match(text):
+        return True
+    if text.isupper() and g.rule("headings.opening_business").match(text):
         return True
     if index in page.labels or index in page.page_kinds or index in roll_lines(page):
         return False

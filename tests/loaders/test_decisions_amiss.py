@@ -113,8 +113,8 @@ TOLD: list[tuple[str, str, list[str]]] = [
     ),
     (
         "parish",
-        "⟦Minutes⟧\n⟦Signed as a true record, the notes of 6 May 2031.⟧",
-        ["confirmed: Minutes"],
+        "Minutes\nSigned as a true record, the ⟦notes of 6 May 2031.⟧",
+        ["confirmed: notes of 6 May 2031"],
     ),
     (
         "parish",

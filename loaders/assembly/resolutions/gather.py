@@ -129,7 +129,11 @@ def read_resolutions(
             found.append(current)
             add_part(current, paragraph, lister)
             continue
-        if bare and g.rule("decisions.bare_stem").match(text) and opens_list(paragraphs, place):
+        gone = bare and (
+            g.rule("decisions.bare_stem").match(text)
+            or g.rule("decisions.marker_gone").search(text)
+        )
+        if gone and opens_list(paragraphs, place):
             current = Resolution(paragraph, None, "", stem=":")
             found.append(current)
             continue
