@@ -176,8 +176,23 @@ CLAUSES: list[tuple[str, list[str]]] = [
         ["undertaking, Marsh: bringing a list of stiles to the July meeting [the July meeting]"],
     ),
     (
-        "The ⟦Head of Parks hoped to have the list with Members by Easter.⟧",
-        ["undertaking, Head of Parks: have the list with Members by Easter [by Easter]"],
+        "It was ⟦decided to obtain quotes for a rail at the weir.⟧",
+        ["request, obtain quotes for a rail at the weir"],
+    ),
+    ("⟦RESOLVED to seek legal advice on the lease.⟧", ["request, seek legal advice on the lease"]),
+    ("RESOLVED to seek planning permission for the rail.", []),
+    (
+        "⟦It was suggested to get prices from two other firms.⟧",
+        ["request, get prices from two other firms"],
+    ),
+    ("The pump is dry. ⟦Need to order oil.⟧", ["request, order oil"]),
+    (
+        "⟦Item to go on the next agenda.⟧",
+        ["request, Item to go on the next agenda [the next agenda]"],
+    ),
+    (
+        "⟦To be followed up by the Head of Parks.⟧",
+        ["request, Head of Parks: To be followed up by the Head of Parks"],
     ),
 ]
 

@@ -24,6 +24,20 @@ DUE: list[tuple[str, list[str]]] = [
         ("as soon as she had the list", "as soon as she had the list"),
         ("every two months", "every two months"),
         ("weekly", "weekly"),
+        ("by Candlemas 2032", "by Candlemas 2032"),
+        ("by 19/8", "by 19/8"),
+        ("within one working day", "within one working day"),
+        ("before May half-term", "before May half-term"),
+        ("not less than a week beforehand", "not less than a week beforehand"),
+        ("by close of business on Friday", "by close of business on Friday"),
+        ("inside a fortnight", "inside a fortnight"),
+        ("in a month's time", "in a month's time"),
+        ("this side of Easter", "this side of Easter"),
+        ("by the turn of the year", "by the turn of the year"),
+        ("during the recess", "during the recess"),
+        ("in Q3", "in Q3"),
+        ("on or before 1 August", "2031-08-01"),
+        ("not later than the July meeting", "not later than the July meeting"),
     )
 ] + [
     (

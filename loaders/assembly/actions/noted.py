@@ -55,6 +55,8 @@ def notes(telling: Telling, start: int, end: int) -> None:
     if noted:
         who = Agent((noted["who"],), noted.start("who"), noted.end("who"))
         telling.put(who, start, end, noted.start("what"), "owner-to", "request")
+    for needed in g.rule("actions.suggested_to").finditer(telling.text, start, end):
+        telling.put(None, needed.start(), end, needed.start("what"), "to-be-done", "request")
     thing = g.rule("actions.noted_to_be").match(telling.text[:end], start)
     if thing:
         telling.put(

@@ -41,6 +41,8 @@ def find(tell: Teller, decision: Decision) -> None:
         for at, stop in _clauses(paragraph, first, end, opens):
             found |= _clause(tell, paragraph, (start, end), at, stop, requested, own)
         if not found and own:
+            if task := g.rule("actions.own_task").match(paragraph.text, first, end):
+                found = tell.put(paragraph, "request", (), (start, end), task.end(), "resolution")
             for joint in g.rule("actions.and_to_write").finditer(paragraph.text, first, end):
                 found |= tell.put(paragraph, "request", (), (start, end), joint.end(), "resolution")
         if not found and requested and not _no_action(paragraph.text, first, end):
