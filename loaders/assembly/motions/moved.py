@@ -31,7 +31,8 @@ def drafts_of(reading: Reading, acts: list[Paragraph]) -> list[Draft]:
             key=lambda d: d.start,
         )
         drafts += fresh
-        give_seconders(reading, paragraph, place, drafts)
+        give_seconders(reading, acts, place, drafts)
+    drafts.sort(key=lambda d: d.start)
     tabled(reading, acts, drafts)
     formed(reading, acts, drafts)
     for number, draft in enumerate(drafts):

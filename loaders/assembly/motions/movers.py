@@ -59,13 +59,16 @@ def _told(reading: Reading, paragraph: Paragraph, place: int, found: list[Draft]
         ).lower() in ("nominated", "proposing")
         weak = weak or name in offices or bool(said["put"] or said["would"])
         mover_of = g.rule("motions.of_motion").match(text, said.end()) is not None
-        if said["verb"] == "proposing" and not g.rule("vote_words.with_end").search(text[:start]):
+        beside = g.rule("motions.seconding_beside").match(text, said.end())
+        if said["verb"] in ("proposing", "moving") and not (
+            beside or g.rule("vote_words.with_end").search(text[:start])
+        ):
             continue
         row, first_of = row_before(reading, paragraph, stop)
         apart = ";" in paragraph.text[first_of:stop]
         joint = row[1] if len(row) == 2 and row[1] == name and not apart else ""
-        beside = g.rule("motions.together_with").match(text, stop)
-        other = actor_at(reading, paragraph, beside.end(), bare=True)[0] if beside else ""
+        along = g.rule("motions.together_with").match(text, stop)
+        other = actor_at(reading, paragraph, along.end(), bare=True)[0] if along else ""
         found.append(
             Draft(
                 row[0] if joint else name,

@@ -24,7 +24,9 @@ def results_in(paragraph: Paragraph, start: int, end: int) -> list[tuple[int, in
                 continue
             before = text[max(start, first - 30) : first]
             # "a vote was taken on the amendment, which was not carried"
-            told = name == "lost" and before.endswith(", which ")
+            told = name == "lost" and (
+                before.endswith(", which ") or "no seconder" in match.group()
+            )
             if name != "withdrawn" and not told and g.rule("motions.not_yet").regex.search(before):
                 continue
             if _in_quotes(text, first) or text[first : match.end()] == "Fell":

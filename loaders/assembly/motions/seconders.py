@@ -11,9 +11,17 @@ from loaders.reading import Paragraph, Reading
 
 __all__ = ["give_seconders"]
 
+_OPENING = 40
+"""Characters of a sentence within which its subject is named."""
+_VERB = 80
+"""Characters behind the subject within which its verb stands."""
 
-def give_seconders(reading: Reading, paragraph: Paragraph, place: int, drafts: list[Draft]) -> None:
+
+def give_seconders(
+    reading: Reading, acts: list[Paragraph], place: int, drafts: list[Draft]
+) -> None:
     """Give the seconders named in a paragraph to the motions before them."""
+    paragraph = acts[place]
     text = paragraph.text
     g = grammar()
     told: list[tuple[int, int, str]] = []
@@ -54,13 +62,13 @@ def give_seconders(reading: Reading, paragraph: Paragraph, place: int, drafts: l
             draft.end = max(draft.end, (place, end))
             own = text[draft.start[1] : start] if draft.start[0] == place else ""
             draft.amendment = draft.amendment or ("otion" not in own and amends(text, end, end))
-        elif not open_drafts:
-            _ahead(paragraph, place, (start, end, name), drafts)
+        elif not open_drafts and not _ahead(paragraph, place, (start, end, name), drafts):
+            _put_before(reading, acts, place, (start, end, name), drafts)
 
 
 def _ahead(
     paragraph: Paragraph, place: int, told: tuple[int, int, str], drafts: list[Draft]
-) -> None:
+) -> bool:
     """ "With the consent of his seconder, Councillor Orr, Councillor Pell withdrew it": the mover is named behind."""
     start, end, name = told
     stop = next(b for _, b in sentences(paragraph.passage) if start < b)
@@ -69,4 +77,38 @@ def _ahead(
             if draft.mover != name:
                 draft.seconder = name
                 draft.spans.append(paragraph.span(start, end))
+            return True
+    return False
+
+
+def _put_before(
+    reading: Reading, acts: list[Paragraph], place: int, told: tuple[int, int, str],
+    drafts: list[Draft],
+) -> None:  # fmt: skip
+    """ "Councillor Pell sought approval. Councillor Orr seconded": whoever put what somebody seconds, in
+    whatever words, where no motion is open: who stands first in the sentence, or opens the one before."""
+    at, end, name = told
+    paragraph = acts[place]
+    bounds = list(sentences(paragraph.passage))
+    number = next((n for n, (_, stop) in enumerate(bounds) if at < stop), 0)
+    above = [(place, *bounds[n]) for n in (number, number - 1) if 0 <= n < len(bounds)]
+    if number == 0 and place and paragraph.gap < 2:
+        above.append((place - 1, *list(sentences(acts[place - 1].passage))[0]))
+    g = grammar()
+    for here, start, stop in above:
+        words = acts[here]
+        limit = min(stop, at) if here == place else stop
+        if g.rule("motions.had_seconded").regex.search(words.text, start, stop):
             return
+        opening = [s for s in subjects(reading, words) if start <= s[0] < limit and s[2] != name]
+        if not opening or opening[0][0] - start > _OPENING:
+            continue
+        first, last, mover = opening[0]
+        puts = g.rule("motions.puts_it").regex.search(words.text, last, min(limit, last + _VERB))
+        if puts is None or any((here, first) <= d.start < (place, at) for d in drafts):
+            return
+        draft = Draft(mover, name, amends(words.text, first, puts.end()))
+        draft.start, draft.moved = (here, first), (here, puts.end())
+        draft.end, draft.second = (place, end), (place, at)
+        drafts.append(draft)
+        return

@@ -25,13 +25,16 @@ def unmoved_vote(
     start, end = ballot.at, here[1]
     draft = Draft(start=here, moved=here, end=here)
     told = loose[-1] if loose and here[0] - loose[-1][0][0] <= _NEAR else None
-    if ballot.voters:
+    text = paragraph.text
+    said = grammar().rule("ballots.counted_result").regex.search(text, start, end)
+    # "The Board agreed by six votes to three, Councillor Pell abstaining"
+    both = said is not None and ballot.counts.keys() >= {"for", "against"}
+    if ballot.voters and not (both and len(ballot.voters) < 2):
         if told is not None:
             # "RESOLVED …", and below it the names of those who voted for it
             _, draft.result, span = told
             draft.spans.append(span)
         return draft
-    text = paragraph.text
     if grammar().rule("ballots.seconds").search(text) or not _taken_here(reading, text[start:end]):
         # whoever seconded did so for a mover whom the text names in a way that was not understood
         return None
@@ -40,7 +43,6 @@ def unmoved_vote(
             draft.result = result
             draft.spans.append(span)
             return draft
-    said = grammar().rule("ballots.counted_result").regex.search(text, start, end)
     if said is not None and ("for" in ballot.counts or "against" in ballot.counts):
         draft.result = "lost" if said["lost"] else "carried"
         draft.spans.append(paragraph.span(*said.span()))

@@ -1,0 +1,50 @@
+"""Motions that no usual verb tells: whoever proposes while another seconds, whoever puts what somebody then seconds,
+what found no seconder, and numbers that alone tell of a vote."""
+
+from __future__ import annotations
+
+import pytest
+from motion_lines import motions
+
+BESIDE = [
+    ("It was agreed, Councillor Marsh proposing and Councillor Nair seconding, that lamps be bought.", ["Marsh & Nair carried"]),
+    ("Councillor Marsh moving and Councillor Nair seconding, it was resolved to wait.", ["Marsh & Nair carried"]),
+    ("It was resolved (Councillor Marsh proposing, Councillor Nair seconding) to wait.", ["Marsh & Nair carried"]),
+    ("Minutes: Moved as accurate – John Marsh; seconded – Priya Nair.", ["Marsh & Nair"]),
+    ("Councillor Marsh was proposing a toast to the crew.", []),
+    ("Councillor Marsh was moving house.", []),
+]  # fmt: skip
+
+PUT = [
+    ("Councillor Marsh sought approval of the dues. This was seconded by Councillor Nair and agreed by all.", ["Marsh & Nair carried"]),
+    ("Councillor Marsh asked that it wait. Seconded by Councillor Nair and carried.", ["Marsh & Nair carried"]),
+    ("Councillor Marsh recommended acceptance of the tender, and Councillor Nair seconded. AGREED.", ["Marsh & Nair carried"]),
+    (
+        "Councillor Marsh had given notice of the following: “That lamps be bought.” The motion was seconded by Councillor Nair and agreed.",
+        ["Marsh & Nair carried"],
+    ),
+    ("Councillor Marsh thanked all. It had been seconded by Councillor Nair in May.", []),
+    ("Councillor Marsh asked who had seconded it. Councillor Nair seconded her thanks.", []),
+]  # fmt: skip
+
+UNSECONDED = [
+    ("Councillor Marsh wanted no rise and moved a lower rate but had no seconder.", ["Marsh lost"]),
+    ("Councillor Marsh feared for the crew and moved a chair.", []),
+]
+
+COUNTED = [
+    ("After much talk it was decided by 5 to 2 to wait.", ["carried 5-2-?"]),
+    ("By 6 to 3 it was agreed to support the plan.", ["carried 6-3-?"]),
+    ("It was agreed, six to three, to support the plan.", ["carried 6-3-?"]),
+    (
+        "The Council agreed by six votes to three, Councillor Kemp abstaining, to support the plan.",
+        ["carried 6-3-1; abstain Kemp"],
+    ),
+    ("The dues had been agreed in May by the Board for ages 5 to 16.", []),
+    ("By 2 to 3 weeks the works were late and it was agreed to wait.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("told", "lines"), BESIDE + PUT + UNSECONDED + COUNTED)
+def test_motions(told: str, lines: list[str]) -> None:
+    assert motions(told) == lines
