@@ -47,6 +47,8 @@ class Sighting:
     printed: str = ""
     row: int = -1
     role: str = "unknown"
+    serves: bool = False
+    """Whether an officer's post stands beside the name, and no member's title."""
 
 
 @dataclass(slots=True)
@@ -106,6 +108,18 @@ def _cut_short(short: str, given: str) -> bool:
     return all(letter in letters for letter in short)
 
 
+def _apart(individual: Individual, sighting: Sighting) -> bool:
+    """Whether a list of members names by a bare surname somebody whose namesake is an officer:
+    "Councillors Orr, Pell and Smith", "Jo Smith (Solicitor)"."""
+    return (
+        sighting.row >= 0
+        and sighting.role == "councillor"
+        and not sighting.mention.given
+        and any(s.serves for s in individual.sightings)
+        and not any(s.role == "councillor" for s in individual.sightings)
+    )
+
+
 class People:
     """The people of one document."""
 
@@ -152,7 +166,7 @@ class People:
         def weight(s: Sighting) -> tuple[int, int]:
             given = s.mention.given
             full = bool(re.search(r"[a-zà-þ]{2}", given))
-            return (0 if full else 1 if given else 2, -len(given))
+            return (0 if full else 1 if given else 2, -len(fold_name(given)))
 
         for sighting in sorted(sightings, key=weight):
             given = sighting.mention.given
@@ -164,7 +178,7 @@ class People:
             if len(fits) > 1 and given:
                 same = [i for i in fits if fold_name(i.given) == fold_name(given)]
                 fits = same or fits
-            if len(fits) == 1 and self._beside(fits[0], sighting):
+            if len(fits) == 1 and (self._beside(fits[0], sighting) or _apart(fits[0], sighting)):
                 fits = []
             if len(fits) == 1:
                 fits[0].sightings.append(sighting)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from loaders.annotators.names import NameMention
 from loaders.annotators.people import read_list
 from loaders.assembly import attendance
 from loaders.assembly.attendance.table_cells import surnames_first
@@ -19,6 +20,8 @@ from loaders.reading import Paragraph, Reading
 from loaders.registry import Individual, fold_name
 from ontology.record import Attendance, Holding, Person, Span
 
+_OFFICE = 12
+"""Characters between a name and the office beside it."""
 _NAMING = frozenset(("attendance", "votes"))
 """Tables that name people beside a text which may name them shorter."""
 _SURNAMES_FIRST = frozenset(("votes", "attendance", "committee"))
@@ -47,11 +50,25 @@ def survey(reading: Reading) -> None:
         for mention in paragraph.people:
             sighting = reading.people.see(paragraph.passage, mention)
             see_initials(reading, paragraph, mention)
+            sighting.serves = sighting.serves or _serves(paragraph, mention)
             if sighting.role == "unknown" and "CC" in mention.suffixes:
                 sighting.role = "councillor"
     adopt_initials(reading, reading.all_paragraphs())
     reading.people.settle()
     reading.posts.settle()
+
+
+def _serves(paragraph: Paragraph, mention: NameMention) -> bool:
+    """Whether an officer's post stands behind a name, in brackets or behind a comma or a dash."""
+    if mention.council:
+        return False
+    beside = grammar().rule("rolls.office_beside").regex
+    return any(
+        post.kind == "officer"
+        and 0 < post.start - mention.end <= _OFFICE
+        and beside.fullmatch(paragraph.text[mention.end : post.start])
+        for post in paragraph.posts
+    )
 
 
 def _seats(reading: Reading) -> None:
