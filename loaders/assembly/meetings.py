@@ -18,7 +18,7 @@ from loaders.reading import MeetingReading, Paragraph, Reading
 from loaders.registers import place_council
 from ontology.record import Meeting, Span
 
-_PAGES = ("issue", "decision", "item")
+_PAGES = ("issue", "decision", "item", "votes")
 """Layouts of pages that name their council among the site's own lines, if at all."""
 _FOOT = 3
 """Lines at the end of a record that may say whom to ask about it."""

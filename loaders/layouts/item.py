@@ -16,8 +16,9 @@ def said(page: Page) -> int | None:
     """The line that says "Agenda item", at the head or under the council's name; the last of such lines."""
     found = None
     named = 0
+    menu = grammar().rule("layout.menu_entry")
     for index, line in enumerate(page.lines):
-        named += index not in page.page_kinds
+        named += index not in page.page_kinds and not menu.match(line.text)
         if line.text.lower() == "agenda item":
             found = index
         elif found is not None or named > _BANNER:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from loaders.reading import Reading
+from loaders.annotators.names import NameMention
+from loaders.assembly.attendance.rows import after
+from loaders.grammar import grammar
+from loaders.reading import MeetingReading, Paragraph, Reading
 from loaders.registry import Individual
 from ontology.record import Attendance, Motion, Span
 
@@ -29,6 +32,48 @@ def acting_members(reading: Reading) -> None:
             continue
         for person, evidence in _acting(reading, motion):
             was_there(reading, told, meeting.id, person, evidence, "attendance.acted")
+    for meeting in reading.meetings:
+        if meeting.id not in listed:
+            for item in meeting.items:
+                for paragraph in item.told:
+                    for person, span in _presiding(reading, meeting, paragraph):
+                        was_there(reading, told, meeting.id, person, (span,), "attendance.acted")
+
+
+def _presiding(
+    reading: Reading, meeting: MeetingReading, paragraph: Paragraph
+) -> Iterator[tuple[str, Span]]:
+    """Those named as the chair, or at an executive as one of its members, who do what only one does who
+    is there: "The Chair, Councillor A, welcomed everybody"."""
+    g = grammar()
+    text = paragraph.text
+    executive = g.rule("attendance.executive").search(meeting.body)
+    for mention in paragraph.people:
+        before = text[max(0, mention.outer - 80) : mention.outer]
+        chairs = g.rule("attendance.the_chair_before").search(before)
+        leads = executive and mention.council and g.rule("attendance.office_before").search(before)
+        if not chairs and not (executive and mention.council):
+            continue
+        for place in after(paragraph, mention):
+            beside = place > max(mention.end, mention.stop)
+            if not chairs and not leads and not (beside and _of_executive(paragraph, mention)):
+                continue
+            if doing := g.rule("attendance.acts_there").match(text, place):
+                individual = reading.people.who(paragraph.passage, mention)
+                if individual is not None and not individual.ambiguous:
+                    yield individual.name, paragraph.span(mention.outer, doing.end())
+                break
+
+
+def _of_executive(paragraph: Paragraph, mention: NameMention) -> bool:
+    """Whether a portfolio or the leadership stands behind a name."""
+    return any(
+        post.kind in ("portfolio", "elected")
+        and not grammar().rule("attendance.of_others").search(post.name)
+        and not post.plural
+        and 0 < post.start - mention.end <= 4
+        for post in paragraph.posts
+    )
 
 
 def _no_guests(reading: Reading) -> None:
