@@ -14,6 +14,7 @@ from loaders.annotators.people import NameMention
 from loaders.annotators.posts import PostMention
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
+from loaders.namesakes import apart, join_knights
 from loaders.passages import Passage
 from ontology.record import Span
 
@@ -108,18 +109,6 @@ def _cut_short(short: str, given: str) -> bool:
     return all(letter in letters for letter in short)
 
 
-def _apart(individual: Individual, sighting: Sighting) -> bool:
-    """Whether a list of members names by a bare surname somebody whose namesake is an officer:
-    "Councillors Orr, Pell and Smith", "Jo Smith (Solicitor)"."""
-    return (
-        sighting.row >= 0
-        and sighting.role == "councillor"
-        and not sighting.mention.given
-        and any(s.serves for s in individual.sightings)
-        and not any(s.role == "councillor" for s in individual.sightings)
-    )
-
-
 class People:
     """The people of one document."""
 
@@ -155,6 +144,7 @@ class People:
         self.individuals = []
         for _, sightings in sorted(groups.items(), key=lambda g: g[1][0].span):
             self._settle_surname(sightings)
+        join_knights(self.individuals)
         self.individuals.sort(key=lambda i: i.sightings[0].span)
         for individual in self.individuals:
             for sighting in individual.sightings:
@@ -178,7 +168,7 @@ class People:
             if len(fits) > 1 and given:
                 same = [i for i in fits if fold_name(i.given) == fold_name(given)]
                 fits = same or fits
-            if len(fits) == 1 and (self._beside(fits[0], sighting) or _apart(fits[0], sighting)):
+            if len(fits) == 1 and (self._beside(fits[0], sighting) or apart(fits[0], sighting)):
                 fits = []
             if len(fits) == 1:
                 fits[0].sightings.append(sighting)

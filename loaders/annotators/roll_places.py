@@ -10,7 +10,15 @@ from loaders.annotators.posts import PostMention
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 
-__all__ = ["closes_entry", "label_at", "name_begins", "onward", "spoken_for", "trigger"]
+__all__ = [
+    "closes_entry",
+    "label_at",
+    "name_begins",
+    "onward",
+    "place_between",
+    "spoken_for",
+    "trigger",
+]
 
 
 @cache
@@ -38,6 +46,19 @@ def label_at(text: str, place: int) -> int:
         return 0
     named = grammar().rule("rolls.labelled_name").match(text, label.end())
     return len(label.group()) if named or name_begins(text, label.end()) else 0
+
+
+def place_between(text: str, before: NameMention, here: int) -> int:
+    """Where the next title stands behind the ward or the authority of the one before, in a row in which
+    each has the title and nothing else parts them: "Councillor Ann Pell Brough Moor Councillor Tom Orr".
+    0 where none does."""
+    titled = before.council and before.outer < before.start
+    if not titled or text[max(before.end, before.stop) : here].strip():
+        return 0
+    match = grammar().rule("rolls.place_then_title").match(text, here)
+    if match is None or match.group().split(" ")[0] in words().given:
+        return 0
+    return match.end()
 
 
 def onward(text: str, here: int, stop: int, at: dict[int, PostMention], *, plural: bool) -> int:

@@ -16,6 +16,7 @@ from loaders.annotators.roll_places import (
     label_at,
     name_begins,
     onward,
+    place_between,
     spoken_for,
     trigger,
 )
@@ -132,6 +133,9 @@ def read_roll(
             found += turned
             here = max(here + 1, turned[0].stop)
             continue
+        if not head and found and (place := place_between(text, found[-1], here)):
+            here = place
+            continue
         outer = here
         council = title if plural else ""
         if head and head["council"]:
@@ -235,6 +239,9 @@ def _entry(
         if len(cuts) > 1:
             # "Hurn Bus Users Ann Pell": two words of an organisation's name are nobody
             people = [c for c in cuts if not any(t.text in words().organised for t in c[1:])]
+            if own_title and people and trigger().match(text, run[-1].end + 1):
+                # "Councillor Ann Pell Brough Moor Councillor Tom Orr": each has the title, so the rest is a place
+                people = [people[0], *(c for c in people[1:] if c[0].text in words().given)]
             mentions = [named(text, c[0].start, c) for c in people]
             first = None
             if people[:1] == cuts[:1]:

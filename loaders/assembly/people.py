@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from loaders.annotators.names import NameMention
+from loaders.annotators.names import NameMention, words
 from loaders.annotators.people import read_list
 from loaders.assembly import attendance
 from loaders.assembly.attendance.table_cells import surnames_first
@@ -62,6 +62,8 @@ def _serves(paragraph: Paragraph, mention: NameMention) -> bool:
     """Whether an officer's post stands behind a name, in brackets or behind a comma or a dash."""
     if mention.council:
         return False
+    if any(title in words().rank for title in mention.honorifics):
+        return True
     beside = grammar().rule("rolls.office_beside").regex
     return any(
         post.kind == "officer"

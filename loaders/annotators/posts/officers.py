@@ -23,6 +23,8 @@ def officers(text: str) -> list[PostMention]:
             continue
         if g.rule("posts.office_as_place").regex.match(text, end):
             continue
+        if head in g.words("posts.lone_heads") and g.rule("offices.crew").match(text, end):
+            continue
         singular = g.rule("offices.heads").regex.sub(r"\1", head)
         plural = singular != head
         charged = g.rule("offices.for_ahead").match(text, end) is not None
@@ -32,6 +34,9 @@ def officers(text: str) -> list[PostMention]:
         begin = _behind_name(text, max(left_phrase(text, start), reached), start, reached)
         if honorary := g.rule("offices.honorary").search(text, max(0, begin - 5), begin):
             begin = honorary.start()
+        if text.startswith(("'s ", "’s "), begin):
+            # "the Commissioner's Chief Finance Officer"
+            begin += 3
         while begin < start and (lead := g.rule("offices.loose_lead").match(text[begin:start])):
             begin += lead.end()
         owner = g.rule("posts.possessor").regex.match(text, begin, start)

@@ -52,6 +52,9 @@ def _subject(text: str, match: re.Match[str], post: str) -> tuple[str, int] | No
     if person_ahead(text, position):
         return None
     stop = phrase_end(text, position, articles=True)
+    if topic := g.rule("offices.topic_behind").search(text, position, stop):
+        # "Portfolio Holder for Leisure - Future of the Lido"
+        stop = topic.start()
     if link.strip() == ":" and not _titled(text, match.start(), position, stop):
         return None
     if link.strip() == "," and not _apposed(text, match.start(), position, stop):

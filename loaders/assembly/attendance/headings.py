@@ -65,6 +65,10 @@ class Heading:
                 grammar().rule("roll_words.in_attendance").regex.fullmatch(self.words) is not None
             )
             return "in-attendance" if (had_present and not presiding) or bare else "present"
+        bare = self.words_end - self.start == len(self.words)
+        if before in ("apologies", "absent") and bare and _of_tier(self.words):
+            # "Apologies from: Cllr Pell" / "County Councillor Mr Orrell"
+            return before
         if presiding and self.goes_on:
             # "In the chair: Cllr Pell" / "Also present: Cllrs Orrell and Dray"
             return "present"
@@ -81,6 +85,11 @@ class Heading:
         return replace(
             self, start=self.start + by, words_end=self.words_end + by, end=self.end + by
         )
+
+
+def _of_tier(words: str) -> bool:
+    """Whether words are the title of another council's member."""
+    return grammar().rule("roll_words.of_tier").match(words) is not None
 
 
 def status_of(words: str) -> str:

@@ -18,6 +18,8 @@ def attended(told: Sentence) -> None:
     """ "Councillors A and B were also in attendance", "… were noted as visiting members"."""
     g = grammar()
     text, end = told.text, told.end
+    if g.rule("attendance.elsewhere").search(told.words):
+        return
     for match in g.rule("attendance.attended_by").finditer(text, told.start, end):
         row = told.group_from(match.end())
         # a document that calls nobody Councillor tells of members so too
