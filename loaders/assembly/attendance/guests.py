@@ -8,7 +8,7 @@ from loaders.passages import sentence_at
 from loaders.reading import Paragraph, Reading
 from ontology.record import Holding
 
-__all__ = ["is_there", "of_other_body"]
+__all__ = ["acts_there", "is_there", "of_other_body"]
 
 
 def of_other_body(reading: Reading, person: str) -> bool:
@@ -25,17 +25,27 @@ def is_there(paragraph: Paragraph, mention: NameMention) -> bool:
     start, end = sentence_at(paragraph.passage, mention.outer)
     if g.rule("guests.elsewhere").search(text[start:end]):
         return False
+    if acts_there(paragraph, mention):
+        return True
     behind = max(mention.end, mention.stop)
     before = text[start : mention.outer]
-    acts = g.rule("guests.acts").regex.match(text, behind, end)
-    if acts and not _another(paragraph, behind, acts.end()):
-        return True
     if g.rule("guests.led_to").search(before):
         return True
     if not g.rule("guests.bidden").search(before) and not _second(paragraph, mention, start):
         return False
     bidden = g.rule("guests.bidden_to").regex.match(text, behind, end)
     return bidden is not None and not _another(paragraph, behind, bidden.end())
+
+
+def acts_there(paragraph: Paragraph, mention: NameMention) -> bool:
+    """Whether somebody does what only those do who are at the meeting: speaks, shows, asks."""
+    g = grammar()
+    start, end = sentence_at(paragraph.passage, mention.outer)
+    if g.rule("guests.elsewhere").search(paragraph.text[start:end]):
+        return False
+    behind = max(mention.end, mention.stop)
+    acts = g.rule("guests.acts").regex.match(paragraph.text, behind, end)
+    return acts is not None and not _another(paragraph, behind, acts.end())
 
 
 def _second(paragraph: Paragraph, mention: NameMention, start: int) -> bool:

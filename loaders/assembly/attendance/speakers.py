@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from loaders.annotators.names import NameMention
-from loaders.assembly.attendance.guests import is_there, of_other_body
+from loaders.assembly.attendance.guests import acts_there, is_there, of_other_body
 from loaders.assembly.attendance.headings import about
 from loaders.assembly.attendance.rows import after, row_to, state
 from loaders.assembly.attendance.sentence import Sentence
@@ -151,6 +151,7 @@ def speakers(reading: Reading, meeting: MeetingReading, item: ItemReading) -> No
             likely = name in invited or name in known.officers or outside or visits
             spoke = mention in row or _speaks(paragraph, mention, outside=outside, visits=visits)
             spoke = spoke or ((outside or name in invited) and is_there(paragraph, mention))
+            spoke = spoke or (name in known.officers and acts_there(paragraph, mention))
             if not likely or not spoke:
                 continue
             row += row_to(paragraph, mention, 0, links="roll_words.pair_links")[:-1]
@@ -166,16 +167,21 @@ def _is_outsider(
 ) -> bool:
     """Whether somebody is no member: members are called Councillor here, and this person is not."""
     individual = reading.individual(paragraph, mention)
-    if individual is None or individual.ambiguous or not individual.given or member:
+    if individual is None or individual.ambiguous or member:
         return False
-    if set(individual.titles) & set(grammar().words("attendance.ranks")):
+    g = grammar()
+    places = after(paragraph, mention)
+    if any(g.rule("guests.lay_member").match(paragraph.text, place) for place in places):
+        return False
+    if not individual.given and not any(
+        g.rule("guests.belongs").match(paragraph.text, place) for place in places
+    ):
+        return False
+    if set(individual.titles) & set(g.words("attendance.ranks")):
         return True
     if any(s.role == "councillor" for s in individual.sightings):
-        return bool(
-            grammar()
-            .rule("attendance.other_council")
-            .regex.match(paragraph.text, max(mention.end, mention.stop))
-        )
+        behind = max(mention.end, mention.stop)
+        return g.rule("attendance.other_council").match(paragraph.text, behind) is not None
     return reading.members_are_titled and bool(mention.honorifics or mention.given)
 
 
