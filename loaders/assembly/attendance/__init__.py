@@ -16,6 +16,7 @@ from loaders.assembly.attendance.days_across import days_across
 from loaders.assembly.attendance.own_page import own_meetings
 from loaders.assembly.attendance.rolls import survey
 from loaders.assembly.attendance.sentence import sentences_of
+from loaders.assembly.attendance.spoken_for import offices_that_speak
 from loaders.assembly.attendance.voted import away_from_vote, voted
 from loaders.grammar import grammar
 from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
@@ -42,6 +43,7 @@ def assemble(reading: Reading) -> None:
             for paragraph in [*item.preamble, *item.acts]:
                 _sentences(reading, meeting, item, paragraph)
             speakers.speakers(reading, meeting, item)
+            offices_that_speak(reading, meeting, item)
     listed.came(reading)
 
 

@@ -7,7 +7,7 @@ from loaders.assembly.attendance.guests import acts_there, is_there, of_other_bo
 from loaders.assembly.attendance.headings import about
 from loaders.assembly.attendance.rows import after, row_to, state
 from loaders.assembly.attendance.sentence import Sentence
-from loaders.assembly.attendance.visitors import held_to_account
+from loaders.assembly.attendance.visitors import held_to_account, speaks_for_another
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
@@ -148,10 +148,12 @@ def speakers(reading: Reading, meeting: MeetingReading, item: ItemReading) -> No
             member = name in known.members and not of_other_body(reading, name)
             outside = _is_outsider(reading, paragraph, mention, member=member)
             visits = name in accountable or _is_visitor(paragraph, mention)
-            likely = name in invited or name in known.officers or outside or visits
+            another = speaks_for_another(meeting, paragraph, mention)
+            likely = name in invited or name in known.officers or outside or visits or another
             spoke = mention in row or _speaks(paragraph, mention, outside=outside, visits=visits)
             spoke = spoke or ((outside or name in invited) and is_there(paragraph, mention))
-            spoke = spoke or (name in known.officers and acts_there(paragraph, mention))
+            known_there = another or name in known.officers
+            spoke = spoke or (known_there and acts_there(paragraph, mention))
             if not likely or not spoke:
                 continue
             row += row_to(paragraph, mention, 0, links="roll_words.pair_links")[:-1]
