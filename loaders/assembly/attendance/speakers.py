@@ -145,6 +145,8 @@ def speakers(reading: Reading, meeting: MeetingReading, item: ItemReading) -> No
                 continue
             if name in known.attending and name not in invited:
                 continue
+            if grammar().rule("guests.sent_by").search(paragraph.text[: mention.outer]):
+                continue
             member = name in known.members and not of_other_body(reading, name)
             outside = _is_outsider(reading, paragraph, mention, member=member)
             visits = name in accountable or _is_visitor(paragraph, mention)
