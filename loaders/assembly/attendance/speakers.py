@@ -134,6 +134,7 @@ def speakers(reading: Reading, meeting: MeetingReading, item: ItemReading) -> No
     if about(item.title):
         return
     invited = {f.person for f in reading.stated(Attendance, item.id) if f.status == "invited"}
+    came = {f.person for f in reading.stated(Attendance, item.id) if f.status in ("joined", "late")}
     known = reading.roll() if len(reading.meetings) == 1 else reading.roll_of(meeting)
     accountable = held_to_account(reading, meeting, item)
     seen: set[str] = set()
@@ -154,7 +155,7 @@ def speakers(reading: Reading, meeting: MeetingReading, item: ItemReading) -> No
             likely = name in invited or name in known.officers or outside or visits or another
             spoke = mention in row or _speaks(paragraph, mention, outside=outside, visits=visits)
             spoke = spoke or ((outside or name in invited) and is_there(paragraph, mention))
-            known_there = another or name in known.officers
+            known_there = another or (name in known.officers and name not in came)
             spoke = spoke or (known_there and acts_there(paragraph, mention))
             if not likely or not spoke:
                 continue
