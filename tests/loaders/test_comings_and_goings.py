@@ -44,7 +44,7 @@ CASES: list[Framed] = [
             ),
             (  # logged on
                 "⟦Councillor Pike logged on at 7.10 pm and lost connection at 8 pm.⟧",
-                ["joined Pike at 19:10 (Corn Hall lease)"],
+                ["joined Pike at 19:10 (Corn Hall lease)", "left Pike at 20:00 (Corn Hall lease)"],
             ),
             (  # took seat
                 "⟦Councillor Petra Nove had sent apologies for lateness and took her seat at 7.52 pm.⟧",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Literal
 
 from loaders.annotators.dates import find_times
@@ -59,6 +60,22 @@ def assemble(told: Sentence) -> None:
             told.state(told.name(person), status, "movement", item=item, at=when)
             if back:
                 told.state(told.name(person), "joined", "movement", item=item, at=back)
+        if at:
+            _further(told, status, item, stop, reach)
+
+
+def _further(told: Sentence, status: str, item: str, start: int, reach: int) -> None:
+    """ "… entered at 6.50 pm and Councillor Orr at 6.55 pm": each with an hour of his own."""
+    link, near = (grammar().rule(f"attendance.{n}").regex for n in ("elided_mover", "to_time"))
+    times = [t for t in told.paragraph.times if start <= t.start < reach]
+    for before, after_it in pairwise(times):
+        for person in told.people:
+            stop = max(person.stop, person.end)
+            joined = before.end <= person.outer and link.fullmatch(
+                told.text, before.end, person.outer
+            )
+            if joined and near.fullmatch(told.text, stop, after_it.start):
+                told.state(told.name(person), status, "movement", item=item, at=after_it.value)
 
 
 def _by_office(told: Sentence, verb: re.Match[str], status: str, *, whole: bool) -> bool:
@@ -131,11 +148,19 @@ def _away(text: str, start: int, end: int) -> tuple[str, str] | None:
     if match is None:
         return None
     half = match["half"] or ""
+    if not half:
+        return hour_of(match["gone"]), hour_of(match["back"])
     times = [
-        find_times(f"{match[name]} {own}" if own else match[name].replace(".", ":"))
+        find_times(f"{match[name]} {own}")
         for name, own in (("gone", match["gone_half"] or half), ("back", half))
     ]
     return (times[0][0].value, times[1][0].value) if all(times) else None
+
+
+def hour_of(printed: str) -> str:
+    """An hour without its half of the day: those from one to eight are of the evening."""
+    hour, minute = (int(part) for part in printed.replace(".", ":").split(":"))
+    return f"{hour + 12 if hour < 9 else hour:02d}:{minute:02d}"
 
 
 def _corrected(paragraph: Paragraph, person: NameMention) -> bool:
@@ -172,7 +197,10 @@ def _who(
     match = chain.search(clause)
     # in brackets it is said of an entry of a list, which states it itself
     came = status == "joined" and (whole or not clause.rstrip().endswith("("))
-    told = match and (match["pronoun"] or came or (whole and status == "left"))
+    timed = any(0 <= t.start - verb.end() <= 12 for t in paragraph.times)
+    aside = clause.rstrip().endswith("(")
+    left = status == "left" and (whole or (timed and not aside))
+    told = match and (match["pronoun"] or came or left)
     same = last.outer >= start or bool(
         match and match["pronoun"] and len({n.surname for n in before}) == 1
     )
@@ -198,6 +226,7 @@ def _moves(told: Sentence, verb: re.Match[str], person: NameMention, *, whole: b
     )
     if grammar().rule("roll_words.article_end").search(verb.group().rstrip()):
         return False
+    timed = timed or bool(grammar().rule("attendance.bare_time").match(told.text, verb.end()))
     moves = grammar().rule("attendance.moves").regex
     return timed or moves.match(told.text, verb.end(), told.end) is not None
 
@@ -222,7 +251,8 @@ def _time(
             and grammar().rule("attendance.time_lead").regex.fullmatch(text, time.end, subject)
         ):
             return time.value
-    return ""
+    bare = grammar().rule("attendance.bare_time").regex.match(text, stop, reach)
+    return hour_of(bare["time"]) if bare else ""
 
 
 def _times_apart(
