@@ -10,7 +10,8 @@ from loaders.layouts.front import front_matter, front_start
 from loaders.layouts.number_forms import Mark, best_run, mark_of
 from loaders.layouts.numbers import numbered_headings
 from loaders.layouts.page import Page
-from loaders.layouts.titles import split_title
+from loaders.layouts.title_ends import title_ends
+from loaders.layouts.titles import clean_title, split_title
 from loaders.sections import ItemSection, MeetingSection, Part, Segmentation
 from ontology.record import Span
 
@@ -59,6 +60,9 @@ class FlowedLayout:
         if not total or not (flowing or short) or page.pipe_lines:
             return 0.0, ("the lines are no longer than paragraphs are",)
         found = self._openings(page)
+        parts = grammar().rule("titles.part_of_act")
+        if 2 * sum(parts.match(page.text, o.title) is not None for o in found) > len(found):
+            return 0.1, ("the numbers count what was resolved",)
         if len(found) < (2 if flowing else _FEW + 1):
             return 0.1, ("long lines without numbered items",)
         if not flowing or unbroken:
@@ -129,9 +133,12 @@ class FlowedLayout:
         for opening, stop in zip(openings, stops, strict=True):
             item = ItemSection(number=opening.number)
             item.number_span = Span(opening.start, opening.start + len(opening.number))
-            item.title, rest = split_title(
-                page.text, Span(opening.title, stop), told=True, every=every
-            )
+            whole = Span(opening.title, stop)
+            item.title, rest = split_title(page.text, whole, told=True, every=every)
+            sooner = title_ends(page.text, opening.number, whole)
+            if item.title is not None and sooner < item.title.end:
+                item.title = clean_title(page.text, Span(opening.title, sooner)) or item.title
+                rest = next(iter(_spans(page.text, sooner, stop)), None)
             if rest is not None:
                 item.parts.append(Part("minutes", rest))
             meeting.items.append(item)

@@ -46,6 +46,10 @@ def _cuts(line: str) -> Iterator[int]:
     if not labels:
         return
     items = [m for m in _items(line) if m.start() > labels[0]]
+    above = [m for m in _counted(line, "capital_above") if m.start() > labels[0]]
+    if len(above) > len(items):
+        # the titles stand above their numbers
+        items = above
     end = min([_head_end(line, labels[0]), *(m.start() for m in items[:1])])
     labels = [at for at in labels if at < end]
     opens = g.rule("run_together.opens").match(line) is not None
@@ -80,8 +84,30 @@ def _head_end(line: str, begin: int) -> int:
 
 def _items(line: str) -> list[re.Match[str]]:
     """Numbers that count up by one with a title in capitals behind each; the longest such run."""
+    return _counted(line, "capital_item")
+
+
+def _counted(line: str, rule: str) -> list[re.Match[str]]:
+    """The longest run of what ``rule`` finds whose numbers count up by one, with those below its own (3.1, 3.2)."""
+    found = list(grammar().rule(f"run_together.{rule}").finditer(line))
+    run = _run([match for match in found if "." not in match["number"]]) or _run(found)
+    below: list[re.Match[str]] = []
+    for match, after in zip(run, [*run[1:], None], strict=False):
+        last = 0
+        for other in found:
+            inside = match.end() <= other.start() and (
+                after is None or other.end() <= after.start()
+            )
+            own, _, count = other["number"].partition(".")
+            if inside and own == match["number"] and count.isdigit() and int(count) > last:
+                below.append(other)
+                last = int(count)
+    return sorted([*run, *below], key=lambda match: match.start())
+
+
+def _run(found: list[re.Match[str]]) -> list[re.Match[str]]:
     best: list[list[re.Match[str]]] = []
-    for match in grammar().rule("run_together.capital_item").finditer(line):
+    for match in found:
         value = _value(match)
         runs = [run for run in best if _value(run[-1]) + 1 == value]
         best.append([*max(runs, key=len, default=[]), match])
