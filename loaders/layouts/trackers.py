@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from loaders.cells import cells_of, is_barred
 from loaders.grammar import grammar
+from loaders.grammar import patterns as re
 
 __all__ = [
     "Columns",
@@ -20,12 +21,14 @@ __all__ = [
     "down",
     "head_of",
     "head_without_owner",
+    "ruled",
     "tracked",
 ]
 
 _KINDS = ("both", "what", "who", "when", "told", "other")
 _OWN = ("what", "who", "when", "other")
 """Of these a table has columns in which each cell is a line."""
+_RULE = re.compile(r"\s*[-=_–—+*. ]*[-=_–—+*.]{4}[-=_–—+*. ]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +93,19 @@ def across(lines: Sequence[str], place: int) -> tuple[Columns, int] | None:
     end = place + 1
     while end < len(lines):
         cells = _split(lines[end])
+        if ruled(lines[end]):
+            end += 1
+            continue
         if not cells or not _fits(_filled(cells, len(head), columns), columns):
             break
         end += 1
-    return (columns, end) if end > place + 1 else None
+    rows = [line for line in lines[place + 1 : end] if not ruled(line)]
+    return (columns, end) if rows else None
+
+
+def ruled(line: str) -> bool:
+    """Whether a line is nothing but a rule drawn in signs."""
+    return _RULE.fullmatch(line) is not None
 
 
 def between_bars(lines: Sequence[str], place: int) -> tuple[Columns, int] | None:
@@ -154,4 +166,5 @@ def _fits(cells: Sequence[str], columns: Columns) -> bool:
     if when and not grammar().rule("actions.when_cell").match(when):
         return False
     owner = len(who.split()) <= 9 and who[:1].isupper() and who[-1] not in ".:"
-    return owner and len(what.split()) >= 3
+    # of a task with an owner and a day two words say enough
+    return owner and len(what.split()) >= (2 if when else 3)

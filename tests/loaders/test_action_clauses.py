@@ -194,6 +194,25 @@ CLAUSES: list[tuple[str, list[str]]] = [
         "⟦To be followed up by the Head of Parks.⟧",
         ["request, Head of Parks: To be followed up by the Head of Parks"],
     ),
+    ("⟦Clerk ask for a copy of the map.⟧", ["request, Clerk: ask for a copy of the map"]),
+    ("Clerk contact details are on the website.", []),
+    ("The Clerk put the matter to the Panel.", []),
+    ("A new oar is needed (⟦JM to get a price⟧).", ["request, JM: get a price"]),
+    (
+        "⟦All liked the plan; to be looked at in September.⟧",
+        ["request, to be looked at in September [in September]"],
+    ),
+    ("The bank was wet; to the north it was dry.", []),
+    (
+        "Councillor Marsh ⟦asked that the Warden have a hut at the weir.⟧",
+        ["request, Warden have a hut at the weir"],
+    ),
+    (
+        "Councillor Marsh queried who paid, the ⟦Clerk will ask the county.⟧",
+        ["undertaking, Clerk: ask the county"],
+    ),
+    ("Councillor Marsh asked whether, if it leaks, the Clerk will ring the mill.", []),
+    ("Counselled the Council, as owner, not to sell the weir.", []),
 ]
 
 

@@ -130,6 +130,16 @@ TABLES: list[tuple[str, list[str]]] = [
             "request, Vane: Ring the school now",
         ],
     ),
+    (
+        (
+            "Min.  What                      Who       By\n"
+            "----------------------------------------------\n"
+            "2/31  ⟦Get-well card             Clerk     asap⟧\n"
+            "3/31  ⟦Thank the miller          Mr Vane   31/7/31⟧\n"
+            "----------------------------------------------"
+        ),
+        ["request, Clerk: Get-well card [asap]", "request, Vane: Thank the miller [2031-07-31]"],
+    ),
 ]
 
 

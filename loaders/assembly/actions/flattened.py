@@ -5,7 +5,7 @@ from __future__ import annotations
 from loaders.assembly.actions.tables import row, row_of
 from loaders.assembly.actions.telling import Teller
 from loaders.cells import cells_of
-from loaders.layouts.trackers import Columns, across, down
+from loaders.layouts.trackers import Columns, across, down, ruled
 from loaders.sections import Line, lines_of
 from ontology.record import Span
 
@@ -28,6 +28,8 @@ def flattened(tell: Teller) -> list[Span]:
             elif table := across(texts, place):
                 columns, stop = table
                 for line in lines[place + 1 : stop]:
+                    if ruled(line.text):
+                        continue
                     _tell(tell, _cells(line), columns, used)
             place = table[1] if table else place + 1
     return used

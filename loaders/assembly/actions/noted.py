@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from loaders.assembly.actions.agents import Agent, agent_at, agent_before, agent_by
+from loaders.assembly.actions.agents import Agent, agent_at, agent_before, agent_by, coded
 from loaders.assembly.actions.whole_owners import whole_owner
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
@@ -20,6 +20,11 @@ def _known(telling: Telling, begin: int) -> Agent | None:
     match = grammar().rule("action_words.name_to").match(telling.text, begin)
     known = telling.tell.reading.people.named(match["who"]) if match else None
     return Agent((known.name,), begin, match.end("who")) if match and known else None
+
+
+def _one(who: Agent) -> bool:
+    """Whether it is one who acts, of whom a verb in the present would end in s: "Clerk ask for a copy"."""
+    return len(who.names) == 1 and not who.names[0].endswith(("s", "All", "all"))
 
 
 def notes(telling: Telling, start: int, end: int) -> None:
@@ -38,6 +43,15 @@ def notes(telling: Telling, start: int, end: int) -> None:
             telling.put(who, who.start, end, match.start("what"), "owner-to", "request")
             _row_to_do(telling, who.end, end, "and_to_do")
             return
+        bare = g.rule("actions.bare_task").match(telling.text[:end], who.end)
+        if bare and begin == at and not who.body and _one(who):
+            telling.put(who, who.start, end, bare.start("what"), "owner-to", "request")
+            return
+    for within in g.rule("actions.in_bracket_to").finditer(telling.text, start, end):
+        codes = coded(telling.tell, within["who"])
+        bearers = Agent(codes or (within["who"],), within.start("who"), within.end("who"))
+        stop = within.end() - 1
+        telling.put(bearers, bearers.start, stop, within.start("what"), "owner-to", "request")
     if owned := g.rule("action_words.bracket_first").match(telling.text[:end], start):
         named = whole_owner(telling.tell, telling.paragraph, *owned.span("who"))
         if named:

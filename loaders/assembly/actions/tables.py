@@ -69,7 +69,7 @@ def row(tell: Teller, paragraph: Paragraph, cells: list[tuple[int, int]], column
     begin = asked.end() if asked else what[0]
     last = max(what[1], who[1], when[1])
     dates = [d.value for d in paragraph.dates if when[0] <= d.start < when[1] and d.full]
-    words = text[slice(*when)].strip()
+    words = text[slice(*when)].strip().strip("-–—")
     due = dates[0] if dates and _is_date(words) else words
     if due == words and len(words.split()) == 2:
         due = due_in(paragraph, *when, tell.meeting.date, set_=True) or words

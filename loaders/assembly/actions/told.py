@@ -179,6 +179,9 @@ class Telling:
                 # what is wanted stands before: "a list, which the Clerk would send"
                 continue
             asks = g.rule("actions.asked_whether").regex.search(self.text, start, who.start)
+            if asks and " will" in match.group() and asks.group().count(",") == 1:
+                # "queried who paid, the Clerk will find out"
+                asks = None if asks.group().endswith((", ", ", the ")) else asks
             known = g.rule("actions.would_known").match(self.text, match.start())
             if asks or (who.body and not known):
                 continue
