@@ -82,6 +82,9 @@ def name_begin(
         comma = token.tail == ","
         if comma and (links or token.core in word_set("organisations.closing")):
             break
+        if comma and token.core in word_set("heads.place"):
+            # "in the Reading Room, Fire and Rescue Service Headquarters"
+            break
         if comma and not _listed(text, token.end):
             break
         # "Upland Homes (Ditchford) Limited"

@@ -150,6 +150,12 @@ def _headed(text: str, barred: list[tuple[int, int]]) -> Iterator[OrganisationMe
             on := grammar().rule("organisations.on_matter").match(text, end)
         ):
             end = on.end() if head.endswith("Group") else end
+        if form == "committee" and (lettered := grammar().rule("heads.lettered").match(text, end)):
+            end = lettered.end("n")
+        elif head in ("Commission", "Committee", "Sub-Committee", "Panel", "Forum") and (
+            charged := grammar().rule("organisations.for_matter").match(text, end)
+        ):
+            end = charged.end()
         if form != "council" and grammar().rule("organisations.thing_behind").regex.match(
             text, end
         ):
@@ -267,8 +273,9 @@ def _listed_known(text: str) -> Iterator[OrganisationMention]:
             yield OrganisationMention(*match.span(), word, _known_forms()[word])
     for match in g.rule("organisations.executive").finditer(text):
         yield OrganisationMention(*match.span(), match.group(), "committee")
-    for match in g.rule("organisations.other_council").finditer(text):
-        yield OrganisationMention(*match.span("name"), match["name"], "council")
+    for rule in ("organisations.other_council", "organisations.sending_council"):
+        for match in g.rule(rule).finditer(text):
+            yield OrganisationMention(*match.span("name"), match["name"], "council")
 
 
 def _several(text: str, barred: list[tuple[int, int]]) -> Iterator[OrganisationMention]:
@@ -283,6 +290,9 @@ def _several(text: str, barred: list[tuple[int, int]]) -> Iterator[OrganisationM
         if form == "council" and len(parts) == 2:
             # "Marle, Dale and Harl District Councils"
             parts = [*parts[0].split(", "), parts[1]]
+        if any(part in ("Overview", "Scrutiny") for part in parts):
+            # "Overview and Scrutiny Committees": each is of both
+            continue
         few = len(parts) == 2 or form == "council" and 2 < len(parts) <= _SHARING
         if start < match.start() and few and all(parts):
             for part in parts:

@@ -12,7 +12,7 @@ from loaders.assembly.body_names import tidy_body
 from loaders.grammar import grammar
 from loaders.reading import Paragraph, Reading
 from loaders.registry import fold_name
-from ontology.record import Organisation, Span
+from ontology.record import Meeting, Organisation, Span
 
 
 def assemble(reading: Reading) -> None:
@@ -36,6 +36,13 @@ def assemble(reading: Reading) -> None:
             if known is None or (one.acronym and not known[0].acronym):
                 names[key] = (one, paragraph.span(one.start, one.end))
     own = {_key(name) for name in councils} | bodies
+    told = grammar().rule("organisations.council_words")
+    for meeting in reading.stated(Meeting):
+        # whose meeting it was, where its name is broken over lines or glued to other words
+        key = _key(meeting.council)
+        if " " in meeting.council and key not in names and told.search(meeting.council):
+            whose = OrganisationMention(0, 0, meeting.council, "council")
+            names[key] = (whose, _printed(reading, meeting))
     for key, (one, span) in sorted(names.items(), key=lambda kv: kv[1][1]):
         if acronyms.get(one.name, key) != key or _stands_for_longer(key, [*names, *own]):
             continue
@@ -51,6 +58,15 @@ def assemble(reading: Reading) -> None:
                 rule="organisations.named",
             )  # fmt: skip
         )
+
+
+def _printed(reading: Reading, meeting: Meeting) -> Span:
+    """The words of a meeting's evidence that hold most of its council's name."""
+    wanted = _key(meeting.council).split(" ")
+    text = reading.document.text
+    return max(
+        meeting.evidence, key=lambda s: sum(w in fold_name(text[s.start : s.end]) for w in wanted)
+    )
 
 
 def _seated(
