@@ -13,6 +13,7 @@ from loaders.layouts.record_labels import (
     MEETINGS,
     SAME,
     TEXT_FIELDS,
+    block_opens,
     labels_apart,
     listed_titles,
     opens_at,
@@ -87,6 +88,7 @@ class DecisionLayout:
     def segment(self, page: Page) -> Segmentation:
         page = page.kept("record-lines", labels_apart)
         groups = self._groups(page)
+        makers = [name for _, name in self._keys(page).values() if name == "decision maker"]
         meetings = []
         for place, (first, stop) in enumerate(groups):
             meeting = MeetingSection()
@@ -98,6 +100,10 @@ class DecisionLayout:
                     if index not in page.page_kinds and not is_barred(line.text)
                 ]
             item = self._item(page, first, stop, meeting)
+            if place and len(makers) == 1:
+                # of the one who decides the head alone tells
+                meetings[0].items.append(item)
+                continue
             meeting.items.append(item)
             meetings.append(meeting)
         kind, _ = page.kept("page-kind", kind_of)
@@ -136,6 +142,12 @@ class DecisionLayout:
                     start -= 1
                 bounds.append(max(start, before + 1))
             return list(zip(bounds, [*bounds[1:], len(page.lines)], strict=True))
+        titles = [i for i, (_, name) in keys.items() if name == "title"]
+        told = [i for i, (_, name) in keys.items() if name == "decision"]
+        if makers and makers[0] < min(titles, default=0) and len(titles) > 1 < len(told):
+            # one decides on one matter after another
+            opening = [block_opens(page, index) for index in titles]
+            return list(zip([0, *opening[1:]], [*opening[1:], len(page.lines)], strict=True))
         return [(0, len(page.lines))]
 
     def _said(self, page: Page) -> int:

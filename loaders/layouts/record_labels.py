@@ -14,6 +14,7 @@ __all__ = [
     "MEETINGS",
     "SAME",
     "TEXT_FIELDS",
+    "block_opens",
     "labels_apart",
     "listed_titles",
     "opens_at",
@@ -42,6 +43,7 @@ FORM_FIELDS = {
 SAME = {
     "taken by": "decision maker", "decision taken by": "decision maker", "made by": "decision maker",
     "decision made by": "decision maker", "decision taker": "decision maker",
+    "decsion": "decision", "decison": "decision", "desicion": "decision", "descision": "decision",
     "subject": "title", "reason": "reasons for decision", "reasons": "reasons for decision",
 }  # fmt: skip
 """Labels that say the same in other words."""
@@ -58,6 +60,13 @@ def opens_at(page: Page, index: int) -> int:
     """The line at which the record opens whose first label is at ``index``: its day and number stand above."""
     above = grammar().rule("decisions.above_record")
     while index and above.match(page.lines[index - 1].text):
+        index -= 1
+    return index
+
+
+def block_opens(page: Page, index: int) -> int:
+    """The line behind a gap at which the block of labels begins that holds line ``index``."""
+    while index and not page.lines[index].gap:
         index -= 1
     return index
 

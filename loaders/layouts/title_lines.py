@@ -50,7 +50,10 @@ def _shouted(page: Page) -> bool:
 
 def _acts(line: str) -> bool:
     """Whether a line in capitals is an act or a label below a title ("RESOLVED") and no more of it."""
-    return grammar().rule("headings.no_item").match(line) is not None
+    g = grammar()
+    return bool(
+        g.rule("headings.no_item").match(line) or g.rule("decisions.marker_line").match(line)
+    )
 
 
 def _goes_on(page: Page, after: int, stop: int, last: str, line: str) -> bool:

@@ -113,3 +113,29 @@ def test_the_first_row_may_name_the_meeting() -> None:
         "Quay Lamps Minutes: RESOLVED: That they be lit. |\n|\n"
     )
     assert items(text) == [("", "Slipway Winch"), ("", "Quay Lamps")]
+
+
+def test_one_who_decides_on_one_matter_after_another() -> None:
+    text = (
+        "Saltwick Borough Council\nRecord of decisions taken by the Harbour Master\nDecision session: 9 May 2031\n\n"
+        "Decision maker: Una Frost, Harbour Master\n\n"
+        "Decision ref:\tHM/31/31\nSubject:\tMooring Fees\nDecision:\tTo put up the fee to £4\nReason:\tCosts\n\n"
+        "Decision ref:\tHM/31/32\nSubject:\tSlipway Winch\nDecision:\t1) To mend it; 2) To ask the Clerk for prices\nReason:\tIt broke\n\n"
+        "Decision ref:\tHM/31/33\nSubject:\tQuay Lamps\nDecsion:\tTo award the contract to Orr Lamps\nReason:\tPrice\n"
+    )
+    assert items(text) == [("", "Mooring Fees"), ("", "Slipway Winch"), ("", "Quay Lamps")]
+    assert [f.text for f in read(text).facts if isinstance(f, Decision)] == [
+        "put up the fee to £4",
+        "mend it",
+        "ask the Clerk for prices",
+        "award the contract to Orr Lamps",
+    ]
+
+
+def test_the_word_of_a_decision_in_two_tongues_is_no_part_of_a_title() -> None:
+    text = (
+        PARISH
+        + "6. RHAGLEN WAITH / WORK PROGRAMME\nPENDERFYNWYD / RESOLVED:\n\tthat the programme be noted\n\n"
+        + "7. LLITHRFA / SLIPWAY\nPENDERFYNWYD / RESOLVED:\n\tthat the slipway be mended\n"
+    )
+    assert items(text) == [("6", "RHAGLEN WAITH / WORK PROGRAMME"), ("7", "LLITHRFA / SLIPWAY")]
