@@ -89,7 +89,7 @@ class DecisionLayout:
         page = page.kept("record-lines", labels_apart)
         groups = self._groups(page)
         makers = [name for _, name in self._keys(page).values() if name == "decision maker"]
-        meetings = []
+        meetings: list[MeetingSection] = []
         for place, (first, stop) in enumerate(groups):
             meeting = MeetingSection()
             if not place and first and first in listed_titles(page, self._keys(page)):
