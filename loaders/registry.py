@@ -153,10 +153,14 @@ class People:
     def _settle_surname(self, sightings: list[Sighting]) -> None:
         own: list[Individual] = []
 
-        def weight(s: Sighting) -> tuple[int, int]:
+        def weight(s: Sighting) -> tuple[int, int, bool]:
             given = s.mention.given
             full = bool(re.search(r"[a-zà-þ]{2}", given))
-            return (0 if full else 1 if given else 2, -len(fold_name(given)))
+            return (0 if full else 1 if given else 2, -len(fold_name(given)), glued(s))
+
+        def glued(s: Sighting) -> bool:
+            # "J.Pell", where the document prints "J. Pell" too
+            return re.search(r"\b[A-Z]\.[A-Z][a-z]", s.printed) is not None
 
         for sighting in sorted(sightings, key=weight):
             given = sighting.mention.given

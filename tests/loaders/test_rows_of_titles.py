@@ -84,3 +84,18 @@ def test_a_knight_by_his_given_name() -> None:
 def test_who_was_at_the_site_was_not_at_the_meeting() -> None:
     told = "The Panel had visited the site on Monday, when Mrs Horse and Mr Tunst had attended."
     assert _there("Lamps Panel", told) == []
+
+
+def test_the_chair_in_brackets_and_officers_who_go_through_their_reports() -> None:
+    told = (
+        "Dr Priya Nadar (Chair) welcomed all. Councillor Moss spoke. The Treasurer, Martin Ebb, took the "
+        "Authority through his report."
+    )
+    found = [line.split(" (")[0] for line in _there("Lamps Authority", told)]
+    assert "present Priya Nadar" in found and "in-attendance Martin Ebb" in found
+
+
+def test_a_name_is_known_by_the_form_with_its_space() -> None:
+    text = "Present: Councillors J.Twig (JT), B Moss and C Orr\n\n1. Lamps\n\nCouncillor J. Twig spoke."
+    people = lines(record_of(f"{HEAD}{text}{ROLL[1]}"), "Person")
+    assert any(line.startswith("J. Twig") for line in people)

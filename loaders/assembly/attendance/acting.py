@@ -50,7 +50,9 @@ def _presiding(
     executive = g.rule("attendance.executive").search(meeting.body)
     for mention in paragraph.people:
         before = text[max(0, mention.outer - 80) : mention.outer]
-        chairs = g.rule("attendance.the_chair_before").search(before)
+        chairs = g.rule("attendance.the_chair_before").search(before) or g.rule(
+            "attendance.chair_behind"
+        ).match(text[mention.end :])
         leads = executive and mention.council and g.rule("attendance.office_before").search(before)
         if not chairs and not (executive and mention.council):
             continue
