@@ -91,3 +91,27 @@ def test_the_item_left_is_the_one_declared() -> None:
     )
     record = record_of(INTERESTS[0].replace("Declarations of Interest", "Announcements") + text)
     assert lines(record, "Attendance") == ["left Pell (Hexwick Local Plan)"]
+
+
+FREELY: list[tuple[str, list[str]]] = [
+    (
+        "The following were made: Item 4 - Cllr Pell lives in the next street and has signed a petition.",
+        ["Pell (Corn Hall lease)"],
+    ),
+    (
+        "Councillor Pell - item 4, personal, leaseholder of the hall. Mr Orr likewise, as a tenant.",
+        ["Orr personal (Corn Hall lease)", "Pell personal (Corn Hall lease)"],
+    ),
+    (
+        "Cllr Pell re 4 & Cllr Orr re 5.",
+        ["Orr (Market stalls - charges)", "Pell (Corn Hall lease)"],
+    ),
+    ("Mr Orr likewise thanked all.", []),
+    ("Councillor Pell was in the chair.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FREELY)
+def test_declared_freely(text: str, expected: list[str]) -> None:
+    head, tail = INTERESTS
+    assert lines(record_of(head + text + tail), "Declaration") == expected

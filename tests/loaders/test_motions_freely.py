@@ -48,3 +48,37 @@ COUNTED = [
 @pytest.mark.parametrize(("told", "lines"), BESIDE + PUT + UNSECONDED + COUNTED)
 def test_motions(told: str, lines: list[str]) -> None:
     assert motions(told) == lines
+
+
+GLUED = (
+    "Moved by Cllr Marsh, seconded by Cllr Nair, that it wait.\n\nStatus: Rejected\n\nForJ. Marsh and P. Nair2\n"
+    "AgainstS. Pell, D. Gale and M. Dray3\nAbstainH. Kemp1\nAbsent from voteNone0\n"
+)
+
+FROM_THE_CHAIR = [
+    (
+        "The Chair then put the officer's recommendation from the chair and it was accepted by 4 votes to 2.",
+        ["Bell carried 4-2-?"],
+    ),
+    ("The Chair put the motion to the vote from the chair.", []),
+    (
+        "Councillor Marsh, with Councillor Nair seconding, proposed: “That lamps be bought.” This was passed nem. con.",
+        ["Marsh & Nair carried"],
+    ),
+    ("It was suggested by Councillor Marsh that lamps were dear.", []),
+    (
+        "It was put forward by Councillor Marsh that the rate go up. Councillor Nair seconded and it was carried.",
+        ["Marsh & Nair carried"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("told", "lines"), FROM_THE_CHAIR)
+def test_from_the_chair(told: str, lines: list[str]) -> None:
+    assert motions(told) == lines
+
+
+def test_cells_run_together() -> None:
+    told = "Marsh & Nair lost 2-3-1; for Marsh, Nair; against Pell, Gale, Dray; abstain Kemp"
+    assert motions(GLUED) == [told]
+    assert "for" not in motions(GLUED.replace("Nair2", "Nair3"))[0].split(";")[0]

@@ -250,7 +250,12 @@ def _paragraph(
             found += freely
             last = freely
         elif about:
-            later = [s for s, _ in bounds if s > start and begins_entry(reading, paragraph, s)]
+            any_said = [Said([], "", "", [])]
+            later = [
+                s for s, e in bounds
+                if s > start
+                and (begins_entry(reading, paragraph, s) or likewise(reading, paragraph, s, e, any_said))
+            ]  # fmt: skip
             whole = len(bounds) == 1 or (not found and start == 0 and not later)
             stop = end if found or start else min([*(s - 1 for s in later), len(text)])
             piece = paragraph if whole else Paragraph(paragraph.passage.cut(start, stop))

@@ -21,6 +21,8 @@ def rows_apart(paragraphs: list[Paragraph]) -> list[Paragraph]:
     for paragraph in paragraphs:
         starts = [n.outer for n in paragraph.people if _numbered(paragraph, n)]
         starts = starts or _led_by_items(paragraph)
+        apart = [n.outer for n in paragraph.people if _about(paragraph, n)]
+        starts = apart if len(apart) > 1 else starts
         if len(starts) < 2 and not (starts and starts[0] > 0):
             found.append(paragraph)
             continue
@@ -30,6 +32,11 @@ def rows_apart(paragraphs: list[Paragraph]) -> list[Paragraph]:
             if piece:
                 found.append(Paragraph(piece))
     return found
+
+
+def _about(paragraph: Paragraph, mention: NameMention) -> bool:
+    rule = grammar().rule("interests.re_number")
+    return rule.match(paragraph.text, max(mention.end, mention.stop)) is not None
 
 
 def _led_by_items(paragraph: Paragraph) -> list[int]:

@@ -164,6 +164,10 @@ def _inside(paragraph: Paragraph, mention: NameMention) -> bool:
     if grammar().rule("interests.before").match(before.rpartition(". ")[2]):
         # "With regard to item 4, Councillor Pell said that he was its tenant"
         return False
+    lead = grammar().rule("interests.listed").match(f"{re.split(r'[.:] ', before)[-1]} ")
+    if lead and lead["lead"] and before.endswith(("-", "–", "—")):
+        # "Item 4 - Councillor Pell lives next to it"
+        return False
     return bool(before) and before[-1] not in ".;:)" and not before.endswith((" and", "Minutes"))
 
 

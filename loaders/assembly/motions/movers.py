@@ -57,7 +57,7 @@ def _told(reading: Reading, paragraph: Paragraph, place: int, found: list[Draft]
         weak = g.rule("motions.weak_object").match(text, said.end()) is not None or (
             said["verb"] or ""
         ).lower() in ("nominated", "proposing")
-        weak = weak or name in offices or bool(said["put"] or said["would"])
+        weak = weak or name in offices or bool(said["put"] or said["would"] or said["chaired"])
         mover_of = g.rule("motions.of_motion").match(text, said.end()) is not None
         beside = g.rule("motions.seconding_beside").match(text, said.end())
         if said["verb"] in ("proposing", "moving") and not (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from loaders.assembly.motions.columns import columns_of
+from loaders.assembly.motions.glued import glued
 from loaders.assembly.motions.listed_names import is_known, only_names, persons
 from loaders.assembly.motions.pairs import pairs_of, told_in_turn
 from loaders.assembly.motions.side_heads import Head, heads_in
@@ -62,7 +63,7 @@ def rolls_of(reading: Reading, acts: list[Paragraph]) -> list[Roll]:
             or grammar().rule("vote_words.cell_label").match(text)
         ):
             table = columns_of(reading, acts, place)
-            table = table or pairs_of(reading, acts, place)
+            table = table or pairs_of(reading, acts, place) or glued(reading, acts, place)
             roll = _whole(acts, place, table) or _listed(reading, acts, place, position)
             roll = roll or _turns(reading, acts, place, position)
         roll = roll or _stretch(run_in(reading, paragraph, position), place)
