@@ -57,6 +57,7 @@ def filled(page: Page, headings: list[Heading]) -> list[Heading]:
     known = {heading.index for heading in headings}
     more: list[Heading] = []
     bounds = [heading.index for heading in headings]
+    holes = {value for _, value in _lacking(values)}
     for place, wanted in _lacking(values):
         low = max([i for i, v in zip(bounds, values, strict=True) if v < wanted], default=-1)
         after = bounds[place] if place < len(bounds) else len(page.lines)
@@ -64,7 +65,8 @@ def filled(page: Page, headings: list[Heading]) -> list[Heading]:
         alike = [i for i in inside if any(v == wanted for _, v in lines[i].mark.shapes)]
         counted = {v for i in inside if i not in alike for _, v in lines[i].mark.shapes}
         sure = len(alike) == 1 and lines[alike[0]].weight >= _APART
-        if sure and not {wanted - 1, wanted + 1} & counted:
+        # what stands in the next hole counts on with the items, and not within one
+        if sure and not {wanted - 1, wanted + 1} & (counted - holes):
             more.append(_heading(page, alike[0], lines[alike[0]]))
     return sorted([*headings, *more], key=lambda heading: heading.index)
 

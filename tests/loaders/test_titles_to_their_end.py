@@ -29,6 +29,22 @@ PAGES = [
         ),
         ["1 Apologies", "2 Ferries: how many there are and who has paid", " Loss of the slipway", "3 Oil: lessons learned", "4 Date of next meeting"],
     ),
+    # figures, orders and references within titles in capitals, and two numbers that only brackets tell
+    (
+        (
+            "(6) APOLOGIES\nNone.\n\n(7) FERRY FARES: £2 SINGLE\nNoted.\n\n(8) MOORING ORDER No. 7 of 2029 - LAND REAR OF DALE MEWS\n"
+            "Report of the Harbour Master.\n\n(9) 31/00217/F - LAND REAR OF THE OAK, HEXWICK - 4 dwellings\nRefused.\n\n"
+            "(10) 31/00190/O - 61 QUAY STREET\nRefused.\n\n(11) GULLS\nNoted."
+        ),
+        [
+            "6 APOLOGIES",
+            "7 FERRY FARES: £2 SINGLE",
+            "8 MOORING ORDER No. 7 of 2029 - LAND REAR OF DALE MEWS",
+            "9 31/00217/F - LAND REAR OF THE OAK, HEXWICK - 4 dwellings",
+            "10 31/00190/O - 61 QUAY STREET",
+            "11 GULLS",
+        ],
+    ),
     # the old mark for "namely", with what was said behind it or below
     (
         (
