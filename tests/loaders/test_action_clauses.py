@@ -213,6 +213,23 @@ CLAUSES: list[tuple[str, list[str]]] = [
     ),
     ("Councillor Marsh asked whether, if it leaks, the Clerk will ring the mill.", []),
     ("Counselled the Council, as owner, not to sell the weir.", []),
+    (
+        "⟦Councillor Marsh has a map which he will send to all members.⟧",
+        ["undertaking, Marsh: send to all members"],
+    ),
+    (
+        "⟦This will be an agenda item for the July meeting.⟧",
+        ["undertaking, This will be an agenda item for the July meeting [the July meeting]"],
+    ),
+    (
+        "⟦The open day will be publicised in the village newsletter.⟧",
+        ["undertaking, open day will be publicised in the village newsletter"],
+    ),
+    ("The item will be an extra cost to the mill.", []),
+    (
+        "The ⟦Chair, on behalf of the Committee, would write to the miller.⟧",
+        ["undertaking, Chair: write to the miller"],
+    ),
 ]
 
 

@@ -22,6 +22,8 @@ __all__ = [
 ]
 
 _GAP = re.compile(r" \([^)]*\)|,[^,]{3,80},|,| the [a-z]{3,20}")
+_FOR_WHOM = re.compile(r", (?:acting )?(?:on|in) (?:its |their )?(?:behalf|name) of (?:the )?$")
+_FULL = re.compile(r"[A-Z][a-z’'-]+ [A-Z][\w’'-]+(?=[ ,])")
 _CODE = re.compile(r"\b([A-Z][A-Za-z]{1,2})$")
 
 
@@ -82,6 +84,8 @@ def agent_before(tell: Teller, paragraph: Paragraph, position: int) -> Agent | N
         return Agent((name,), code.start(1), position)
     rule = g.rule("actions.doer_before")
     if doer := rule.search(text[:position]):
+        if for_whom := _FOR_WHOM.search(text[: doer.start("who")]):
+            return agent_before(tell, paragraph, for_whom.start())
         word = doer["who"]
         return Agent((word,), doer.start("who"), position, _is_body(word))
     rule = g.rule("actions.body_before")
@@ -152,6 +156,9 @@ def agent_at(
         elif person:
             names.append(tell.reading.name(paragraph, person))
             here, is_body = max(person.end, person.stop), False
+        elif full := _by_full_name(tell, paragraph, here):
+            names.append(full[0])
+            here, is_body = full[1], False
         elif names and (code := g.rule("action_words.code_to").match(text, here)):
             names.append(bearer_of(tell.reading, code.group()) or code.group())
             here, is_body = code.end(), False
@@ -196,6 +203,13 @@ def coded(tell: Teller, words: str) -> tuple[str, ...]:
     return names if all(names) else ()
 
 
+def _by_full_name(tell: Teller, paragraph: Paragraph, start: int) -> tuple[str, int] | None:
+    """Whoever the document names elsewhere, and whose name alone stands at ``start``, and where it ends."""
+    match = _FULL.match(paragraph.text, start)
+    known = tell.reading.people.named(match.group()) if match else None
+    return (known.name, match.end()) if match and known else None
+
+
 def _by_given_name(tell: Teller, paragraph: Paragraph, start: int) -> tuple[str, int] | None:
     """The one person whose given name alone stands at ``start``, and where it ends: "Hattie to write"."""
     match = grammar().rule("action_words.given_name").match(paragraph.text, start)
@@ -223,6 +237,7 @@ def _named_at(tell: Teller, paragraph: Paragraph, position: int) -> bool:
         or any(n.outer == position for n in paragraph.people)
         or grammar().rule("actions.doer_at").match(paragraph.text, position) is not None
         or grammar().rule("action_words.code_to").match(paragraph.text, position) is not None
+        or _by_full_name(tell, paragraph, position) is not None
         or _by_given_name(tell, paragraph, position) is not None
         or _by_initials(tell, paragraph, position) is not None
     )

@@ -48,6 +48,12 @@ def others(telling: Telling, start: int, end: int) -> None:
     if passive := g.rule("actions.will_be").match(telling.text[:end], start):
         by = agent_by(telling.tell, telling.paragraph, passive.end(), end)
         telling.put(by, start, end, passive.start("what"), "will-be")
+    if stands := g.rule("actions.will_stand").match(telling.text[:end], start):
+        telling.put(None, start, end, stands.start("what"), "will-be")
+    for handed in g.rule("actions.which_will").finditer(telling.text, start, end):
+        holder = subject_of(telling.tell, telling.paragraph, start, end)
+        if holder and not holder.body and len(holder.names) == 1:
+            telling.put(holder, start, end, handed.start("what"), "which-will")
     if due := g.rule("actions.will_be_due").match(telling.text[:end], start):
         by = agent_by(telling.tell, telling.paragraph, due.end(), end)
         if by or due_in(telling.paragraph, due.end(), end, telling.tell.meeting.date):
