@@ -68,3 +68,28 @@ def test_officers_among_councillors() -> None:
     head = "Dale Borough Council\n\nMinutes of the meeting held on Tuesday 3 June 2031\n\n"
     found = stated("Attendance", text, head, ROLL[1])
     assert found[1] == ["in-attendance J Vane", "present A Pell", "present B Moss"]
+
+
+def _held(text: str) -> list[str]:
+    return stated("Holding", text, *PARISH)[1]
+
+
+def test_posts_behind_names_of_a_list_and_whose_they_are() -> None:
+    text = (
+        "Present: Ian Rae (IR) Chair, Fay Grant (FG) Clerk, Don Bain (DB) Treasurer, Mair Ross (MR)"
+    )
+    assert _held(text) == ["Don Bain, Treasurer", "Fay Grant, Clerk", "Ian Rae, Chair"]
+    text = "Officers: A Hale - Chief Finance Officer; B Finch - Head of Internal Audit; C Ince - Solicitor"
+    assert _held(text) == [
+        "A Hale, Chief Finance Officer",
+        "B Finch, Head of Internal Audit",
+        "C Ince, Solicitor",
+    ]
+    # the clerk whom nobody names
+    text = "Also present: County Cllr. A. Davis, Dist. Cllr. Mrs J. Blight, the Clerk and 6 parishioners."
+    assert _held(text) == []
+
+
+def test_a_heading_with_a_dash_opens_its_own_line() -> None:
+    text = "Present: Cllrs A Pell, B Moss\nAlso present – Councillor D Kerr (for item 2 only)"
+    assert "in-attendance D Kerr" in stated("Attendance", text, *PARISH)[1]

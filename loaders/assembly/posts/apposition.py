@@ -62,6 +62,13 @@ def _post_behind(
             continue
         if words == ", the " and _named_next(paragraph, posts[-1]):
             continue
+        if (
+            words == ", the "
+            and mention.council
+            and g.rule("offices.and_others").match(text, posts[-1].end)
+        ):
+            # "Councillor Pell, the Clerk and six residents": three entries of a list
+            continue
         if words.startswith(" as") and (
             g.rule("posts.in_place_of").search(before) or _put_forward(text, before)
         ):
@@ -279,7 +286,9 @@ def _runs_on(
         opens = not mention.outer or line_ends(reading, paragraph, mention.outer - 1, mention.outer)
         entry = opens and not line_ends(reading, paragraph, mention.end, posts[0].start)
     named = mention.stop > mention.end or (posts[0].kind == "chair" and bool(mention.given))
-    if posts[0].kind in ("elected", "chair") and named and re.match(r"[,;]", rest):
+    coded = paragraph.text[mention.end : posts[0].start].strip(" ()")
+    named = named if posts[0].kind in ("elected", "chair") else _initials_of(mention, coded)
+    if named and re.match(r"[,;]", rest):
         return True
     led = grammar().rule("offices.labelled").match(paragraph.text)
     lone = lone or (led and grammar().rule("posts.reached_at").regex.match(rest))

@@ -125,6 +125,9 @@ def _first_pair(run: list[_Token], bounds: tuple[bool, bool] = (False, False)) -
         if run[1].opens and not any(t.opens for t in run[2::2]):
             return 1
     within, between = [t.stop for t in run[1::2]], [t.stop for t in run[2::2]]
+    if bounds[0] and max(within) == 0 and min(between) == 3:
+        # "A Hale - Head of Law; B Finch - Auditor": a semicolon parts the pairs
+        return 0
     if 0 in within and 0 in between or not {1} & {*within, *between}:
         return None
     if bounds[0] and 0 in within:
