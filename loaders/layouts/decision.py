@@ -72,9 +72,15 @@ class DecisionLayout:
     def _form(self, page: Page) -> dict[int, tuple[re.Match[str], str]]:
         """The labels of a printed form; each counts once, where it first stands."""
         rule = grammar().rule("decisions.form_label")
+        banner = grammar().rule("decisions.form_banner")
         found: dict[int, tuple[re.Match[str], str]] = {}
         seen: set[str] = set()
         for index, line in enumerate(page.lines):
+            says = banner.match(line.text) if index < BANNER else None
+            if says and "decision maker" not in seen:
+                seen.add("decision maker")
+                found[index] = (says, "decision maker")
+                continue
             match = rule.match(line.text)
             # "Reasons for the / decision: To keep …" is one label, broken over two lines
             if match is None or line.text[0].islower():
@@ -154,12 +160,19 @@ class DecisionLayout:
         """The line near the head that says what the page is ("Decision details"), below the site's own and
         the browser's title ("Decision - Lamps in Mill Lane - Hexwick Council"); -1 without one."""
         kinds = ("decision details", "issue details", "officer decision details")
-        return next((i for i, x in enumerate(page.lines[:BANNER]) if x.text.lower() in kinds), -1)
+        banner = grammar().rule("decisions.form_banner")
+        return next(
+            (
+                i for i, line in enumerate(page.lines[:BANNER])
+                if line.text.lower() in kinds or banner.match(line.text)
+            ),
+            -1,
+        )  # fmt: skip
 
     def _behind_site(self, page: Page, stop: int) -> int:
         """Where a record begins behind the site's own lines (its name, the way to the page)."""
         said = self._said(page)
-        if 0 <= said < min(stop, *self._keys(page)):
+        if 0 <= said <= min(stop, *self._keys(page)):
             return said
         for index in range(min(stop, BANNER, *self._keys(page))):
             if page.lines[index].text.lower() == "decision":
@@ -283,7 +296,12 @@ class DecisionLayout:
             else:
                 if not seen_key and titled:
                     meeting.head.append(line.span)
-                elif not seen_key and item.title is None and _may_title(line.text):
+                elif (
+                    item.title is None
+                    and not (titled and seen_key)
+                    and (not seen_key or (role == "preamble" and index + 1 in keys))
+                    and _may_title(line.text)
+                ):
                     item.title = clean_title(page.text, line.span)
                 else:
                     begin = begin or line
