@@ -82,19 +82,23 @@ def _unnumbered(page: Page, numbered: list[int]) -> list[tuple[int, str]]:
 def _of_cells(starts: list[tuple[int, str]], page: Page) -> set[int]:
     """Numbers that stand in the cells of a table: no label is below them, and one of the items below, which have
     labels, has the same number or a lower one ("Cllr Pell" / "45" / "trustee")."""
-    values = [(re.search(r"\d+", number), index) for index, number in starts]
+    values = [re.search(r"\d+", number) for _, number in starts]
     ends = [*(index for index, _ in starts[1:]), *([len(page.lines)] if starts else [])]
     counted = [
-        (int(value.group()), index, any(j in page.labels for j in range(index, end)))
-        for (value, index), end in zip(values, ends, strict=True)
+        (int(value.group()), number, index, any(j in page.labels for j in range(index, end)))
+        for (value, (index, number)), end in zip(
+            zip(values, starts, strict=True), ends, strict=True
+        )
         if value
     ]
     found: set[int] = set()
     lowest = 10**6
-    for value, index, labelled in reversed(counted):
+    below: set[str] = set()
+    for value, number, index, labelled in reversed(counted):
         if labelled:
             lowest = min(lowest, value)
-        elif value >= lowest:
+            below.add(number)
+        elif value > lowest or number in below:
             found.add(index)
     return found
 

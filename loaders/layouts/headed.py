@@ -87,7 +87,9 @@ class HeadedLayout:
         index = start
         while index < len(page.lines):
             heading = self._heading(page, index, marked)
-            if heading is None:
+            asked = grammar().rule("layout.agenda_verb").match(page.lines[index].text)
+            if heading is None or (asked and found and found[-1].after == index):
+                # right below a title, "To receive any apologies" is what the agenda asks under it
                 index += 1
                 continue
             found.append(heading)

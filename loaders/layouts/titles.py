@@ -251,7 +251,10 @@ def split_title(
     if upper and len(upper.group()) > 8 and upper.end() < cut - 3 and not listed and not dated:
         cut = resume = upper.end()
     stop = g.rule("titles.full_stop").search(flat[:cut])
-    if stop and stop.start() >= _SHORTEST:
+    # "Interests. Standing Orders (Conduct) 2012": what stands behind the stop is titled too
+    behind = flat[stop.end() : cut].strip() if stop and not told and flat[-1:] != "." else ""
+    titled = re.search(r"[\d(]", behind) and goes_on(behind, ".")
+    if stop and stop.start() >= _SHORTEST and not titled:
         cut = resume = stop.start()
     for sign in ("titles.namely", "titles.bullet", "titles.nil"):
         found = g.rule(sign).search(flat[:cut])

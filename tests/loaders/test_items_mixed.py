@@ -139,3 +139,33 @@ def test_the_word_of_a_decision_in_two_tongues_is_no_part_of_a_title() -> None:
         + "7. LLITHRFA / SLIPWAY\nPENDERFYNWYD / RESOLVED:\n\tthat the slipway be mended\n"
     )
     assert items(text) == [("6", "RHAGLEN WAITH / WORK PROGRAMME"), ("7", "LLITHRFA / SLIPWAY")]
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_what_the_agenda_asks_below_a_title_is_no_item(gap: str) -> None:
+    lines = [
+        "Apologies for Absence", "To receive any apologies for absence.", "Declarations of Interest",
+        "To receive any declarations of interest.", "None were made by those who were there that night.",
+        "Announcements", "To receive any announcements.", "The Mayor spoke of the regatta, which had been held in the rain.",
+        "Any Other Business", "There was none.",
+    ]  # fmt: skip
+    assert [title for _, title in items(PARISH + gap.join(lines))] == [
+        "Apologies for Absence",
+        "Declarations of Interest",
+        "Announcements",
+        "Any Other Business",
+    ]
+
+
+def test_a_title_may_hold_a_stop_and_an_item_have_others_below_it() -> None:
+    body = (
+        "4.\n\nDeclarations of Interest. Relevant Bodies (Moorings) Regulations 2030\n\nMinutes:\n\nNone were made.\n\n"
+        "5.\n\nMINUTES OF PANELS\n\n5a\n\nHarbour Panel - 8 April 2031\n\nMinutes:\n\nThese were noted.\n\n"
+        "6.\n\nApologies. Ann Bell and Tim Webb\n\nMinutes:\n\nThese were noted.\n"
+    )
+    assert items(PAGE + body) == [
+        ("4", "Declarations of Interest. Relevant Bodies (Moorings) Regulations 2030"),
+        ("5", "MINUTES OF PANELS"),
+        ("5a", "Harbour Panel - 8 April 2031"),
+        ("6", "Apologies"),
+    ]
