@@ -106,6 +106,18 @@ FREELY: list[tuple[str, list[str]]] = [
         "Cllr Pell re 4 & Cllr Orr re 5.",
         ["Orr (Market stalls - charges)", "Pell (Corn Hall lease)"],
     ),
+    (
+        "Corn Hall lease\nDPI: Cllr Pell (tenant)\nMarket stalls - charges\nORI: Cllr Orr, Cllr Gale",
+        [
+            "Gale other registrable (Market stalls - charges)",
+            "Orr other registrable (Market stalls - charges)",
+            "Pell (Corn Hall lease)",
+        ],
+    ),
+    (
+        "Cllr Pell said he owned the hall to be discussed at item 4 and would not be taking part.",
+        ["Pell (Corn Hall lease)"],
+    ),
     ("Mr Orr likewise thanked all.", []),
     ("Councillor Pell was in the chair.", []),
 ]

@@ -40,6 +40,11 @@ COUNTED = [
         "The Council agreed by six votes to three, Councillor Kemp abstaining, to support the plan.",
         ["carried 6-3-1; abstain Kemp"],
     ),
+    (
+        "Moved by Councillor Marsh and seconded by Councillor Nair. The votes cast were: 6 Ayes, 2 Noes, 1 Abstention. Motion passed.",
+        ["Marsh & Nair carried 6-2-1"],
+    ),
+    ("Proposal – J Marsh, Second – P Nair, All in favour", ["Marsh & Nair carried"]),
     ("The dues had been agreed in May by the Board for ages 5 to 16.", []),
     ("By 2 to 3 weeks the works were late and it was agreed to wait.", []),
 ]  # fmt: skip

@@ -155,7 +155,10 @@ def _titled(acts: list[Paragraph], place: int) -> bool:
     """Whether a paragraph is a title over the entry of a declarant, who opens the next one with a name."""
     text = acts[place].text
     following = [p for p in acts[place + 1 : place + 3] if not p.text.startswith("(")][:1]
-    opens = any(n.outer < 3 for p in following for n in p.people)
+    label = grammar().rule("interests.kind_label")
+    opens = any(n.outer < 3 for p in following for n in p.people) or any(
+        p.people and label.match(p.text) for p in following
+    )
     return opens and grammar().rule("interests.item_title").match(text) is not None
 
 
