@@ -62,3 +62,12 @@ def test_apologies_not_received() -> None:
     text = HEAD.replace("None.", "Apologies: Cllr Stobbs. Apologies not received: Cllr Hook.")
     told = lines(record_of(text + "Noted.\n"), "Attendance")
     assert told[:2] == ["absent Hook", "apologies Stobbs"]
+
+
+def test_who_stood_in_sent_no_apologies() -> None:
+    text = HEAD.replace(
+        "1. Apologies\n\nNone.",
+        "1. Apologies and substitutes\n\nSubstitutions\nCouncillor Reed sub for Councillor Stobbs",
+    )
+    told = lines(record_of(text + "Noted.\n"), "Attendance")
+    assert [t for t in told if "Reed" in t] == ["substitute Reed for Stobbs"]

@@ -16,6 +16,7 @@ def join_told_twice(reading: Reading) -> None:
     They are the same person's, of one status and one meeting. A movement without an item goes with
     the only other one that has an item, unless that one was for an interest.
     """
+    _stood_in(reading)
     _keep_apologies(reading)
     declared = {(d.person, d.item) for d in reading.stated(Declaration)}
     rows: dict[tuple[str, str, str], list[int]] = {}
@@ -39,6 +40,22 @@ def join_told_twice(reading: Reading) -> None:
                 gone.add(place)
     if gone:
         reading.facts = [fact for place, fact in enumerate(reading.facts) if place not in gone]
+
+
+def _stood_in(reading: Reading) -> None:
+    """Drop the apologies of those who stood in for another, where a list of both tells it of one line."""
+    facts = [f for f in reading.stated(Attendance) if not f.unnamed]
+    for came in [f for f in facts if f.status == "substitute" and f.replaces]:
+        for away in facts:
+            same = away.status == "apologies" and away.person == came.person
+            if same and away.meeting == came.meeting and _overlap(away, came):
+                reading.drop(away)
+
+
+def _overlap(away: Attendance, came: Attendance) -> bool:
+    """Whether the name of one who is listed as away stands in the words of the other fact."""
+    last = away.evidence[-1]
+    return any(s.start <= last.start and last.end <= s.end for s in came.evidence)
 
 
 def _keep_apologies(reading: Reading) -> None:
