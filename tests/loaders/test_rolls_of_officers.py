@@ -93,3 +93,27 @@ def test_posts_behind_names_of_a_list_and_whose_they_are() -> None:
 def test_a_heading_with_a_dash_opens_its_own_line() -> None:
     text = "Present: Cllrs A Pell, B Moss\nAlso present – Councillor D Kerr (for item 2 only)"
     assert "in-attendance D Kerr" in stated("Attendance", text, *PARISH)[1]
+
+
+def test_members_of_other_councils_at_a_small_one() -> None:
+    text = (
+        "Present: Ann Pell (Chair), Ben Moss, Councillor Guy Ince (Dale Council)\n"
+        "County Councillor present: Eve Finch"
+    )
+    found = stated("Attendance", text, *PARISH)[1]
+    assert "in-attendance Guy Ince" in found and "in-attendance Eve Finch" in found
+
+
+def test_who_sat_at_a_hearing_and_who_spoke_for_the_parties() -> None:
+    head = "DALE DISTRICT COUNCIL\nLICENSING SUB COMMITTEE\n\nMinutes of a hearing held on 4 March 2031\n\n"
+    text = (
+        "Sub Committee: Councillors A Pell, B Moss and C Orr (Chairman)\n"
+        "Applicant: Mr G Ince, represented by Ms I Kerr (Solicitor)"
+    )
+    found = stated("Attendance", text, head, ROLL[1])[1]
+    assert [line for line in found if line.startswith("present")] == [
+        "present A Pell",
+        "present B Moss",
+        "present C Orr",
+    ]
+    assert not [line for line in found if line.startswith("substitute")]

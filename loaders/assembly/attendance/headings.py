@@ -145,9 +145,13 @@ def heading_at(text: str) -> Heading | None:
             "member",
         ):
             continue
-        if match["words"].lower() in ("committee", "board", "sub-committee", "forum") and not (
-            ":" in match["sep"] and name_begins(text, match.end())
-        ):
+        if match["words"].lower() in (
+            "committee",
+            "board",
+            "sub-committee",
+            "sub committee",
+            "forum",
+        ) and not (":" in match["sep"] and name_begins(text, match.end())):
             continue
         if says == "title" and bare and match.end() < len(text):
             strong = g.rule("rolls.strong").match(match["words"])

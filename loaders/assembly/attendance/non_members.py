@@ -30,7 +30,13 @@ def no_member(row: Row, mention: NameMention) -> bool:
         serves = g.rule("rolls.serves_small").search(post.name)
         if serves if small else g.rule("bodies.of_councillors").search(whose):
             return True
-    return bool(small) and bool(g.rule("rolls.other_tier").search(text[: mention.start]))
+    if not small:
+        return False
+    # "Councillor Orr (Dale Council)", at a community council
+    sent = g.rule("rolls.sent_by_council").match(text, mention.end)
+    if sent and sent["council"] != row.meeting.council:
+        return True
+    return bool(g.rule("rolls.other_tier").search(text[: mention.start]))
 
 
 def _office_behind(row: Row, mention: NameMention) -> PostMention | None:

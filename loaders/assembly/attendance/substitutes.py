@@ -11,6 +11,9 @@ from loaders.grammar import grammar
 
 def assemble(sentence: Sentence) -> None:
     """Attendance facts of a sentence about substitutes."""
+    if grammar().rule("attendance.party_speaks").match(sentence.text, sentence.start):
+        # "Applicant: Mr Pell, represented by Ms Orr (Solicitor)"
+        return
     told = _Told(sentence)
     told.in_brackets()
     told.listed()
