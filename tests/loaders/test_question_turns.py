@@ -128,6 +128,18 @@ TURNED: list[tuple[str, list[str]]] = [
     ),
     ("The Clerk asked if the rules had been read and if members were in agreement with them.", []),
     ("Councillor Pell challenged the proposed toll and moved that it be halved.", []),
+    (
+        "⟦Councillor Pell raised a question in relation to the weir.⟧ ⟦Mrs Orr explained that it leaked.⟧",
+        ["Pell: the weir / Orr: it leaked"],
+    ),
+    (
+        "⟦The Panel questioned Mrs Orr on the tolls.⟧ ⟦She said that they had fallen.⟧",
+        ["tolls / Orr: they had fallen"],
+    ),
+    (
+        "⟦Councillor Pell asked when the weir would be mended.⟧ (Action: Clerk to find out.)",
+        ["Pell: when the weir would be mended /"],
+    ),
 ]
 
 

@@ -27,6 +27,10 @@ PUT = [
     ("The Panel RECOMMENDS to the Harbour Board that the quay be closed.", "the quay be closed.", "Harbour Board"),
     ("Members heard the crew.\n\nRecommendation to the Harbour Authority: that an order be made.",
      "an order be made.", "Harbour Authority"),
+    ("RESOLVED that Plan 2 be recommended to the Harbour Board on 4 February 2031.",
+     "Plan 2 be recommended to the Harbour Board on 4 February 2031.", "Harbour Board"),
+    ("RESOLVED that it be recommended to the Harbour Board meeting on 4 February that fares be cut.",
+     "fares be cut.", "Harbour Board"),
     ("Members heard the crew. Recommended to the Harbour Board that fares be raised.", "fares be raised.", "Harbour Board"),
     (("Councillor Pike, seconded by Councillor Frost, moved:-\n\n     That the Panel recommend to Hexwold Borough Council "
       "that the ferry be sold.\n\nAs an amendment, Councillor Dent, seconded by Councillor Ames, moved:-\n\n     That the "
