@@ -257,6 +257,11 @@ TOLD: list[tuple[str, str, list[str]]] = [
         "Minutes of last meeting\nAgreed as right, ⟦those of 6 May 2031.⟧",
         ["confirmed: those of 6 May 2031"],
     ),
+    (
+        "parish",
+        "Planning applications\n- 31/50126/FULL 5 River Close\nErection of a porch.\nUnanimously ⟦AGREED to recommend APPROVAL⟧\n- 31/50111/FULL 3 Mill Cottages\nErection of a shed.\nNo comment and ⟦AGREED to go with the officer⟧",
+        ["agreed: go with the officer", "recommended: recommend APPROVAL"],
+    ),
 ]
 
 

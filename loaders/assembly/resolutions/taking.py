@@ -24,6 +24,10 @@ from loaders.reading import Paragraph
 __all__ = ["add_part", "continues", "counted_acts", "run_in_acts", "take"]
 
 
+_ENTRY, _LEAD = 40, 12
+"""Characters at the head of an entry in which an application's reference stands, and those before it at most."""
+
+
 def run_in_acts(paragraph: Paragraph) -> Resolution | None:
     """What a body did, told in counted parts of one paragraph: "The Board (a) noted it; (b) let the barn"."""
     text = paragraph.text
@@ -72,6 +76,11 @@ def take(
     if lister and marker and sibling(resolution, marker, text[lister.end() :]):
         return False
     bullet = bool(lister and lister.end() and not marker)
+    if bullet and lister and resolution.clauses and not resolution.stem:
+        entry = g.rule("decisions.application").search(text[lister.end() : lister.end() + _ENTRY])
+        if entry is not None and entry.start() <= _LEAD:
+            # the next application, and no part of what was said of the one before
+            return False
     if (
         lister
         and marker
