@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
-from loaders.annotators.dates import DateMention
 from loaders.assembly.body_names import (
     council_and_body,
     mixed_case,
@@ -14,7 +11,7 @@ from loaders.assembly.body_names import (
     tidy_body,
 )
 from loaders.assembly.broken_heads import fuller_council, mended
-from loaders.assembly.days_meant import is_on
+from loaders.assembly.head_days import is_own, weekday
 from loaders.assembly.head_places import columns_of, contact, held, place, venue
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
@@ -24,9 +21,6 @@ from ontology.record import Span
 __all__ = ["Found", "read_head"]
 
 _LONGEST = 240
-_BEFORE = 14
-"""Characters before a date in which its weekday may stand, where it is no part of it."""
-_YEAR = re.compile(r"(?<![\d/£.,])(?:19|20)\d\d(?![\d,])")
 
 
 class Found:
@@ -51,7 +45,7 @@ def read_head(reading: Reading, head: list[Paragraph], found: Found) -> None:
     for paragraph in head:
         _date_line(paragraph, found)
     if "date" not in found.values:
-        _weekday(reading, head, found)
+        weekday(reading, head, found)
     told = grammar().rule("titles.narrated")
     names, parts = mended(head)
     for place_in_head, paragraph in enumerate(head):
@@ -218,7 +212,7 @@ def _date_line(paragraph: Paragraph, found: Found) -> None:
     text = paragraph.text
     if grammar().rule("heads.held").search(text):
         held(paragraph, found)
-    own = [d for d in paragraph.dates if d.full and _is_own(text, d)]
+    own = [d for d in paragraph.dates if d.full and is_own(text, d)]
     if own and "date" not in found.values:
         found.set("date", own[0].value, paragraph.whole)
     other = grammar().rule("heads.other_hour")
@@ -231,46 +225,6 @@ def _date_line(paragraph: Paragraph, found: Found) -> None:
         )
     ):
         found.set("start", times[0].value, paragraph.whole)
-
-
-def _weekday(reading: Reading, head: list[Paragraph], found: Found) -> None:
-    """The day of a head that prints no year: of the years about those that the document names, the
-    only one in which it is on that weekday."""
-    for paragraph in head:
-        for date in paragraph.dates:
-            text = paragraph.text
-            told = (
-                grammar().rule("heads.weekday").search(text, max(0, date.start - _BEFORE), date.end)
-            )
-            if date.value[0] != "-" or told is None or not _is_own(text, date):
-                continue
-            named = Counter(int(year) for year in _YEAR.findall(reading.document.text))
-            days: Counter[str] = Counter()
-            for year, times in named.items():
-                for near in (year - 1, year, year + 1):
-                    if is_on(f"{near}{date.value[1:]}", told[1]):
-                        days[f"{near}{date.value[1:]}"] += times
-            if len(days) == 1:
-                found.set("date", next(iter(days)), paragraph.whole)
-                found.inferred = True
-                return
-
-
-def _is_own(text: str, date: DateMention) -> bool:
-    """Whether a date in a head line is the meeting's: the line is little else, or tells of it."""
-    g = grammar()
-    if g.rule("heads.other_day").search(text[: date.start]):
-        return False
-    if g.rule("heads.day_to_day").match(text[date.end :]):
-        # the span of a forward plan
-        return False
-    rest = len(text) - (date.end - date.start)
-    if rest < 60 or g.rule("heads.minutes_held").search(text[: date.start]):
-        return True
-    if g.rule("titles.narrated").search(text):
-        return False
-    named = not text[date.start].isdigit()
-    return rest < 140 and (named or bool(g.rule("heads.tells_meeting").search(text)))
 
 
 def _names(paragraph: Paragraph, columns: list[str], found: Found) -> None:
