@@ -100,4 +100,8 @@ def initials_of(given: str, surname: str) -> set[str]:
         # "Carla McLeish" is CMcL, or CML
         long, short = prefixed[1].rstrip("’'") + prefixed[2], prefixed[1][0] + prefixed[2]
         codes |= {first + long, first[0] + long, first + short, first[0] + short}
+    if "Ll" in given:
+        # one letter in Welsh: "Ifan Ll. Cadwgan" is ILlC
+        whole = "".join(re.findall(r"(?<![^\W\d_])(?:Ll|[A-ZÀ-Þ])", given))
+        codes |= {whole + last, whole + last[0]}
     return codes

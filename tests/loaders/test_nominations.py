@@ -6,6 +6,8 @@ from __future__ import annotations
 import pytest
 from motion_lines import motions
 
+from loaders.annotators.names import initials_of
+
 NOMINATED = [
     (
         ("Councillor Kemp was nominated for the office of Chair by Councillor Marsh and this was seconded by Councillor Nair. "
@@ -95,3 +97,11 @@ CASTING = [
 @pytest.mark.parametrize(("told", "lines"), NOMINATED + TOGETHER + NOTES + CASTING)
 def test_motions(told: str, lines: list[str]) -> None:
     assert motions(told) == lines
+
+
+@pytest.mark.parametrize(
+    ("given", "surname", "code"),
+    [("Carla", "McLeish", "CMcL"), ("Ifan Ll.", "Cadwgan", "ILlC"), ("Ann", "O'Hare", "AOH")],
+)
+def test_initials_of_names_with_two_capitals(given: str, surname: str, code: str) -> None:
+    assert code in initials_of(given, surname)
