@@ -6,6 +6,7 @@ import itertools
 
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
+from loaders.layouts.number_runs import Heading
 from loaders.layouts.page import Page
 from loaders.layouts.titles import title_part, titlelike
 
@@ -17,9 +18,12 @@ __all__ = [
     "is_page_number",
     "is_sentence",
     "opens_title",
+    "without_paragraphs",
 ]
 
 _HEADING_WORDS = 12
+_PARAGRAPHS, _FEW = 8, 0.34
+"""Dotted numbers that show how a page uses them, and the share of them that may stand before short sentences."""
 
 
 def counts_paragraphs(page: Page) -> bool:
@@ -35,6 +39,19 @@ def counts_paragraphs(page: Page) -> bool:
             below += bool(usual.match(above.text))
             headed += above.gap > 0 and _heads_paragraphs(above.text)
     return below > 1 or (headed > 2 and headed > titled)
+
+
+def without_paragraphs(page: Page, headings: list[Heading]) -> list[Heading]:
+    """The headings but for those with dotted numbers, where nearly all such numbers count the paragraphs of
+    the page's items: "5.1 Introduced by Ms Orr." is then no title."""
+    rule = grammar().rule("layout.dotted_number")
+    dotted = [h for h in headings if rule.match(h.number + " ")]
+    lines = sum(rule.match(line.text) is not None for line in page.lines)
+    whole = {h.number.rstrip(".") for h in headings}
+    parents = {h.number.partition(".")[0] for h in dotted}
+    if lines < _PARAGRAPHS or len(dotted) > _FEW * lines or not parents <= whole:
+        return headings
+    return [heading for heading in headings if heading not in dotted]
 
 
 def counts_in_brackets(page: Page) -> bool:

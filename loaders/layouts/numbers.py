@@ -19,6 +19,7 @@ from loaders.layouts.number_uses import (
     is_page_number,
     is_sentence,
     opens_title,
+    without_paragraphs,
 )
 from loaders.layouts.page import Page
 from loaders.layouts.titles import title_part, titlelike, weight_of
@@ -35,7 +36,7 @@ def numbered_headings(page: Page) -> list[Heading]:
     """
     if above := titled_above(page):
         return above
-    found = _anew(page, list(_Finder(page).all()))
+    found = _anew(page, without_paragraphs(page, list(_Finder(page).all())))
     if len(found) < 2:
         found = ended(page) or lettered(page) or found
     if len(found) < 2 or not any(heading.weight >= 2 for heading in found):

@@ -139,3 +139,24 @@ def test_applications_within_an_item_are_no_items() -> None:
         "2 Plans put before us",
         "3 Oil",
     ]
+
+
+def test_short_sentences_with_dotted_numbers_are_paragraphs() -> None:
+    told = [
+        "The Chair spoke of the flood.",
+        "Members asked what it had cost.",
+        "The engineer did not know yet.",
+    ]
+    lines = [
+        f"{n} {title}\n" + "\n".join(f"{n}.{m} {t}" for m, t in enumerate(told, 1))
+        for n, title in enumerate(["Apologies", "Lamps", "Gulls"], 1)
+    ]
+    page = HEAD + "\n\n".join(
+        [*lines, "4 Barrels\n4.1 Introduced by Mr Orr.\n4.2 The Panel was pleased to hear of it."]
+    )
+    assert [f.title for f in record_of(page).facts if isinstance(f, Item)] == [
+        "Apologies",
+        "Lamps",
+        "Gulls",
+        "Barrels",
+    ]
