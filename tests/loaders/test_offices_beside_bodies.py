@@ -35,6 +35,7 @@ OFFICES: list[tuple[str, list[str]]] = [
     ("Mr Jos Tyre (Parish nominee)", ["Parish nominee"]),
     ("to write to the local PCSO and Hurn Enforcement Officer", ["Hurn Enforcement Officer"]),
     ("The Heads of Terms were agreed.", []),
+    ("Relevant Portfolio Holder: Councillor Ann Pell", ["Portfolio Holder"]),
 ]
 
 HELD: list[tuple[str, list[str]]] = [
