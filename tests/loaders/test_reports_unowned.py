@@ -22,6 +22,7 @@ REPORTS: list[tuple[str, list[str]]] = [
         ["“Quarter 2 Lamp Report” presented by Head of Ponds"],
     ),
     ("The annual report of the mill was not to hand.", []),
+    ("The Chair spoke of responses from the Cabinet to reports of the Ponds Panel.", []),
     (
         "⟦Joint Report by Head of Ponds, Head of Lamps and Chief Finance Officer⟧",
         ["by Head of Ponds and Head of Lamps and Chief Finance Officer"],
