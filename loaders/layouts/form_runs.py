@@ -58,6 +58,7 @@ def filled(page: Page, headings: list[Heading]) -> list[Heading]:
     more: list[Heading] = []
     bounds = [heading.index for heading in headings]
     holes = {value for _, value in _lacking(values)}
+    forms = {form for i in known if i in lines for form, _ in lines[i].mark.shapes}
     for place, wanted in _lacking(values):
         low = max([i for i, v in zip(bounds, values, strict=True) if v < wanted], default=-1)
         after = bounds[place] if place < len(bounds) else len(page.lines)
@@ -65,8 +66,10 @@ def filled(page: Page, headings: list[Heading]) -> list[Heading]:
         alike = [i for i in inside if any(v == wanted for _, v in lines[i].mark.shapes)]
         counted = {v for i in inside if i not in alike for _, v in lines[i].mark.shapes}
         sure = len(alike) == 1 and lines[alike[0]].weight >= _APART
-        # what stands in the next hole counts on with the items, and not within one
-        if sure and not {wanted - 1, wanted + 1} & (counted - holes):
+        if sure and any(form in forms for form, _ in lines[alike[0]].mark.shapes):
+            # printed as the others are, what stands in the next hole counts on with the items too
+            counted -= holes
+        if sure and not {wanted - 1, wanted + 1} & counted:
             more.append(_heading(page, alike[0], lines[alike[0]]))
     return sorted([*headings, *more], key=lambda heading: heading.index)
 
