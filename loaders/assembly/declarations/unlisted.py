@@ -36,7 +36,10 @@ def unlisted(reading: Reading, meeting: MeetingReading, item: ItemReading, said:
 
 def _is_title(words: str) -> bool:
     """Whether words behind a number are a title: no reason or kind of an interest, and most in capitals."""
-    if kind_of(words) or grammar().rule("interests.no_title").match(words):
+    g = grammar()
+    if any(g.rule(name).match(words) for name in ("interests.no_title", "headings.person_line")):
+        return False
+    if kind_of(words):
         return False
     long = [word for word in words.split() if len(word) > 3]
     capitals = [word for word in long if word[0].isupper() or word[0].isdigit()]
