@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 from frames import ROLL
-from stated import stated
+from stated import facts_of, record_of, stated
+
+from ontology.record import Attendance
 
 PARISH = ("Dale Parish Council\n\nMinutes of the meeting held on Tuesday 3 June 2031\n\n", ROLL[1])
 
@@ -117,3 +119,23 @@ def test_who_sat_at_a_hearing_and_who_spoke_for_the_parties() -> None:
         "present C Orr",
     ]
     assert not [line for line in found if line.startswith("substitute")]
+
+
+SIDES = [
+    ("Present: Councillors Ann Bell (Chair) and John Marsh\nPresent for the applicant: Mr Dan Orr (director, Quay Ltd) and Ms Ida Fane, counsel",
+     ["present Ann Bell", "present John Marsh", "in-attendance Dan Orr", "in-attendance Ida Fane"]),
+    ("Present: Councillors Ann Bell (Chair) and John Marsh\nOn behalf of the Licensing Authority: Ms Ida Fane",
+     ["present Ann Bell", "present John Marsh", "in-attendance Ida Fane"]),
+    ("In the Corn Hall: Cllr Ann Bell - Chair, Cllrs J Marsh, P Nair\nOn Zoom: Cllr H Warlow\nClerk: Ian Hale",
+     ["present Ann Bell", "present J Marsh", "present P Nair", "present H Warlow", "in-attendance Ian Hale"]),
+    ("Present for the whole meeting: Councillors Ann Bell and John Marsh", ["present Ann Bell", "present John Marsh"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("roll", "there"), SIDES)
+def test_labels_of_sides_at_a_hearing_and_of_places(roll: str, there: list[str]) -> None:
+    page = (
+        "Hexwick Town Council\n\nMinutes of the Ferry Committee held on Tuesday 4 March 2031 at 10.00 am\n\n"
+        f"{roll}\n\n1. Apologies\n\nNone.\n\n2. Lamps\n\nNoted.\n"
+    )
+    assert [f"{f.status} {f.person}" for f in facts_of(record_of(page), Attendance)] == there
