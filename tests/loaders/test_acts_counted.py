@@ -15,11 +15,11 @@ TOLD: list[tuple[str, list[str]]] = [
         ],
     ),
     (
-        "i. Endorsed the ⟦plan⟧\nii. Delegated ⟦to the Clerk, with the Chair, the choice of paint⟧\niii. ⟦Fixed nothing else⟧",
+        "i. Endorsed the ⟦plan⟧\nii. Delegated ⟦to the Clerk, with the Chair, the choice of paint⟧\niii. Fixed ⟦nothing else⟧",
         [
             "i) approved: plan",
             "ii) delegated: to the Clerk, with the Chair, the choice of paint",
-            "iii) agreed: Fixed nothing else",
+            "iii) agreed: nothing else",
         ],
     ),
     (

@@ -15,7 +15,7 @@ TOLD: list[tuple[str, str, list[str]]] = [
     (
         "parish",
         "Mooring fees\nWhat the Council decided: ⟦the fee stays at £3 and is to be looked at again in May.⟧\nNext steps\nThe Clerk will tell the boat owners.",
-        ["agreed: fee stays at £3 and is to be looked at again in May"],
+        ["requested: fee stays at £3 and is to be looked at again in May"],
     ),
     (
         "parish",

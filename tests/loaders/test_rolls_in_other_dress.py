@@ -59,7 +59,7 @@ Marram Water Task Group
 Evidence session, 2 May 2033
 
 ⟦Committee Members⟧
-⟦Councillor Fola Banjoko⟧ - Present, left at 15:20
+⟦Councillor Fola Banjoko - Present, left at 15:20⟧
 ⟦Councillor Grace Hindle⟧ - Present
 ⟦Councillor Hugo Strand⟧ - Apologies
 ⟦Councillor Ivy Pell⟧ - Absent
