@@ -81,7 +81,7 @@ Harbour Revision Hearing
 
 ⟦Before:⟧ ⟦Councillor Xan Tait (Chair)⟧ with ⟦Councillors Yve Upex⟧ and ⟦Zak Venn⟧
 ⟦For the Council⟧: ⟦Ali Wade (Barrister)⟧, ⟦Bo Yarrow (Engineer)⟧
-⟦For the Objectors⟧: ⟦Cat Zell (Solicitor, Zell & Co)⟧, ⟦Dan Adair⟧
+⟦For the Objectors:⟧ ⟦Cat Zell (Solicitor, Zell & Co)⟧, ⟦Dan Adair⟧
 ⟦Clerk:⟧ ⟦Ema Bray⟧
 
 1. Opening
