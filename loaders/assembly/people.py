@@ -5,6 +5,7 @@ from __future__ import annotations
 from loaders.annotators.names import NameMention, words
 from loaders.annotators.people import read_list
 from loaders.assembly import attendance
+from loaders.assembly.attendance.non_members import offices_behind
 from loaders.assembly.attendance.table_cells import surnames_first
 from loaders.assembly.initials import adopt_initials, see_initials
 from loaders.assembly.lay_people import lay_people, officers_told
@@ -64,13 +65,7 @@ def _serves(paragraph: Paragraph, mention: NameMention) -> bool:
         return False
     if any(title in words().rank for title in mention.honorifics):
         return True
-    beside = grammar().rule("rolls.office_beside").regex
-    return any(
-        post.kind == "officer"
-        and 0 < post.start - mention.end <= _OFFICE
-        and beside.fullmatch(paragraph.text[mention.end : post.start])
-        for post in paragraph.posts
-    )
+    return any(offices_behind(paragraph, mention, _OFFICE))
 
 
 def _seats(reading: Reading) -> None:

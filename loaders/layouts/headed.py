@@ -83,12 +83,13 @@ class HeadedLayout:
         """The headings in the page's prevailing style, and the usual ones in any."""
         start = head_end(page)
         marked = heading_levels(page)
+        asks = grammar().rule("layout.agenda_verb")
         found: list[_Heading] = []
         index = start
         while index < len(page.lines):
             heading = self._heading(page, index, marked)
-            asked = grammar().rule("layout.agenda_verb").match(page.lines[index].text)
-            if heading is None or (asked and found and found[-1].after == index):
+            below = bool(found) and found[-1].after == index
+            if heading is None or (below and asks.match(page.lines[index].text)):
                 # right below a title, "To receive any apologies" is what the agenda asks under it
                 index += 1
                 continue

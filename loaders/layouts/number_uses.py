@@ -51,7 +51,7 @@ def without_paragraphs(page: Page, headings: list[Heading]) -> list[Heading]:
     parents = {h.number.partition(".")[0] for h in dotted}
     if lines < _PARAGRAPHS or len(dotted) > _FEW * lines or not parents <= whole:
         return headings
-    return [heading for heading in headings if heading not in dotted]
+    return [h for h in headings if not rule.match(h.number + " ")]
 
 
 def counts_in_brackets(page: Page) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
-from loaders.layouts.titles import unfinished
+from loaders.layouts.titles import behind_usual, unfinished
 from ontology.record import Span
 
 __all__ = ["title_ends"]
@@ -20,8 +20,8 @@ def title_ends(text: str, number: str, span: Span) -> int:
     any sentence or entry behind usual business. The end of ``span`` where there is none."""
     flat = re.sub(r"\s", " ", text[span.start : min(span.end, span.start + _REACH)])
     places = [*_points(flat, number), *_followed(flat)]
-    if usual := _behind_usual(flat):
-        places.append(usual)
+    # usual business ends where a sentence, a name or an entry begins behind it
+    places += behind_usual(flat, "titles.entry_begins")[-1:]
     ends = [place for place in places if place >= _SHORTEST and not unfinished(flat[:place])]
     return span.start + min(ends) if ends else span.end
 
@@ -35,11 +35,3 @@ def _points(flat: str, number: str) -> list[int]:
 def _followed(flat: str) -> list[int]:
     rule = grammar().rule("titles.never_title")
     return [match.start() for match in rule.finditer(flat)]
-
-
-def _behind_usual(flat: str) -> int:
-    """Where usual business ends behind which a sentence, a name or an entry begins; 0 without such."""
-    usual = grammar().rule("headings.standard")
-    begins = grammar().rule("titles.entry_begins")
-    places = [match.start() for match in begins.finditer(flat)]
-    return max((place for place in places if usual.match(flat[:place])), default=0)

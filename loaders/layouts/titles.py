@@ -191,10 +191,15 @@ def _usual_before_name(flat: str) -> int | None:
 
 def _usual_before_sentence(flat: str) -> int:
     """Where a usual heading ends behind which a sentence begins: "Apologies Panel Members may send …"; or 0."""
-    places = [m.start() for m in grammar().rule("titles.sentence_begins").finditer(flat)]
+    places = behind_usual(flat, "titles.sentence_begins")
+    return max((place for place in places if not unfinished(flat[:place])), default=0)
+
+
+def behind_usual(flat: str, begins: str) -> list[int]:
+    """Places right behind usual business at which something begins that the rule ``begins`` finds."""
     usual = grammar().rule("headings.standard")
-    before = [place for place in places if usual.match(flat[:place])]
-    return max((place for place in before if not unfinished(flat[:place])), default=0)
+    places = (match.start() for match in grammar().rule(begins).finditer(flat))
+    return [place for place in places if usual.match(flat[:place])]
 
 
 def _before_bracket(flat: str, cut: int) -> int:

@@ -22,7 +22,6 @@ __all__ = [
 ]
 
 _GAP = re.compile(r" \([^)]*\)|,[^,]{3,80},|,| the [a-z]{3,20}")
-_FOR_WHOM = re.compile(r", (?:acting )?(?:on|in) (?:its |their )?(?:behalf|name) of (?:the )?$")
 _FULL = re.compile(r"[A-Z][a-z’'-]+ [A-Z][\w’'-]+(?=[ ,])")
 _CODE = re.compile(r"\b([A-Z][A-Za-z]{1,2})$")
 
@@ -84,7 +83,7 @@ def agent_before(tell: Teller, paragraph: Paragraph, position: int) -> Agent | N
         return Agent((name,), code.start(1), position)
     rule = g.rule("actions.doer_before")
     if doer := rule.search(text[:position]):
-        if for_whom := _FOR_WHOM.search(text[: doer.start("who")]):
+        if for_whom := g.rule("actions.for_whom").search(text[: doer.start("who")]):
             return agent_before(tell, paragraph, for_whom.start())
         word = doer["who"]
         return Agent((word,), doer.start("who"), position, _is_body(word))

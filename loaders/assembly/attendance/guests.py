@@ -25,7 +25,7 @@ def is_there(paragraph: Paragraph, mention: NameMention) -> bool:
     start, end = sentence_at(paragraph.passage, mention.outer)
     if g.rule("guests.elsewhere").search(text[start:end]):
         return False
-    if acts_there(paragraph, mention):
+    if _acts(paragraph, mention, end):
         return True
     behind = max(mention.end, mention.stop)
     before = text[start : mention.outer]
@@ -41,10 +41,14 @@ def acts_there(paragraph: Paragraph, mention: NameMention) -> bool:
     """Whether somebody does what only those do who are at the meeting: speaks, shows, asks."""
     g = grammar()
     start, end = sentence_at(paragraph.passage, mention.outer)
-    if g.rule("guests.elsewhere").search(paragraph.text[start:end]):
-        return False
+    elsewhere = g.rule("guests.elsewhere").search(paragraph.text[start:end])
+    return not elsewhere and _acts(paragraph, mention, end)
+
+
+def _acts(paragraph: Paragraph, mention: NameMention, end: int) -> bool:
+    """The same of a sentence that ends at ``end`` and tells of nothing elsewhere."""
     behind = max(mention.end, mention.stop)
-    acts = g.rule("guests.acts").regex.match(paragraph.text, behind, end)
+    acts = grammar().rule("guests.acts").regex.match(paragraph.text, behind, end)
     return acts is not None and not _another(paragraph, behind, acts.end())
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from loaders.annotators.names import NameMention
 from loaders.annotators.posts import PostMention
 from loaders.assembly.attendance.roll_rows import Row
 from loaders.grammar import grammar
+from loaders.reading import Paragraph
 
-__all__ = ["no_member"]
+__all__ = ["no_member", "offices_behind"]
 
 _BESIDE = 40
 """Characters before a name in which its office may stand."""
@@ -41,10 +44,16 @@ def no_member(row: Row, mention: NameMention) -> bool:
 
 def _office_behind(row: Row, mention: NameMention) -> PostMention | None:
     """The officer's post that stands beside a name: "Ann Pell (AP), the Chief Executive"."""
-    text, beside = row.paragraph.text, grammar().rule("rolls.office_beside").regex
-    for post in row.paragraph.posts:
-        if post.kind == "officer" and 0 < post.start - mention.end <= _BESIDE:
-            of_next = any(0 <= m.outer - post.end <= 2 for m in row.paragraph.people)
-            if beside.fullmatch(text[mention.end : post.start]) and not of_next:
-                return post
+    for post in offices_behind(row.paragraph, mention, _BESIDE):
+        if not any(0 <= m.outer - post.end <= 2 for m in row.paragraph.people):
+            return post
     return None
+
+
+def offices_behind(paragraph: Paragraph, mention: NameMention, reach: int) -> Iterator[PostMention]:
+    """Officers' posts within ``reach`` characters behind a name, in brackets or behind a comma or a dash."""
+    beside = grammar().rule("rolls.office_beside").regex
+    for post in paragraph.posts:
+        near = post.kind == "officer" and 0 < post.start - mention.end <= reach
+        if near and beside.fullmatch(paragraph.text[mention.end : post.start]):
+            yield post

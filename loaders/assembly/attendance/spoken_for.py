@@ -17,16 +17,17 @@ def offices_that_speak(reading: Reading, meeting: MeetingReading, item: ItemRead
     seen: set[str] = set()
     for paragraph in item.told:
         for post in paragraph.posts:
-            if post.kind != "officer" or kinds.get(reading.post_name(post)) != "officer":
+            if post.kind != "officer" or not _speaks(paragraph, post.start, post.end):
+                continue
+            if kinds.get(reading.post_name(post)) != "officer":
                 continue
             name = reading.holder_of(post)
             if not name or name in seen or name in known.present | known.attending | known.away:
                 continue
-            if _speaks(paragraph, post.start, post.end):
-                seen.add(name)
-                start, end = sentence_at(paragraph.passage, post.start)
-                span = paragraph.span(post.start, end)
-                state(reading, meeting, (span,), name, "in-attendance", "office", item=item.id)
+            seen.add(name)
+            _, end = sentence_at(paragraph.passage, post.start)
+            span = paragraph.span(post.start, end)
+            state(reading, meeting, (span,), name, "in-attendance", "office", item=item.id)
 
 
 def _speaks(paragraph: Paragraph, begin: int, stop: int) -> bool:

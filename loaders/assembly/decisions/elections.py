@@ -11,19 +11,6 @@ from loaders.reading import ItemReading, Paragraph, Reading
 
 __all__ = ["elected"]
 
-_TITLES = {
-    "Councillor",
-    "Cllr",
-    "Miss",
-    "That",
-    "Alderman",
-    "Bailie",
-    "Provost",
-    "Chair",
-    "Chairman",
-}
-"""Words before a name that many names share."""
-
 
 def elected(reading: Reading, item: ItemReading, paragraph: Paragraph, put: Keeper) -> None:
     """Keep what each sentence tells of an election; its words begin with whoever was elected."""
@@ -90,4 +77,5 @@ def _resolved(put: Keeper, words: str) -> bool:
         for d in put.made.values()
         if d.rule == "decisions.resolution" and "appointed" in d.outcomes
     ]
-    return any(names & {w.strip(".,") for w in d.text.split()} - _TITLES for d in told)
+    shared = set(grammar().words("decisions.before_names"))
+    return any(names & {w.strip(".,") for w in d.text.split()} - shared for d in told)

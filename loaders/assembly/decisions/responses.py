@@ -19,10 +19,6 @@ _OUTCOMES = {
 """Outcomes by how the answer begins; a recommendation is told by its verb."""
 
 
-_THIRD = ("supports", "objects", "recommends", "opposes", "backs", "raises", "has")
-"""Verbs that say what a council answers, and want their subject."""
-
-
 def responded(item: ItemReading, paragraph: Paragraph, put: Keeper) -> bool:
     """Keep the answers at the ends of an application's entry or of its lines; whether there is one."""
     if not grammar().rule("decided.planning").search(item.title):
@@ -41,7 +37,11 @@ def responded(item: ItemReading, paragraph: Paragraph, put: Keeper) -> bool:
         said = match.start("answer")
         if subject := g.rule("decisions.responder").search(text[:said], match.start()):
             # "The Parish Council supports it": the verb wants who does
-            said = subject.start() if low.split(" ")[0].strip(":;,") in _THIRD else said
+            said = (
+                subject.start()
+                if low.split(" ")[0].strip(":;,") in g.words("decisions.answers")
+                else said
+            )
         words = text[said : match.end("answer")].strip(" .;")
         outcome = "recommended" if "recommend" in low[:24] else _OUTCOMES.get(low[:4], "other")
         lister = g.rule("layout.list_marker").match(text)

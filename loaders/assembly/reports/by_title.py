@@ -10,9 +10,6 @@ from loaders.reading import ItemReading, Paragraph, Reading
 
 __all__ = ["by_title"]
 
-_MANY = ("councillor", "member", "representative", "rep", "delegate", "officer", "director")
-"""Offices that several hold: the title does not tell whose the report is, the text may."""
-
 
 def by_title(
     reading: Reading,
@@ -42,7 +39,7 @@ def _owner(reading: Reading, who: str, told: list[Paragraph], draft: Draft) -> l
     """The office that the title names, or whoever speaks below for one that several hold."""
     if who.isupper():
         who = who.capitalize()
-    if who.casefold().split(" ")[-1] not in _MANY:
+    if who.casefold().split(" ")[-1] not in grammar().words("report_labels.held_by_many"):
         whole = sole_office(reading, who)
         return [who if whole.casefold().startswith(("vice", "deputy")) else whole]
     if draft.presented:
