@@ -72,6 +72,7 @@ def test_a_meeting_leads_to_its_decisions(tab: Any) -> None:
     agenda = tab.locator("ol.agenda > li")
     assert agenda.count() >= 5
     tab.get_by_role("link", name=re.compile("capital spending of £240,000")).first.click()
+    tab.wait_for_url(re.compile("/(decision|recommendation)/"))
     assert tab.locator(".kind").inner_text() in ("Decision", "Recommendation")
     assert "£240,000" in tab.locator("figure.quote mark").first.inner_text()
     tab.locator("nav.crumbs a", has_text="Cabinet, 8 October 2024").click()
@@ -81,18 +82,19 @@ def test_a_meeting_leads_to_its_decisions(tab: Any) -> None:
 def test_ask_a_question(tab: Any) -> None:
     tab.goto("/queries")
     tab.get_by_role("link", name="What was decided, and with what outcome?").click()
+    tab.wait_for_url("**/queries/first/decisions*")
     rows = tab.locator("main table tbody tr")
     every = rows.count()
     tab.select_option("#p-outcome", "noted")
     tab.locator("#p-body").type("overview")
     tab.locator("#p-body ~ .suggest li").first.click()
-    assert tab.locator("#p-body").input_value() == "Overview and Scrutiny Committee"
+    wait_until(lambda: tab.locator("#p-body").input_value() == "Overview and Scrutiny Committee")
     tab.get_by_role("button", name="Ask").click()
     tab.wait_for_url("**outcome=noted**")
     assert 0 < rows.count() < every
     words = rows.first.locator("details")
     words.locator("summary").click()
-    assert words.locator("q").is_visible()
+    words.locator("q").wait_for()
     with tab.expect_download() as download:
         tab.locator(".downloads a", has_text="CSV").click()
     text = Path(download.value.path()).read_text(encoding="utf-8")
@@ -107,9 +109,11 @@ def test_edit_a_query_in_the_plain_editor(browser: Any, explorer: str) -> None:
     query = "SELECT ?name WHERE { ?p a foaf:Person ; foaf:name ?name } ORDER BY ?name LIMIT 4"
     page.locator("#query").fill(query)
     page.get_by_role("button", name="Run").click()
+    page.wait_for_url("**/query?query=*")
     assert page.locator("#answer").inner_text() == "4 rows"
     assert page.locator("#query").input_value() == query
     page.get_by_role("link", name="JSON", exact=True).click()
+    page.wait_for_url("**/sparql?**")
     assert '"bindings"' in page.content()
     context.close()
 
@@ -145,7 +149,7 @@ def test_the_network(tab: Any) -> None:
     assert tab.locator("main table tbody tr").count() == before - 1
     post = tab.locator("g.node[aria-label*='Council'], g.node[aria-label$=', Body']").first
     post.focus()
-    assert tab.locator(".canvas .panel").is_visible()
+    tab.locator(".canvas .panel").wait_for()
     tab.keyboard.press("Enter")
     wait_until(lambda: nodes.count() > before)
 
@@ -170,6 +174,7 @@ def test_markup_in_a_record_is_not_run(tab: Any) -> None:
     tab.goto("/search?q=overview-scrutiny-2025-03-13")
     tab.locator("h2", has_text="Documents").locator("xpath=..").locator("a").first.click()
     tab.get_by_role("link", name="Read the text").click()
+    tab.wait_for_url("**/read/**")
     assert "<script" in tab.locator(".text").inner_text()
     assert tab.locator(".text script, .text img").count() == 0
     for mark in tab.locator(".text a.st").all()[:12]:
@@ -261,6 +266,7 @@ def test_a_graph_without_the_texts(browser: Any, servers: Servers, samples_graph
     page = browser.new_page()
     page.goto(f"{address}{FARRANT}")
     page.get_by_role("link", name="Read it in its place").first.click()
+    page.wait_for_url("**/read/**")
     assert "is not kept beside the graph" in page.locator("main").inner_text()
     assert page.locator("#words mark").count() >= 1
     page.close()
