@@ -18,16 +18,10 @@ from loaders.layouts.record_labels import (
     listed_titles,
     opens_at,
 )
+from loaders.layouts.record_titles import may_title, says_record, title_of
 from loaders.layouts.titles import clean_title
 from loaders.sections import ItemSection, Line, MeetingSection, Part, PartRole, Segmentation
 from ontology.record import Span
-
-
-def _may_title(text: str) -> bool:
-    """Whether a line above the labels can be the title: no sentence that tells what somebody did."""
-    g = grammar()
-    told = g.rule("titles.told").search(text) or g.rule("titles.narrated").search(text)
-    return len(text) < 200 and not (text.endswith(".") and told)
 
 
 class DecisionLayout:
@@ -55,7 +49,7 @@ class DecisionLayout:
 
     def _labelled(self, page: Page) -> dict[int, tuple[re.Match[str], str]]:
         rule = grammar().rule("decisions.record_label")
-        above = self._said(page)
+        above = says_record(page)
         found = {
             index: (match, SAME.get(match["key"].lower(), match["key"].lower()))
             for index, line in enumerate(page.lines)
@@ -156,22 +150,9 @@ class DecisionLayout:
             return list(zip([0, *opening[1:]], [*opening[1:], len(page.lines)], strict=True))
         return [(0, len(page.lines))]
 
-    def _said(self, page: Page) -> int:
-        """The line near the head that says what the page is ("Decision details"), below the site's own and
-        the browser's title ("Decision - Lamps in Mill Lane - Hexwick Council"); -1 without one."""
-        kinds = ("decision details", "issue details", "officer decision details")
-        banner = grammar().rule("decisions.form_banner")
-        return next(
-            (
-                i for i, line in enumerate(page.lines[:BANNER])
-                if line.text.lower() in kinds or banner.match(line.text)
-            ),
-            -1,
-        )  # fmt: skip
-
     def _behind_site(self, page: Page, stop: int) -> int:
         """Where a record begins behind the site's own lines (its name, the way to the page)."""
-        said = self._said(page)
+        said = says_record(page)
         if 0 <= said <= min(stop, *self._keys(page)):
             return said
         for index in range(min(stop, BANNER, *self._keys(page))):
@@ -300,9 +281,9 @@ class DecisionLayout:
                     item.title is None
                     and not (titled and seen_key)
                     and (not seen_key or (role == "preamble" and index + 1 in keys))
-                    and _may_title(line.text)
+                    and may_title(line.text)
                 ):
-                    item.title = clean_title(page.text, line.span)
+                    item.title = title_of(page, line)
                 else:
                     begin = begin or line
                     last = line

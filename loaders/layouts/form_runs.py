@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from loaders.grammar import grammar
+from loaders.layouts.heading_weight import heading_weight
 from loaders.layouts.number_forms import Mark, best_run, mark_of
 from loaders.layouts.number_runs import Heading, value_of
 from loaders.layouts.page import Page
-from loaders.layouts.titles import heading_weight, title_part
+from loaders.layouts.titles import title_part
 
 __all__ = ["filled", "headings_in_run"]
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from loaders.grammar import grammar
+from loaders.layouts.heading_weight import heading_weight
 from loaders.layouts.number_forms import Mark, best_run, mark_of
 from loaders.layouts.page import Page
-from loaders.layouts.titles import heading_weight
 from loaders.layouts.vote_lines import vote_lines
 
 __all__ = ["lone_numbers"]

@@ -9,6 +9,7 @@ from functools import cached_property
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.layouts.form_runs import filled, headings_in_run
+from loaders.layouts.heading_weight import weight_of
 from loaders.layouts.lettered import ended, lettered, opens_list
 from loaders.layouts.number_runs import Heading, counting_up, value_of
 from loaders.layouts.number_uses import (
@@ -22,7 +23,7 @@ from loaders.layouts.number_uses import (
     without_paragraphs,
 )
 from loaders.layouts.page import Page
-from loaders.layouts.titles import title_part, titlelike, weight_of
+from loaders.layouts.titles import title_part, titlelike
 from loaders.layouts.titles_above import titled_above
 from loaders.sections import Line
 

@@ -22,6 +22,8 @@ _COUNTED = re.compile(
     r"(?P<lead>\d\d(?:\d\d)?/(?=\d{3}$))?(?P<digits>\d{1,3})(?P<tail>(?<!/\d{3})/\d\d(?:\d\d)?)?"
 )
 """A number that counts items, with its year before or behind it where minutes count so."""
+_OWN = re.compile(r"(?P<code>[A-Z]{0,4})(?P<digits>\d{1,3})(?:/\d\d(?:\d\d)?)?")
+"""The number of an item below which dotted ones may count its parts: letters, a number, the year."""
 _ROW = 6
 """Numbers with a year that may be missing in a row."""
 _LETTERS = "abcdefghijklmnop"
@@ -76,19 +78,23 @@ def _joined(page: Page, item: ItemSection) -> int:
 
 
 def _dotted(page: Page, item: ItemSection, part: Part, numbers: set[str]) -> list[ItemSection]:
-    """ "5.1 Chairman's Report. 5.1.1 Village Green. …" within item 5."""
-    own = item.number.rstrip(".")
-    if not own.isdigit() or (item.title and _points(page.text[item.title.start : item.title.end])):
+    """ "5.1 Chairman's Report. 5.1.1 Village Green. …" within item 5; "C118.1 Kerbs" within C118/31."""
+    counted = _OWN.fullmatch(item.number.rstrip("."))
+    if counted is None:
         return []
+    if item.title and _points(page.text[item.title.start : item.title.end]):
+        return []
+    code, own = counted["code"], counted["digits"]
     rule = grammar().rule("layout.dotted_within")
     marks: list[_Mark] = []
     for match in rule.finditer(page.text, part.span.start, part.span.end):
         number = match["number"]
-        if number.split(".")[0] != own or number in numbers:
+        if match["code"] != code or number.split(".")[0] != own or code + number in numbers:
             continue
-        if _follows(marks[-1].number if marks else own, number):
-            marks.append(_Mark(match.start("number"), number, match.start("title")))
-    return _sections(page, part, marks)
+        if _follows(marks[-1].number.removeprefix(code) if marks else own, number):
+            marks.append(_Mark(match.start("code"), code + number, match.start("title")))
+    # where the council's own letters stand before the number, one alone is no paragraph's or sum
+    return _sections(page, part, marks, least=1 if code else 2)
 
 
 def _points(title: str) -> bool:

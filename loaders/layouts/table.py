@@ -6,10 +6,11 @@ from bisect import bisect_left
 
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
+from loaders.layouts.heading_weight import heading_weight
 from loaders.layouts.number_forms import Mark, best_run, mark_of
 from loaders.layouts.number_runs import value_of
 from loaders.layouts.page import Page
-from loaders.layouts.titles import heading_weight, split_title
+from loaders.layouts.titles import split_title
 from loaders.sections import ItemSection, MeetingSection, Part, Segmentation
 from ontology.record import Span
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from loaders.annotators.names import words
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
-from loaders.layouts.page import Page
 from ontology.record import Span
 
 _BLOTTED = str.maketrans(":–—-", "····")
@@ -145,35 +144,6 @@ def titlelike(text: str) -> bool:
     return not grammar().rule("titles.narrated").search(flat)
 
 
-def weight_of(page: Page, index: int, title: str) -> float:
-    """How much a line counts as a heading when runs of numbers compete."""
-    usual = bool(grammar().rule("headings.standard").match(title))
-    apart = page.lines[index].gap > 0
-    return 1.0 + 1.0 * usual + 0.3 * apart + 0.3 * title.isupper()
-
-
-def heading_weight(page: Page, index: int, title: str) -> float:
-    """The same for words behind a number of any form: 0 where they can be no title."""
-    g = grammar()
-    told = (
-        "layout.no_numbered_title",
-        "layout.month_first",
-        "headings.person_line",
-        "layout.actor",
-        "decisions.part_verb",
-    )
-    named = re.search(r"[^\W\d_]{3}", title)
-    usual = g.rule("headings.standard").match(title)
-    if (
-        not named
-        or not titlelike(title)
-        or title[-1] == ";"
-        or any(g.rule(name).match(title) for name in told if not usual)
-    ):
-        return 0.0
-    return weight_of(page, index, title)
-
-
 def _usual_in_capitals(flat: str) -> int | None:
     """Where a usual heading in capitals ends that a sentence follows: "MINUTES The minutes of …"."""
     match = grammar().rule("titles.one_capitals").match(flat)
@@ -223,6 +193,15 @@ def _before_person(flat: str) -> int | None:
     return None
 
 
+def _applied_for(flat: str, behind: str) -> bool:
+    """Whether what stands behind a stop says what an application in the title is for: "31/0042/F - Mill Lane. New
+    porch"."""
+    g = grammar()
+    return bool(
+        behind and g.rule("titles.application").match(flat) and not g.rule("titles.told").search(behind)
+    )  # fmt: skip
+
+
 def split_title(
     text: str, span: Span, *, told: bool = False, colons: bool = True, every: bool = False
 ) -> tuple[Span | None, Span | None]:
@@ -259,6 +238,7 @@ def split_title(
     # "Interests. Standing Orders (Conduct) 2012": what stands behind the stop is titled too
     behind = flat[stop.end() : cut].strip() if stop and not told and flat[-1:] != "." else ""
     titled = re.search(r"[\d(]", behind) and goes_on(behind, ".")
+    titled = titled or (stop is not None and _applied_for(flat, flat[stop.end() : cut].strip()))
     if stop and stop.start() >= _SHORTEST and not titled:
         cut = resume = stop.start()
     for sign in ("titles.namely", "titles.bullet", "titles.nil"):

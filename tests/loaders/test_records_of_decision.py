@@ -51,3 +51,11 @@ def test_record_of_a_decision_holds_one_item(head: str, issue: str, options: str
     assert record.layout.name == "decision"
     assert [f.title for f in facts_of(record, Item)] == ["MOORING QUEUES"]
     assert [f.outcomes for f in facts_of(record, Decision)] == [("agreed",), ("refused",)]
+
+
+def test_reference_before_the_title_is_no_part_of_it() -> None:
+    record = record_of(
+        "Hexwick Borough Council\n\nDecision details\n\n31/0087 - Lease of the barn\n\nDecision Maker: Cabinet Member for Land\n\n"
+        "Decision status: Implemented\n\nIs Key decision?: No\n\nDecision:\n\nThat the barn be let.\n"
+    )
+    assert [f.title for f in facts_of(record, Item)] == ["Lease of the barn"]

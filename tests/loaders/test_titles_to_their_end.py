@@ -86,6 +86,19 @@ PAGES = [
         "P3/31 TREES IN LAMB LANE\nTHE CLERK WILL ASK THE COUNTY\nP4/31 CLOSE\nAT NINE"),
         ["P1/31 APOLOGIES", "P2/31 APPLICATIONS", "P3/31 TREES IN LAMB LANE", "P4/31 CLOSE"],
     ),
+    # what is applied for goes on behind the stop; the names behind titles of honour do not end one
+    (
+        ("(1) 31/00217/F - 8 QUAY END, HEXWICK. New porch and a slate roof\nRefused for these reasons:\n1. it is dark\n\n"
+        "(2) TALK BY Prof. Orr ON GULLS\nHe showed slides.\n\n(3) OIL. The Clerk had bought it.\n\n(4) GULLS\nNoted."),
+        ["1 31/00217/F - 8 QUAY END, HEXWICK. New porch and a slate roof", "2 TALK BY Prof. Orr ON GULLS", "3 OIL", "4 GULLS"],
+    ),
+    # parts with the council's letters before their dotted number, and lettered parts with a resolution each
+    (
+        ("F18/31  In private\nThe press were asked to go.\n\nF18.1  Fares for the night boat\nMembers sanctioned the rise.\n\n"
+        "F19/31  Harbour\n\n(i)  Silt\n\nThe Clerk told of it and of what it might cost.\n\nRESOLVED that it be dug out.\n\n"
+        "(ii) Buoys\n\nThree of them had been lost in the gales of March.\n\nRECOMMENDED TO COUNCIL that four be bought.\n\nF20/31  Gulls\nNoted."),
+        ["F18/31 In private", "F18.1 Fares for the night boat", "F19/31 Harbour", "i Silt", "ii Buoys", "F20/31 Gulls"],
+    ),
 ]  # fmt: skip
 MARKED = """<html><head><title>Minutes | Hexwick Town Council</title></head><body><main>
 <h1>Ferry Committee</h1><p>4 March 2031, 6pm, Room 3</p>
@@ -159,4 +172,21 @@ def test_short_sentences_with_dotted_numbers_are_paragraphs() -> None:
         "Lamps",
         "Gulls",
         "Barrels",
+    ]
+
+
+def test_labels_below_a_title_without_number_are_no_titles() -> None:
+    page = (
+        "Hexwick Town Council\n\nPlanning Committee - Tuesday 4 March 2031\n\nNo. Item\n\n\nApologies for Absence.\n\n\n"
+        "Councillor Hext sent word.\n\n\nElection of a Deputy Chair for the rest of the term.\n\n\n"
+        "Councillor Bell was elected.\n\n\n31/0211/HH - New porch, 8 Quay End pdf icon PDF 80 KB\n\n"
+        "Case Officer: Ann Pell\n\nSpeaking: Mr A Orr (agent) and Cllr V Stott (Marl Parish Council)\n\n\n"
+        "The Case Officer told of a late letter.\n\n\nLamps in Lamb Lane (Portfolio Holder for Lamps: Cllr J Marsh) PDF 70 KB\n\n"
+        "The report was noted.\n"
+    )
+    assert _items([f for f in record_of(page).facts if isinstance(f, Item)]) == [
+        " Apologies for Absence",
+        " Election of a Deputy Chair for the rest of the term",
+        " 31/0211/HH - New porch, 8 Quay End",
+        " Lamps in Lamb Lane",
     ]
