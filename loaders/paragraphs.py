@@ -66,6 +66,9 @@ def _breaks(before: Line, after: Line, wrapped: bool, width: int, broken: bool) 
     if g.rule("decisions.marker_line").match(after.text):
         if g.rule("layout.mover_line").match(before.text):
             return True
+        if grammar().rule("layout.and_resolved").search(f"{before.text}\n{after.text}"):
+            # "2. That it be let; and" / "RESOLVED:": the list goes on under another marker
+            return True
         return before.text[-1] in '.:;)”"' or not before.text[-1].isalnum() or wrapped
     last = before.text[-1]
     if wrapped:

@@ -20,6 +20,8 @@ _FEWEST = 2
 """Lines so marked that make it the document's way."""
 _WORDS = 8
 """Words of a label at most."""
+_HEAD_WORDS = 2
+"""Words in the second cell of a row that may only head the columns: "Decision | Action by"."""
 _FORM = ("mover", "seconder", "for", "against", "abstain", "score", "result")
 """Heads of ``motion_tables`` that are labels of a form, too."""
 
@@ -50,6 +52,8 @@ class _Label(NamedTuple):
     alone: bool
     sure: bool
     """Whether a colon or a question mark ends it, or the line."""
+    row: bool
+    """Whether it stands in the first of two cells."""
 
 
 def house_marks(lines: Sequence[Line]) -> dict[int, Opened]:
@@ -80,7 +84,8 @@ def _label_of(line: Line) -> _Label | None:
         return None
     key = " ".join(match["label"].casefold().split())
     alone = match.end() >= len(line.text)
-    return _Label(key, match.end(), alone, alone or match["sign"].strip()[:1] in tuple(":?"))
+    sign = match["sign"].strip()[:1]
+    return _Label(key, match.end(), alone, alone or sign in tuple(":?|"), sign == "|")
 
 
 def _labels(lines: Sequence[Line]) -> dict[int, Opened] | None:
@@ -100,8 +105,13 @@ def _labels(lines: Sequence[Line]) -> dict[int, Opened] | None:
     told = {i for i in told if labels[i].alone == alone or ways[labels[i].alone] >= _FEWEST}
     found = {i: Opened("decision", labels[i].begin, house=True) for i in told}
     asks = grammar().rule("house.asks")
+    rows = {index for index in found if labels[index].row}
     for index, label in labels.items():
         if index in found:
+            continue
+        if label.row and rows:
+            # beside "Decision | …" every such row is of a form
+            found[index] = Opened("minutes", 0)
             continue
         marked = not label.alone or lines[index].text[-1] in ":?"
         again = times[label.key] >= _FEWEST and (marked or index - 1 not in found)
@@ -115,6 +125,8 @@ def _tells(lines: Sequence[Line], index: int, labels: dict[int, _Label]) -> bool
     """Whether words that can be a decision stand behind a label, or below it."""
     label = labels[index]
     behind = lines[index].text[label.begin :]
+    if label.row and len(behind.split()) <= _HEAD_WORDS:
+        return False
     if label.alone:
         if index + 1 >= len(lines):
             return False

@@ -74,6 +74,33 @@ RESOLUTIONS: list[tuple[str, list[str]]] = [
             "2) recommended: recommend to the Ferry Committee that a bursary be paid.",
         ],
     ),
+    (
+        "It was MOVED by Mr Pell, SECONDED by Mrs Hale and ⟦RESOLVED⟧ (a) that ⟦the tolls be noted⟧; (b) that ⟦the gate be closed at dusk⟧; and (c) that ⟦the Clerk write to the County.⟧",
+        [
+            "a) noted: the tolls be noted",
+            "b) agreed: the gate be closed at dusk",
+            "c) requested: the Clerk write to the County.",
+        ],
+    ),
+    (
+        "⟦RECOMMENDED⟧ TO COUNCIL:\n1. That ⟦the slip be sold⟧;\n2. That ⟦the toll be £2⟧; and\n⟦RESOLVED⟧:\n3. That ⟦the Pilot be thanked.⟧",
+        [
+            "1) recommended: the slip be sold",
+            "2) recommended: the toll be £2",
+            "3) other: the Pilot be thanked.",
+        ],
+    ),
+    (
+        "The Executive Lead Member ⟦DEFERRED a decision on the slip until May, and REQUESTED that the Pilot obtain two quotations.⟧",
+        [
+            "deferred: a decision on the slip until May",
+            "requested: Pilot obtain two quotations.",
+        ],
+    ),
+    (
+        "It was ⟦RESOLVED nemine contradicente that the lease be let.⟧",
+        ["agreed: the lease be let."],
+    ),
     ("The rent had risen by\n2.5 per cent since the lease was let.", []),
     ("⟦RESOLVED to: A report be brought in May.⟧", ["requested: A report be brought in May."]),
     (
