@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from loaders.annotators.names import words
+
 if TYPE_CHECKING:
     from loaders.registry import Individual, Sighting
 
 __all__ = ["apart", "join_knights"]
-
-_KNIGHTLY = frozenset(("Sir", "Dame"))
 
 
 def apart(individual: Individual, sighting: Sighting) -> bool:
@@ -26,7 +26,8 @@ def apart(individual: Individual, sighting: Sighting) -> bool:
 
 def join_knights(individuals: list[Individual]) -> None:
     """Take "Sir Gerald" for the one Sir Gerald whom the document names in full."""
-    knights = [i for i in individuals if _KNIGHTLY & set(i.titles)]
+    knightly = words().knightly
+    knights = [i for i in individuals if knightly & set(i.titles)]
     for short in [i for i in knights if not i.given]:
         called = short.surname.casefold()
         fuller = [i for i in knights if i.given and i.given.casefold().split(" ")[0] == called]

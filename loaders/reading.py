@@ -17,7 +17,8 @@ from loaders.lost_breaks import parted
 from loaders.meetings import ItemReading, MeetingReading, head_spans, read_item
 from loaders.paragraphs import paragraphs, row_starts
 from loaders.passages import fold
-from loaders.registry import Individual, People, Posts
+from loaders.posts_registry import Posts
+from loaders.registry import Individual, People
 from loaders.sections import (
     Part,
     Segmentation,

@@ -1,4 +1,4 @@
-"""Who and which post within one document: mentions brought together under their fullest form.
+"""Who is who within one document: mentions brought together under their fullest form.
 
 Nothing is guessed: a surname that two people share stays apart from both.
 """
@@ -11,15 +11,10 @@ from functools import lru_cache
 
 from loaders.annotators.names import words
 from loaders.annotators.people import NameMention
-from loaders.annotators.posts import PostMention
-from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.namesakes import apart, join_knights
 from loaders.passages import Passage
 from ontology.record import Span
-
-_FEMALE = {"mrs", "miss", "ms", "dame", "lady", "baroness"}
-_MALE = {"mr", "sir", "lord", "messrs"}
 
 
 @lru_cache(maxsize=50_000)
@@ -74,9 +69,9 @@ class Individual:
 
 def _sex(titles: tuple[str, ...]) -> str:
     low = {t.lower().rstrip(".") for t in titles}
-    if low & _FEMALE:
+    if low & words().female:
         return "f"
-    return "m" if low & _MALE else ""
+    return "m" if low & words().male else ""
 
 
 @lru_cache(maxsize=20_000)
@@ -228,94 +223,3 @@ class People:
             if fold_name(individual.name) == wanted:
                 return individual
         return None
-
-
-@lru_cache(maxsize=20_000)
-def fold_post(name: str) -> str:
-    """A post's name for comparing."""
-    flat = fold_name(name).replace("&", "and").replace("'", "")
-    flat = grammar().rule("posts.not_in_office").regex.sub("", flat)
-    flat = grammar().rule("posts.responsible").regex.sub("with responsibility", flat)
-    return re.sub(r"[^a-z0-9 ]", " ", flat).strip()
-
-
-@dataclass(slots=True)
-class Office:
-    """A post as far as the document tells offices apart."""
-
-    name: str
-    kind: str
-    portfolio: str
-    body: str
-    spans: list[Span] = field(default_factory=list)
-    held: bool = False
-    articled: bool = True
-    """Whether an article or a possessive stands before it wherever it is named."""
-
-
-def _in_full(key: str, other: str) -> bool:
-    """Whether an office is another one named in full: "the Clerk" beside "Clerk to the Board"."""
-    fuller = grammar().rule("offices.named_in_full").regex.fullmatch(other)
-    return fuller is not None and key in (fuller["first"], fuller["last"])
-
-
-class Posts:
-    """The posts of one document."""
-
-    def __init__(self) -> None:
-        self.offices: dict[str, Office] = {}
-        self._aliases: dict[str, str] = {}
-
-    def see(self, passage: Passage, mention: PostMention) -> Office | None:
-        """Record a mention; None for a role that names no office ("the Cabinet Member")."""
-        if mention.generic:
-            return None
-        key = fold_post(mention.name)
-        office = self.offices.get(key)
-        if office is None:
-            office = Office(mention.name, mention.kind, mention.portfolio, mention.body)
-            self.offices[key] = office
-        office.spans.append(passage.span(mention.start, mention.end))
-        before = passage.text[max(0, mention.start - 6) : mention.start]
-        office.articled &= grammar().rule("offices.articled").search(before) is not None
-        return office
-
-    def settle(self) -> None:
-        """Short forms ("Leader", "Cabinet Member for Finance") join the one fuller form."""
-        keys = sorted(self.offices)
-        for key in keys:
-            if key in ("leader", "deputy leader", "mayor", "lord mayor", "deputy mayor"):
-                fuller = [
-                    k
-                    for k in keys
-                    if re.match(rf"{key} of (?:the )?council$", k)
-                    or (key.endswith("mayor") and re.match(rf"{key} of ", k))
-                ]
-                if len(fuller) == 1:
-                    self._aliases[key] = fuller[0]
-            elif key in ("clerk", "treasurer"):
-                fuller = [
-                    k
-                    for k in keys
-                    if k.endswith(" " + key)
-                    and not k.startswith(("deputy ", "assistant ", "vice "))
-                ]
-                if len(fuller) == 1:
-                    self._aliases[key] = fuller[0]
-            if key not in self._aliases and self.offices[key].articled:
-                fuller = [k for k in keys if _in_full(key, k)]
-                if len(fuller) == 1:
-                    self._aliases[key] = fuller[0]
-            own = grammar().rule("offices.chair_of_own_body").match(key)
-            if own and own["bare"] in self.offices:
-                # "Chairman of the Committee" beside "Chairman": one office
-                self._aliases[key] = own["bare"]
-        for short, full in self._aliases.items():
-            self.offices[full].spans += self.offices.pop(short).spans
-
-    def name(self, mention: PostMention) -> str:
-        """The name under which a mention's post is recorded."""
-        key = fold_post(mention.name)
-        key = self._aliases.get(key, key)
-        office = self.offices.get(key)
-        return office.name if office else mention.name

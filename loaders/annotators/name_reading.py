@@ -55,7 +55,7 @@ def _plain(token: str) -> str:
 
 def _may_open(token: str, alone: bool, titled: bool) -> bool:
     """Whether a common word is taken for a given name whatever follows: these months only behind a title."""
-    return not alone and (titled or token not in ("April", "June"))
+    return not alone and (titled or token not in words().month_given)
 
 
 def _surname_ends(text: str, end: int) -> bool:

@@ -55,6 +55,10 @@ class _Words:
     rare_surname: frozenset[str]
     organised: frozenset[str]
     grand: frozenset[str]
+    female: frozenset[str]
+    male: frozenset[str]
+    knightly: frozenset[str]
+    month_given: frozenset[str]
     reason: frozenset[str]
     place_given: frozenset[str]
     rank: frozenset[str]
@@ -80,6 +84,10 @@ def words() -> _Words:
         rare_surname=frozenset(g.words("names.rare_surname")),
         organised=frozenset(g.words("names.organised")),
         grand=frozenset(g.words("names.grand")),
+        female=frozenset(g.words("names.female")),
+        male=frozenset(g.words("names.male")),
+        knightly=frozenset(g.words("names.knightly")),
+        month_given=frozenset(g.words("names.month_given")),
         reason=frozenset(g.words("names.reason")),
         place_given=frozenset(g.words("names.place_given")),
         rank=frozenset(g.words("names.rank")),

@@ -9,8 +9,8 @@ from loaders.annotators.posts import PostMention
 from loaders.assembly.posts.employers import employer
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
+from loaders.posts_registry import fold_post
 from loaders.reading import MeetingReading, Paragraph, Reading
-from loaders.registry import fold_post
 from ontology.record import Holding
 
 Held = dict[tuple[str, str], None]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from loaders.annotators.posts import PostMention, with_status
 from loaders.assembly.posts.holding import paragraphs_of
 from loaders.grammar import grammar
+from loaders.posts_registry import fold_post
 from loaders.reading import Reading
-from loaders.registry import fold_post
 from ontology.record import Holding, Post, Span
 
 
