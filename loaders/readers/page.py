@@ -95,9 +95,11 @@ class PageBuilder:
         *,
         page: int | None = None,
         between: str = "",
+        front: bool = False,
     ) -> None:
         """One row on one line. An empty cell leaves its bar where it stands between others, so that
-        those who read the line as text find each under its head; at either end it leaves nothing."""
+        those who read the line as text find each under its head; at either end it leaves nothing,
+        unless those at the ``front`` are to be seen: a bar then opens the line."""
         between = between or (BETWEEN_ROWS if row else BETWEEN_BLOCKS)
         last: int | None = None
         for cell in cells:
@@ -105,6 +107,8 @@ class PageBuilder:
                 continue
             if last is not None:
                 between = BETWEEN_CELLS * max(1, cell.column - last)
+            elif front and cell.column:
+                between += "| " + BETWEEN_CELLS * cell.column
             last = cell.column
             start = self._put(cell.text, between)
             self._blocks.append(

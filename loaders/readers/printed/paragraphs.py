@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
+from loaders.readers.printed.sides import side_limits
 from loaders.readers.printed.type import Line, Word
 
 __all__ = ["Paragraph", "goes_on", "paragraphs"]
@@ -42,23 +43,29 @@ def paragraphs(lines: list[Line]) -> list[Paragraph]:
     body = Counter(round(line.size, 1) for line in lines for _ in line.words).most_common(1)[0][0]
     right = _right_margin(lines)
     columns = _column_starts(lines)
+    beside = side_limits(lines)
     groups: list[list[Line]] = []
+    limits: list[float] = []
     for line in lines:
+        limit = beside.get(id(line), right)
         if groups and (
-            _in_grid(groups[-1][-1], line, columns) or not _breaks(groups[-1], line, pitch, right)
+            _in_grid(groups[-1][-1], line, columns)
+            or not _breaks(groups[-1], line, pitch, min(limit, limits[-1]))
         ):
             groups[-1].append(line)
+            limits[-1] = min(limits[-1], limit)
         else:
             groups.append([line])
+            limits.append(limit)
     return [
         Paragraph(
-            _unwrapped(group, columns, right),
+            _unwrapped(group, columns, limit),
             _is_heading(group, body),
-            group[-1].x1 > right - 0.04 * (right - group[-1].x0),
+            group[-1].x1 > limit - 0.04 * (limit - group[-1].x0),
             group[-1],
             group[0],
         )
-        for group in groups
+        for group, limit in zip(groups, limits, strict=True)
     ]
 
 
@@ -98,8 +105,15 @@ def _pitch(lines: list[Line]) -> float:
 
 
 def _right_margin(lines: list[Line]) -> float:
-    ends = sorted(line.x1 for line in lines)
-    return ends[int(0.9 * (len(ends) - 1))]
+    """Where lines of text end: four fifths of what is printed end there or before. Short lines, of which
+    a list may have many, count for little."""
+    ends = sorted((line.x1, sum(w.x1 - w.x0 for w in line.words)) for line in lines)
+    wanted = 0.8 * sum(width for _, width in ends)
+    for end, width in ends:
+        wanted -= width
+        if wanted <= 0:
+            return end
+    return ends[-1][0]
 
 
 def _breaks(group: list[Line], line: Line, pitch: float, right: float) -> bool:

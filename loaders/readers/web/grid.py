@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from loaders.readers.web.markers import whole_number
 
-__all__ = ["Grid", "next_cell", "next_row"]
+__all__ = ["Fill", "Grid", "next_cell", "next_row"]
+
+
+class Fill(NamedTuple):
+    """A place that a cell of a row above goes down to, and where that cell began."""
+
+    row: int
+    column: int
+    from_row: int
+    from_column: int
 
 
 @dataclass(slots=True)
@@ -18,7 +28,9 @@ class Grid:
     row: int = -1
     column: int = -1
     header: bool = False
-    spans: dict[int, int] = field(default_factory=dict)
+    spans: dict[int, tuple[int, int, int]] = field(default_factory=dict)
+    """Column -> how many rows a cell above still goes down, and the row and column where it began."""
+    fills: list[Fill] = field(default_factory=list)
     next_column: int = 0
     agenda: bool = False
 
@@ -26,7 +38,13 @@ class Grid:
 def next_row(table: Grid) -> None:
     table.row += 1
     table.next_column = 0
-    table.spans = {c: n - 1 for c, n in table.spans.items() if n > 1}
+    table.spans = {c: (n - 1, row, at) for c, (n, row, at) in table.spans.items() if n > 1}
+    # a cell that is both wide and tall says what it says once in each row
+    table.fills += [
+        Fill(table.row, column, row, first)
+        for column, (_, row, first) in table.spans.items()
+        if column == first
+    ]
 
 
 def next_cell(table: Grid, attributes: dict[str, str | None], header: bool) -> None:
@@ -36,5 +54,6 @@ def next_cell(table: Grid, attributes: dict[str, str | None], header: bool) -> N
     width = whole_number(attributes.get("colspan"), 1, 1, 100)
     height = whole_number(attributes.get("rowspan"), 1, 1, 1000)
     if height > 1:
-        table.spans.update({table.column + i: height for i in range(width)})
+        began = (height, table.row, table.column)
+        table.spans.update({table.column + i: began for i in range(width)})
     table.next_column += width

@@ -90,6 +90,7 @@ def place_of(piece: Piece) -> str:
 
 def _lay_out_table(pieces: list[Piece], page: PageBuilder) -> None:
     table = page.new_table()
+    headed = pieces[0].header and max(p.column for p in pieces) > 1
     first = True
     for _, cells in groupby(pieces, key=lambda p: p.row):
         row = list(cells)
@@ -99,6 +100,7 @@ def _lay_out_table(pieces: list[Piece], page: PageBuilder) -> None:
             [Cell(p.text, p.column, p.header, place_of(p)) for p in row],
             row[0].role,
             between="\n\n" if first else "\n",
+            front=headed,
         )
         first = False
 

@@ -3,24 +3,31 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
 from loaders.readers.columns import are_lists, field_of, role_of
+from loaders.readers.web.grid import Fill
 from loaders.readers.web.piece import Piece
 
 __all__ = ["is_item_table", "settle"]
 
 _LONGEST_CELL = 400
+_SHORT = 120
+"""Characters of a cell that holds for several rows and may be said in each of them."""
 _CAPITALISED = re.compile(r"\b[A-ZÀ-Þ]")
 _MARK = re.compile(r"\W*\w?\W*|\d{1,4} ?%?|yes|no|present|absent|apologies|in attendance", re.I)
+_TOLD = re.compile(r"\.$|^.{120}", re.S)
 _NUMBER_HEADS = re.compile(r"(?:agenda )?(?:item )?(?:no|number|item|ref)\.?", re.I)
 _ITEM_HEADS = re.compile(r"(?:agenda )?(?:item|items|description|subject|title|business)", re.I)
 
 
-def settle(pieces: list[Piece], start: int, number: int) -> None:
+def settle(pieces: list[Piece], start: int, number: int, fills: Sequence[Fill] = ()) -> None:
     """Decides on table ``number``, whose pieces begin at ``start``: rows of one line, or blocks.
 
     A row's cells are put on one line unless the table holds another table, headings, an agenda,
-    or cells of several paragraphs without column headings. Changes ``pieces`` in place.
+    or cells of several paragraphs without column headings. What a cell says that goes down over
+    several rows (``fills``) is said in each. Changes ``pieces`` in place.
     """
     inside = pieces[start:]
     own = [p for p in inside if p.table == number]
@@ -28,7 +35,7 @@ def settle(pieces: list[Piece], start: int, number: int) -> None:
         return
     others = any(p.table not in (number, None) for p in inside)
     columns = {p.column for p in own}
-    titled = any(p.header for p in own)
+    titled = _has_heads(own)
     if is_item_table(own):
         for piece in own:
             piece.agenda = True
@@ -48,17 +55,63 @@ def settle(pieces: list[Piece], start: int, number: int) -> None:
     cells: dict[tuple[int, int], list[Piece]] = {}
     for piece in own:
         cells.setdefault((piece.row, piece.column), []).append(piece)
-    if not titled and any(
-        len(parts) > 1 or "\n" in parts[0].text or len(parts[0].text) > _LONGEST_CELL
-        for parts in cells.values()
+    blocks = set() if titled else {row for (row, _), parts in cells.items() if _has_lines(parts)}
+    labelled = not titled and _are_labels(cells)
+    if (
+        not titled
+        and not labelled
+        and any(len(parts[0].text) > _LONGEST_CELL for parts in cells.values())
     ):
+        return
+    if blocks and not labelled:
         return
     if titled and any(
         sum(len(p.text) for p in parts) > 5 * _LONGEST_CELL for parts in cells.values()
     ):
         return
-    rows = [_joined(parts) for _, parts in sorted(cells.items(), key=lambda c: c[0])]
-    pieces[start:] = [p for p in inside if p.table is None] + _whole_names(rows)
+    rows: list[Piece] = []
+    below: list[Piece] = []
+    for (row, _), parts in sorted(cells.items()):
+        kept = 1 if row in blocks else len(parts)
+        rows.append(_joined(parts[:kept]))
+        below += parts[kept:]
+    rows = _whole_names(_filled(rows, fills)) + below
+    rows.sort(key=lambda p: p.row)
+    pieces[start:] = [p for p in inside if p.table is None] + rows
+
+
+def _has_lines(parts: list[Piece]) -> bool:
+    """Whether a cell holds several paragraphs, list items or lines."""
+    return len(parts) > 1 or "\n" in parts[0].text
+
+
+def _are_labels(cells: dict[tuple[int, int], list[Piece]]) -> bool:
+    """Whether the cells of the first of two columns are labels of what stands beside them: marked as
+    headings, one line each. Only the rows of which one has several lines need to be taken apart."""
+    return all(
+        (not _has_lines(parts) and parts[0].header) if column == 0 else column == 1
+        for (_, column), parts in cells.items()
+    )
+
+
+def _has_heads(own: list[Piece]) -> bool:
+    """Whether columns have headings. A heading at the front of each row is a label of what is beside it."""
+    first = [p for p in own if p.row == own[0].row]
+    return any(p.header for p in own) and (
+        all(p.header for p in first) or any(p.header for p in own if p.column)
+    )
+
+
+def _filled(rows: list[Piece], fills: Sequence[Fill]) -> list[Piece]:
+    """The cells with one for each place that a short one of a row above goes down to."""
+    known = {(p.row, p.column): p for p in rows}
+    lasting = {p.row for p in rows}
+    for fill in fills:
+        above = known.get((fill.from_row, fill.from_column))
+        empty = fill.row in lasting and (fill.row, fill.column) not in known
+        if above is not None and empty and len(above.text) <= _SHORT:
+            known[fill.row, fill.column] = replace(above, row=fill.row)
+    return [piece for _, piece in sorted(known.items())]
 
 
 def _whole_names(rows: list[Piece]) -> list[Piece]:

@@ -222,7 +222,7 @@ class _Walk:
             self.blocks.pop()
             if tag == "table" and self.tables:
                 done = self.tables.pop()
-                settle(self.pieces, done.first_piece, done.number)
+                settle(self.pieces, done.first_piece, done.number, done.fills)
             elif tag in ("ul", "ol") and self.lists:
                 self.lists.pop()
             elif tag == "li" and self.lists:

@@ -13,6 +13,7 @@ from typing import Any
 
 from loaders.readers.page import PageBuilder
 from loaders.readers.unreadable import Unreadable
+from loaders.readers.web.grid import Fill
 from loaders.readers.web.layout import lay_out
 from loaders.readers.web.markers import whole_number
 from loaders.readers.web.piece import Piece
@@ -146,6 +147,8 @@ class _Body:
     def table(self, element: Any, depth: int) -> None:
         number, start, outer = self.table_count, len(self.pieces), self.cell
         self.table_count += 1
+        began: dict[int, int] = {}
+        fills: list[Fill] = []
         for row, cells in enumerate(_rows(element)):
             header = child(cells, "trPr", "tblHeader") is not None
             column = whole_number(value_of(child(cells, "trPr", "gridBefore")), 0, 0, 100)
@@ -153,12 +156,15 @@ class _Body:
                 properties = child(cell, "tcPr")
                 width = whole_number(value_of(child(properties, "gridSpan")), 1, 1, 100)
                 merged = child(properties, "vMerge")
-                if merged is None or value_of(merged) == "restart":
+                if merged is not None and value_of(merged) != "restart":
+                    fills.append(Fill(row, column, began.get(column, row), column))
+                else:
+                    began[column] = row
                     self.cell = (number, row, column, header)
                     self.blocks(cell, depth + 1)
                 column += width
         self.cell = outer
-        settle(self.pieces, start, number)
+        settle(self.pieces, start, number, fills)
 
     def text_of(self, paragraph: Any) -> tuple[str, bool]:
         """The paragraph's text and whether all of it is bold."""

@@ -7,6 +7,7 @@ from typing import Any
 
 from loaders.readers.page import PageBuilder
 from loaders.readers.unreadable import Unreadable
+from loaders.readers.web.grid import Fill
 from loaders.readers.web.layout import lay_out
 from loaders.readers.web.markers import letters, roman, whole_number
 from loaders.readers.web.piece import Piece
@@ -136,6 +137,7 @@ class _Body:
     def table(self, element: Any, nesting: int) -> None:
         number, start, outer = self.tables, len(self.pieces), self.cell
         self.tables += 1
+        fills: list[Fill] = []
         row = -1
         for line in element.iter("{*}table-row"):
             row += 1
@@ -145,10 +147,12 @@ class _Body:
                 if local(cell) == "table-cell":
                     self.cell = (number, row, column, header)
                     self.blocks(cell, nesting + 1)
+                    deep = whole_number(value_of(cell, "number-rows-spanned"), 1, 1, 1000)
+                    fills += [Fill(row + n, column, row, column) for n in range(1, deep)]
                 if local(cell) in ("table-cell", "covered-table-cell"):
                     column += whole_number(value_of(cell, "number-columns-repeated"), 1, 1, 100)
         self.cell = outer
-        settle(self.pieces, start, number)
+        settle(self.pieces, start, number, fills)
 
 
 def _text(element: Any, parts: list[str]) -> None:

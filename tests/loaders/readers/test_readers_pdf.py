@@ -263,3 +263,52 @@ def test_a_pdf_cut_off_or_with_junk_before_it() -> None:
     whole = pdf(lines((60, 700, "Met.")))
     assert "broken or cut off" in unreadable_of(whole[:400]).reason
     assert document_of(b"junk\r\n" + whole).text == "Met.\n"
+
+
+@pytest.mark.parametrize("face", ["Helvetica-Bold", "Helvetica"])
+def test_a_side_heading_of_several_lines_is_one(face: str) -> None:
+    """The heading's cell is drawn before the cell of the text beside it, as word processors do."""
+
+    def draw(sheet: canvas.Canvas) -> None:
+        y = HEIGHT - 80.0
+        for heading, text in (
+            (("Apologies for", "Absence"), ("1. None.",)),
+            (
+                ("Dredging of the", "Basin: Fees"),
+                (
+                    "2. The Harbour Master reported upon the silt that had settled in the basin",
+                    "since the autumn, and upon the fees that would have to be charged for it.",
+                ),
+            ),
+        ):
+            for column, font, words in ((60, face, heading), (160, "Helvetica", text)):
+                sheet.setFont(font, 11)
+                for n, line in enumerate(words):
+                    sheet.drawString(column, y - 14 * n, line)
+            y -= 60
+
+    assert document_of(pdf(draw)).text == (
+        "Apologies for Absence\n\n1. None.\n\nDredging of the Basin: Fees\n\n"
+        "2. The Harbour Master reported upon the silt that had settled in the basin since the autumn, "
+        "and upon the fees that would have to be charged for it.\n"
+    )
+
+
+def test_names_in_two_columns_are_no_side_headings() -> None:
+    names = (("A. Lark", "B. Wren", "C. Teal"), ("D. Swift", "E. Dunnock", "F. Finn"))
+    rows = [
+        (60 + 150 * c, HEIGHT - 100 - 14 * n, name)
+        for c, them in enumerate(names)
+        for n, name in enumerate(them)
+    ]
+    page = lines(
+        (
+            60,
+            HEIGHT - 80,
+            "Those whose names follow were at the meeting of the Harbour Board on 3 March:",
+        ),
+        *rows,
+    )
+    assert document_of(pdf(page)).text.endswith(
+        "A. Lark\nB. Wren\nC. Teal\n\nD. Swift\nE. Dunnock\nF. Finn\n"
+    )

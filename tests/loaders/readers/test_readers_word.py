@@ -148,8 +148,26 @@ def test_content_controls_text_boxes_and_merged_cells() -> None:
         f"<w:tr><w:tc>{p('a')}</w:tc><w:tc>{p('b')}</w:tc><w:tc><w:tcPr><w:vMerge/></w:tcPr>{p('')}</w:tc></w:tr></w:tbl>"
     )
     document = document_of(docx(body))
-    assert document.text == "in a control\n\nbeside\n\nin a box\n\nwide |  | tall\na | b\n"
-    assert [b.column for b in document.blocks[3:]] == [0, 2, 0, 1]
+    assert document.text == "in a control\n\nbeside\n\nin a box\n\nwide |  | tall\na | b | tall\n"
+    assert [b.column for b in document.blocks[3:]] == [0, 2, 0, 1, 2]
+
+
+def test_what_a_merged_cell_says_holds_for_each_of_its_rows() -> None:
+    def cell(words: str, merged: str = "") -> str:
+        form = {"begins": "<w:vMerge w:val='restart'/>", "goes on": "<w:vMerge/>", "": ""}[merged]
+        return f"<w:tc><w:tcPr>{form}</w:tcPr>{p(words)}</w:tc>"
+
+    rows = (
+        cell("Minute") + cell("To do") + cell("Who"),
+        cell("9", "begins") + cell("Paint the crane") + cell("Warden"),
+        cell("", "goes on") + cell("Oil the crane") + cell("Clerk", "begins"),
+        cell("12") + cell("Write to the tenants") + cell("", "goes on"),
+    )
+    body = "<w:tbl>" + "".join(f"<w:tr>{row}</w:tr>" for row in rows) + "</w:tbl>"
+    assert document_of(docx(body)).text == (
+        "Minute | To do | Who\n9 | Paint the crane | Warden\n9 | Oil the crane | Clerk\n"
+        "12 | Write to the tenants | Clerk\n"
+    )
 
 
 def test_bold_lines_are_headings() -> None:
