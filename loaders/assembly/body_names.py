@@ -133,7 +133,11 @@ def _body_in(text: str) -> str:
     for match in g.rule("bodies.name").finditer(text):
         words = g.rule("heads.paper_before").regex.sub("", match.group()).strip(" ,.:-–")
         before = text[: match.start() + match.group().index(words)] if words else ""
-        if not words or g.rule("heads.no_body").match(text[match.end() :]):
+        if words and g.rule("heads.no_body").match(text[match.end() :]):
+            # "the Lamps Committee Council Chambers": where it met follows with no sign between
+            inner = g.rule("heads.body_then_place").match(words)
+            words = inner["body"] if inner else ""
+        if not words:
             continue
         if g.rule("heads.about").search(words):
             continue

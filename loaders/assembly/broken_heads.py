@@ -1,4 +1,5 @@
-"""Names in the head of a record that are printed over several lines: "HEXWICK PARISH" / "COUNCIL"."""
+"""Lines of the head of a record that are not one statement each: names printed over several ("HEXWICK PARISH" /
+"COUNCIL"), and sentences that go on to who was there ("At a Meeting held in … there were present …")."""
 
 from __future__ import annotations
 
@@ -8,7 +9,7 @@ from loaders.grammar import patterns as re
 from loaders.passages import Passage, join
 from loaders.reading import Paragraph, Reading
 
-__all__ = ["fuller_council", "mended"]
+__all__ = ["fuller_council", "mended", "opening"]
 
 _LINES = 3
 """Lines over which a name is broken at most."""
@@ -28,6 +29,12 @@ def mended(head: list[Paragraph]) -> tuple[dict[int, Passage], set[int]]:
                 taken |= set(range(place, place + count))
                 break
     return names, taken
+
+
+def opening(paragraph: Paragraph) -> Paragraph:
+    """What a sentence says of the meeting, without those present whom it goes on to name."""
+    match = grammar().rule("heads.then_present").match(paragraph.text)
+    return Paragraph(paragraph.passage.cut(0, match.end("meeting"))) if match else paragraph
 
 
 def _one_name(lines: list[str]) -> bool:

@@ -10,7 +10,7 @@ from loaders.assembly.body_names import (
     split_council,
     tidy_body,
 )
-from loaders.assembly.broken_heads import fuller_council, mended
+from loaders.assembly.broken_heads import fuller_council, mended, opening
 from loaders.assembly.head_days import is_own, weekday
 from loaders.assembly.head_places import columns_of, contact, held, place, venue
 from loaders.grammar import grammar
@@ -39,6 +39,7 @@ class Found:
 
 def read_head(reading: Reading, head: list[Paragraph], found: Found) -> None:
     """Fill ``found`` from the lines of a head: set phrases first, then what stands there loosely."""
+    head = [opening(paragraph) for paragraph in head]
     for paragraph in head:
         if not _labelled(paragraph, found):
             _line(paragraph, found)
@@ -113,9 +114,10 @@ def _line(paragraph: Paragraph, found: Found) -> None:
         for date in [d for d in paragraph.dates if d.full and d.start >= match.start("date")][:1]:
             found.set("date", date.value, paragraph.whole)
         return
-    if match := g.rule("meetings.date_dash_body").match(text):
+    unlabelled = g.rule("layout.meeting_unlabelled").match(text)
+    if match := unlabelled or g.rule("meetings.date_dash_body").match(text):
         dates = paragraph.dates
-        body = match["body"]
+        body = (match["later"] or match["earlier"]) if unlabelled else match["body"]
         if not g.rule("heads.kind_of_council").regex.fullmatch(body):
             body = _body(body, found, paragraph.whole)
         found.set("body", body, paragraph.whole)
@@ -204,6 +206,9 @@ def _body(words: str, found: Found, span: Span) -> str:
     council, body = split_council(flat)
     if council:
         found.set("council", own_name(council), span)
+    if council.endswith("Authority") and body == "Board":
+        # which of its boards the authority's own name tells
+        return tidy_body(flat)
     return tidy_body(body)
 
 
@@ -252,12 +257,20 @@ def _names(paragraph: Paragraph, columns: list[str], found: Found) -> None:
             body = tidy_body(alone["body"])
     if not body and (parish := g.rule("heads.parish_meeting").match(mixed_case(paragraph.text))):
         body = parish["body"].title()
+    if not council and (own := g.rule("heads.meeting_of_parish").match(mixed_case(paragraph.text))):
+        council, body = own["council"], body or "Parish Meeting"
     if council:
         found.set("council", council, paragraph.whole)
     if body:
         said = found.values.get("body", "")
         old, new = said.split(" "), body.split(" ")
-        fuller = said and old[-1] == new[-1] and len(old) < min(3, len(new))
+        sort = len(old) == 1 or g.rule("heads.sort_of_body").match(said)
+        fuller = (
+            said
+            and old[-1] == new[-1]
+            and len(old) < min(3, len(new))
+            and (sort or body.endswith(f" {said}"))
+        )
         # "NEW, Ditches Panel": what stands before a comma is a note and no part of the name
         fuller = fuller and not body.removesuffix(said).endswith(", ")
         if fuller and not _is_council(said):

@@ -176,15 +176,34 @@ def _until_told(paragraphs: list[Paragraph]) -> list[Paragraph]:
 
 
 def _at_foot(meeting: MeetingReading, found: Found) -> None:
-    """Whom to ask about the meeting, as the last lines of the record tell where no head line does."""
+    """When the meeting was and whom to ask about it, as the last lines of the record tell where no head
+    line does."""
+    last = [p for item in meeting.items[-1:] for p in item.all][-_FOOT:]
+    last += meeting.back[-_FOOT:]
+    if "date" not in found.values:
+        _day_at_foot(last, found)
     if {"contact", "contact_email", "contact_phone"} & set(found.values):
         return
-    last = [p for item in meeting.items[-1:] for p in item.all][-_FOOT:]
-    for paragraph in [*last, *meeting.back[-_FOOT:]]:
+    for paragraph in last:
         match = grammar().rule("meetings.contact").search(paragraph.text)
         if match and grammar().rule("meetings.asks_at_foot").match(paragraph.text):
             contact(paragraph, match.start("contact"), found)
             return
+
+
+def _day_at_foot(last: list[Paragraph], found: Found) -> None:
+    """The day and hour of the meeting that a record without them in its head tells behind the business."""
+    for paragraph in last:
+        match = grammar().rule("heads.day_at_foot").match(paragraph.text)
+        day = next((d for d in paragraph.dates if d.full), None)
+        if match is None or day is None or day.start > match.end():
+            continue
+        found.set("date", day.value, paragraph.whole)
+        began = grammar().rule("heads.began").search(paragraph.text)
+        for hour in paragraph.times if began else []:
+            if began and hour.start >= began.start():
+                found.set("start", hour.value, paragraph.whole)
+        return
 
 
 def _council(reading: Reading, meeting: MeetingReading, found: Found) -> None:

@@ -59,7 +59,8 @@ class HeadedLayout:
         if len(found) < 2:
             return 0.0, ("hardly any heading without a number",)
         numbered = page.kept("headings", numbered_headings)
-        if len(numbered) >= 2 and len(numbered) >= 0.5 * len(found):
+        above = bool(numbered) and numbered[0].told is not None
+        if len(numbered) >= 2 and (above or len(numbered) >= 0.5 * len(found)):
             return 0.3, (f"{len(numbered)} headings have numbers",)
         lost = len(titles_of(page))
         if lost > 2 * len(found) or (lost > len(found) and gapless(page)):

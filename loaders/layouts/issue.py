@@ -54,7 +54,20 @@ class IssueLayout:
 
     def _heads(self, page: Page) -> list[tuple[int, re.Match[str]]]:
         rule = grammar().rule("layout.meeting_line")
-        return [(i, m) for i, line in enumerate(page.lines) if (m := rule.match(line.text))]
+        found = [(i, m) for i, line in enumerate(page.lines) if (m := rule.match(line.text))]
+        return found or self._unlabelled(page)
+
+    def _unlabelled(self, page: Page) -> list[tuple[int, re.Match[str]]]:
+        """The lines that name body, day and item without the label, on a page that says that it is about
+        an issue or goes through more than one meeting: each has what was said of it below."""
+        rule = grammar().rule("layout.meeting_unlabelled")
+        found = [(i, m) for i, line in enumerate(page.lines) if (m := rule.match(line.text))]
+        lines = {index for index, _ in found}
+        ends = len(page.lines)
+        if any(index + 1 in lines or index + 1 == ends for index in lines):
+            return []
+        told = any(_KIND.match(line.text) for line in page.lines[: min(lines, default=0)])
+        return found if told or len(found) > 1 else []
 
     def _above(self, page: Page, stop: int) -> tuple[list[Line], list[Line]]:
         """The site's own lines above the meetings, and those about the issue, of which its title is the first."""

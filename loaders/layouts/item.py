@@ -85,7 +85,8 @@ class ItemLayout:
     def _meeting(self, page: Page, first: int, meeting: MeetingSection, item: ItemSection) -> int:
         """The line under the title that names the meeting and the item's number; what comes next."""
         g = grammar()
-        rules = (g.rule("layout.item_of_meeting"), g.rule("layout.meeting_line"))
+        named = ("item_of_meeting", "meeting_line", "meeting_unlabelled")
+        rules = tuple(g.rule(f"layout.{name}") for name in named)
         behind = first
         for index in range(first, min(first + 3, len(page.lines))):
             line = page.lines[index]

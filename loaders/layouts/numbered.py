@@ -202,12 +202,18 @@ def _whole_line(page: Page, heading: Heading, line: Line, end: int) -> bool:
 def _below_title(page: Page, heading: Heading, told: int, stop: int, item: ItemSection) -> None:
     """Give an item its title and, from behind the number in line ``told`` on, what was said."""
     span = Span(heading.title_start, heading.title_end or page.lines[heading.index].end)
-    title, rest = split_title(page.text, span)
+    # a column's title goes on behind the blank lines in it
+    parted = re.search(r"\n\s*\n", page.text[span.start : span.end])
+    title, rest = (None, None) if parted else split_title(page.text, span)
     item.title = title or clean_title(page.text, span)
     if rest is not None:
         item.parts.append(Part("preamble", rest))
     begin = heading.number_start + len(heading.number)
     line = page.lines[told]
+    if re.match(r"\.\d", page.text[begin : line.end]):
+        # "6.1 The Board noted …": the number of a point is part of what was said
+        label_parts(page, told, stop, item, "minutes")
+        return
     if begin >= line.end or not re.search(r"\w", page.text[begin : line.end]):
         label_parts(page, told + 1, stop, item, "minutes")
         return

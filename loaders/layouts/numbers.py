@@ -24,7 +24,7 @@ from loaders.layouts.number_uses import (
 )
 from loaders.layouts.page import Page
 from loaders.layouts.titles import title_part, titlelike
-from loaders.layouts.titles_above import titled_above
+from loaders.layouts.titles_above import titled_above, titled_points
 from loaders.sections import Line
 
 __all__ = ["Heading", "numbered_headings"]
@@ -35,7 +35,7 @@ def numbered_headings(page: Page) -> list[Heading]:
 
     Letters and Roman numerals number the items only where nothing else does.
     """
-    if above := titled_above(page):
+    if above := titled_above(page) or titled_points(page):
         return above
     found = _anew(page, without_paragraphs(page, list(_Finder(page).all())))
     if len(found) < 2:

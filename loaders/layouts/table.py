@@ -137,7 +137,8 @@ class TableLayout:
                 line.span for i, line in enumerate(page.lines[:head])
                 if i not in page.page_kinds and i not in page.pipe_lines
             ]  # fmt: skip
-        rows = self._rows(page)
+        rows, foot = self._apart(page, self._rows(page))
+        meeting.back += foot
         numbers = self._numbers(page, rows)
         for row in rows:
             item = ItemSection()
@@ -156,6 +157,17 @@ class TableLayout:
                 continue
             meeting.items.append(item)
         return Segmentation([meeting])
+
+    def _apart(self, page: Page, rows: list[Span]) -> tuple[list[Span], list[Span]]:
+        """The rows, and apart from them what stands behind the last labelled one and is no row."""
+        g = grammar()
+        for place in range(len(rows) - 1, 0, -1):
+            if self._label(page, rows[place]):
+                break
+            if g.rule("layout.foot_of_table").match(_first_line(page.text, rows[place])):
+                last = rows[-1].end
+                return rows[:place], [Span(rows[place].start, last)]
+        return rows, []
 
     def _numbers(self, page: Page, rows: list[Span]) -> dict[Span, tuple[Span, int]]:
         """Of each row with a number where that stands and what follows it begins: a number with a bar
@@ -237,6 +249,10 @@ class TableLayout:
             item.truncated.append(Span(match.start(), match.end()))
             key = "truncated-number" if match["what"] == "minutes" else "agenda-number"
             item.fields[key] = Span(match.start("item"), match.end("item"))
+
+
+def _first_line(text: str, row: Span) -> str:
+    return text[row.start : row.end].partition("\n")[0].strip()
 
 
 def _names_meeting(text: str, title: Span) -> bool:

@@ -1,4 +1,5 @@
-"""Titles that stand above the numbers of their items: ``SCHOOL MEALS`` / ``6.  The Committee noted …``."""
+"""Titles that stand above the numbers of their items, ``SCHOOL MEALS`` / ``6.  The Committee noted …``, or
+above points that count within them, ``School Meals`` / ``6.1 The Committee noted …`` / ``6.2 Ann Pell asked …``."""
 
 from __future__ import annotations
 
@@ -10,7 +11,7 @@ from loaders.layouts.roll_lines import roll_lines
 from loaders.layouts.titles import titlelike
 from loaders.layouts.vote_lines import vote_lines
 
-__all__ = ["titled_above"]
+__all__ = ["titled_above", "titled_points"]
 
 _FEWEST = 3
 """Titled paragraphs that count up, before that is how the page sets its items."""
@@ -20,6 +21,9 @@ _ENDED, _FURTHER = ".:;!?)", 0.1
 """How a paragraph ends; the share of a run's numbers that may stand right below one."""
 _PARAGRAPH = 40
 """Characters below which what stands behind a number may be a title itself, unless it is a sentence."""
+_NARROW, _MOST = 60, 5
+"""Characters of a title's line where a narrow column broke it, and the lines that it has at most."""
+_POINT = re.compile(r"(?P<item>\d{1,3})\.(?P<point>0?[1-9])(?:\.|\))?[ \t]+(?=[^\W\d_])")
 
 
 def titled_above(page: Page) -> list[Heading]:
@@ -55,6 +59,49 @@ def titled_above(page: Page) -> list[Heading]:
             )
         )  # fmt: skip
     return found
+
+
+def titled_points(page: Page) -> list[Heading]:
+    """The titles without a number above the first points of their items (1.1, 2.1, 3.1), each with the item's.
+
+    What a column beside the text held is a title in several lines, and blank ones may part them. None
+    where the item's number stands above its points, or where a first point has no title.
+    """
+    found: list[Heading] = []
+    last = 0
+    for index, line in enumerate(page.lines):
+        match = _POINT.match(line.text)
+        if match is None or int(match["point"]) != 1 or not index:
+            continue
+        value = int(match["item"])
+        if not last < value <= last + 2:
+            return []
+        first = _broken_title(page, index)
+        if first is None:
+            return []
+        last = value
+        found.append(
+            Heading(
+                first, match["item"], line.start, page.lines[first].start,
+                title_end=page.lines[index - 1].end, weight=2.0, told=index,
+            )
+        )  # fmt: skip
+    return found if len(found) >= _FEWEST else []
+
+
+def _broken_title(page: Page, index: int) -> int | None:
+    """The first of the lines right above ``index`` that are one title; None where none stands there."""
+    first = index
+    while first and index - first < _MOST:
+        line = page.lines[first - 1]
+        further = first < index
+        close = not further or not page.lines[first].gap or line.text[-1] in ":-–"
+        if not close or not _may_title(page, first - 1, goes_on=further, broken=True):
+            break
+        if further and len(line.text) > _NARROW:
+            break
+        first -= 1
+    return first if first < index and page.lines[first].gap else None
 
 
 def _paragraph(page: Page, index: int) -> Heading | None:
@@ -112,12 +159,15 @@ def _title(page: Page, index: int) -> int | None:
     return first if page.lines[first].gap or capitals else None
 
 
-def _may_title(page: Page, index: int, *, goes_on: bool = False) -> bool:
-    """Whether a line can be a title or, where it ``goes_on`` in the next, one of its lines."""
+def _may_title(page: Page, index: int, *, goes_on: bool = False, broken: bool = False) -> bool:
+    """Whether a line can be a title or, where it ``goes_on`` in the next, one of its lines; ``broken``: in a
+    column, where it may break behind a colon and go on in small letters."""
     g = grammar()
     text = page.lines[index].text
-    if goes_on and text[-1] in ",–-":
-        text = text.rstrip(" ,–-") or text
+    if goes_on and text[-1] in ",–-" + (":" if broken else ""):
+        text = text.rstrip(" ,–-:") or text
+    if broken and not goes_on and page.lines[index].gap == 0 and text[0].islower():
+        text = text[0].upper() + text[1:]
     if (
         len(text) > _LONGEST
         or len(text.split()) > _WORDS

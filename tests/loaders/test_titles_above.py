@@ -128,3 +128,39 @@ def test_a_title_goes_on_behind_a_comma_and_may_end_in_a_bracket() -> None:
         f"{title}\nPP{n}/31\n{said}\n" for n, (title, said) in enumerate(lines, 7)
     )
     assert items_of(page)[1] == "PP8/31 LOBBYING (UNDER THE CODE FOR MEMBERS, PART 5, SECTION 2.1)"
+
+
+COLUMN = [
+    # the lines of a title as a narrow column broke it, and the title that they make
+    (["Declarations of", "Interest"], "Declarations of Interest"),
+    (["Ferry Fares"], "Ferry Fares"),
+    (["Salt Stocks:", "", "Outturn"], "Salt Stocks: Outturn"),
+    (["Braeside Weir:", "Transfer to the", "Anglers' Trust"], "Braeside Weir: Transfer to the Anglers' Trust"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("stop", ["", ".", ")"])
+@pytest.mark.parametrize("point", ["1", "01"])
+def test_titles_above_first_points(stop: str, point: str) -> None:
+    page, expected = HEAD, []
+    for n, (lines, title) in enumerate(COLUMN, start=1):
+        page += "\n".join(lines)
+        page += f"\n\n{n}.{point}{stop} The Panel had before it report PP/31/{n}.\n\n"
+        page += f"{n}.{point[:-1]}2{stop} Councillor Pike asked about the cost.\n\n"
+        expected.append(f"{n} {title}")
+    assert items_of(page) == expected
+
+
+@pytest.mark.parametrize(
+    ("page", "expected"),
+    [
+        # the items' own numbers stand above
+        (["1. Ferries", "1.1 It was noted.", "2. Salt", "2.1 It was noted.", "3. Weirs", "3.1 It was noted."],
+         ["1 Ferries", "2 Salt", "3 Weirs"]),
+        # a first point below what was said, and no title
+        (["Ferries", "1.1 It was noted.", "Members thanked the crew.", "2.1 It was noted.", "Weirs", "3.1 It was noted."],
+         [" Ferries", " Weirs"]),
+    ],
+)  # fmt: skip
+def test_points_that_number_no_titles_above(page: list[str], expected: list[str]) -> None:
+    assert items_of(HEAD + "\n\n".join(page) + "\n") == expected
