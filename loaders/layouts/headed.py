@@ -62,6 +62,9 @@ class HeadedLayout:
         above = bool(numbered) and numbered[0].told is not None
         if len(numbered) >= 2 and (above or len(numbered) >= 0.5 * len(found)):
             return 0.3, (f"{len(numbered)} headings have numbers",)
+        inside = {index for heading in found for index in range(heading.first, heading.after)}
+        if self._files_elsewhere(page, inside):
+            return 0.4, ("titles with a file behind them that are no headings",)
         lost = len(titles_of(page))
         if lost > 2 * len(found) or (lost > len(found) and gapless(page)):
             return 0.4 if gapless(page) else 0.5, (
@@ -79,6 +82,14 @@ class HeadedLayout:
             return 0.4, ("the blank lines of a page that lost its marks",)
         score = (0.66 if usual else 0.6) + min(0.01 * len(found), 0.08)
         return score, (f"{len(found)} headings without numbers, {usual} of them usual ones",)
+
+    def _files_elsewhere(self, page: Page, inside: set[int]) -> bool:
+        """Whether a line that reads like a title has a file behind it, and is none of the headings."""
+        marker = grammar().rule("layout.file_marker")
+        return any(
+            index not in inside and marker.search(page.lines[index].text)
+            for index in titles_of(page)
+        )
 
     def headings(self, page: Page) -> list[_Heading]:
         """The headings in the page's prevailing style, and the usual ones in any."""
@@ -168,7 +179,7 @@ class HeadedLayout:
             return False
         return not any(
             g.rule(name).match(text)
-            for name in ("headings.no_item", "headings.person_line", "layout.list_marker", "layout.button", "headings.date_line")
+            for name in ("headings.no_item", "headings.person_line", "layout.list_marker", "layout.button", "headings.date_line", "headings.act_alone")
         ) and not any(
             g.rule(name).search(text)
             for name in ("layout.no_title_line", "layout.field_line", "titles.narrated", "layout.sentence_verb")

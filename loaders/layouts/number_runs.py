@@ -21,6 +21,8 @@ _PLAIN = 1.5
 """What a heading weighs more than that is neither in capitals nor usual business."""
 _PLAIN_NUMBER = re.compile(r"\d{1,3}[a-z]?")
 """An agenda's number: no year, no letters before it."""
+_REFERENCE = re.compile(r"[A-Z]{1,5}/\d{2,4}/\d{2,5}(?:/[A-Z]{1,4})?")
+"""A code, a year and a number, as applications bear them."""
 _COUNTED = 4
 """Numbers behind one year that show that it counts nothing."""
 _SKELETON = re.compile(r"\d+")
@@ -119,12 +121,25 @@ def counting_up(headings: Iterable[Heading]) -> list[Heading]:
     kept = set(main)
     for family, end in families.items():
         if family not in (*_BARE, "/") and lengths[end] >= 2:
-            kept.update(chain(end))
+            run = chain(end)
+            if not _references(found, sorted(main), run):
+                kept.update(run)
     others = [chain(end)[::-1] for family, end in families.items() if family in (*_BARE, "/")]
     kept.update(_other_series(found, sorted(main), others))
     kept.update(_out_of_turn(found, sorted(main)))
     kept.update(_next_letter(found, sorted(kept)))
     return [found[i] for i in sorted(kept)]
+
+
+def _references(found: list[Heading], main: list[int], run: list[int]) -> bool:
+    """Whether the codes of a run are those of applications under one item, whose plain number counts:
+    letters, year and number, all of them between two headings of the main run."""
+    if any(_REFERENCE.fullmatch(found[i].number) is None for i in run):
+        return False
+    if any(_PLAIN_NUMBER.fullmatch(found[i].number) is None for i in main) or len(main) < _MISSED:
+        return False
+    below = {sum(i < place for i in main) for place in run}
+    return len(below) == 1 and below != {0}
 
 
 def _other_series(found: list[Heading], main: list[int], others: list[list[int]]) -> list[int]:

@@ -17,7 +17,7 @@ from ontology.record import Span
 
 _NEAR = 120
 """Characters behind a lone "Minutes" within which those of the item called so speak of minutes."""
-_NO_TITLES = ("no_item", "date_line")
+_NO_TITLES = ("no_item", "date_line", "act_alone")
 _LINES = ("no_title_line", "field_line")
 _BANNER = 6
 """Lines of a site's own that may stand before what the page says that it is, and that line."""

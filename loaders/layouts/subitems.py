@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.layouts.page import Page
+from loaders.layouts.subtitles import titled_lines
 from loaders.layouts.titles import split_title, titlelike
 from loaders.sections import ItemSection, Part, Segmentation
 from ontology.record import Span
@@ -54,6 +55,7 @@ def cut_subitems(page: Page, segmentation: Segmentation) -> None:
                 continue
             part = item.parts[place]
             inner = _dotted(page, item, part, numbers) or _lettered(page, item, part)
+            inner = inner or _unnumbered(page, item, part)
             if not inner:
                 place = _joined(page, item)
                 whole = Span(item.parts[place].span.start, part.span.end)
@@ -175,6 +177,17 @@ def _lettered(page: Page, item: ItemSection, part: Part) -> list[ItemSection]:
     return []
 
 
+def _unnumbered(page: Page, item: ItemSection, part: Part) -> list[ItemSection]:
+    """ "Police" alone on its line, right below "Reports", with what was said of it below; others likewise."""
+    if item.title is None or page.text[item.title.end : part.span.start].strip(" \n\t.:*"):
+        return []
+    if _points(page.text[item.title.start : item.title.end]):
+        return []
+    return _sections(
+        page, part, [_Mark(x.start, "", x.start) for x in titled_lines(page, part.span)]
+    )
+
+
 def _decided(page: Page, sections: list[ItemSection]) -> bool:
     """Whether each of the lettered parts has a resolution of its own."""
     rule = grammar().rule("layout.resolves_within")
@@ -242,7 +255,8 @@ def _sections(
         if not alone or told_all or not titlelike(words) or len(words.split()) > most:
             return []
         section = ItemSection(title=title, number=mark.number)
-        section.number_span = Span(mark.start, mark.start + len(mark.number))
+        if mark.number:
+            section.number_span = Span(mark.start, mark.start + len(mark.number))
         begin = rest.start if rest else head
         told = page.text[begin:end].rstrip(" \n\t(*_")
         if told.strip():

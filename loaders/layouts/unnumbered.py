@@ -26,6 +26,11 @@ _FEW, _SHORTEST = 6, 5
 _FEWEST, _MOST, _SAID = 3, 0.7, 30
 """Items, and the share of them, whose text has numbered points where all of it has; and the characters
 of a sentence without a number."""
+_MARKED = 0.3
+"""Share of the numbered headings that a document marks as such where others without a number are marked too."""
+_CLOSE, _OTHERWISE = 0.7, 0.25
+"""Share of the numbered titles that open a block of lines between blank ones; blocks that open
+with no title for each numbered one, where titles without a number open such blocks."""
 _POINT = re.compile(r"\d{1,3}\.\d{1,2}\.?\s")
 
 
@@ -44,11 +49,13 @@ def between_numbers(page: Page, headings: Sequence[Heading], stop: int) -> list[
     its own course ("EXCLUSION OF THE PUBLIC"): below them stands what it decided."""
     if len(headings) < 2:
         return []
-    found = [
+    several = [
         *_marked_alike(page, headings, stop),
         *_called_late(page, headings, stop),
         *_without_points(page, headings, stop),
+        *_opening_blocks(page, headings, stop),
     ]
+    found = list({heading.index: heading for heading in several}.values())
     known = {heading.index for heading in found}
     rule = grammar().rule("headings.business_between")
     told = grammar().rule("headings.decided_below")
@@ -77,8 +84,9 @@ def _marked_alike(page: Page, headings: Sequence[Heading], stop: int) -> list[He
     highest that they have: 5.1 may stand below 5."""
     levels = heading_levels(page)
     numbers = [levels.get(heading.index, 0) for heading in headings]
-    top = min(numbers)
-    if not top or numbers.count(top) < 2:
+    # a heading with what was said in its line is not marked whole
+    top = min((level for level in numbers if level), default=0)
+    if not top or numbers.count(top) < max(2, _MARKED * len(numbers)):
         return []
     numbered = {heading.index for heading in headings}
     printed = Counter(line.text.casefold() for line in page.lines)
@@ -134,6 +142,51 @@ def _without_points(page: Page, headings: Sequence[Heading], stop: int) -> list[
         if ended and short and len(below.text) > _SAID and _may_head(page, index):
             found.append(_heading(page, index))
     return found
+
+
+def _opening_blocks(page: Page, headings: Sequence[Heading], stop: int) -> list[Heading]:
+    """Titles that open a block of lines between blank ones, where the numbered titles open such blocks and
+    hardly a block opens otherwise."""
+    numbered = {heading.index for heading in headings}
+    last = len(page.lines)
+    close = [
+        i for i in numbered if page.lines[i].gap and i + 1 < last and not page.lines[i + 1].gap
+    ]
+    if page.wrapped or len(numbered) < _FEWEST or len(close) < _CLOSE * len(numbered):
+        return []
+    opens = [i for i in range(headings[0].index, stop) if page.lines[i].gap and i not in numbered]
+    found = [
+        index
+        for index in opens
+        if index + 1 < stop
+        and not page.lines[index + 1].gap
+        and len(page.lines[index].text.split()) <= _FEW
+        and page.lines[index].text[-1] not in ".:;,!?-–"
+        and _titles(page, index, page.lines[index].text)
+    ]
+    # what closes a meeting stands in blocks of its own
+    end = max([*numbered, *found])
+    others = sum(index < end and index not in found for index in opens)
+    return [_heading(page, i) for i in found] if others <= _OTHERWISE * len(numbered) else []
+
+
+def _titles(page: Page, index: int, title: str) -> bool:
+    """Whether the words of a line that may head an item are a title, and a text follows."""
+    g = grammar()
+    told = any(
+        g.rule(name).search(title)
+        for name in (
+            "titles.told",
+            "titles.narrated",
+            "layout.no_title_line",
+            "layout.sentence_verb",
+        )
+    )
+    usual = g.rule("headings.standard").match(title)
+    person = g.rule("headings.person_line").match(title)
+    if (told and not usual) or person or not re.search(r"[^\W\d_]{3}", title):
+        return False
+    return (bool(usual) or _may_head(page, index)) and len(title.split()) <= _FEW + 2
 
 
 def _may_head(page: Page, index: int) -> bool:

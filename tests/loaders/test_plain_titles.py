@@ -1,0 +1,186 @@
+"""Titles without a number: those that open blocks of lines, and those of the parts of an item."""
+
+from __future__ import annotations
+
+import pytest
+
+from loaders import parse
+from loaders.readers import read_bytes
+from ontology.record import Document, Item, Meeting, Record
+
+HEAD = """Upper Hexwold Parish Council
+
+Minutes of the meeting held on Tuesday 14 January 2031 at 7.00 pm in the Corn Hall
+
+Present: Cllrs Rhoda Ames (Chair), Colin Pike and Una Frost
+
+"""
+
+
+def record_of(text: str) -> Record:
+    (document,) = read_bytes(text.encode(), "invented.txt")
+    assert isinstance(document, Document)
+    return parse(document)
+
+
+def titles_of(text: str) -> list[str]:
+    return [fact.title for fact in record_of(HEAD + text).facts if isinstance(fact, Item)]
+
+
+BLOCKS = """1 Welcome
+Cllr Ames welcomed all.
+
+{one}
+Nobody sent any.
+
+2 Ferry landing
+The boards are rotten. Resolved that they be replaced.
+
+3 Allotments
+Four plots are vacant.
+
+{two}
+Cllr Pike has had a letter about the pump. Left to May.
+"""
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("Apologies", "AOCB"),
+        ("Declarations of interest", "Any other matters"),
+        ("Public session", "Village pump"),
+        ("Reports from outside bodies", "Correspondence received"),
+    ],
+)
+def test_titles_that_open_blocks_as_the_numbered_ones_do(one: str, two: str) -> None:
+    found = titles_of(BLOCKS.format(one=one, two=two))
+    assert found == ["Welcome", one, "Ferry landing", "Allotments", two]
+
+
+@pytest.mark.parametrize(
+    "line", ["Cllr Frost", "RESOLVED:", "The pump was oiled.", "4 May 2031", "RA, CP"]
+)
+def test_lines_that_open_a_block_and_are_no_titles(line: str) -> None:
+    assert line not in titles_of(BLOCKS.format(one=line, two="AOCB"))
+
+
+PARTS = """1. Apologies
+
+None.
+
+2. {title}
+{one}
+Cllr Pike said that it leaks. Agreed that the Clerk ask for a price.
+{two}
+Weed. Cllr Frost will see to it.
+
+3. Accounts
+
+The list was approved.
+"""
+
+
+@pytest.mark.parametrize(
+    ("title", "one", "two"),
+    [
+        ("Open spaces", "Pavilion", "Pond"),
+        ("Reports", "Police", "Tree Warden"),
+        ("Buildings and land", "Reading Room roof", "Cemetery gates"),
+    ],
+)
+def test_titles_of_the_parts_of_an_item(title: str, one: str, two: str) -> None:
+    assert titles_of(PARTS.format(title=title, one=one, two=two)) == [
+        "Apologies", title, one, two, "Accounts",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("title", "one", "two"),
+    [
+        # what arises from minutes is one item, whatever lists it
+        ("Matters arising", "Pavilion", "Pond"),
+        # somebody, an amount, an act
+        ("Open spaces", "Cllr Frost", "Pond"),
+        ("Open spaces", "Pavilion £45", "Pond"),
+        ("Open spaces", "RESOLVED", "Pond"),
+        # the first line tells
+        ("Open spaces", "The pavilion was painted.", "Pond"),
+    ],
+)
+def test_lines_within_an_item_that_are_no_titles(title: str, one: str, two: str) -> None:
+    found = titles_of(PARTS.format(title=title, one=one, two=two))
+    assert one.rstrip(".") not in found
+    assert two not in found
+
+
+def test_codes_of_applications_below_an_item() -> None:
+    text = "".join(
+        f"{n}. {title}\n\nIt was noted.\n\n" for n, title in enumerate(("Apologies", "Minutes"), 1)
+    )
+    text += "3. Planning\nAB/2031/0412 Shed at Weir Farm. No comment.\nAB/2031/0417 Two lodges, Mill Lane. To object.\n\n"
+    text += "4. Accounts\n\nIt was noted.\n\n5. Next meeting\n\nIn March.\n"
+    assert titles_of(text) == ["Apologies", "Minutes", "Planning", "Accounts", "Next meeting"]
+
+
+ISSUE = """Issue details
+
+Ferry Fares from 2032
+
+Agenda items
+
+• 06/11/2031 - Harbours Committee: Ferry Fares from 2032
+
+{first}
+
+Councillor Ames introduced the report.
+
+Resolved: That the fares be raised.
+
+{second}
+
+The Committee was content. Resolved to recommend to the Cabinet that the fares be raised.
+"""
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("27/11/2031 - Cabinet (Item 11)", "06/11/2031 - Harbours Committee (Item 6)"),
+        ("Cabinet, 27 November 2031 (Item 11)", "Harbours Committee, 6 November 2031 (Item 6)"),
+        ("27 November 2031: Cabinet, item 11", "6 November 2031: Harbours Committee, item 6"),
+        ("Cabinet - 27/11/2031 - Item 11", "Harbours Committee - 06/11/2031 - Item 6"),
+        ("Thursday 27 November 2031 - Cabinet (Minute 11)", "Thursday 6 November 2031 - Harbours Committee (Minute 6)"),
+    ],
+)  # fmt: skip
+def test_the_meetings_of_an_issue_without_a_label(first: str, second: str) -> None:
+    facts = record_of(ISSUE.format(first=first, second=second)).facts
+    meetings = [(f.body, f.date) for f in facts if isinstance(f, Meeting)]
+    assert meetings == [("Cabinet", "2031-11-27"), ("Harbours Committee", "2031-11-06")]
+    items = [(f.number, f.title) for f in facts if isinstance(f, Item)]
+    assert items == [("11", "Ferry Fares from 2032"), ("6", "Ferry Fares from 2032")]
+
+
+TABLE = """No. | Item |
+---|---|
+Apologies Minutes: Apologies were received from Cllr Dent. |
+|
+Ferry Fares Minutes: The Committee considered the fares. RESOLVED: That they be raised. |
+{foot}
+"""
+
+
+@pytest.mark.parametrize(
+    ("foot", "day"),
+    [
+        ("NOTES:\n1. These should be read with the reports.\nDATE OF MEETING 3 May 2031. It started at 10.30 am.", "2031-05-03"),
+        ("This meeting was held on Saturday 3 May 2031", "2031-05-03"),
+        ("Date of meeting: 3 May 2031", "2031-05-03"),
+        ("The meeting ended at 4.15 pm", ""),
+        ("Chairman: ..................", ""),
+    ],
+)  # fmt: skip
+def test_what_stands_behind_a_table_of_items(foot: str, day: str) -> None:
+    facts = record_of(TABLE.format(foot=foot)).facts
+    assert [f.title for f in facts if isinstance(f, Item)] == ["Apologies", "Ferry Fares"]
+    assert [f.date for f in facts if isinstance(f, Meeting) if f.date] == ([day] if day else [])
