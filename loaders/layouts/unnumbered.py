@@ -183,8 +183,16 @@ def _titles(page: Page, index: int, title: str) -> bool:
         )
     )
     usual = g.rule("headings.standard").match(title)
-    person = g.rule("headings.person_line").match(title)
-    if (told and not usual) or person or not re.search(r"[^\W\d_]{3}", title):
+    listed = any(
+        g.rule(name).match(title)
+        for name in ("headings.person_line", "attendance.late_list", "house.summary")
+    )
+    if (
+        index in page.page_kinds
+        or (told and not usual)
+        or listed
+        or not re.search(r"[^\W\d_]{3}", title)
+    ):
         return False
     return (bool(usual) or _may_head(page, index)) and len(title.split()) <= _FEW + 2
 
