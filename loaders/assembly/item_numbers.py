@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from loaders.grammar import patterns as re
-from loaders.layouts.number_runs import value_of
 from loaders.reading import ItemReading, MeetingReading
 
 __all__ = ["item_numbered"]
 
 _LETTERED = re.compile(r"(?P<number>\d{1,3})[. ]?\(?(?P<letter>[a-zA-Z]|[ivx]{1,4})\)?")
 _PARTS = re.compile(r"\((?:[a-z]{1,4}|\d{1,2})\)$")
+_DIGITS = re.compile(r"\d+")
 
 
 def item_numbered(meeting: MeetingReading, number: str) -> ItemReading | None:
@@ -23,11 +23,23 @@ def item_numbered(meeting: MeetingReading, number: str) -> ItemReading | None:
     if any(i.section.number.startswith(f"{parent}.") for i in meeting.items):
         # its items are numbered 3.1, 3.2: what bears the first figure is a heading over them
         parent = whole
-    for wanted in dict.fromkeys((flat, whole, parent)):
-        for item in meeting.items:
-            if wanted and wanted.lower() in (number.lower() for number in item.known_by):
-                return item
-    return _part_of(meeting, flat) or _by_count(meeting, whole) or _by_place(meeting, whole)
+    return (
+        _known_by(meeting, flat)
+        or _part_of(meeting, flat)
+        or _known_by(meeting, whole)
+        or _known_by(meeting, parent)
+        or _by_count(meeting, whole)
+        or _by_place(meeting, whole)
+    )
+
+
+def _known_by(meeting: MeetingReading, number: str) -> ItemReading | None:
+    """The first item that has exactly that number."""
+    wanted = number.lower()
+    for item in meeting.items:
+        if wanted and wanted in (own.lower() for own in item.known_by):
+            return item
+    return None
 
 
 def _part_of(meeting: MeetingReading, number: str) -> ItemReading | None:
@@ -45,15 +57,28 @@ def _part_of(meeting: MeetingReading, number: str) -> ItemReading | None:
 
 
 def _by_count(meeting: MeetingReading, number: str) -> ItemReading | None:
-    """The one item whose number has that count beside the letters or the year of all: 58 for C.58."""
+    """The one item whose number has that count beside the letters or the year of all: 58 for C.58, 6 for
+    FC25/006."""
     if not number.isdigit():
         return None
-    coded = [
-        (value_of(n), item) for item in meeting.items for n in item.known_by if not n.isdigit()
-    ]
-    found = {id(item): item for (_, value), item in coded if value == int(number)}
-    families = {family for (family, _), _ in coded}
-    return next(iter(found.values())) if len(found) == 1 and len(families) == 1 else None
+    coded = [(n, item) for item in meeting.items for n in item.known_by if not n.isdigit()]
+    place = _counting([n for n, _ in coded])
+    if place is None:
+        return None
+    found = {id(i): i for n, i in coded if int(_DIGITS.findall(n)[place]) == int(number)}
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _counting(numbers: list[str]) -> int | None:
+    """Which of the figures in numbers of one shape counts up, where the others are the same in all."""
+    shapes = {_DIGITS.sub("#", number).lower() for number in numbers}
+    if len(shapes) != 1 or "#" not in next(iter(shapes)):
+        return None
+    columns = list(zip(*(map(int, _DIGITS.findall(number)) for number in numbers), strict=True))
+    if len(columns) == 1:
+        return 0
+    varying = [place for place, figures in enumerate(columns) if len(set(figures)) > 1]
+    return varying[0] if len(varying) == 1 else None
 
 
 def _by_place(meeting: MeetingReading, number: str) -> ItemReading | None:

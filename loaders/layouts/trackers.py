@@ -22,23 +22,28 @@ __all__ = [
     "head_of",
     "head_without_owner",
     "ruled",
+    "squeezed_head",
     "tracked",
 ]
 
 _KINDS = ("both", "what", "who", "when", "told", "other")
 _OWN = ("what", "who", "when", "other")
 """Of these a table has columns in which each cell is a line."""
+_SQUEEZED = ("what", "who", "when", "item", "number")
 _RULE = re.compile(r"\s*[-=_–—+*. ]*[-=_–—+*.]{4}[-=_–—+*. ]*")
 
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """How many columns a table has, and which hold what is to be done, by whom and when (-1: none)."""
+    """How many columns a table has, and which hold what is to be done, by whom, when, and the number or
+    title of the item (-1: none). ``counted``: that may be no more than the number of the row."""
 
     count: int
     what: int
     who: int
     when: int
+    item: int = -1
+    counted: bool = False
 
 
 def head_of(cells: Sequence[str]) -> Columns | None:
@@ -49,9 +54,39 @@ def head_of(cells: Sequence[str]) -> Columns | None:
             if place[name] < 0 and grammar().rule(f"actions.column_{name}").regex.fullmatch(cell):
                 place[name] = index
                 break
+    if place["who"] < 0 <= place["when"] and cells[place["when"]].strip().lower() == "by":
+        # by whom, where no other column tells that
+        place["who"], place["when"] = place["when"], -1
     if place["what"] < 0 or place["who"] < 0:
         return None
-    return Columns(len(cells), **place)
+    found = (place["what"], place["who"], place["when"])
+    for name in ("column_item", "column_number"):
+        rule = grammar().rule(f"actions.{name}").regex
+        for index, cell in enumerate(cells):
+            if index not in place.values() and rule.fullmatch(cell.strip()):
+                return Columns(len(cells), *found, item=index, counted=name == "column_number")
+    return Columns(len(cells), *found)
+
+
+@lru_cache(maxsize=20_000)
+def squeezed_head(line: str) -> tuple[str, ...]:
+    """What the columns of an action table hold, where a line is nothing but their names in a row; or ()."""
+    words = line.split(" ")
+    return _headed(words, ()) if 3 <= len(words) <= 12 and line[:1].isupper() else ()
+
+
+def _headed(words: Sequence[str], before: tuple[str, ...]) -> tuple[str, ...]:
+    """The columns that the words head, behind those ``before``: the first way that leaves no word over."""
+    if not words:
+        return before if len(before) > 2 and {"what", "who"} <= set(before) else ()
+    for size in range(min(4, len(words)), 0, -1):
+        name = " ".join(words[:size])
+        for kind in _SQUEEZED:
+            rule = grammar().rule(f"actions.column_{kind}").regex
+            fits = kind not in before and rule.fullmatch(name)
+            if fits and (found := _headed(words[size:], (*before, kind))):
+                return found
+    return ()
 
 
 def head_without_owner(cells: Sequence[str]) -> Columns | None:

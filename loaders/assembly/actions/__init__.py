@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 
 from loaders.assembly.actions import answers, asked, labelled, lists, resolved, tables, told
 from loaders.assembly.actions.below import owned_below
@@ -10,10 +11,12 @@ from loaders.assembly.actions.deeds import Deeds
 from loaders.assembly.actions.flattened import flattened
 from loaders.assembly.actions.margin import kept, margin
 from loaders.assembly.actions.parts import parted
-from loaders.assembly.actions.ragged import heads_of, ragged
+from loaders.assembly.actions.ragged import Head, heads_of, ragged
+from loaders.assembly.actions.squeezed import squeezed
 from loaders.assembly.actions.telling import Teller
 from loaders.passages import sentences
-from loaders.reading import Reading
+from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
+from loaders.sections import ItemSection, Part
 from ontology.record import Decision
 
 __all__ = ["assemble"]
@@ -32,7 +35,7 @@ def assemble(reading: Reading) -> None:
         for item in meeting.items:
             tell = Teller(reading, meeting, item)
             rows = tables.rows(tell)
-            flat = [*flattened(tell), *ragged(tell, heads)]
+            flat = [*flattened(tell), *ragged(tell, heads), *squeezed(tell)]
             both = [p for p in item.decision if p not in item.told] + item.told
             parted(tell, both)
             for place, paragraph in enumerate(both):
@@ -56,6 +59,8 @@ def assemble(reading: Reading) -> None:
                 below -= 1
                 if paragraph in rows or below >= 0:
                     continue
+                if _heads(rows, groups, place):
+                    continue
                 below = lists.listed(tell, groups, place)
                 if below:
                     continue
@@ -75,4 +80,26 @@ def assemble(reading: Reading) -> None:
                 if before >= 0 and paragraph.whole.start < replies[before].end:
                     answers.promised(tell, paragraph)
             if has_margin:
-                margin(tell, has_margin)
+                margin(tell, has_margin, flat)
+        _behind(reading, meeting, heads)
+
+
+def _behind(reading: Reading, meeting: MeetingReading, heads: Sequence[Head]) -> None:
+    """The actions of tables behind the last item: sheets that say again who is to do what."""
+    if not meeting.back or reading.segmentation.form == "agenda":
+        return
+    section = ItemSection(parts=[Part("minutes", span) for span in meeting.section.back])
+    tell = Teller(reading, meeting, ItemReading("", section, "", minutes=meeting.back))
+    rows = tables.rows(tell)
+    flat = [*flattened(tell), *ragged(tell, heads), *squeezed(tell)]
+    below = 0
+    for place, paragraph in enumerate(meeting.back):
+        below -= 1
+        used = below >= 0 or any(s.start <= paragraph.whole.start < s.end for s in flat)
+        if not used and paragraph not in rows and not _heads(rows, meeting.back, place):
+            below = lists.listed(tell, meeting.back, place)
+
+
+def _heads(rows: list[Paragraph], groups: list[Paragraph], place: int) -> bool:
+    """Whether what stands at ``place`` is only the heading of a table."""
+    return place + 1 < len(groups) and groups[place + 1] in rows

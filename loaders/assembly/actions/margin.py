@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from loaders.assembly.actions.agents import agent_at, coded
 from loaders.assembly.actions.telling import Teller
 from loaders.grammar import grammar
@@ -28,14 +30,14 @@ def kept(reading: Reading) -> str:
     return "action_words.margin" if owned >= _FEWEST else ""
 
 
-def margin(tell: Teller, rule: str) -> None:
+def margin(tell: Teller, rule: str, rows: Sequence[Span]) -> None:
     """Tell what stands beside each owner that ``rule`` finds in the margin of an item, unless its words
-    tell it already."""
+    tell it already; ``rows`` are those of tables, which have no margin."""
     edge = 0
     for part in tell.item.section.parts:
         for line in lines_of(tell.reading.document, part.span.start, part.span.end):
             match = grammar().rule(rule).search(_raw(tell.reading, line))
-            if match is None:
+            if match is None or any(row.start <= line.start < row.end for row in rows):
                 continue
             begin = line.end - len(match["who"])
             who = _named(tell, match["who"])

@@ -8,6 +8,8 @@ from loaders.annotators.names import untitled
 from loaders.assembly.actions.agents import agent_at, agent_before, coded
 from loaders.assembly.actions.due import due_in
 from loaders.assembly.actions.telling import Teller
+from loaders.assembly.declarations.targets import titled
+from loaders.assembly.item_numbers import item_numbered
 from loaders.cells import cells_of
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
@@ -16,7 +18,7 @@ from loaders.passages import fold
 from loaders.reading import Paragraph
 from ontology.record import Span
 
-__all__ = ["row", "row_of", "rows"]
+__all__ = ["item_of", "row", "row_of", "rows"]
 
 _PIECE = re.compile(r"[^;|.\s](?:[^;.|]|\.(?! ))*")
 
@@ -59,8 +61,9 @@ def row(tell: Teller, paragraph: Paragraph, cells: list[tuple[int, int]], column
     what, who, when = cell(columns.what), cell(columns.who), cell(columns.when)
     if what[0] >= what[1]:
         return
-    agent = agent_at(tell, paragraph, who[0])
-    if agent is not None and agent.end <= who[1]:
+    own = Paragraph(paragraph.passage.cut(*who))
+    agent = agent_at(tell, own, 0)
+    if agent is not None:
         names = agent.names
     else:
         owner = text[slice(*who)].strip()
@@ -74,7 +77,21 @@ def row(tell: Teller, paragraph: Paragraph, cells: list[tuple[int, int]], column
     if due == words and len(words.split()) == 2:
         due = due_in(paragraph, *when, tell.meeting.date, set_=True) or words
     span = (min(what[0], who[0]), last)
-    tell.put(paragraph, "request", names, span, begin, "table", last=what[1], due=due)
+    of = item_of(tell, text[slice(*cell(columns.item))].strip(), columns.counted)
+    tell.put(paragraph, "request", names, span, begin, "table", last=what[1], due=due, of=of)
+
+
+def item_of(tell: Teller, words: str, counted: bool) -> str:
+    """The id of the item whose number or title a cell holds, or ''. ``counted``: small figures may be
+    those of the rows."""
+    if not words or len(words) > 90 or (counted and words.isdigit() and len(words) < 3):
+        return ""
+    number = grammar().rule("actions.item_cell").match(words)
+    title = words[number.end() :].strip(" .,:;–-") if number else words
+    if named := titled(tell.meeting, tell.item, title):
+        return named
+    found = item_numbered(tell.meeting, number["n"]) if number else None
+    return found.id if found else ""
 
 
 def _short(words: list[str], columns: Columns) -> bool:

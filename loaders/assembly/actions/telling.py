@@ -6,15 +6,18 @@ from dataclasses import dataclass, field, replace
 
 from loaders.assembly.actions.due import due_in
 from loaders.assembly.actions.owners import meant
+from loaders.assembly.declarations.targets import telling
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
-from ontology.record import Action, Span
+from ontology.record import Action, Holding, Span
 
 __all__ = ["Teller"]
 
 _NEAR = 8
 """How many characters may stand between what is asked for and who takes it on."""
+_ALIKE = 0.4
+"""Which part of its words a row of a table shares with the same action told elsewhere, at least."""
 _WORD = re.compile(r"[a-z0-9]+")
 
 
@@ -39,12 +42,14 @@ class Teller:
         *,
         last: int | None = None,
         due: str = "",
+        of: str = "",
     ) -> bool:
         """Add an action, unless the item has it; whether it is new.
 
         Its evidence is ``span`` of the paragraph's text; its words begin at ``first`` and end at
         ``last``, or with the evidence. ``form`` is undertaking or request; ``due`` an ISO date or
-        words, where something else than the action's words states it.
+        words, where something else than the action's words states it; ``of`` the id of the item, where
+        that is not the one in which it is told.
         """
         g = grammar()
         start, end = span
@@ -75,6 +80,12 @@ class Teller:
         if any(_within(text, known) and evidence.meets(span) for known, span in self.told):
             # the same words, told already with those who are asked
             return False
+        if due and (numbered := self._numbered(due)):
+            # "(Clerk, 31/4)": not when, but of what
+            due, of = "", of or numbered
+        of = of or self._numbered(paragraph.text[:first])
+        if rule == "table" and self._told_before(text, meant(self.reading, who), of, due, evidence):
+            return True
         # "was told forthwith to mend it"
         urgent = g.rule("due.urgent").regex.search(paragraph.text, start, first)
         hurry = urgent.group() if urgent else ""
@@ -82,7 +93,7 @@ class Teller:
         self.told.append((text, evidence))
         self.reading.add(
             Action(
-                item=self.item.id,
+                item=of or self.item.id,
                 evidence=(evidence,),
                 text=text,
                 form=form,
@@ -93,6 +104,39 @@ class Teller:
             )
         )
         return True
+
+    def _told_before(
+        self, text: str, who: tuple[str, ...], of: str, due: str, evidence: Span
+    ) -> bool:
+        """Whether a table says again, in its words, what the minutes of the item ``of`` tell already; that
+        is due as the table says."""
+        words = telling(text)
+        holders = {h.post: h.person for h in self.reading.stated(Holding)}
+
+        def people(names: tuple[str, ...]) -> set[str]:
+            return {holders.get(name, name) for name in names}
+
+        for known in self.reading.stated(Action, of) if of and words else ():
+            shared = len(words & telling(known.text)) / len(words)
+            enough = _ALIKE if people(who) & people(known.who) else 1.5 * _ALIKE
+            if known.rule != "actions.table" and shared >= enough:
+                day = due if due[:1].isdigit() or not known.due else known.due
+                spans = (*known.evidence, evidence)
+                same = replace(known, who=known.who or who, due=day, evidence=spans)
+                self.reading.replace(known, same)
+                return True
+        return False
+
+    def _numbered(self, words: str) -> str:
+        """The id of another item whose number, of more than figures, the words are or begin with: "31/4 – "."""
+        lead = grammar().rule("actions.item_cell").match(words)
+        number = lead["n"].lower() if lead else ""
+        if lead is None or number.isalnum() and not number[0].isalpha():
+            return ""
+        for item in self.meeting.items:
+            if number in (own.lower() for own in item.known_by):
+                return item.id
+        return ""
 
     def taken_on(self, who: tuple[str, ...], evidence: Span) -> bool:
         """Name the owner of what the words just before ``evidence`` ask for; whether they ask for anything."""

@@ -20,6 +20,7 @@ from loaders.assembly.declarations.several import (
     column_of_leaving,
     rows_apart,
 )
+from loaders.assembly.declarations.squeezed import squeezed
 from loaders.assembly.declarations.targets import by_number, by_words, headed, numbers_in, target_of
 from loaders.assembly.declarations.told import also_did, follows, in_sentence, likewise
 from loaders.grammar import grammar
@@ -146,6 +147,8 @@ def _item(
     if not whole:
         found += in_brackets(reading, meeting, item, acts, key, found)
     found = told_in_cells(reading, meeting, item, spoken, key, leaving, found)
+    if spoken:
+        found = squeezed(reading, meeting, item, spoken, found)
     if spoken:
         under_kinds(reading, found, spoken[0].whole.start, item.title)
     return found
