@@ -153,12 +153,21 @@ def head_spans(text: str, spans: list[Span]) -> list[Span]:
                 found[-1] = Span(found[-1].start, span.end)
                 continue
             telling = grammar().rule("meetings.telling").search(last)
-            labelled = grammar().rule("meetings.label").match(text[span.start : span.end])
-            if runs and telling and not labelled:
+            line = text[span.start : span.end]
+            # "… in the Corn Hall at 2.00pm" / "Committee Members"
+            apart = grammar().rule("meetings.label").match(line) or _heads_roll(line)
+            if runs and telling and not apart:
                 found[-1] = Span(found[-1].start, span.end)
                 continue
         found.append(span)
     return found
+
+
+def _heads_roll(line: str) -> bool:
+    """Whether a line is nothing but the heading of a list of people."""
+    group = grammar().rule("rolls.group_heading").match(line)
+    heading = grammar().rule("attendance.heading_line").match(line)
+    return group is not None or (heading is not None and heading.end() == len(line))
 
 
 def _resumed(found: list[Paragraph], part: Part) -> tuple[list[Paragraph], Part | None]:

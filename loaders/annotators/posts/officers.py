@@ -106,14 +106,27 @@ def _behind_name(text: str, begin: int, start: int, reached: int) -> int:
     entry = reached > 0 and not text[reached:begin].strip() or re.search(r"[:|]\s?$", text[:begin])
     begin += text[begin:start].startswith(" ")
     words = text[begin:start].split(" ")
-    if entry and len(words) > 2 and is_given_name(words[0]):
-        return begin + len(words[0]) + len(words[1]) + 2
+    if entry and (named := _name_words(words)) and named < len(words):
+        return begin + len(" ".join(words[:named])) + 1
     for place in range(1, len(words) - 2):
         head = grammar().rule("posts.officer").regex.fullmatch(words[place - 1])
         if head and is_given_name(words[place]):
             # "Solicitor Joan Pell Parks Officer": the post of the entry before, and a name
             return begin + len(" ".join(words[: place + 2])) + 1
     return begin
+
+
+def _name_words(words: list[str]) -> int:
+    """How many of ``words`` are the name that they open with ("D J Pell", "Joan de Vere"); 0 where none."""
+    g = grammar()
+    count = 1 if is_given_name(words[0]) else 0
+    while count < len(words) and g.rule("names.initials_word").regex.fullmatch(words[count]):
+        count += 1
+    if not count:
+        return 0
+    while count < len(words) and words[count] in g.words("names.particle"):
+        count += 1
+    return count + 1
 
 
 def _stands_alone(text: str, begin: int, start: int, end: int, head: str, singular: str) -> bool:

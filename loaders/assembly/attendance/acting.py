@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from loaders.annotators.names import NameMention
+from loaders.assembly.attendance.remarks import remarking
 from loaders.assembly.attendance.rows import after
 from loaders.grammar import grammar
 from loaders.reading import MeetingReading, Paragraph, Reading
@@ -38,6 +39,8 @@ def acting_members(reading: Reading) -> None:
                 for paragraph in item.told:
                     for person, span in _presiding(reading, meeting, paragraph):
                         was_there(reading, told, meeting.id, person, (span,), "attendance.acted")
+            for person, span in remarking(reading, meeting):
+                was_there(reading, told, meeting.id, person, (span,), "attendance.acted")
 
 
 def _presiding(

@@ -49,11 +49,14 @@ class Heading:
         """Whether it goes on with a list that another opened ("Also there")."""
         return self.says == "in-attendance" and self.words.lower().startswith("also ")
 
-    def meaning(self, before: str, *, fresh: bool, had_present: bool, presiding: bool) -> str:
+    def meaning(
+        self, before: str, *, fresh: bool, had_present: bool, presiding: bool, titled: bool = False
+    ) -> str:
         """The status of those below it, behind a heading of the status ``before``.
 
         ``fresh``: nobody was listed since that one. ``had_present``: members are listed already, and not
-        only who was ``presiding``.
+        only who was ``presiding``. ``titled``: the status is that of an item's title, and nobody stands yet
+        under it.
         """
         if self.says == "mode":
             return before if before in ("present", "in-attendance") else "present"
@@ -72,7 +75,7 @@ class Heading:
         if presiding and self.goes_on:
             # "In the chair: Cllr Pell" / "Also present: Cllrs Orrell and Dray"
             return "present"
-        if self.chairs and before in ("apologies", "absent"):
+        if self.chairs and before in ("apologies", "absent") and not (titled and fresh):
             return before
         return self.says
 

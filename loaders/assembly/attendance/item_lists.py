@@ -7,7 +7,7 @@ from loaders.assembly.attendance.headings import heading_at, tells
 from loaders.assembly.attendance.roll_reader import RollReader
 from loaders.assembly.attendance.roll_rows import Row
 from loaders.grammar import grammar
-from loaders.reading import ItemReading, MeetingReading, Reading
+from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
 
 __all__ = ["there_for_item"]
 
@@ -17,11 +17,12 @@ _LONGEST = 160
 
 def there_for_item(
     reading: Reading, meeting: MeetingReading, item: ItemReading, listed: bool
-) -> list[Row]:
-    """The rows of such lists. ``listed``: a roll tells who the members were, so that all here are guests;
+) -> tuple[list[Row], list[Paragraph]]:
+    """The rows of such lists, and the paragraphs that they fill. ``listed``: a roll tells who the members were, so that all here are guests;
     else a councillor among them is one of the members, unless the list is of those also there."""
     rule = grammar().rule("attendance.there_for_item")
     rows: list[Row] = []
+    filled: list[Paragraph] = []
     for place, paragraph in enumerate(item.acts):
         match = rule.match(paragraph.text)
         if match is None:
@@ -39,6 +40,8 @@ def there_for_item(
             if not name_begins(text, 0) and text.endswith((".", ":")):
                 break
             lists.take_list(entry, label.end if label else 0)
+            filled.append(entry)
+        filled.append(paragraph)
         for row in lists.rows:
             guests = listed or match["also"] or match["spoke"]
             members = not guests and all(m.council for m in row.mentions)
@@ -47,4 +50,4 @@ def there_for_item(
                 # "Mr Pell of Orrell Hale Planning": a firm's name is nobody's
                 row.mentions[1:] = [m for m in row.mentions[1:] if m.honorifics or m.council]
         rows += lists.rows
-    return rows
+    return rows, filled

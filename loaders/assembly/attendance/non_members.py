@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from loaders.annotators.names import NameMention
 from loaders.annotators.posts import PostMention
@@ -10,7 +10,7 @@ from loaders.assembly.attendance.roll_rows import Row
 from loaders.grammar import grammar
 from loaders.reading import Paragraph
 
-__all__ = ["no_member", "offices_behind"]
+__all__ = ["is_guest", "no_member", "offices_behind", "officers_sent"]
 
 _BESIDE = 40
 """Characters before a name in which its office may stand."""
@@ -39,7 +39,28 @@ def no_member(row: Row, mention: NameMention) -> bool:
     sent = g.rule("rolls.sent_by_council").match(text, mention.end)
     if sent and sent["council"] != row.meeting.council:
         return True
+    if g.rule("rolls.tier_behind").match(text[mention.end :]):
+        return True
     return bool(g.rule("rolls.other_tier").search(text[: mention.start]))
+
+
+def is_guest(paragraph: Paragraph, mention: NameMention) -> bool:
+    """Whether the words behind a name say that its bearer is the clerk, an officer, or another council's member."""
+    g = grammar()
+    behind = (g.rule(f"rolls.{name}").match(paragraph.text[mention.end :]) for name in ("clerk", "tier_behind"))
+    return any(behind) or any(offices_behind(paragraph, mention, _BESIDE))
+
+
+def officers_sent(paragraph: Paragraph, start: int, mentions: Sequence[NameMention]) -> bool:
+    """Whether a line of a list is labelled with the council and names its officers: "Local Authority: Ann
+    Pell – Head of Finance, Tom Orrell – Clerk"."""
+    g = grammar()
+    label = g.rule("rolls.entry_label").regex.match(paragraph.text, start)
+    if label is None or not g.rule("rolls.council_sends").match(label["label"]):
+        return False
+    return bool(mentions) and all(
+        not m.council and any(offices_behind(paragraph, m, _BESIDE)) for m in mentions
+    )
 
 
 def _office_behind(row: Row, mention: NameMention) -> PostMention | None:

@@ -27,6 +27,7 @@ from loaders.assembly.attendance.headings_told import (
 )
 from loaders.assembly.attendance.keys import Key, key_of, without_codes
 from loaders.assembly.attendance.marks import Legend, legend_of, stood_in_below
+from loaders.assembly.attendance.non_members import officers_sent
 from loaders.assembly.attendance.office_headings import office_heading
 from loaders.assembly.attendance.roll_openings import opens, unheaded
 from loaders.assembly.attendance.roll_rows import (
@@ -66,6 +67,7 @@ class RollReader:
         self.key: Key = {}
         self.begun = ""
         self.status = kind
+        self.titled = bool(kind)
         self.heading: Span | None = item.section.title if item and kind else None
         self.before = ""
         self.carried = ""
@@ -181,6 +183,7 @@ class RollReader:
 
     def _set(self, status: str, heading: Span) -> None:
         self.before = self.status
+        self.titled = False
         self.status, self.heading = status, heading
         self.paired = False
         self.fresh = True
@@ -203,7 +206,9 @@ class RollReader:
         )
         says = heading.meaning(
             self.status,
+            # under the title "Welcome and apologies" whoever takes the chair is no absentee
             fresh=self.fresh,
+            titled=self.titled,
             had_present=self.had_present,
             presiding=self.presiding and not self.beside_chair,
         )
@@ -294,7 +299,8 @@ class RollReader:
             ]  # fmt: skip
             adopt(paragraph, mentions)
             return
-        if status == "present" and self.senders.guests(text, start, mentions):
+        sent = self.senders.guests(text, start, mentions)
+        if status == "present" and (sent or officers_sent(paragraph, start, mentions)):
             status = "in-attendance"
         row = Row(self.meeting, self.item, paragraph, start, end, status, self.heading, mentions)
         if self.mixed:

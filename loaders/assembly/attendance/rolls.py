@@ -30,14 +30,14 @@ def survey(reading: Reading) -> list[Row]:
             for paragraph in item.acts:
                 absences.survey(paragraph)
             kind = about(item.title)
-            rows += there_for_item(reading, meeting, item, seen)
+            guests, filled = there_for_item(reading, meeting, item, seen)
+            rows += guests
             if not kind and seen:
                 continue
             # a page whose head and lists stand in one paragraph has them before its first title
             ahead = item is meeting.items[0] and not item.title and not item.section.number
-            within = _read(
-                reading, meeting, item.acts or item.preamble, None if ahead else item, kind
-            )
+            rest = [p for p in item.acts or item.preamble if p not in filled]
+            within = _read(reading, meeting, rest, None if ahead else item, kind)
             rows += within
             seen = seen or any(r.status == "present" for r in within)
     return rows

@@ -5,6 +5,7 @@ from __future__ import annotations
 from loaders.annotators.names import NameMention
 from loaders.assembly.attendance.guests import acts_there, is_there, of_other_body
 from loaders.assembly.attendance.headings import about
+from loaders.assembly.attendance.non_members import is_guest
 from loaders.assembly.attendance.rows import after, row_to, state
 from loaders.assembly.attendance.sentence import Sentence
 from loaders.assembly.attendance.visitors import held_to_account, speaks_for_another
@@ -25,7 +26,8 @@ def attended(told: Sentence) -> None:
         # a document that calls nobody Councillor tells of members so too
         members = _of_the_body(told, match.group())
         for mention in row:
-            member = members and (bool(mention.council) or not told.reading.members_are_titled)
+            titled = bool(mention.council) or not told.reading.members_are_titled
+            member = members and titled and not is_guest(told.paragraph, mention)
             known = told.reading.roll()
             if told.name(mention) not in known.present | known.attending:
                 status = "present" if member else "in-attendance"

@@ -274,12 +274,15 @@ def _runs_on(
 ) -> bool:
     """No separator between name and post: only where the entry, or its line, ends with the post."""
     rest = paragraph.text[posts[-1].end :]
+    if told := grammar().rule("roll_tables.status_behind").match(rest):
+        # "Ann Pell Chairman Present": a column behind the office
+        rest = rest[told.end() :]
     # brackets behind the post say how somebody was there, or for what
     lone = re.match(r"(?: \([^()]{1,40}\)){0,2}\s*(?:$|[|;)]|\.$|[Ii]n the [Cc]hair\b)", rest)
     if _ends_column(reading, paragraph, mention, posts):
         return True
     aside = re.match(r"(?: \([^()]*\))?", rest)
-    close = posts[-1].end + (aside.end() if aside else 0)
+    close = posts[-1].end + (told.end() if told else 0) + (aside.end() if aside else 0)
     entry = False
     if not lone and line_ends(reading, paragraph, close, close + 1):
         # one of a list of which each entry has a line

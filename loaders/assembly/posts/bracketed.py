@@ -24,7 +24,7 @@ def portfolios_in_brackets(reading: Reading) -> None:
         leads = grammar().rule("portfolios.leader_bracket")
         if len(entries) < 2 or not any(leads.match(words) for _, _, words in entries):
             continue
-        office = _office(reading, meeting)
+        office = _office(reading)
         for paragraph, mention, words in entries:
             field = grammar().rule("portfolios.field_bracket").match(words)
             if field is None or not grammar().rule("posts.field_of_work").search(field["field"]):
@@ -36,9 +36,11 @@ def portfolios_in_brackets(reading: Reading) -> None:
             if len(known) < len(paragraph.posts):
                 continue
             portfolio = field["field"]
-            post = PostMention(start, end, f"{office} for {portfolio}", "portfolio", portfolio)
+            name = f"{office} for {portfolio}" if office else portfolio
+            post = PostMention(start, end, name, "portfolio", portfolio)
             paragraph.take_posts([*known, post])
-            _lengthen(reading, post)
+            if office:
+                _lengthen(reading, post)
 
 
 def _lengthen(reading: Reading, known: PostMention) -> None:
@@ -68,15 +70,12 @@ def _entries(
                 yield row.paragraph, mention, row.paragraph.text[slice(*mention.bracket)]
 
 
-def _office(reading: Reading, meeting: MeetingReading) -> str:
-    """What the document calls those who hold its portfolios, else what its body's members are called."""
+def _office(reading: Reading) -> str:
+    """What the document calls those who hold its portfolios; nothing where it has no name for them."""
     named = Counter(
         post.name[: -len(post.portfolio)].removesuffix(" for ")
         for paragraph in reading.all_paragraphs()
         for post in paragraph.posts
         if post.portfolio and not post.generic and post.name.endswith(f" for {post.portfolio}")
     )
-    if named:
-        return min(named, key=lambda name: (-named[name], name))
-    executive = grammar().rule("portfolios.executive").search(meeting.body)
-    return "Executive Member" if executive else "Cabinet Member"
+    return min(named, key=lambda name: (-named[name], name), default="")

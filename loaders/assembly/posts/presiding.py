@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from loaders.assembly.attendance.rows import after
 from loaders.assembly.posts.holding import Held
 from loaders.grammar import grammar
 from loaders.reading import MeetingReading, Reading
@@ -15,12 +16,17 @@ def presiding(reading: Reading, meeting: MeetingReading, held: Held) -> None:
     if any(grammar().rule("offices.presides").match(post) for post in posts):
         return
     g = grammar()
-    for paragraph in [*meeting.head, *meeting.front]:
+    head = len(meeting.head) + len(meeting.front)
+    items = (paragraph for item in meeting.items for paragraph in item.told)
+    for place, paragraph in enumerate([*meeting.head, *meeting.front, *items]):
+        rule = g.rule("posts.presiding" if place < head else "posts.resumes_chair").regex
         for mention in paragraph.people:
-            behind = g.rule("posts.presiding").regex.match(paragraph.text, mention.end) or g.rule(
-                "posts.presiding"
-            ).regex.match(paragraph.text, mention.stop)
-            before = g.rule("posts.presides").search(paragraph.text[: mention.outer])
+            behind = next(
+                (m for p in after(paragraph, mention) if (m := rule.match(paragraph.text, p))), None
+            )
+            before = place < head and g.rule("posts.presides").search(
+                paragraph.text[: mention.outer]
+            )
             if not behind and not before:
                 continue
             person = reading.name(paragraph, mention)
