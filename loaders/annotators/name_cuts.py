@@ -8,9 +8,12 @@ from loaders.grammar import patterns as re
 
 
 def first_name(
-    text: str, tokens: list[tuple[int, int, str]], alone: bool
+    text: str, tokens: list[tuple[int, int, str]], alone: bool, *, initials: bool = False
 ) -> list[tuple[int, int, str]]:
-    """The words of a run that are one name: what is run on behind it begins a heading or a next one."""
+    """The words of a run that are one name: what is run on behind it begins a heading or a next one.
+
+    ``initials``: those of its given names stand before it.
+    """
     g = grammar()
     w = words()
     tokens = _one_name(text, tokens)
@@ -39,6 +42,11 @@ def first_name(
     ):
         # "David Greenhill Burley Councillor …": the next entry's authority, not a third name
         tokens = tokens[:2]
+    whole = len(tokens) == 2 and initials or len(tokens) == 3 and tokens[0][2] in w.given
+    council = g.rule("names.council_ahead").match(text, tokens[-1][1])
+    if whole and council and not tokens[-2][2][0].islower() and len(tokens[-2][2]) > 1:
+        # "P Pell Saltcote Council": whom its bearer sits for
+        tokens = tokens[:-1]
     return tokens
 
 

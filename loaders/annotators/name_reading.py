@@ -210,7 +210,7 @@ def read_name(
         tokens.pop()
     if not tokens:
         return None
-    tokens = first_name(text, tokens, alone)
+    tokens = first_name(text, tokens, alone, initials=bool(given))
     parts = [t[2] for t in tokens]
     end = tokens[-1][1]
     if parts[-1].endswith(("’s", "'s", "’S", "'S")) and len(parts[-1]) > 3:

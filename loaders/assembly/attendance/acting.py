@@ -24,9 +24,9 @@ def acting_members(reading: Reading) -> None:
     if no_minutes or reading.segmentation.form in ("report", "roster"):
         return
     listed = {f.meeting for f in reading.stated(Attendance) if _in_roll(f)}
+    _no_guests(reading)
     told = {(f.meeting, f.person) for f in reading.stated(Attendance) if f.status in _STATED}
     places = {meeting.id: meeting for meeting in reading.meetings}
-    _no_guests(reading)
     for motion in reading.stated(Motion):
         meeting = places.get(motion.meeting)
         if meeting is None or meeting.id in listed:
@@ -132,8 +132,6 @@ def _acting(reading: Reading, motion: Motion) -> Iterator[tuple[str, tuple[Span,
         if individual is None or individual.ambiguous:
             continue
         titled = any(s.mention.council or s.mention.honorifics for s in individual.sightings)
-        if not _may_act(reading, individual):
-            continue
         if not individual.given and not titled:
             # a lone word may be half a name that a table of votes has cut in two
             continue

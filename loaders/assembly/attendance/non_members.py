@@ -47,7 +47,10 @@ def no_member(row: Row, mention: NameMention) -> bool:
 def is_guest(paragraph: Paragraph, mention: NameMention) -> bool:
     """Whether the words behind a name say that its bearer is the clerk, an officer, or another council's member."""
     g = grammar()
-    behind = (g.rule(f"rolls.{name}").match(paragraph.text[mention.end :]) for name in ("clerk", "tier_behind"))
+    behind = (
+        g.rule(f"rolls.{name}").match(paragraph.text[mention.end :])
+        for name in ("clerk", "tier_behind")
+    )
     return any(behind) or any(offices_behind(paragraph, mention, _BESIDE))
 
 

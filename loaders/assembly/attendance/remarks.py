@@ -9,9 +9,13 @@ from loaders.assembly.attendance.rows import after
 from loaders.assembly.attendance.visitors import held_to_account
 from loaders.grammar import grammar
 from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
+from loaders.registry import Sighting
 from ontology.record import Span
 
 __all__ = ["remarking"]
+
+_BEHIND = 80
+"""Characters behind a name that may say whom its bearer came for."""
 
 
 def remarking(reading: Reading, meeting: MeetingReading) -> Iterator[tuple[str, Span]]:
@@ -35,9 +39,8 @@ def remarking(reading: Reading, meeting: MeetingReading) -> Iterator[tuple[str, 
                 individual = match and reading.individual(paragraph, mention)
                 if not match or not individual or individual.ambiguous or individual.name in apart:
                     continue
-                if not any(s.mention.council for s in individual.sightings):
-                    continue
-                yield individual.name, paragraph.span(mention.outer, match)
+                if not any(_from_elsewhere(reading, s) for s in individual.sightings):
+                    yield individual.name, paragraph.span(mention.outer, match)
 
 
 def _remarks(paragraph: Paragraph, mention: NameMention) -> int:
@@ -60,11 +63,17 @@ def _of_committee(item: ItemReading) -> bool:
     return told and not any(g.rule("attendance.cabinet_acts").search(text) for text in texts)
 
 
+def _from_elsewhere(reading: Reading, sighting: Sighting) -> bool:
+    """Whether the words behind a name, in a list of speakers too, say whom its bearer came for."""
+    text = reading.document.text[sighting.span.end : sighting.span.end + _BEHIND]
+    return grammar().rule("attendance.comes_for").match(text) is not None
+
+
 def _visitors(reading: Reading, meeting: MeetingReading) -> Iterator[str]:
     """Those of whom some place says that they spoke for a ward, a parish, or by leave of the body."""
     g = grammar()
     for item in meeting.items:
-        for paragraph in [*item.preamble, *item.told]:
+        for paragraph in item.all:
             text = paragraph.text
             for mention in paragraph.people:
                 title = text[mention.outer : mention.start]

@@ -135,14 +135,15 @@ class RollReader:
             self.blocked = True
             self.status = ""
             return
-        if first is None and self.item is None and is_list_end(text):
+        opens_here = first is None and self.item is None and opens_within(text)
+        if first is None and self.item is None and is_list_end(text) and not opens_here:
             self._close()
             return
         if first is None:
             first = office_heading(paragraph, self.status) if self.item is None else None
         run_in = False
         if first is None and not self.status:
-            run_in = self.item is None and opens_within(text)
+            run_in = opens_here
             unnamed = self.item is None and not self.blocked
             if unnamed and (opens(text) or unheaded(self.reading, self.meeting, paragraph)):
                 self._set("present", paragraph.span(0, min(10, len(text))))

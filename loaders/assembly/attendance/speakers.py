@@ -125,8 +125,10 @@ def in_chair(told: Sentence) -> None:
     paragraph = told.paragraph
     for mention in told.people:
         labelled = label.search(told.text[: mention.outer]) is not None
-        if labelled or any(rule.match(told.text, place) for place in after(paragraph, mention)):
-            stop = min(told.end, max(mention.stop, mention.end) + 30)
+        takes = (rule.match(told.text, place) for place in after(paragraph, mention))
+        match = next((match for match in takes if match), None)
+        if labelled or match:
+            stop = match.end() if match else max(mention.stop, mention.end)
             span = paragraph.span(mention.outer, stop)
             state(told.reading, told.meeting, (span,), told.name(mention), "present", "chair")
 
