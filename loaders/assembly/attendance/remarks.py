@@ -77,14 +77,11 @@ def _visitors(reading: Reading, meeting: MeetingReading) -> Iterator[str]:
             text = paragraph.text
             for mention in paragraph.people:
                 title = text[mention.outer : mention.start]
-                visits = (
+                before = (
                     g.rule("attendance.visitor_before").search(text[: mention.start])
                     or g.rule("attendance.small_tier").search(title)
                     or g.rule("rolls.other_tier").search(text[: mention.start])
                 )
-                visits = visits or any(
-                    g.rule("attendance.comes_for").match(text, place)
-                    for place in after(paragraph, mention)
-                )
-                if visits:
+                rule = g.rule("attendance.comes_for")
+                if before or any(rule.match(text, p) for p in after(paragraph, mention)):
                     yield reading.name(paragraph, mention)
