@@ -182,11 +182,11 @@ MINUTES: list[tuple[str, list[str]]] = [
     # withdrew from the meeting
     ("⟦Councillor Pell withdrew from the meeting.⟧", ["left Pell (Corn Hall lease)"]),
     # an idea arrived at
-    ("Councillor Pell asked how the Panel had arrived at a decision.", []),
+    ("⟦Councillor Pell asked⟧ how the Panel had arrived at a decision.", ["present Pell"]),
     # left money
-    ("Councillor Pell said that little money was left.", []),
+    ("⟦Councillor Pell said⟧ that little money was left.", ["present Pell"]),
     # left the trust
-    ("Councillor Pell said that she left the allotment society last year.", []),
+    ("⟦Councillor Pell said⟧ that she left the allotment society last year.", ["present Pell"]),
     # a group in order, in one sentence
     (
         (

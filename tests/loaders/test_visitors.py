@@ -12,20 +12,22 @@ CASES: list[Framed] = [
         [
             (  # spoke against
                 (
-                    "⟦Mrs Una Toal and Mr Dan Best spoke against.⟧ Councillors Pell and Orrell asked "
+                    "⟦Mrs Una Toal and Mr Dan Best spoke against.⟧ ⟦Councillors Pell and Orrell asked⟧ "
                     "questions."
                 ),
                 [
                     "in-attendance Dan Best (Corn Hall lease)",
                     "in-attendance Una Toal (Corn Hall lease)",
+                    "present Orrell",
+                    "present Pell",
                 ],
             ),
             (  # portfolio holder replied
                 (
                     "The Cabinet Member for Waste, ⟦Councillor Mrs H. Orme, replied that the centre would "
-                    "close.⟧ Councillor Pell thanked her."
+                    "close.⟧ ⟦Councillor Pell thanked⟧ her."
                 ),
-                ["in-attendance H. Orme (Corn Hall lease)"],
+                ["in-attendance H. Orme (Corn Hall lease)", "present Pell"],
             ),
             (  # portfolio holder welcomed
                 "⟦Councillor Ingram Hope, Portfolio Holder for Leisure, was welcomed to the meeting.⟧",
@@ -40,17 +42,17 @@ CASES: list[Framed] = [
             ),
             (  # ward member
                 (
-                    "⟦Councillor Edwin Stoke, ward member, spoke in support.⟧ Councillor Pell moved the "
+                    "⟦Councillor Edwin Stoke, ward member, spoke in support.⟧ ⟦Councillor Pell moved⟧ the "
                     "recommendation."
                 ),
-                ["in-attendance Edwin Stoke (Corn Hall lease)"],
+                ["in-attendance Edwin Stoke (Corn Hall lease)", "present Pell"],
             ),
             (  # local ward member before
                 (
-                    "The local ward member, ⟦Councillor Edwin Stoke, addressed the Panel.⟧ Councillor Pell "
-                    "asked about parking."
+                    "The local ward member, ⟦Councillor Edwin Stoke, addressed the Panel.⟧ ⟦Councillor Pell "
+                    "asked⟧ about parking."
                 ),
-                ["in-attendance Edwin Stoke (Corn Hall lease)"],
+                ["in-attendance Edwin Stoke (Corn Hall lease)", "present Pell"],
             ),
             (  # ordinary member
                 "Councillor Pell reported that the drains were blocked. Councillor Orrell replied.",

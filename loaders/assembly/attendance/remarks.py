@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from loaders.annotators.names import NameMention
-from loaders.assembly.attendance.rows import after
+from loaders.assembly.attendance.rows import after, row_to
 from loaders.assembly.attendance.visitors import held_to_account
 from loaders.grammar import grammar
 from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
@@ -35,12 +35,13 @@ def remarking(reading: Reading, meeting: MeetingReading) -> Iterator[tuple[str, 
             if reading.is_quoted(paragraph):
                 continue
             for mention in paragraph.people:
-                match = mention.council and _remarks(paragraph, mention)
-                individual = match and reading.individual(paragraph, mention)
-                if not match or not individual or individual.ambiguous or individual.name in apart:
-                    continue
-                if not any(_from_elsewhere(reading, s) for s in individual.sightings):
-                    yield individual.name, paragraph.span(mention.outer, match)
+                end = mention.council and _remarks(paragraph, mention)
+                for one in row_to(paragraph, mention, 0) if end else ():
+                    individual = reading.individual(paragraph, one)
+                    if not individual or individual.ambiguous or individual.name in apart:
+                        continue
+                    if not any(_from_elsewhere(reading, s) for s in individual.sightings):
+                        yield individual.name, paragraph.span(one.outer, end or one.end)
 
 
 def _remarks(paragraph: Paragraph, mention: NameMention) -> int:

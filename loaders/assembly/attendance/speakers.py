@@ -128,7 +128,8 @@ def in_chair(told: Sentence) -> None:
         takes = (rule.match(told.text, place) for place in after(paragraph, mention))
         match = next((match for match in takes if match), None)
         if labelled or match:
-            stop = match.end() if match else max(mention.stop, mention.end)
+            stop = min(told.end, max(mention.stop, mention.end) + 30)
+            stop = max(stop, match.end()) if match else stop
             span = paragraph.span(mention.outer, stop)
             state(told.reading, told.meeting, (span,), told.name(mention), "present", "chair")
 
