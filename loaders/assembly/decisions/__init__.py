@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from loaders.assembly.decisions.acts import RULE, acted, besides
 from loaders.assembly.decisions.house import HOUSE, by_house
-from loaders.assembly.decisions.implicit import implicit
+from loaders.assembly.decisions.implicit import behind, implicit
 from loaders.assembly.decisions.lone import LONE, accordingly, lone_marker
 from loaders.assembly.decisions.minutes import TITLED
 from loaders.assembly.decisions.ours import by_us, first_person
@@ -14,6 +14,7 @@ from loaders.assembly.decisions.passives import PARTICIPLE, is_within
 from loaders.assembly.decisions.recommended import put_forward, recommended_by
 from loaders.assembly.decisions.records import metadata, plain, unmarked
 from loaders.assembly.decisions.resolved import decide
+from loaders.assembly.decisions.responses import heard_of
 from loaders.assembly.decisions.thinned import as_printed, recommendations_as_printed, thinned
 from loaders.assembly.decisions.tracked import tracked
 from loaders.assembly.decisions.verdicts import ROW, decided_in_rows
@@ -82,7 +83,7 @@ def _item(
         labelled = is_decision and _says_decision(group)
         we_act = labelled or ours and not grammar().rule("decided.others_speak").search(item.title)
         resolutions = read_resolutions(group, bare=bare, labelled=labelled, ours=we_act)
-        taken: set[int] = set()
+        taken = heard_of(item, group)
         for resolution in resolutions:
             clauses = _clauses(resolution)
             for place, clause in enumerate(clauses):
@@ -97,6 +98,8 @@ def _item(
         if we_act:
             others = [p for p in group if id(p) not in taken]
             by_us(meeting, item, others, made, labelled=labelled)
+        for resolution in resolutions:
+            behind(meeting, item, resolution, made)
         if is_decision and not made:
             unmarked(meeting, item, group, made)
         for paragraph in group:

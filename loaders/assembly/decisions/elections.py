@@ -21,6 +21,7 @@ def elected(reading: Reading, item: ItemReading, paragraph: Paragraph, put: Keep
                 words = paragraph.text[start + seat.start("who") : end].rstrip(".")
                 put(start + seat.start("who"), end, words, "", ("appointed",), "decisions.elected")
     if not grammar().rule("decided.election").search(item.title):
+        _chosen(paragraph, put)
         return
     g = grammar()
     text = paragraph.text
@@ -58,6 +59,20 @@ def elected(reading: Reading, item: ItemReading, paragraph: Paragraph, put: Keep
             continue
         verb = match["verb"] or short
         put(begin, end, text[begin:end].rstrip("."), verb, ("appointed",), "decisions.elected")
+
+
+def _chosen(paragraph: Paragraph, put: Keeper) -> None:
+    """Keep whom a sentence, whatever the item is about, says to have been chosen for something: it opens with them."""
+    g = grammar()
+    for start, end in sentences(paragraph.passage):
+        sentence = paragraph.text[start:end]
+        match = g.rule("decisions.was_chosen").match(sentence)
+        if match is None or not any(n.outer == start for n in paragraph.people):
+            continue
+        told = g.rule("acts.told_of").search(sentence) or g.rule("decided.not_now").search(sentence)
+        if told or g.rule("decided.not_chosen_here").search(match["tail"]):
+            continue
+        put(start, end, sentence.rstrip("."), match["verb"], ("appointed",), "decisions.elected")
 
 
 def _nominee(paragraph: Paragraph, accepts: int) -> int:

@@ -6,11 +6,12 @@ from loaders.assembly.decisions.acts import taken_up
 from loaders.assembly.decisions.clauses import clause_begins, is_bygone
 from loaders.assembly.decisions.elections import elected
 from loaders.assembly.decisions.keeping import Keeper
-from loaders.assembly.decisions.minutes import approved, taken_as_record
+from loaders.assembly.decisions.minutes import approved, taken_as_record, then_agreed
 from loaders.assembly.decisions.outcomes import outcomes_of
 from loaders.assembly.decisions.passives import is_final, is_within, noted, participle, passive
 from loaders.assembly.decisions.responses import responded
 from loaders.assembly.decisions.verbless import labelled_things, said_behind, to_follow, verbless
+from loaders.assembly.resolutions import Resolution
 from loaders.assembly.resolutions.parts import list_ordinal
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
@@ -39,6 +40,7 @@ def implicit(
         return
     for start, end in sentences(paragraph.passage):
         _sentence(item, paragraph, start, end, is_decision, put)
+    then_agreed(item, paragraph, put)
     elected(reading, item, paragraph, put)
     if not any(is_within(d, paragraph) for d in made.values()) and not g.rule(
         "decided.apologies"
@@ -59,6 +61,32 @@ def implicit(
         verb = lone["verb"]
         outcomes = outcomes_of(verb.lower(), verb, item.title)
         put(0, first, text[:first].lstrip(" •·-"), verb, outcomes, "decisions.lone")
+
+
+def behind(
+    meeting: MeetingReading, item: ItemReading, resolution: Resolution, made: dict[str, Decision]
+) -> None:  # fmt: skip
+    """What became of another matter, told in the sentences behind the words of a resolution that runs on in its
+    paragraph: "RESOLVED to pay the band. The request of the choir was deferred until May."."""
+    g = grammar()
+    paragraph = resolution.paragraph
+    if not resolution.clauses or resolution.clauses[-1].paragraph is not paragraph:
+        return
+    put = Keeper(meeting, item, paragraph, made)
+    over = max(clause.end for clause in resolution.clauses)
+    known = [span for decision in made.values() for span in decision.evidence]
+    for start, end in sentences(paragraph.passage):
+        here = paragraph.span(start, end)
+        sentence = paragraph.text[start:end]
+        if start < over or any(span.meets(here) for span in known):
+            continue
+        if g.rule("decided.moving").search(sentence) or g.rule("acts.told_of").search(sentence):
+            continue
+        told = g.rule("decisions.passive").match(sentence)
+        if told is None or g.rule("decided.same_matter").search(told["subject"]):
+            told = g.rule("decisions.deferred").match(sentence)
+        if told is not None and not g.rule("decided.same_matter").search(told["subject"]):
+            _sentence(item, paragraph, start, end, False, put)
 
 
 def _sentence(

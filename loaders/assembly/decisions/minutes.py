@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from loaders.assembly.decisions.keeping import Keeper
 from loaders.grammar import grammar
+from loaders.passages import sentences
 from loaders.reading import ItemReading, Paragraph
 
-__all__ = ["TITLED", "about_minutes", "approved", "taken_as_record"]
+__all__ = ["TITLED", "about_minutes", "approved", "taken_as_record", "then_agreed"]
 
 
 TITLED = "decisions.minutes-title"
 """Rule of a decision whose words are the item's title."""
+_RIGHT = (
+    "found_right", "nothing_against", "and_a_word", "word_and", "of_day", "moved_accepted", "body_approved",
+)  # fmt: skip
+"""Patterns of ``minutes`` that say of minutes that they are right, in the order in which they are tried."""
+_FIRST = 3
+"""Paragraphs of an item on minutes among which a word of approval is theirs."""
 
 
 def about_minutes(item: ItemReading) -> bool:
@@ -52,9 +59,14 @@ def approved(item: ItemReading, paragraph: Paragraph, start: int, end: int, put:
 
 def _right(put: Keeper, text: str, start: int, end: int) -> bool:
     """Keep minutes that are said to be right or have a word behind them; whether the sentence does so."""
-    for name in ("found_right", "nothing_against", "and_a_word", "word_and"):
-        match = grammar().rule(f"minutes.{name}").match(text[start:end])
-        if match is not None:
+    for name in _RIGHT:
+        match = grammar().rule(f"minutes.{name}").search(text[start:end])
+        if match is not None and (
+            match.start() == 0
+            or not grammar()
+            .rule("acts.told_of")
+            .search(text[start : start + match.start()].replace("had before", ""))
+        ):
             begin = start + match.start("subject")
             words = grammar().rule("wording.that_article").match(text, begin)
             verb = match.groupdict().get("verb") or ""
@@ -83,7 +95,29 @@ def taken_as_record(item: ItemReading, paragraph: Paragraph, put: Keeper) -> boo
     word = g.rule("decisions.as_record").match(paragraph.text)
     if word is None:
         return False
+    if word["these"]:
+        # a sentence with a subject tells it itself
+        words = word.group().lstrip("•·-: ").rstrip(".")
+        put(word.start(), word.end(), words, word["verb"], ("confirmed",), TITLED)
+        return True
     put(
         word.start(), word.end(), item.title, word["verb"], ("confirmed",), TITLED, titled=True,
     )  # fmt: skip
     return True
+
+
+def then_agreed(item: ItemReading, paragraph: Paragraph, put: Keeper) -> None:
+    """Keep a word of approval that is a sentence, behind what was put right: "One correction, to a sum. Agreed."."""
+    rule = grammar().rule("minutes.then_agreed")
+    titled = grammar().rule("decisions.minutes_title").match(item.title)
+    if put.made or titled is None or paragraph not in item.acts[:_FIRST]:
+        return
+    for start, end in list(sentences(paragraph.passage))[1:]:
+        word = rule.match(paragraph.text[start:end])
+        if word is not None:
+            before = paragraph.text[:start]
+            if paragraph.dates or grammar().rule("decided.minutes_meant").search(before):
+                # what goes before names them itself
+                return
+            put(start, end, item.title, word["verb"], ("confirmed",), TITLED, titled=True)
+            return

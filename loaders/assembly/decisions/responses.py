@@ -1,4 +1,5 @@
-"""What a parish answers to each planning application: "31/0412 Mill Barn. No objection."."""
+"""What a parish answers to each planning application, "31/0412 Mill Barn. No objection.", and what it only hears was
+decided elsewhere."""
 
 from __future__ import annotations
 
@@ -7,7 +8,7 @@ from loaders.assembly.resolutions.parts import list_ordinal
 from loaders.grammar import grammar
 from loaders.reading import ItemReading, Paragraph
 
-__all__ = ["responded"]
+__all__ = ["heard_of", "responded"]
 
 _OUTCOMES = {
     "no o": "other",
@@ -50,13 +51,42 @@ def responded(item: ItemReading, paragraph: Paragraph, put: Keeper) -> bool:
             said,
             match.end("answer"),
             words,
-            "",
+            asked["verb"]
+            if (asked := g.rule("decisions.answer_marked").search(text[:said]))
+            else _verb(words),
             (outcome,),
             "decisions.response",
             ordinal,
         )
         found = True
     return found
+
+
+def heard_of(item: ItemReading, group: list[Paragraph]) -> set[int]:
+    """By their id(), the paragraphs that list what another body decided, with the heading that says so."""
+    g = grammar()
+    heading, entry = g.rule("decisions.others_list"), g.rule("decisions.application")
+    found: set[int] = set()
+    under = heading.match(item.title) is not None
+    for paragraph in group:
+        if heading.match(paragraph.text):
+            under = True
+            found.add(id(paragraph))
+        elif (
+            under
+            and entry.search(paragraph.text)
+            and not g.rule("decided.ours").search(paragraph.text)
+        ):
+            found.add(id(paragraph))
+        else:
+            under = False
+    return found
+
+
+def _verb(answer: str) -> str:
+    """The words that answer, without the grounds: "No objection", "OBJECT"."""
+    first, *more = answer.rstrip(" .;,:").split(" ")
+    return " ".join([first, *more[:1]]) if first.lower() == "no" else first.rstrip(" .;,:")
 
 
 def _follows_application(item: ItemReading, paragraph: Paragraph) -> bool:

@@ -1,5 +1,6 @@
 """Paragraphs without the words that may stand anywhere beside a verb of decision: "resolved instead to" is read as
-"resolved to", "were, after a brief debate, adopted" as "were adopted"; what is told is put down as it is printed."""
+"resolved to", "were, after a brief debate, adopted" as "were adopted", "was DEFERRED" as "was deferred"; what is told is
+put down as it is printed."""
 
 from __future__ import annotations
 
@@ -14,10 +15,15 @@ __all__ = ["Thinned", "as_printed", "recommendations_as_printed", "thinned"]
 
 
 class Thinned(Paragraph):
-    """A paragraph with words left out, and the one that it was made of."""
+    """A paragraph with words left out, and verbs in small letters that are printed large, and the one that it was
+    made of."""
 
-    def __init__(self, whole: Paragraph, slots: list[tuple[int, int]]) -> None:
+    def __init__(
+        self, whole: Paragraph, slots: list[tuple[int, int]], shouted: list[tuple[int, int]]
+    ) -> None:
         text, offsets = whole.text, whole.passage.offsets
+        for start, end in shouted:
+            text = text[:start] + text[start:end].lower() + text[end:]
         kept = [i for i in range(len(text)) if not any(a <= i < b for a, b in slots)]
         passage = Passage("".join(text[i] for i in kept), tuple(offsets[i] for i in kept))
         super().__init__(passage, whole.part, whole.gap)
@@ -85,4 +91,5 @@ def _thin(paragraph: Paragraph) -> Paragraph:
         # how all agreed is told with the decision
         if "nanim" not in match["slot"]
     ]
-    return Thinned(paragraph, slots) if slots else paragraph
+    shouted = [m.span("verb") for m in grammar().rule("slots.shouted").finditer(paragraph.text)]
+    return Thinned(paragraph, slots, shouted) if slots or shouted else paragraph

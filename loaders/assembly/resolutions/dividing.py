@@ -4,19 +4,11 @@ from __future__ import annotations
 
 from loaders.assembly.resolutions.further import act_begins
 from loaders.assembly.resolutions.markers import operative
-from loaders.assembly.resolutions.model import Clause, Marker, Resolution
+from loaders.assembly.resolutions.model import Clause, Resolution
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 
-__all__ = ["divide", "infinitives", "names", "part", "series"]
-
-
-def names(text: str, marker: Marker) -> bool:
-    """Whether a thing stands right behind a verb that tells what was done with it, as "that" and "to" do not."""
-    verb = marker.verb.lower()
-    if grammar().rule("decided.general_verb").match(verb) and verb != "noted":
-        return False
-    return not text[marker.end :].lstrip(" ,:–-").lower().startswith(("that ", "to "))
+__all__ = ["divide", "infinitives", "part", "series"]
 
 
 def divide(resolution: Resolution, further: list[re.Match[str]]) -> None:

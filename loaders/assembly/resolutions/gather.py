@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from loaders.assembly.resolutions.dividing import divide, infinitives, names, part, series
+from loaders.assembly.resolutions.dividing import divide, infinitives, part, series
 from loaders.assembly.resolutions.further import further_acts
 from loaders.assembly.resolutions.lost_markers import (
     in_quotation,
@@ -222,7 +222,7 @@ def _open(paragraph: Paragraph, marker: Marker) -> Resolution | None:
     if marker.verb.isupper():
         shouted = g.rule("decisions.shouted_next")
         again = list(shouted.finditer(text, start, resolution.clauses[-1].end))
-        if not again and names(text, marker):
+        if not again:
             # "NOTED the report and asked that it be sent"
             again = list(further_acts(text, start, resolution.clauses[-1].end))
         divide(resolution, again)

@@ -24,6 +24,8 @@ from loaders.reading import Paragraph
 __all__ = ["add_part", "continues", "counted_acts", "run_in_acts", "take"]
 
 
+_BULLET = "•"
+"""What counts a list within a clause that no number or letter counts."""
 _ENTRY, _LEAD = 40, 12
 """Characters at the head of an entry in which an application's reference stands, and those before it at most."""
 
@@ -105,8 +107,10 @@ def take(
             return False
         if _leads(resolution) and g.rule("decisions.does").match(text[lister.end() :]):
             resolution.stem = resolution.clauses.pop().text
-        if bullet and resolution.clauses and before.endswith(":") and not resolution.stem:
+        under_it = before.endswith(":") or resolution.inner == _BULLET
+        if bullet and resolution.clauses and under_it and not resolution.stem:
             # bullets under a clause belong to that clause
+            resolution.inner = _BULLET
             return True
         if bullet and resolution.clauses and resolution.clauses[-1].ordinal:
             return True
