@@ -132,6 +132,14 @@ class _Finder:
         )  # fmt: skip
 
     @cached_property
+    def _answers(self) -> bool:
+        """Whether the page has questions Q1, Q2 and their answers A1, A2, which are no items."""
+        line = grammar().rule("layout.question_line")
+        told = [match for each in self.page.lines if (match := line.match(each.text))]
+        asked, answered = ({m["n"] for m in told if m["letter"] == x} for x in "QA")
+        return bool(asked & answered)
+
+    @cached_property
     def _paragraphs(self) -> bool:
         return counts_paragraphs(self.page)
 
@@ -228,11 +236,11 @@ class _Finder:
         g = grammar()
         # what is numbered with the year or the body's letters is a minute, never a part
         minute = bool(g.rule("layout.minute_number").regex.fullmatch(number) or match["minute"])
-        if g.rule("layout.no_numbered_title").match(title) or g.rule("layout.month_first").match(
-            title
-        ):
+        if any(g.rule(f"layout.{no}").match(title) for no in ("no_numbered_title", "month_first")):
             return False
         # "Item 3 – Councillor Pell" declares, "5) Mr Pell proposed" tells
+        if self._answers and g.rule("layout.question_number").regex.fullmatch(number):
+            return False
         person = g.rule("headings.person_line").match(title)
         if person and (match["said"] or g.rule("layout.not_title").search(title[person.end() :])):
             return False

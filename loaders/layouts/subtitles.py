@@ -67,6 +67,7 @@ def _titles(page: Page, index: int, last: int) -> bool:
         for name in (
             "titles.told",
             "titles.narrated",
+            "titles.put_by",
             "layout.no_title_line",
             "layout.sentence_verb",
         )

@@ -6,6 +6,31 @@ import pytest
 from motion_lines import motions as read
 
 SHAPES: list[tuple[str, list[str]]] = [
+    # heads of columns and numbers, parted by no more than a space
+    (
+        (
+            "It was proposed by Councillor Marsh and seconded by Councillor Nair that it be let.\n"
+            "For Against Abstained\n2 3 1\nThe motion was lost.\n"
+            "It was then proposed by Councillor Pell and seconded by Councillor Orrell that it be sold.\n"
+            "In favour Against\n4 2\nRESOLVED that it be sold."
+        ),
+        ["Marsh & Nair lost 2-3-1", "Pell & Orrell carried 4-2-?"],
+    ),
+    # a number on the one side and a name on the other
+    (
+        "Moved by Councillor Marsh, seconded by Councillor Nair and, five voting in favour and Councillor Pell against, it was RESOLVED: That it be let.",
+        ["Marsh & Nair carried 5-1-?; against Pell"],
+    ),
+    # withdrawn by leave, though nothing says that it was moved
+    (
+        "Councillor Marsh, with the leave of the Council, withdrew this notice of motion, the Minister having answered.",
+        ["Marsh withdrawn"],
+    ),
+    # a rival moved behind a semicolon
+    (
+        "Councillor Marsh moved a grant of £50; Councillor Pell thought it too little and moved, Councillor Nair seconding, a grant of £90.",
+        ["Marsh", "Pell & Nair"],
+    ),
     (
         (
             "It was proposed by Councillor Marsh, seconded by Councillor Nair and, "

@@ -19,7 +19,9 @@ __all__ = ["columns_of", "rows_from"]
 
 def columns_of(reading: Reading, acts: list[Paragraph], place: int) -> tuple[Ballot, int] | None:
     """The ballot that a table prints which begins at ``place``, and the paragraph behind it, or None."""
-    return _stacked(reading, acts, place) or _table(reading, acts, place)
+    return (
+        _stacked(reading, acts, place) or _table(reading, acts, place) or _run_together(acts, place)
+    )
 
 
 def rows_from(document: Document, begin: int) -> list[list[Cell]]:
@@ -61,6 +63,19 @@ def _stacked(reading: Reading, acts: list[Paragraph], place: int) -> tuple[Ballo
         return None
     record(reading, ballot, listed)
     return ballot, here
+
+
+def _run_together(acts: list[Paragraph], place: int) -> tuple[Ballot, int] | None:
+    """Heads in one line and their numbers in the next, with no more than a space between any of them."""
+    heads = grammar().rule("votes.heads_row").match(acts[place].text)
+    below = acts[place + 1] if heads and place + 1 < len(acts) else None
+    row = grammar().rule("votes.numbers_row").match(below.text) if below else None
+    if heads is None or below is None or row is None or bool(heads["third"]) != bool(row["c"]):
+        return None
+    ballot = Ballot(0)
+    ballot.counts = {side: int(row[n]) for side, n in zip(SIDES, "abc", strict=True) if row[n]}
+    ballot.spans.append(Span(acts[place].whole.start, below.span(*row.span()).end))
+    return ballot, place + 1
 
 
 def _table(reading: Reading, acts: list[Paragraph], place: int) -> tuple[Ballot, int] | None:

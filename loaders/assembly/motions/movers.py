@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from loaders.assembly.actors import actor_at, row_before, subjects
 from loaders.assembly.motions.draft import Draft, amends, taken
 from loaders.grammar import grammar
@@ -134,7 +136,7 @@ def _conjoined(reading: Reading, paragraph: Paragraph, place: int, found: list[D
     if rule.search(text) is None:
         return
     people = subjects(reading, paragraph)
-    for start, end in sentences(paragraph.passage):
+    for start, end in _clauses(paragraph):
         match = rule.search(text[:end], start)
         opening = [p for p in people if p[0] in (start, start + 4) or p[0] == start]
         if match is None or not opening or taken(found, start, match.end()):
@@ -151,6 +153,15 @@ def _conjoined(reading: Reading, paragraph: Paragraph, place: int, found: list[D
         at = (place, match.end())
         amending = amends(text, start, match.end())
         found.append(Draft(opening[-1][2], "", amending, (place, start), at, at, weak=True))
+
+
+def _clauses(paragraph: Paragraph) -> Iterator[tuple[int, int]]:
+    """The sentences of a paragraph, parted where a semicolon lets another begin."""
+    for start, end in sentences(paragraph.passage):
+        while (stop := paragraph.text.find("; ", start, end)) >= 0:
+            yield start, stop
+            start = stop + 2
+        yield start, end
 
 
 def _authored(text: str, start: int, position: int) -> bool:

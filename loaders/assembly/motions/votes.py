@@ -12,7 +12,7 @@ from loaders.reading import Paragraph, Reading
 from ontology.record import Span
 
 SIDES = ("for", "against", "abstain")
-_PAIRED = ("to", "plain", "lettered", "bracket_score")
+_PAIRED = ("headed", "to", "plain", "lettered", "bracket_score")
 """Patterns that give the numbers of both sides at once."""
 _CODE = re.compile(r"[A-Z]{2,4}\b")
 _TOLD = (("for", "voted_for"), ("against", "voted_against"), ("abstain", "abstained"))
@@ -124,7 +124,9 @@ def _elliptic(reading: Reading, paragraph: Paragraph, start: int, end: int, ball
                 # "carried with Councillor Pell against" tells of one side only
                 alone = g.rule("vote_words.with_end").search(text[start:first])
                 apart = apart or bool(decided and alone)
-    if apart or len(found.keys() | ballot.voters.keys()) > 1:
+    # "five voting for it and Councillor Pell against": as many on the one side, and by name on the other
+    numbered = {s for s in SIDES if g.rule(f"votes.{s}").search(text[start:end])}
+    if apart or len(found.keys() | ballot.voters.keys() | (numbered if found else set())) > 1:
         for side, (row, span) in found.items():
             ballot.voters[side] = tuple(dict.fromkeys(row))
             ballot.spans.append(span)
@@ -225,7 +227,8 @@ def _counts(paragraph: Paragraph, start: int, end: int, ballot: Ballot) -> None:
         found["for"], found["against"] = number_of(match["a"]), number_of(match["b"])
         if third := match["c"] or match.groupdict().get("d"):
             found["abstain"] = number_of(third)
-        if g.rule("votes.result").search(text) and found["for"] > found["against"]:
+        headed = "third" in match.re.groupindex
+        if not headed and g.rule("votes.result").search(text) and found["for"] > found["against"]:
             # "lost by 30 votes to 27": the greater number is against
             found["for"], found["against"] = found["against"], found["for"]
         spans.append(match.span())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from loaders.assembly.questions import points, printed, told
+from loaders.assembly.questions import points, printed, tables, told
 from loaders.assembly.questions.asking import Place
 from loaders.reading import Reading
 
@@ -19,6 +19,8 @@ def assemble(reading: Reading) -> None:
             groups = reading.narrative(item)
             if points.find(reading, meeting, item, groups):
                 continue
+            rows = tables.find(reading, meeting, item, groups)
+            groups = [p for p in groups if p not in rows]
             words = printed.find(reading, meeting, item, groups)
             for place, paragraph in enumerate(groups):
                 read = next((stop for p, stop in words if p is paragraph), 0)

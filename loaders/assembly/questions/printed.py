@@ -75,7 +75,8 @@ def _question(place: Place, groups: list[Paragraph], number: int) -> tuple[int, 
             if g.rule("questions.printed").search(reply_text.text):
                 return 0, 0
             by = place.at(reply_text).agent(0)
-            if not (asker and by and by != asker and index == number + 1):
+            near = asker and index == number + 1
+            if not (near and ((by and by != asker) or _by_behind(place.at(reply_text), asker))):
                 continue
         return _replied(place, groups, index, (first, end), asker)
     return 0, 0
@@ -101,12 +102,20 @@ def _inline(place: Place, begin: int, first: int, end: int, asker: str) -> int:
         return 0
     at = inline.end() if inline else behind.end() if behind else end
     by = place.named(end, at) if inline else place.agent(at)
+    if not by and inline and (to := text.find(" to ", begin, first)) >= 0:
+        # "By Mr Pell to the Leader: When will it end? Reply: In May."
+        by = place.named(to, first, last=True)
+        by = "" if by == asker else by
     told = g.rule("questions.answer_lead").match(text, at) if not inline else None
     if told and told.end() > at:
         by, at = by or place.named(at, told.end()), told.end()
     stop = next((e for s, e in sentences(place.paragraph.passage) if e > at), len(text))
     begun = _OPENS.match(text, inline.start()) if inline else None
     said = reply_at(place, begun.end() if begun else at, stop, asker, joined=True)
+    if inline and not (said and said.said):
+        # "Answer: Mr Orr said that"
+        behind_label = reply_at(place, at, stop, asker)
+        said = behind_label if behind_label and behind_label.said else said
     if said and (said.said or (said.by and not inline)):
         by, at, answered = said.by or by, said.start, said.end
     else:
@@ -117,6 +126,15 @@ def _inline(place: Place, begin: int, first: int, end: int, asker: str) -> int:
         asker = "" if asker == by else asker
     spans = (place.span(begin, stop),)
     return stop if place.put(text[first:end], text[at:answered], spans, asker, by, "printed") else 0
+
+
+def _by_behind(place: Place, asker: str) -> bool:
+    """Whether a paragraph ends with somebody in brackets who is not the asker: "It will. (Mr Orr)"."""
+    text = place.text
+    last = text.rfind(" (")
+    whole = grammar().rule("questions.bracket_behind").regex
+    by = place.named(last, len(text)) if last > 0 and whole.fullmatch(text, last) else ""
+    return bool(by) and by != asker
 
 
 def _replied(
@@ -150,4 +168,5 @@ def _replied(
     spans = (place.span(*words), answer.span(0, end))
     question, reply = place.text[words[0] : words[1]], answer.text[at:end]
     found = place.put(question, reply, spans, asker, by, "printed")
-    return (stop, len(answer.text)) if found else (0, 0)
+    further = grammar().rule("questions.supplementary").search(answer.text, end)
+    return (stop, further.start() if further else len(answer.text)) if found else (0, 0)
