@@ -90,6 +90,9 @@ def _labelled(paragraph: Paragraph, found: Found) -> bool:
         _named_so(match, value) or grammar().rule("bodies.name").regex.search(mixed_case(value))
     ):
         return False
+    elif grammar().rule("headings.person_line").match(value):
+        # "To: Councillors Pell and Orr": who is called to it
+        return False
     else:
         found.set("body", _body(value, found, span), span)
     return True

@@ -151,13 +151,13 @@ def _lettered(page: Page, item: ItemSection, part: Part) -> list[ItemSection]:
     """ "a) Use of the hall" alone on its line, with what was said of it below; i), ii) likewise."""
     if item.title is None:
         return []
-    rule = grammar().rule("layout.lettered_line")
+    rule, run_in = (grammar().rule(f"layout.lettered_{name}") for name in ("line", "run_in"))
     opens = grammar().rule("decisions.opens_list")
     lines = [line for line in page.lines if part.span.start <= line.start < part.span.end]
     for counted in (tuple(_LETTERS), grammar().words("layout.roman"), tuple(_LETTERS.upper())):
         marks: list[_Mark] = []
         for place, line in enumerate(lines):
-            match = rule.match(line.text)
+            match = rule.match(line.text) or run_in.match(line.text)
             if (
                 match is None
                 or len(marks) >= len(counted)
@@ -169,6 +169,9 @@ def _lettered(page: Page, item: ItemSection, part: Part) -> list[ItemSection]:
             marks.append(
                 _Mark(line.start + match.start("letter"), match["letter"], line.start + match.start("title"))
             )  # fmt: skip
+        stopped = len(marks) > 1 and all(_stopped(page, mark) for mark in marks)
+        if stopped and (found := _sections(page, part, marks)) and _decided(page, found):
+            return found
         if len(marks) > 1 and all(_headed(page, mark) for mark in marks):
             found = _sections(page, part, marks)
             # elsewhere letters count the parts of one item: its witnesses, minutes
@@ -225,6 +228,14 @@ def _headed(page: Page, mark: _Mark) -> bool:
     return False
 
 
+def _stopped(page: Page, mark: _Mark) -> bool:
+    """Whether a lettered line opens with a few words and a stop: "(a) Lychgate. The Clerk had asked …"."""
+    end = page.text.find("\n", mark.title)
+    words = page.text[mark.title : end if end > 0 else None]
+    title, stop, told = words.partition(". ")
+    return bool(stop and told.strip()) and len(title.split()) <= _SHORT and titlelike(title)
+
+
 def _sections(
     page: Page, part: Part, marks: list[_Mark], *, least: int = 2, most: int = _WORDS
 ) -> list[ItemSection]:
@@ -243,26 +254,22 @@ def _sections(
             return []
         words = page.text[title.start : title.end]
         alone = rest is not None or words == page.text[mark.title : head].strip(" .:-–")
-        told_all = any(
-            grammar().rule(name).search(words)
-            for name in (
-                "titles.told",
-                "titles.whole_sentence",
-                "layout.actor",
-                "layout.actor_tells",
-            )
-        )
+        told = ["titles.told", "titles.whole_sentence", "layout.actor_tells"]
+        if mark.number:
+            # "(a) Clerk" is to act; alone on its line "Clerk" heads what the clerk reported
+            told.append("layout.actor")
+        told_all = any(grammar().rule(name).search(words) for name in told)
         if not alone or told_all or not titlelike(words) or len(words.split()) > most:
             return []
         section = ItemSection(title=title, number=mark.number)
         if mark.number:
             section.number_span = Span(mark.start, mark.start + len(mark.number))
         begin = rest.start if rest else head
-        told = page.text[begin:end].rstrip(" \n\t(*_")
-        if told.strip():
-            lead = len(told) - len(told.lstrip())
+        said = page.text[begin:end].rstrip(" \n\t(*_")
+        if said.strip():
+            lead = len(said) - len(said.lstrip())
             section.parts.append(
-                Part(part.role, Span(begin + lead, begin + len(told)), part.labelled)
+                Part(part.role, Span(begin + lead, begin + len(said)), part.labelled)
             )
         found.append(section)
     return found

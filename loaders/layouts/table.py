@@ -146,11 +146,19 @@ class TableLayout:
             if row in numbers:
                 item.number_span, start = numbers[row]
                 item.number = page.text[item.number_span.start : item.number_span.end]
+            elif letter := grammar().rule("layout.letter_of_row").match(page.text[start : row.end]):
+                # the number of the item that it is a part of was lost
+                item.number = letter["letter"]
+                item.number_span = Span(start + letter.start("letter"), start + letter.end("letter"))
+                start += letter.end()
             self._fill(page, Span(start, row.end), item)
             if row is rows[0] and item.title and _names_meeting(page.text, item.title):
                 # the first row tells whose meeting it was, and who was there
                 meeting.head.append(item.title)
                 meeting.front += [part.span for part in item.parts]
+                continue
+            part = item.title and page.text[item.title.start : item.title.end]
+            if part and not item.parts and grammar().rule("layout.agenda_part").match(part):
                 continue
             if item.title is None and item.parts and meeting.items and not self._label(page, row):
                 meeting.items[-1].parts.extend(item.parts)

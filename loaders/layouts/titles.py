@@ -54,7 +54,8 @@ def told_from(flat: str, *, colons: bool = True, every: bool = False) -> int | N
     for name in ("next_dated", "capitals_small"):
         if match := g.rule(f"titles.{name}").match(flat):
             return match.end("title")
-    places = [p for p in (_usual_in_capitals(flat), named, person) if p is not None]
+    told = _usual_told(flat)
+    places = [p for p in (_usual_in_capitals(flat), named, person, told) if p is not None]
     if colons and (asked := g.rule("titles.asked_told").match(flat)):
         places.append(asked.end("title"))
     last = ("dash_told", "colon_told") if colons else ("part_told",)
@@ -157,6 +158,13 @@ def _usual_before_name(flat: str) -> int | None:
     named = grammar().rule("titles.named").regex.search(flat)
     before = flat[: named.start()] if named else ""
     return len(before) if before and grammar().rule("headings.standard").match(before) else None
+
+
+def _usual_told(flat: str) -> int | None:
+    """Where usual business ends behind which a sign stands and what was done: "Minutes. 3rd May accepted"."""
+    match = grammar().rule("titles.usual_told").match(flat)
+    usual = match and grammar().rule("headings.standard").regex.fullmatch(match["title"].rstrip())
+    return match.end("title") if match and usual else None
 
 
 def _usual_before_sentence(flat: str) -> int:
