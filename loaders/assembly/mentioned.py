@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from loaders.annotators.dates import DateMention
 from loaders.assembly.body_names import split_council, tidy_body
 from loaders.assembly.days_meant import dated
+from loaders.assembly.told_meetings import told_under
 from loaders.grammar import Rule, grammar
 from loaders.grammar import patterns as re
 from loaders.reading import MeetingReading, Paragraph, Reading
@@ -21,7 +22,7 @@ _BEFORE = (
     "meetings.mentioned", "mentions.its_meeting", "meetings.meeting_on", "mentions.goes_to", "mentions.had_on",
     "meetings.body_meeting_on", "meetings.met_on", "mentions.will_on", "mentions.acted_on",
     "mentions.session", "mentions.which_on", "mentions.before_it", "mentions.sheet_of",
-    "mentions.planned", "mentions.listed",
+    "mentions.planned", "mentions.listed", "mentions.sent_by", "mentions.put_off",
 )  # fmt: skip
 """What stands before a meeting's date, in the order in which it is looked for."""
 _RANK = {"previous-minutes": 0, "next": 1, "earlier": 2, "": 3}
@@ -41,7 +42,7 @@ class _Mention:
 def mentioned(reading: Reading, meeting: MeetingReading) -> None:
     """A fact for each day on which the text says that a body met or will meet."""
     best: dict[str, tuple[Paragraph, _Mention]] = {}
-    for paragraph, title in _groups(reading, meeting):
+    for paragraph, title in told_under(reading, meeting):
         for found in _Teller(paragraph, title, meeting).all():
             if found.date == meeting.date:
                 continue
@@ -62,18 +63,6 @@ def mentioned(reading: Reading, meeting: MeetingReading) -> None:
                 rule="meetings.mentioned",
             )
         )
-
-
-def _groups(reading: Reading, meeting: MeetingReading) -> Iterator[tuple[Paragraph, str]]:
-    """The paragraphs of the business with the title of their item."""
-    for item in meeting.items:
-        if item.section.title is not None:
-            for paragraph in reading.split(item.section.title):
-                yield paragraph, item.title
-        for paragraph in item.all:
-            yield paragraph, item.title
-    for paragraph in meeting.back:
-        yield paragraph, ""
 
 
 def _time_after(paragraph: Paragraph, position: int) -> str:
@@ -218,6 +207,9 @@ class _Teller:
         # under the heading "Minutes": "Those of 10 March 2031 approved"
         approved = g.rule("meetings.approves").search(self.text[date.end : date.end + 60])
         lead = g.rule("mentions.those_of").search(window)
+        # "11th January accepted": the day opens what was said of them
+        opens = self.text[: date.start].strip(" -–:.").lower() in ("", "the", "of", "of the")
+        lead = lead or (opens and date.end < len(self.text) and self.text[date.end] == " ")
         if self.of_minutes and (told or alone or (approved and lead) or self._listed(date)):
             when = value or self._dated(date, "previous-minutes")
             start = max(0, date.start - len(window))

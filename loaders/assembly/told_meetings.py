@@ -1,11 +1,18 @@
-"""The meeting that a row of a page is about: the one that the text has told of already, or a new one."""
+"""Where other meetings are told of: the paragraphs with the title that each stands under, and the meeting that a
+row of a page is about, be it one that the text has told of already or a new one."""
 
 from __future__ import annotations
 
-from loaders.reading import MeetingReading, Reading
+from collections.abc import Iterator
+
+from loaders.grammar import grammar
+from loaders.reading import MeetingReading, Paragraph, Reading
 from ontology.record import MentionedMeeting, Span
 
-__all__ = ["told_meeting"]
+__all__ = ["told_meeting", "told_under"]
+
+_LONE = 40
+"""Characters of a line that is no more than a heading."""
 
 
 def told_meeting(
@@ -27,3 +34,20 @@ def told_meeting(
         )
     )  # fmt: skip
     return id
+
+
+def told_under(reading: Reading, meeting: MeetingReading) -> Iterator[tuple[Paragraph, str]]:
+    """The paragraphs of the business with the title of their item."""
+    for item in meeting.items:
+        if item.section.title is not None:
+            for paragraph in reading.split(item.section.title):
+                yield paragraph, item.title
+        above = ""
+        for paragraph in item.all:
+            # "Next meeting" alone on its line heads the day below it
+            yield paragraph, above or item.title
+            lone = len(paragraph.text) < _LONE and not paragraph.dates
+            named = lone and grammar().rule("meetings.next").search(paragraph.text)
+            above = paragraph.text if named else ""
+    for paragraph in meeting.back:
+        yield paragraph, ""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from loaders.grammar import grammar
-from loaders.layouts.page import Page
+from loaders.layouts.page import Page, label_parts
 from loaders.layouts.roll_lines import unheaded_roll
-from loaders.sections import MeetingSection
+from loaders.sections import ItemSection, MeetingSection
 from ontology.record import Span
 
-__all__ = ["front_matter", "front_start", "head_end"]
+__all__ = ["acts_from", "front_matter", "front_start", "head_end", "untitled"]
 
 _HEAD_LINES = 40
 
@@ -57,3 +57,18 @@ def head_end(page: Page) -> int:
         if not telling and not any(ch.isdigit() for ch in line.text) and not line.text.isupper():
             return index
     return len(page.lines)
+
+
+def acts_from(page: Page, begin: int, stop: int) -> int:
+    """The first line from ``begin`` on, below those present, that is an act of the meeting whose title was
+    lost ("That the minutes of 3 May be approved."); ``stop`` where there is none."""
+    rule = grammar().rule("layout.act_without_title")
+    return next((i for i in range(begin, stop) if rule.match(page.lines[i].text)), stop)
+
+
+def untitled(page: Page, meeting: MeetingSection, begin: int, stop: int) -> None:
+    """Give the meeting an item without a title of what was said in the lines ``begin``..``stop``."""
+    item = ItemSection()
+    label_parts(page, begin, stop, item, "minutes")
+    if item.parts:
+        meeting.items.append(item)

@@ -7,7 +7,7 @@ from functools import lru_cache
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.layouts.close_lines import stands_alone
-from loaders.layouts.front import front_matter
+from loaders.layouts.front import acts_from, front_matter, untitled
 from loaders.layouts.page import Page, label_parts
 from loaders.layouts.roll_lines import roll_lines, unheaded_roll
 from loaders.layouts.titles import clean_title, split_title
@@ -256,21 +256,18 @@ class StrippedLayout:
                 end += 1
             if body_start < end < first and not front_rule.match(opening):
                 meeting.front = [Span(page.lines[body_start].start, page.lines[end - 1].end)]
-                item = ItemSection()
-                label_parts(page, end, first, item, "minutes")
-                meeting.items.append(item)
+                untitled(page, meeting, end, first)
             elif (
                 front_rule.match(opening)
                 or listed(opening)
                 or end == first
                 or g.rule("layout.titles_of_members").match(opening)
             ):
-                meeting.front = [Span(page.lines[body_start].start, page.lines[first - 1].end)]
+                acts = acts_from(page, body_start + 1, first)
+                meeting.front = [Span(page.lines[body_start].start, page.lines[acts - 1].end)]
+                untitled(page, meeting, acts, first)
             else:
-                item = ItemSection()
-                label_parts(page, body_start, first, item, "minutes")
-                if item.parts:
-                    meeting.items.append(item)
+                untitled(page, meeting, body_start, first)
         for place, index in enumerate(titles):
             stop = titles[place + 1] if place + 1 < len(titles) else len(page.lines)
             item = ItemSection()

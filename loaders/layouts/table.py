@@ -149,7 +149,9 @@ class TableLayout:
             elif letter := grammar().rule("layout.letter_of_row").match(page.text[start : row.end]):
                 # the number of the item that it is a part of was lost
                 item.number = letter["letter"]
-                item.number_span = Span(start + letter.start("letter"), start + letter.end("letter"))
+                item.number_span = Span(
+                    start + letter.start("letter"), start + letter.end("letter")
+                )
                 start += letter.end()
             self._fill(page, Span(start, row.end), item)
             if row is rows[0] and item.title and _names_meeting(page.text, item.title):

@@ -29,6 +29,10 @@ OTHERS = [
     ("The Ditches Board had gone through the figures on 3 February 2031.", "2031-02-03", "Ditches Board"),
     ("The Ditches Panel had twice turned down the plan on 6 February 2031.", "2031-02-06", "Ditches Panel"),
     ("The sum was put by at the Budget Council on 20 February 2031.", "2031-02-20", "Budget Council"),
+    ("A reference from the Ditches Panel (6 February 2031) was read.", "2031-02-06", "Ditches Panel"),
+    ("DECISIONS OF THE DITCHES PANEL - 6 FEBRUARY 2031", "2031-02-06", "Ditches Panel"),
+    ("It was left to the Ditches Board to be held on 2 April 2031.", "2031-04-02", "Ditches Board"),
+    ("The lease, held over from 4 February 2031, was signed.", "2031-02-04", "Executive"),
 ]  # fmt: skip
 
 

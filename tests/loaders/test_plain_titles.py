@@ -184,3 +184,77 @@ def test_what_stands_behind_a_table_of_items(foot: str, day: str) -> None:
     facts = record_of(TABLE.format(foot=foot)).facts
     assert [f.title for f in facts if isinstance(f, Item)] == ["Apologies", "Ferry Fares"]
     assert [f.date for f in facts if isinstance(f, Meeting) if f.date] == ([day] if day else [])
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Declarations - Cllr Pike, no. 9, prejudicial, a cousin of the builder.", "Declarations"),
+        ("Minutes. 3rd December accepted as correct.", "Minutes"),
+        ("Minutes of the last meeting - proposed by Cllr Pike and signed.", "Minutes of the last meeting"),
+        ("Correspondence: a letter from the Water Board was read.", "Correspondence"),
+        ("Police - no report", "Police"),
+        ("Finance - Reserves and Balances", "Finance - Reserves and Balances"),
+        ("Ferry landing - boards and piles", "Ferry landing - boards and piles"),
+        ("Bridge Repairs of the Lower Weir LW/31/17", "Bridge Repairs of the Lower Weir"),
+        ("Application LW/31/17", "Application LW/31/17"),
+    ],
+)  # fmt: skip
+def test_where_usual_business_ends(line: str, title: str) -> None:
+    text = f"1. Welcome\n\nAll were welcomed.\n\n2. {line}\n\n3. Lamps\n\nThe lamps were lit.\n"
+    assert titles_of(text) == ["Welcome", title, "Lamps"]
+
+
+def test_lettered_parts_that_each_resolve() -> None:
+    text = (
+        "1. Welcome\n\nAll were welcomed.\n\n2. Matters arising\n"
+        "(a) Lychgate. Minute 36 refers. The Clerk had asked for three prices; two had come so far, and both were high.\n"
+        "RESOLVED that the lower be taken.\n(b) Rabbits. The net had held.\nRESOLVED that he be thanked.\n\n"
+        "3. Lamps\n\nThe lamps were lit.\n"
+    )
+    assert titles_of(text) == ["Welcome", "Matters arising", "Lychgate", "Rabbits", "Lamps"]
+
+
+def test_lettered_parts_that_only_tell() -> None:
+    text = (
+        "1. Welcome\n\nAll were welcomed.\n\n2. Matters arising\n(a) Lychgate. Minute 36 refers.\n"
+        "(b) Rabbits. The net had held.\n\n3. Lamps\n\nThe lamps were lit.\n"
+    )
+    assert titles_of(text) == ["Welcome", "Matters arising", "Lamps"]
+
+
+@pytest.mark.parametrize(
+    ("row", "title", "number"),
+    [("(b) Grant to the Ferrymen", "Grant to the Ferrymen", "b"), ("(ii) Oil", "Oil", "ii"), ("(Late) Oil", "(Late) Oil", "")],
+)  # fmt: skip
+def test_letters_of_the_rows_of_a_table(row: str, title: str, number: str) -> None:
+    text = (
+        TABLE.format(foot="").rstrip("\n")
+        + f"\nPart I |\n|\n{row} Minutes: A grant was made. |\n|\n"
+    )
+    items = [f for f in record_of(text).facts if isinstance(f, Item)]
+    assert [f.title for f in items] == ["Apologies", "Ferry Fares", title]
+    assert (items[-1].number or "") == number
+
+
+@pytest.mark.parametrize(
+    ("head", "council", "body"),
+    [
+        (("Upper Hexwold Parish Meeting\n\nAt a Parish Meeting assembled in the Reading Room, Hexwold, on Wednesday the 14th day "
+         "of May 2031 at half past seven in the evening there were present Mr Colin Pike, Chairman, and four electors."),
+         "Upper Hexwold Parish Meeting", "Parish Meeting"),
+        ("Hexwold Council\nMinute of Meeting of the Lamps & Ferries Committee Council Chambers, Hexwold, 14 May 2031 at 7.30 p.m.",
+         "Hexwold Council", "Lamps & Ferries Committee"),
+        (("HEXWOLD DISTRICT COUNCIL\nFERRY COMMITTEE\nMinutes of the meeting held on Wednesday 14 May 2031 at 7.30 pm\n"
+         "Members\nCllr Colin Pike\nCllr Una Frost\nOfficers\nAmy Orrin Committee Administrator"),
+         "Hexwold District Council", "Ferry Committee"),
+    ],
+)  # fmt: skip
+def test_heads_that_name_council_and_body(head: str, council: str, body: str) -> None:
+    facts = record_of(
+        f"{head}\n\n1. Lamps\n\nThe lamps were lit.\n\n2. Oil\n\nOil was bought.\n"
+    ).facts
+    (meeting,) = [f for f in facts if isinstance(f, Meeting)]
+    assert (meeting.council, meeting.body, meeting.date, meeting.start) == (
+        council, body, "2031-05-14", "19:30",
+    )  # fmt: skip
