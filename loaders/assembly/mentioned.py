@@ -206,11 +206,12 @@ class _Teller:
         alone = around == "()"
         # under the heading "Minutes": "Those of 10 March 2031 approved"
         approved = g.rule("meetings.approves").search(self.text[date.end : date.end + 60])
-        lead = g.rule("mentions.those_of").search(window)
+        those = g.rule("mentions.those_of").search(window)
         # "11th January accepted": the day opens what was said of them
         opens = self.text[: date.start].strip(" -–:.").lower() in ("", "the", "of", "of the")
-        lead = lead or (opens and date.end < len(self.text) and self.text[date.end] == " ")
-        if self.of_minutes and (told or alone or (approved and lead) or self._listed(date)):
+        opens = opens and self.text[date.end : date.end + 1] == " "
+        lead = approved and (opens or those)
+        if self.of_minutes and (told or alone or lead or self._listed(date)):
             when = value or self._dated(date, "previous-minutes")
             start = max(0, date.start - len(window))
             return _Mention(when, "", "previous-minutes", start, date.end) if when else None
