@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from loaders.readers.glued_cells import parted
 from loaders.readers.hard_wraps import unwrapped
 from loaders.readers.page_breaks import without_page_breaks
 from loaders.readers.run_together import told_apart
@@ -24,9 +25,11 @@ _LIGATURES = str.maketrans(
 
 def read_text(text: str, source: Source, digest: str, notes: Sequence[str] = ()) -> Document:
     """A Document of ``text`` without the numbers and running lines of printed pages: a space for every line break that only wraps, "•" for each "o" that heads
-    the entries of a list, as Word's second bullet comes out, and letters for the ligatures of print."""
+    the entries of a list, as Word's second bullet comes out, letters for the ligatures of print, and bars between cells that were glued together."""
     text = text.translate(_LIGATURES)
     if _LISTED.search(text):
         text = _TYPED.sub(r"\1•", text)
     text, left_out = without_page_breaks(text)
-    return Document(source, told_apart(unwrapped(text)), "text", digest, (), (*notes, *left_out))
+    return Document(
+        source, told_apart(unwrapped(parted(text))), "text", digest, (), (*notes, *left_out)
+    )

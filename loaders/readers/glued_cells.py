@@ -1,0 +1,109 @@
+"""Plain text whose table cells were glued together: "Agenda ItemDecisionAction", "5 Moorings FeesThat …Clerk".
+
+Where the heads of columns stand in one line without a space between them, so do the cells of the rows
+below. The heads tell how many cells a row has; a cell begins where a capital, a number or a bracket
+follows on the end of a word. Bars are put there, as between the cells of any other table.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from loaders.readers.columns import field_of
+
+__all__ = ["parted"]
+
+_HEAD = re.compile(r"(?<=[a-z.)?])(?=[A-Z])")
+_HEADS = re.compile(r"[A-Z][\w '’()/&.?-]{3,150}")
+_NAMED = re.compile(
+    r"(?:agenda |minute )?(?:item|minute|ref(?:erence)?)(?: (?:no|ref|number))?|details?|no|notes?|comments?|"
+    r"nature of (?:declaration|interest)|(?:type of )?interest|reasons?(?: for .+)?|substitut\w+ (?:by|for)|"
+    r"recommendations?|minutes?|discussion|progress|update",
+    re.I,
+)
+_WORD_END = re.compile(
+    r"(?:(?<=[a-z]{2})(?=[A-Z(£]|\d)|(?<=\d)(?=\(|[A-Z][a-z])|(?<=[.;:)%?!’”])(?=[A-Z(]|\d{1,2}[.)] ))"
+)
+_NAME_START = re.compile(r"(?:\b(?:Mac|Mc|Fitz|De|Le|La|Van|Du)|’|')$")
+_INITIALS = re.compile(r"\b[A-Z]\.$")
+_MARKER = re.compile(r"\(?(?:(?P<number>\d{1,2})|(?P<letter>[a-z])|(?P<roman>[ivx]{1,4}))[.)]\s?")
+_ACT = re.compile(r"(?:That|To|RESOLVED|AGREED|NOTED|Resolved|Agreed|Noted|Approved)\b")
+_LONGEST = 40
+"""Characters of a column's head."""
+
+
+def parted(text: str) -> str:
+    """``text`` with bars between the cells of rows that stand below glued heads."""
+    if not _HEAD.search(text):
+        return text
+    lines = text.split("\n")
+    count = 0
+    above: tuple[int, list[str]] | None = None
+    for place, line in enumerate(lines):
+        if not line.strip():
+            continue
+        if heads := _heads(line):
+            above, count = (place, heads), 0
+            continue
+        cuts = _cuts(line, len(above[1]) if above else count) if above or count else []
+        if above and sum(cell for _, cell in cuts) == len(above[1]) - 1:
+            lines[above[0]], count = " | ".join(above[1]), len(above[1])
+        above = None
+        count = count if cuts else 0  # a line of one cell ends the table
+        if count:
+            lines[place] = _with_bars(line, cuts)
+    return "\n".join(lines)
+
+
+def _heads(line: str) -> list[str]:
+    """The heads of columns that are glued together in a line; none where it is anything else."""
+    if not _HEADS.fullmatch(line.strip()):
+        return []
+    heads = _HEAD.split(line.strip())
+    if len(heads) < 2 or any(len(head) > _LONGEST for head in heads):
+        return []
+    known = sum(bool(field_of(head) or _NAMED.fullmatch(head.strip(" .?"))) for head in heads)
+    return heads if known >= max(2, len(heads) - 1) else []
+
+
+def _cuts(line: str, count: int) -> list[tuple[int, bool]]:
+    """Where cells begin in a row, and where (False) only a paragraph of a cell does."""
+    found = [m.start() for m in _WORD_END.finditer(line) if _ends_there(line[: m.start()])]
+    begun = False
+    cells: list[int] = []
+    within: list[int] = []
+    for at in found:
+        marker = _MARKER.match(line, at)
+        again = bool(marker) and not _is_first(marker)
+        acts = _ACT.match(line, marker.end() if marker else at) is not None
+        (within if again or (acts and begun) else cells).append(at)
+        begun = begun or acts
+    begun = begun or any(_ACT.match(line, a) for a in cells)
+    if len(cells) >= count:
+        # the first cells are short and the last one is; what stands between is told in sentences
+        kept = [*cells[: max(count - 2, 1)], *([cells[-1]] if count > 2 else [])]
+        within += [at for at in cells if at not in kept]
+        cells = kept
+    return sorted([*((at, True) for at in cells), *((at, False) for at in within)]) if cells else []
+
+
+def _ends_there(before: str) -> bool:
+    """Whether a word ends here: not the first part of a name ("McNeil"), nor an initial ("J.Smith")."""
+    return not _NAME_START.search(before) and not _INITIALS.search(before)
+
+
+def _is_first(marker: re.Match[str] | None) -> bool:
+    """Whether a marker opens a list: what one counts on stands in the cell of the one before."""
+    if marker is None:
+        return False
+    return (marker["number"] or marker["letter"] or marker["roman"]) in ("1", "a", "i")
+
+
+def _with_bars(line: str, cuts: list[tuple[int, bool]]) -> str:
+    bounds = [(0, False), *cuts, (len(line), False)]
+    parts = []
+    for (start, opens), (end, _) in pairwise(bounds):
+        between = "" if not start else " | " if opens else " "
+        parts.append(between + line[start:end].strip())
+    return "".join(parts)
