@@ -10,6 +10,7 @@ from typing import Any
 from loaders.readers.page import PageBuilder
 from loaders.readers.printed.furniture import PageText, without_furniture
 from loaders.readers.printed.lines import page_lines
+from loaders.readers.printed.margin import Margin, beside, margin_of, taken_out
 from loaders.readers.printed.paragraphs import Paragraph, goes_on, paragraphs
 from loaders.readers.printed.type import Line
 from loaders.readers.unreadable import Unreadable
@@ -135,22 +136,28 @@ def _starts(line: Line) -> str:
     return found.group() if found else ""
 
 
+def _paragraphs(page: PageText, margin: Margin | None) -> list[Paragraph]:
+    """The paragraphs of a page, with those beside them who stand in the margin."""
+    if margin is None:
+        return paragraphs(page.lines)
+    lines, owners = taken_out(page.lines, page.number, margin)
+    return beside(paragraphs(lines), owners)
+
+
 def _laid_out(pages: Sequence[PageText]) -> PageBuilder:
     builder = PageBuilder()
     before: Paragraph | None = None
+    margin = margin_of([(page.number, page.lines) for page in pages])
     for page in pages:
-        for first, paragraph in enumerate(paragraphs(page.lines)):
+        for first, paragraph in enumerate(_paragraphs(page, margin)):
             continued = not first and before is not None and goes_on(before, paragraph)
+            gap = " " if before is not None and before.full and not before.owner else "\n"
             builder.add(
                 paragraph.text,
                 "heading" if paragraph.heading else "paragraph",
                 place=f"page {page.number}",
                 page=page.number,
-                between="\n\n"
-                if not continued
-                else " "
-                if before is not None and before.full
-                else "\n",
+                between=(gap if continued else "\n\n") + " " * paragraph.indent,
             )
             before = paragraph
     return builder

@@ -9,7 +9,10 @@ from dataclasses import dataclass
 from loaders.readers.printed.sides import side_limits
 from loaders.readers.printed.type import Line, Word
 
-__all__ = ["Paragraph", "goes_on", "paragraphs"]
+__all__ = ["MARGIN", "Paragraph", "goes_on", "paragraphs"]
+
+MARGIN = " " * 8
+"""Between a paragraph and what stands in its margin."""
 
 _MARKER = re.compile(
     r"(?:[•·▪◦‣o–-]|\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-zA-Z]|[ivxl]{1,6}|[A-Z]{1,5}[./-]?\d{1,4})[.):]?)"
@@ -29,10 +32,15 @@ class Paragraph:
     full: bool
     last: Line
     first: Line
+    owner: str = ""
+    """Who stands in the margin beside it, and how far up the page (``owner_y``) the last line of that."""
+    owner_y: float = 0.0
+    indent: int = 0
 
     @property
     def text(self) -> str:
-        return "\n".join(self.lines)
+        text = "\n".join(self.lines)
+        return f"{text}{MARGIN}{self.owner}" if self.owner else text
 
 
 def paragraphs(lines: list[Line]) -> list[Paragraph]:

@@ -312,3 +312,50 @@ def test_names_in_two_columns_are_no_side_headings() -> None:
     assert document_of(pdf(page)).text.endswith(
         "A. Lark\nB. Wren\nC. Teal\n\nD. Swift\nE. Dunnock\nF. Finn\n"
     )
+
+
+MATTERS = (
+    ("The crane is to be painted before the ferry comes back, and the bill sent on to", "Clerk"),
+    ("the owners of the ferry, who had promised to pay the half of it.", "31 May"),
+    ("", ""),
+    ("The Warden was asked to oil the crane once in each month of the year.", "AL/BW"),
+    ("", ""),
+    ("It was noted that the tide table had been printed and had been sold out.", ""),
+)
+
+
+def test_the_owners_in_a_margin_stand_behind_what_they_are_to_do() -> None:
+    def draw(sheet: canvas.Canvas) -> None:
+        sheet.drawString(
+            60,
+            HEIGHT - 60,
+            "Minutes of the Harbour Board, 3 March 2031",
+        )
+        for top in (90, 300):
+            sheet.drawString(492, HEIGHT - top, "Action")
+            for column, x in ((0, 60), (1, 490)):
+                for n, row in enumerate(MATTERS):
+                    sheet.drawString(x, HEIGHT - top - 20 - 14 * n, row[column])
+            sheet.showPage()
+            sheet.setFont("Helvetica", 11)
+
+    told = document_of(pdf(draw)).text.split("\n\n")
+    rows = [
+        "The crane is to be painted before the ferry comes back, and the bill sent on to the owners of the ferry, who had promised to pay the half of it.        Clerk 31 May",
+        "The Warden was asked to oil the crane once in each month of the year.        AL/BW",
+        "It was noted that the tide table had been printed and had been sold out.",
+    ]
+    assert [line.rstrip("\n") for line in told[1:]] == [" " * 24 + "Action", *rows, *rows]
+
+
+def test_a_signature_at_the_right_is_no_margin() -> None:
+    page = lines(
+        (
+            60,
+            HEIGHT - 80,
+            "The Board agreed to paint the crane before the ferry came back for the year.",
+        ),
+        (60, HEIGHT - 110, "The meeting closed at noon."),
+        (480, HEIGHT - 140, "Chair"),
+    )
+    assert document_of(pdf(page)).text.endswith("The meeting closed at noon.\n\nChair\n")
