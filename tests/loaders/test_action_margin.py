@@ -13,6 +13,15 @@ the owner.⟧                                                            Clerk
 The Warden was thanked for his work.                                  Clerk
 ⟦The jetty lamp was still out.                                         Clerk/Cllr Pell⟧"""
 
+# as the readers of PDF and DOCX put what stands in such a column, with the day by which it is due
+DATED = """Minute        Action by
+
+The weir was looked at and found sound. ⟦The sluice gate still leaks.        Warden 31.7.2032⟧
+
+⟦No notice about eels stands at the lock.        Clerk (by 4 May 2032)⟧
+
+Noted.        Clerk 4 May"""
+
 MARGINS: list[tuple[str, list[str]]] = [
     (
         HEADED,
@@ -20,6 +29,13 @@ MARGINS: list[tuple[str, list[str]]] = [
             "request, Clerk and Pell: The jetty lamp was still out",
             "request, Clerk: quote be accepted",
             "undertaking, Pell: write to the owner",
+        ],
+    ),
+    (
+        DATED,
+        [
+            "request, Clerk: No notice about eels stands at the lock [2032-05-04]",
+            "request, Warden: The sluice gate still leaks [2032-07-31]",
         ],
     ),
     # one line alone makes no margin

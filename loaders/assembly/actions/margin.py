@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from loaders.assembly.actions.agents import agent_at, coded
+from loaders.assembly.actions.due import due_in
 from loaders.assembly.actions.telling import Teller
 from loaders.grammar import grammar
 from loaders.passages import fold, join, sentences
@@ -39,11 +40,12 @@ def margin(tell: Teller, rule: str, rows: Sequence[Span]) -> None:
             match = grammar().rule(rule).search(_raw(tell.reading, line))
             if match is None or any(row.start <= line.start < row.end for row in rows):
                 continue
-            begin = line.end - len(match["who"])
+            begin = line.end - (match.end() - match.start("who"))
             who = _named(tell, match["who"])
             paragraph = next((p for p in tell.item.all if _holds(p, begin)), None)
             if who and paragraph is not None:
-                _tell(tell, paragraph, who, Span(begin, line.end), edge)
+                dated = line.end - len(match["when"])
+                _tell(tell, paragraph, who, Span(begin, line.end), dated, edge)
             edge = line.end
 
 
@@ -68,9 +70,11 @@ def _named(tell: Teller, words: str) -> tuple[str, ...]:
     return agent.names if agent is not None and agent.end >= len(words) else ()
 
 
-def _tell(tell: Teller, paragraph: Paragraph, who: tuple[str, ...], owner: Span, edge: int) -> None:
+def _tell(
+    tell: Teller, paragraph: Paragraph, who: tuple[str, ...], owner: Span, dated: int, edge: int
+) -> None:
     """The sentence that ends before the owner, who is to see to it; it begins behind ``edge``, where the
-    owner above ends."""
+    owner above ends. The day by which it is due may stand from ``dated`` on."""
     g = grammar()
     offsets = paragraph.passage.offsets
     at = next((i for i, offset in enumerate(offsets) if offset >= owner.start), len(offsets))
@@ -104,7 +108,9 @@ def _tell(tell: Teller, paragraph: Paragraph, who: tuple[str, ...], owner: Span,
     if agent and verb and agent.names == who:
         first = verb.end()
     span = (start, min(at + owner.end - owner.start, len(paragraph.text)))
-    tell.put(paragraph, "request", who, span, first, "margin", last=stop)
+    when = (span[1] - (owner.end - dated), span[1])
+    due = due_in(paragraph, *when, tell.meeting.date, set_=True) if dated < owner.end else ""
+    tell.put(paragraph, "request", who, span, first, "margin", last=stop, due=due)
 
 
 def _aside(

@@ -35,3 +35,5 @@ class Piece:
     """It stands in a cell of a table that its class names call an agenda."""
     entry: int = 0
     """The list item or person's block that it stands in, counted from 1; 0 for none."""
+    line: int = 0
+    """Which paragraph of its cell it is, empty ones counted, where the format says so."""

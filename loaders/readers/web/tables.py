@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from loaders.readers.columns import are_lists, field_of, role_of
 from loaders.readers.web.grid import Fill
+from loaders.readers.web.margin import GAP, with_owners
 from loaders.readers.web.piece import Piece
 
 __all__ = ["is_item_table", "settle"]
@@ -33,6 +34,10 @@ def settle(pieces: list[Piece], start: int, number: int, fills: Sequence[Fill] =
     own = [p for p in inside if p.table == number]
     if not own:
         return
+    remaining = {id(p) for p in with_owners(own)}
+    margined = len(remaining) < len(own)
+    own = [p for p in own if id(p) in remaining]
+    inside = pieces[start:] = [p for p in inside if p.table != number or id(p) in remaining]
     others = any(p.table not in (number, None) for p in inside)
     columns = {p.column for p in own}
     titled = _has_heads(own)
@@ -42,7 +47,7 @@ def settle(pieces: list[Piece], start: int, number: int, fills: Sequence[Fill] =
             if piece.row == own[0].row and (piece.header or _is_head(piece)):
                 piece.as_row, piece.role, piece.header = True, "item-table", True
         return
-    if others or len(columns) < 2:
+    if others or margined or len(columns) < 2:
         return
     if _are_lists(own):
         for piece in own:
@@ -136,7 +141,7 @@ def is_item_table(own: list[Piece]) -> bool:
     """Whether a table is an agenda: "No." and "Item" over numbered rows."""
     if any(p.agenda for p in own):
         return True
-    head = [p.text for p in own if p.row == own[0].row]
+    head = [p.text.partition(GAP)[0] for p in own if p.row == own[0].row]
     return (
         len(head) in (2, 3)
         and _NUMBER_HEADS.fullmatch(head[0]) is not None

@@ -80,6 +80,7 @@ class _Body:
         self.contents = 0
         self.deleted = 0
         self.cell: tuple[int, int, int, bool] | None = None
+        self.line = -1
 
     def notes(self) -> list[str]:
         found = []
@@ -105,6 +106,7 @@ class _Body:
 
     def paragraph(self, element: Any) -> None:
         self.paragraph_count += 1
+        self.line += 1
         properties = child(element, "pPr")
         style = self.styles.get(value_of(child(properties, "pStyle")), Style())
         text, bold = self.text_of(element)
@@ -133,6 +135,7 @@ class _Body:
         piece = Piece(text, tag, f"paragraph {self.paragraph_count}", level=level)
         if self.cell is not None:
             piece.table, piece.row, piece.column, piece.header = self.cell
+            piece.line = self.line
         self.pieces.append(piece)
 
     def marker(self, properties: Any, style: Style) -> str:
@@ -161,6 +164,7 @@ class _Body:
                 else:
                     began[column] = row
                     self.cell = (number, row, column, header)
+                    self.line = -1
                     self.blocks(cell, depth + 1)
                 column += width
         self.cell = outer

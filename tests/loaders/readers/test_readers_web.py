@@ -46,6 +46,8 @@ def text(body: str) -> str:
          "Reference | P/4\nDecided | 1. to paint it;\n\n2. to bolt it."),
         ("<table><tr><th scope=row>Reference</th><td>P/4</td></tr><tr><th scope=row>Decided</th><td>To paint it.</td></tr></table>",
          "Reference | P/4\nDecided | To paint it."),
+        ("<table><tr><th>Matter</th><th>By whom</th></tr><tr><td><p>Cranes</p><p>To be oiled.</p></td><td>Clerk</td></tr></table>",
+         "Matter        By whom\n\nCranes\n\nTo be oiled.        Clerk"),
         ("<table><tr><td>only one column</td></tr></table>", "only one column"),
         ("<table><tr><td>Present:</td><td><p>A. Lark</p><p>B. Wren</p></td></tr></table>",
          "Present:\n\nA. Lark\n\nB. Wren"),

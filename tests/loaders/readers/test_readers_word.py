@@ -170,6 +170,39 @@ def test_what_a_merged_cell_says_holds_for_each_of_its_rows() -> None:
     )
 
 
+def row(*cells: tuple[str, ...]) -> str:
+    """A row of cells, each of its paragraphs."""
+    return "<w:tr>" + "".join(f"<w:tc>{''.join(map(p, cell))}</w:tc>" for cell in cells) + "</w:tr>"
+
+
+def test_owners_in_the_last_column_stand_behind_what_they_are_level_with() -> None:
+    rows = (
+        row(("No.",), ("Matter",), ("Action by",)),
+        row(("7",), ("Cranes", "One crane is to be oiled.", "It was green."), ("", "AL", "")),
+        row(
+            ("8",),
+            ("Ferry", "The fares are to be printed.", "A bell is to be bought."),
+            ("", "BW", "AL"),
+        ),
+        row(("9",), ("Tolls", "None was raised.", "The board is to be mended."), ("Clerk",)),
+    )
+    assert document_of(docx(f"<w:tbl>{''.join(rows)}</w:tbl>")).text.rstrip().split("\n\n") == [
+        "No.", "Matter        Action by",
+        "7", "Cranes", "One crane is to be oiled.        AL", "It was green.",
+        "8", "Ferry", "The fares are to be printed.        BW", "A bell is to be bought.        AL",
+        "9", "Tolls", "None was raised.", "The board is to be mended.        Clerk",
+    ]  # fmt: skip
+
+
+def test_owners_that_nothing_places_stay_where_they_are() -> None:
+    rows = (
+        row(("Matter",), ("Action",)),
+        row(("Cranes", "One is to be oiled.", "One is to be sold."), ("AL", "BW")),
+    )
+    text = document_of(docx(f"<w:tbl>{''.join(rows)}</w:tbl>")).text
+    assert text.endswith("One is to be sold.\n\nAL\n\nBW\n")
+
+
 def test_bold_lines_are_headings() -> None:
     bold = "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Apologies</w:t></w:r></w:p>"
     part = (
