@@ -104,6 +104,10 @@ def phrase_end(text: str, position: int, *, commas: bool = True, articles: bool 
             return end
         if bare in lists.months and re.compile(r",? \d").match(text, word.end()):
             return end
+        times = bare in lists.months or re.match(r"(?:19|20)\d\d|Q[1-4]$|Quarter$", bare)
+        if times and text.endswith(" for ", 0, here):
+            # "the report of the Head of Ponds for April to June"
+            return end
         if end > position and post_head_ahead(text, here):
             return end
         last = token.endswith(".") and len(bare) > 2

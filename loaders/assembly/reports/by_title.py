@@ -29,17 +29,28 @@ def by_title(
         if not (draft.ref or draft.title):
             draft.title = item.title
         draft.spans.append(paragraph.whole)
-        who = match["who"]
+        who, other = match["who"], match["other"] or ""
         if who and not draft.by:
             draft.by += _owner(reading, who, told, draft)
+        elif other and not draft.by:
+            # "Superintendent's report", where such an office is named elsewhere
+            named = other.capitalize() if other.isupper() else other
+            whole = sole_office(reading, named)
+            draft.by += [whole] if whole != named or whole in _offices(reading) else []
         return
+
+
+def _offices(reading: Reading) -> set[str]:
+    return {office.name for office in reading.posts.offices.values()}
 
 
 def _owner(reading: Reading, who: str, told: list[Paragraph], draft: Draft) -> list[str]:
     """The office that the title names, or whoever speaks below for one that several hold."""
     if who.isupper():
         who = who.capitalize()
-    if who.casefold().split(" ")[-1] not in grammar().words("report_labels.held_by_many"):
+    words = who.casefold().split(" ")
+    alone = words[-1] in grammar().words("report_labels.held_by_many_alone") and len(words) > 1
+    if alone or words[-1] not in grammar().words("report_labels.held_by_many"):
         whole = sole_office(reading, who)
         return [who if whole.casefold().startswith(("vice", "deputy")) else whole]
     if draft.presented:

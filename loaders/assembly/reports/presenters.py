@@ -96,6 +96,10 @@ def presenter(reading: Reading, item: ItemReading, paragraph: Paragraph, draft: 
             draft.presented.append(name)
             draft.spans.append(paragraph.span(start, sentence_end(text, orally.end())))
             return
+        if g.rule("reports.reported_in").match(text, end) and draft.ref and not draft.by:
+            draft.by.append(office_or_person(reading, paragraph, person) if person else name)
+            draft.spans.append(paragraph.span(start, sentence_end(text, end)))
+            return
         upon = g.rule("reports.reported_upon").match(text, end)
         if upon and any(g.rule("reports.report_word").search(p.text) for p in item.acts):
             _own(item, draft, [office_or_person(reading, paragraph, person) if person else name])
@@ -129,6 +133,11 @@ def presenter(reading: Reading, item: ItemReading, paragraph: Paragraph, draft: 
             writer = office_or_person(reading, paragraph, person) if person else name
             # auditors speak for their firm
             draft.by.append(firms.get(start, writer))
+        elif not (by_mouth or draft.by or draft.ref or person) and g.rule(
+            "reports.one_of_his"
+        ).search(verb):
+            # an officer who brings "a report" of which nobody else is named brings his own
+            draft.by.append(name)
         elif by_mouth:
             writer = office_or_person(reading, paragraph, person) if person else name
             _own(item, draft, [writer])
