@@ -186,6 +186,38 @@ TOLD: list[tuple[str, list[str]]] = [
         "⟦As agreed a litter pick will be organised for May.⟧",
         ["undertaking, a litter pick will be organised for May [May]"],
     ),
+    # promised by the way, and by who only speaks of something else first
+    (
+        "The petition was put by, the ⟦Head of Parks having given a firm undertaking to mow the green before Whitsun.⟧",
+        ["undertaking, Head of Parks: mow the green before Whitsun [before Whitsun]"],
+    ),
+    (
+        "⟦Councillor Pell accepted that the sign was wrong and would have the lettering changed.⟧",
+        ["undertaking, Pell: have the lettering changed"],
+    ),
+    (
+        "The ⟦Head of Parks would be visiting the mill before Whitsun.⟧",
+        ["undertaking, Head of Parks: visiting the mill before Whitsun [before Whitsun]"],
+    ),
+    # asked for and promised: the promise tells it
+    (
+        "⟦The Head of Parks was asked for a list of the trees and offered to send one by 3 May 2032.⟧",
+        ["undertaking, Head of Parks: send one by 3 May 2032 [2032-05-03]"],
+    ),
+    # a label without a sign, and an owner with a day
+    (
+        "The seat was welcome, ⟦ACTION JM to thank the giver.⟧",
+        ["request, JM: thank the giver"],
+    ),
+    # no tasks: when an item is taken, who sits where, what is paid, what somebody offers
+    ("The Chair agreed to take this report early since the tenant had to leave.", []),
+    ("RESOLVED: That Councillor Marsh take the vacant place on the Bridge Panel.", []),
+    (
+        "RESOLVED: That the offer of the Friends of the Mill to pay half of the cost be accepted.",
+        [],
+    ),
+    ("RESOLVED: to pay the following:\n\nJoan Hale, wages May £212.60", []),
+    ("The Head of Parks said that a national survey was to be published in the spring.", []),
     ("Councillor Pell asked whether the Head of Parks would write to the owner.", []),
     ("That the Council appoint four members to the Panel.", []),
     ("The Panel would be invited to the next meeting.", []),

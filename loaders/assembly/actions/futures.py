@@ -99,7 +99,7 @@ def _cues(
         4 * bool(by)
         + said
         + 2 * (deeds.day(first, end) and not _rule("again").search(text, match.end(), end))
-        + (4 if is_set.startswith(("is", "are")) else 2 * bool(is_set))
+        + (4 if is_set.startswith(("is", "are")) else 0)
         + 2 * (_rule("seen_to").search(text, match.start(), match.end()) is not None)
         + 2 * (_rule("to_readers").search(text, match.start(), end) is not None)
         + 5 * (_rule("deed_named").match(text, first) is not None)
@@ -107,6 +107,13 @@ def _cues(
     if not (by or said or is_set):
         # told of nobody in particular, it takes more
         marks -= 1
+    if (
+        is_set.startswith(("was", "were"))
+        and not by
+        and not _rule("to_readers").search(text, match.start(), end)
+    ):
+        # "a study was to be published": who tells of it need not see to it
+        return None
     subject = deeds.masked.at(first)
     if marks < _ENOUGH or (subject and deeds.own(subject)):
         return None

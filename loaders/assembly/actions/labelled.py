@@ -88,6 +88,7 @@ def find(
                 (len(body.split()) <= 4 and not _TASK.search(body) and not body[:1].islower())
                 or owner_ends(tell, paragraph, match.end(), last) is not None
                 or whole_owner(tell, paragraph, match.end(), last) is not None
+                or g.rule("action_words.dated_owner").regex.fullmatch(body.strip()) is not None
             )
         )
         capitals = g.rule("action_words.capital_owner").regex.fullmatch(body.strip())
@@ -272,7 +273,8 @@ def _owner_alone(tell: Teller, paragraph: Paragraph, at: int, end: int, body: st
     if owned := g.rule("action_words.who_shall").match(text[first:at]):
         told = whole_owner(tell, paragraph, first, first + owned.end("who"))
         coded = re.fullmatch(r"[A-Z]{2,4}", body)
-        taken = coded or owned["promised"] or (told and told.names == who)
+        anybody = told and g.rule("action_lists.officers").search(told.names[0])
+        taken = coded or owned["promised"] or (told and (anybody or told.names == who))
         first += owned.end() if told is not None and taken else 0
     due = text[closing:end].strip(" .,*)/(–-") if dated else ""
     due = due_in(paragraph, closing, end, tell.meeting.date, set_=True) or due if dated else ""

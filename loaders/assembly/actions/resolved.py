@@ -120,7 +120,8 @@ def _clause(
         if g.rule("action_words.authorised_end").search(text, 0, agent.start):
             # who is given a power to do something need not
             return True
-        if g.rule("actions.would").regex.match(text, agent.end, end):
+        told = ("actions.would", "action_words.takes_on")
+        if any(g.rule(name).regex.match(text, agent.end, end) for name in told):
             # told as a promise where the minutes are read
             return True
         verb = g.rule("actions.subjunctive" if not agent.body else "actions.body_does")

@@ -16,6 +16,7 @@ __all__ = ["Teller"]
 
 _NEAR = 8
 """How many characters may stand between what is asked for and who takes it on."""
+_NO_TASK = ("for_the_record", "idle", "payment")
 _ALIKE = 0.4
 """Which part of its words a row of a table shares with the same action told elsewhere, at least."""
 _WORD = re.compile(r"[a-z0-9]+")
@@ -70,7 +71,13 @@ class Teller:
             known = self.taken_on(meant(self.reading, who), paragraph.span(start, end))
             if known or text.startswith("do "):
                 return False
-        if g.rule("action_words.for_the_record").match(text):
+        if any(g.rule(f"action_words.{no}").match(text) for no in _NO_TASK):
+            return False
+        if form == "request" and g.rule("action_words.thing_promised").match(text):
+            return False
+        if g.rule("action_words.noun_decided").search(text) and g.rule(
+            "action_words.of_noun"
+        ).search(paragraph.text, start, first):
             return False
         key = _key(text)
         alone = who and (rule == "owner-to" or text in g.words("actions.verbs"))

@@ -42,6 +42,10 @@ def _to_come(deeds: Deeds, start: int, end: int) -> Iterator[Deed]:
             continue
         if match["modal"] == "should" and not deeds.day(first, end):
             continue
+        was_set = match["modal"].startswith(("was", "were"))
+        if was_set and "be publish" in match.group() and not deeds.by(match.end(), end):
+            # "a survey was to be published": told, and nobody's task
+            continue
         yield Deed(first, first, deeds.by(match.end(), end), "undertaking", "thing")
     for match in rule("awaited").finditer(deeds.text, start, end):
         agent = deeds.masked.at(match.start("who"))

@@ -207,6 +207,7 @@ class Telling:
                 continue
             known = "but" in match.group() and match["what"] in g.words("actions.verbs")
             known = known or self._promised(start, match.start())
+            known = known or bool(g.rule("actions.by_people").match(self.text, match.start("what")))
             if (
                 not for_them
                 and not known
