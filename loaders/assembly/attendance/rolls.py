@@ -25,7 +25,8 @@ def survey(reading: Reading) -> list[Row]:
         front = _read(reading, meeting, [*meeting.head, *meeting.front])
         back = _read(reading, meeting, meeting.back)
         rows += front + back
-        seen = bool(front or back)
+        # "Clerk: Ann Pell" in the head of a page says nothing of its members
+        seen = any(row.status != "in-attendance" for row in [*front, *back])
         for item in meeting.items:
             for paragraph in item.acts:
                 absences.survey(paragraph)

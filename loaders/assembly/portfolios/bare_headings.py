@@ -34,6 +34,10 @@ def bare_headings(matter: Matter, headings: list[Heading | None]) -> dict[int, H
             ):
                 found[place] = Heading(heading.posts, heading.people, subject, len(line.text))
             continue
+        held = not heading or not heading.names_office
+        if held and (beside := _beside_office(line) or _beside_name(line)):
+            found[place] = beside
+            continue
         if heading is not None or len(line.text) > 400 or line.posts:
             continue
         mark = list_mark(line.text)
@@ -83,6 +87,35 @@ def bare_headings(matter: Matter, headings: list[Heading | None]) -> dict[int, H
     return found
 
 
+def _beside_office(line: Paragraph) -> Heading | None:
+    """A member whose portfolio stands beside the leadership of the council: "Cllr Pell, Deputy Leader and Finance"."""
+    offices = [p for p in line.posts if p.kind == "elected" and not p.portfolio]
+    if len(line.people) != 1 or len(offices) != 1 or len(line.posts) != 1 or len(line.text) > 90:
+        return None
+    match = grammar().rule("charges.field_beside").regex.match(line.text, offices[0].end)
+    if match is None or line.people[0].outer > offices[0].start or not _is_work(match["field"]):
+        return None
+    return Heading((), tuple(line.people), match["field"], len(line.text))
+
+
+def _beside_name(line: Paragraph) -> Heading | None:
+    """A member with a field of work behind the name, or the party, and a comma: "Cllr Pell (Green), Waste"."""
+    if len(line.people) != 1 or line.posts or len(line.text) > 90 or line.people[0].outer:
+        return None
+    link = _BEHIND_NAME.match(line.text, line.people[0].end)
+    rule = grammar().rule("charges.bare_head").regex
+    behind = rule.fullmatch(line.text, link.end()) if link else None
+    if behind is None or not _is_work(behind["portfolio"]):
+        return None
+    return Heading((), tuple(line.people), behind["portfolio"], len(line.text))
+
+
+def _is_work(words: str) -> bool:
+    """Whether a word of a name is one of work; "Hurn and Dale" is a ward."""
+    bare = re.sub(r" (?:&|and)(?= )", "", words)
+    return grammar().rule("posts.field_of_work").search(bare) is not None
+
+
 def _charged_below(lines: list[Paragraph], place: int) -> bool:
     """Whether one of the lines below a heading and its holder says what somebody is responsible for."""
     told = grammar().rule("charges.told_duty")
@@ -110,6 +143,7 @@ def _named_again(line: Paragraph, known: list[str]) -> Heading | None:
 
 _NEAR = 2
 """Lines below a holder's name among which the charge is told, ward and party before it."""
+_BEHIND_NAME = re.compile(r"(?: \([^()]{2,30}\))?, ")
 _LINK = re.compile(r"\s?[:–—-]\s")
 
 

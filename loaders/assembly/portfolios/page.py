@@ -26,13 +26,15 @@ def charges(matter: Matter) -> None:
     _remember(matter, found)
     _bodies(matter)
     bare = [x for s in found if s.owner for x in s.listings if x.topic == "bare" and _areas(x)]
+    # a page that parts the areas of one office by commas does so where they take two lines
+    runs = sum(_runs_on(listing) for listing in bare) > 1
     for section in found:
         if not section.owner:
             continue
         for listing in section.listings:
             if listing.topic == "bare" and not (listing in bare and _trusted(listing, bare, found)):
                 continue
-            _state(matter, section, listing)
+            _state(matter, section, listing, runs=runs and listing in bare)
 
 
 def _bodies(matter: Matter) -> None:
@@ -107,7 +109,14 @@ def _trusted(listing: Listing, bare: list[Listing], found: list[Section]) -> boo
     return len(bare) > 1
 
 
-def _state(matter: Matter, section: Section, listing: Listing) -> None:
+def _runs_on(listing: Listing) -> bool:
+    """Whether the one line of a list holds several areas."""
+    if len(listing.rows) != 1 or listing.marked:
+        return False
+    return re.search(r"[;,]", listing.rows[0].text) is not None
+
+
+def _state(matter: Matter, section: Section, listing: Listing, *, runs: bool) -> None:
     planned = grammar().rule("portfolios.action_head")
     if listing.topic == "aim" and any(planned.match(row.text) for row in listing.rows):
         # the columns of an action plan
@@ -123,9 +132,9 @@ def _state(matter: Matter, section: Section, listing: Listing) -> None:
     if listing.topic == "aim":
         _aims(matter, section, listing)
         return
-    single = len(listing.rows) == 1 and not listing.marked
     for row in listing.rows:
-        run_on = row.inline or (single and re.search(r"[;,]", row.text) is not None)
+        parted = re.search(r"[;,]", row.text) is not None and not listing.marked
+        run_on = row.inline or _runs_on(listing) or (runs and parted)
         entry = Entry(row.paragraph, row.start, row.end, run_on)
         state_areas(
             matter, entry, section.owner, _opening(section, row) if row.inline else row.start
