@@ -97,10 +97,15 @@ def name_begin(
                 break
             links.append(token.core)
             continue
-        if (
-            not grammar().rule("organisations.opens_word").match(token.core)
-            or token.core in stop_words()
-        ):
+        # "Pulse and Motion Ltd", "the Tuesday Lunch Club"
+        firm = here == head - 1 and tokens[head].core in word_set("organisations.legal_form")
+        day = text[: token.start].endswith(("the ", "The ")) and token.core in word_set(
+            "dates.weekdays"
+        )
+        stops = (
+            token.core in stop_words() and not firm and not (day and form in ("other", "partner"))
+        )
+        if stops or not grammar().rule("organisations.opens_word").match(token.core):
             break
         if links and not _crosses(token.core, links, form, start == head):
             break

@@ -26,8 +26,11 @@ def told_organisations(text: str, barred: list[tuple[int, int]]) -> Iterator[Org
         yield OrganisationMention(*match.span("name"), match["name"], "partner")
     behind, before = g.rule("organisations.told_behind"), g.rule("organisations.told_before")
     paid, office = g.rule("organisations.told_paid"), g.rule("organisations.told_office")
-    spoken = g.rule("organisations.told_spoken")
-    if all(rule.regex.barred(text) for rule in (behind, before, paid, office, spoken)):
+    spoken, doing = g.rule("organisations.told_spoken"), g.rule("organisations.told_doing")
+    sums = _sums(text)
+    if not sums and all(
+        rule.regex.barred(text) for rule in (behind, before, paid, office, spoken, doing)
+    ):
         return
     for low, high in _between(len(text), barred):
         for run in g.rule("organisations.told_name").regex.finditer(text, low, high):
@@ -37,19 +40,52 @@ def told_organisations(text: str, barred: list[tuple[int, int]]) -> Iterator[Org
             lead = text[max(0, start - _BEFORE) : start]
             if said := behind.match(text, end) or before.search(lead):
                 form = next((form for form in _FORMS if said.groupdict().get(form)), "")
-            elif " " not in text[start:end] or _of_council(text[start:end]):
+            elif " " not in text[start:end]:
+                continue
+            elif sums and _quoted(text, lead, end):
+                form = "company"
+            elif _of_council(text[start:end]):
                 continue
             elif office.search(lead):
                 form = "partner"
-            elif paid.search(lead) or spoken.search(lead):
-                form = ""
             else:
-                continue
+                told = paid.search(lead) or spoken.search(lead) or doing.match(text, end)
+                if not told and not (sums and _paid(text, lead, end)):
+                    continue
+                form = ""
             yield OrganisationMention(start, end, text[start:end], form)
 
 
+def _sums(text: str) -> bool:
+    """Whether a text lists sums: what several quoted, or what was paid to whom."""
+    g = grammar()
+    if text.count("£") > 1 and g.rule("organisations.told_prices").search(text):
+        return True
+    several = len(re.findall(r"\d\.\d\d(?!\d)", text)) > 1
+    return several and g.rule("organisations.told_payments").search(text) is not None
+
+
+def _quoted(text: str, lead: str, end: int) -> bool:
+    """Whether a name that ends at ``end`` stands before its price in a sentence about quotes."""
+    g = grammar()
+    if not g.rule("organisations.told_price").match(text, end):
+        return False
+    return g.rule("organisations.told_prices").search(lead.rpartition(". ")[2]) is not None
+
+
+def _paid(text: str, lead: str, end: int) -> bool:
+    """Whether a sum stands behind a name that opens an entry of a list of payments."""
+    g = grammar()
+    opens = g.rule("organisations.told_entry").search(lead) is not None
+    return opens and g.rule("organisations.told_sum").match(text, end) is not None
+
+
 def firm_of_bearer(text: str, end: int, surname: str) -> OrganisationMention | None:
-    """The firm behind a person's name that bears it too: "Mr Pell of Pell Orrell Planning"."""
+    """The firm behind a person's name that bears it too: "Mr Pell of Pell Orrell Planning"; or those whom
+    he speaks for: "of the Mill Path Users"."""
+    many = grammar().rule("organisations.told_many").match(text, end)
+    if many is not None:
+        return OrganisationMention(*many.span("name"), many["name"], "")
     match = grammar().rule("organisations.told_of_firm").match(text, end)
     if match is None or surname not in re.findall(r"[\w’'-]+", match["name"]):
         return None

@@ -294,6 +294,34 @@ def test_portfolios_without_their_office() -> None:
     }  # fmt: skip
 
 
+BESIDE = """The Cabinet
+
+Who does what in the Cabinet.
+
+Cllr Joan Pell, Leader
+Lamps, bells
+
+Cllr Ian Orrell, Deputy Leader and Housing
+Rents, repairs
+Private lettings
+
+Cllr Ada Crabb (Green), Parks & Waste
+Verges; bins; ponds
+
+Cllr Tom Hale - Cabinet Member for Roads and Ferries
+"""
+
+
+def test_fields_of_work_behind_names_on_a_page_of_portfolios() -> None:
+    assert areas(BESIDE) == {
+        ("Leader", "Lamps"), ("Leader", "bells"), ("Housing", "Rents"), ("Housing", "repairs"),
+        ("Housing", "Private lettings"), ("Parks & Waste", "Verges"), ("Parks & Waste", "bins"),
+        ("Parks & Waste", "ponds"),
+    }  # fmt: skip
+    wards = BESIDE.replace("Parks & Waste", "Hurn and Dale").replace("and Housing", "")
+    assert {portfolio for portfolio, _ in areas(wards)} <= {"Leader", "Deputy Leader"}
+
+
 @pytest.mark.parametrize("text", [FORMS, TOLD])
 def test_labels_in_their_own_words(text: str) -> None:
     assert {p for p, _ in areas(text)} == {"Ponds"}

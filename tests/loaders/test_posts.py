@@ -25,6 +25,17 @@ def read(text: str) -> tuple[str, list[str]]:
 
 POSTS: list[tuple[str, list[str]]] = [
     ("⟦Head of Parks⟧’s report", ["Head of Parks, officer"]),
+    # letters behind a dash are somebody's
+    ("⟦Footpaths Officer⟧ - CG", ["Footpaths Officer, officer"]),
+    ("⟦Director of Place - ICT⟧", ["Director of Place - ICT, officer"]),
+    # what is convened, in a label
+    ("⟦Convener, Roads & Ferries⟧: Mrs Pell", ["Convener, Roads & Ferries, chair"]),
+    ("⟦Chair⟧, Mrs Pell: welcome", ["Chair, chair"]),
+    # officers named behind their offices with nothing between the entries
+    (
+        "⟦Chief Fire Officer⟧ D Hale ⟦Clerk and Monitoring Officer⟧ Ms Y Orr",
+        ["Chief Fire Officer, officer", "Clerk and Monitoring Officer, officer"],
+    ),
     # a portfolio
     ("the ⟦Cabinet Member for Parks⟧ said", ["Cabinet Member for Parks, portfolio"]),
     # a portfolio of several words

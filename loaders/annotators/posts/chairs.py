@@ -38,6 +38,11 @@ def _capitalised(text: str) -> list[PostMention]:
         elif not body and name == match.group() and (whose := _its_own(text, start)):
             # "the comments of the Lamps Panel were read out by its Chair"
             body, name = whose, f"{name} of the {whose}"
+        elif not body and (label := g.rule("offices.chairs_field").match(text, end)):
+            named = person_ahead(text, end + 2)
+            if not named and g.rule("offices.line_opens").search(text, 0, start):
+                # "Convener, Economy & Islands: Councillor Pell"
+                name, end = text[start : label.end()], label.end()
         prefixed = g.rule("posts.before_chair").regex.search(text, 0, start)
         if prefixed and not body:
             begin = left_phrase(text, start)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from loaders.annotators.posts.phrase import (
     body_end,
     comma_complement,
+    initials_behind,
     is_given_name,
     is_name,
     person_ahead,
@@ -72,6 +73,7 @@ def complement(text: str, begin: int, start: int, end: int, singular: str, plura
             taken = bool(field) or len(words.split()) == 1 or closed
             # "CHIEF OFFICER - ANNUAL REPORT": what the title goes on to say
             taken = taken and not g.rule("posts.no_field").match(text, position)
+            taken = taken and not initials_behind(text, position)
         return reach if reach > position and taken and not is_name(words) else end
     close = text.find(")", position)
     if text[begin - 1 : begin] == "(" and 0 < close - position < 40 and begin < start:

@@ -122,6 +122,8 @@ def phrase_end(text: str, position: int, *, commas: bool = True, articles: bool 
             return end - 2 if g.rule("offices.owner").search(bare) and end - 2 > position else end
         if link is None:
             return end
+        if link.group() in (" - ", " – ") and initials_behind(text, link.end()):
+            return end
         if "," in link.group():
             if not commas or g.rule("posts.workplace").regex.match(text, link.end()):
                 return end
@@ -135,6 +137,13 @@ def phrase_end(text: str, position: int, *, commas: bool = True, articles: bool 
             ).match(text, link.end(), link.end() + 160):
                 return end
         here = link.end()
+
+
+def initials_behind(text: str, position: int) -> bool:
+    """Whether the letters behind an office and a dash are somebody's, or a code: "Footpaths Officer - CG"."""
+    g = grammar()
+    match = g.rule("offices.initials_behind").match(text, position)
+    return match is not None and not g.rule("posts.field_of_work").search(match.group())
 
 
 def body_end(text: str, position: int) -> int:
