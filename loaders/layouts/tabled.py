@@ -61,6 +61,7 @@ class _Cut:
         self.title: list[Span] = []
         self.text: list[Part] = []
         self.items = 0
+        self.decided = any(block.role == "item-decisions" for block in self.blocks)
         self.fields: dict[int | None, dict[str, int]] = {}
 
     def add(self, index: int, line: Line) -> None:
@@ -168,6 +169,8 @@ class _Cut:
             return not self.meetings[-1].items
         if kind == "heading" and not self.meetings[-1].items and not self.meetings[-1].head:
             return True
+        if self.decided and not self.meetings[-1].items and _tells_when(line.text):
+            return True
         return grammar().rule("meetings.contact").search(line.text) is not None
 
     def _part(self, line: Line) -> None:
@@ -177,6 +180,12 @@ class _Cut:
             items[-1].parts.append(part)
         else:
             self.text.append(part)
+
+
+def _tells_when(text: str) -> bool:
+    """Whether a line says whose meeting it was and on which day: "Minutes of the meeting held on 4 May"."""
+    named = grammar().rule("layout.meeting_named").search(text)
+    return named is not None and any(date.full for date in find_dates(text))
 
 
 def _worded(text: str) -> bool:

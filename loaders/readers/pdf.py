@@ -8,12 +8,15 @@ from collections.abc import Sequence
 from typing import Any
 
 from loaders.readers.page import PageBuilder
+from loaders.readers.printed.boxed import Table, apart
 from loaders.readers.printed.furniture import PageText, without_furniture
 from loaders.readers.printed.lines import page_lines
 from loaders.readers.printed.margin import Margin, beside, margin_of, taken_out
 from loaders.readers.printed.paragraphs import Paragraph, goes_on, paragraphs
+from loaders.readers.printed.ruled import boxes
 from loaders.readers.printed.type import Line
 from loaders.readers.unreadable import Unreadable
+from loaders.readers.web.layout import lay_out
 from ontology.record import Document, Source
 
 __all__ = ["read_pdf"]
@@ -72,7 +75,7 @@ def _pages(pdf: Any, notes: list[str]) -> list[PageText]:
     for index in range(min(count, MAX_PAGES)):
         try:
             page = pdf[index]
-            pages.append(PageText(index + 1, page.get_height(), page_lines(page)))
+            pages.append(PageText(index + 1, page.get_height(), page_lines(page), boxes(page)))
             page.close()
         except pdfium.PdfiumError as error:
             notes.append(f"page {index + 1} could not be read ({error})")
@@ -136,28 +139,40 @@ def _starts(line: Line) -> str:
     return found.group() if found else ""
 
 
-def _paragraphs(page: PageText, margin: Margin | None) -> list[Paragraph]:
-    """The paragraphs of a page, with those beside them who stand in the margin."""
-    if margin is None:
-        return paragraphs(page.lines)
-    lines, owners = taken_out(page.lines, page.number, margin)
-    return beside(paragraphs(lines), owners)
-
-
 def _laid_out(pages: Sequence[PageText]) -> PageBuilder:
     builder = PageBuilder()
     before: Paragraph | None = None
     margin = margin_of([(page.number, page.lines) for page in pages])
+    table = Table(0)
     for page in pages:
-        for first, paragraph in enumerate(_paragraphs(page, margin)):
-            continued = not first and before is not None and goes_on(before, paragraph)
-            gap = " " if before is not None and before.full and not before.owner else "\n"
-            builder.add(
-                paragraph.text,
-                "heading" if paragraph.heading else "paragraph",
-                place=f"page {page.number}",
-                page=page.number,
-                between=(gap if continued else "\n\n") + " " * paragraph.indent,
-            )
-            before = paragraph
+        first = True
+        for box, lines in apart(page.lines, page.boxes):
+            if table.pieces and (box is None or not table.takes(box)):
+                lay_out(table.settled(), builder)
+                table = Table(table.number + 1)
+            if box is not None:
+                table.add(lines, box, page.number)
+                before = None
+                continue
+            for paragraph in _paragraphs(page, lines, margin):
+                goes = first and before is not None and goes_on(before, paragraph)
+                first = False
+                gap = " " if before is not None and before.full and not before.owner else "\n"
+                builder.add(
+                    paragraph.text,
+                    "heading" if paragraph.heading else "paragraph",
+                    place=f"page {page.number}",
+                    page=page.number,
+                    between=(gap if goes else "\n\n") + " " * paragraph.indent,
+                )
+                before = paragraph
+    lay_out(table.settled(), builder)
     return builder
+
+
+def _paragraphs(page: PageText, lines: list[Line], margin: Margin | None) -> list[Paragraph]:
+    """Paragraphs of a page, with those beside them who stand in the margin."""
+    if margin is None:
+        return paragraphs(lines, among=page.lines)
+    kept, owners = taken_out(lines, page.number, margin)
+    return beside(paragraphs(kept), owners)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from loaders.readers.printed.ruled import Box
 from loaders.readers.printed.type import Line
 
 __all__ = ["PageText", "without_furniture"]
@@ -30,11 +31,12 @@ _DEEP = 4  # lines within a zone that may be furniture
 
 @dataclass(slots=True)
 class PageText:
-    """One page: its 1-based number, its size in points and its lines."""
+    """One page: its 1-based number, its size in points, its lines, and the tables that it rules."""
 
     number: int
     height: float
     lines: list[Line]
+    boxes: list[Box] = field(default_factory=list)
 
 
 def without_furniture(pages: list[PageText]) -> list[str]:

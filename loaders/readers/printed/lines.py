@@ -138,6 +138,9 @@ def _put(
             middle = heads[start + (i - start) // 2][1]
             bold = probe.bold(heads[start][1]) and probe.bold(middle)
             size = probe.size(middle) or size
+            mixed = not bold and (probe.bold(heads[start][1]) or probe.bold(middle))
+            for word, (_, index) in zip(words[start:i], heads[start:i], strict=True):
+                word.bold = probe.bold(index) if mixed else bold
             lines.append(Line(words[start:i], heads[start][0], size, bold, cut if last else 0))
             start = i
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from loaders.readers.printed.sides import side_limits
@@ -43,13 +44,17 @@ class Paragraph:
         return f"{text}{MARGIN}{self.owner}" if self.owner else text
 
 
-def paragraphs(lines: list[Line]) -> list[Paragraph]:
-    """The paragraphs of one page in order. A line's columns are parted by " | "."""
+def paragraphs(
+    lines: list[Line], right: float = 0.0, among: Sequence[Line] = ()
+) -> list[Paragraph]:
+    """The paragraphs of one page in order. A line's columns are parted by " | ". ``right``: where lines
+    end, if that is known; ``among``: all lines of the page of which these are some."""
     if not lines:
         return []
-    pitch = _pitch(lines)
-    body = Counter(round(line.size, 1) for line in lines for _ in line.words).most_common(1)[0][0]
-    right = _right_margin(lines)
+    known = list(among) or lines
+    pitch = _pitch(known)
+    body = Counter(round(line.size, 1) for line in known for _ in line.words).most_common(1)[0][0]
+    right = right or _right_margin(known)
     columns = _column_starts(lines)
     beside = side_limits(lines)
     groups: list[list[Line]] = []

@@ -9,11 +9,12 @@ __all__ = ["Line", "Word"]
 
 @dataclass(slots=True)
 class Word:
-    """A word between ``x0`` and ``x1`` (points from the left)."""
+    """A word between ``x0`` and ``x1`` (points from the left); ``bold``: its line was drawn so."""
 
     text: str
     x0: float
     x1: float
+    bold: bool = False
 
 
 @dataclass(slots=True)

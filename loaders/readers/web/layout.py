@@ -78,6 +78,7 @@ def lay_out(pieces: list[Piece], page: PageBuilder) -> None:
                 piece.role,
                 level=piece.level,
                 place=place_of(piece),
+                page=piece.page,
                 between=" " if piece.same_line else "\n\n",
             )
 
@@ -99,6 +100,7 @@ def _lay_out_table(pieces: list[Piece], page: PageBuilder) -> None:
             row[0].row,
             [Cell(p.text, p.column, p.header, place_of(p)) for p in row],
             row[0].role,
+            page=row[0].page,
             between="\n\n" if first else "\n",
             front=headed,
         )

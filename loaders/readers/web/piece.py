@@ -37,3 +37,5 @@ class Piece:
     """The list item or person's block that it stands in, counted from 1; 0 for none."""
     line: int = 0
     """Which paragraph of its cell it is, empty ones counted, where the format says so."""
+    page: int | None = None
+    """The printed page on which it stands."""

@@ -1,0 +1,102 @@
+"""Tables that a PDF rules: each cell is read whole, in its row and below its head."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+from reader_files import document_of
+from reportlab.lib import colors
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import Paragraph, SimpleDocTemplate, Table
+
+PLAIN = ParagraphStyle("plain", fontName="Helvetica", fontSize=10, leading=13)
+BOLD = ParagraphStyle("bold", parent=PLAIN, fontName="Helvetica-Bold")
+GRID = [("GRID", (0, 0), (-1, -1), 0.5, colors.black), ("VALIGN", (0, 0), (-1, -1), "TOP")]
+
+
+def page(
+    rows: list[list[str | list[str]]], widths: list[int], style: list[object], heads: int = 0
+) -> str:
+    """The text read of a page of a heading, a table whose first row is bold, and a last line."""
+
+    def cell(words: str | list[str], face: ParagraphStyle) -> list[Paragraph]:
+        return [Paragraph(w, face) for w in ([words] if isinstance(words, str) else words)]
+
+    table = Table(
+        [[cell(c, PLAIN if n else BOLD) for c in row] for n, row in enumerate(rows)],
+        colWidths=widths,
+        repeatRows=heads,
+    )
+    table.setStyle(style)
+    buffer = io.BytesIO()
+    story = [Paragraph("Harbour Board", BOLD), table, Paragraph("The meeting closed.", PLAIN)]
+    SimpleDocTemplate(buffer, invariant=1).build(story)
+    return document_of(buffer.getvalue()).text
+
+
+def printed(
+    rows: list[list[str | list[str]]], widths: list[int], style: list[object], heads: int = 0
+) -> str:
+    """What is read of the table alone."""
+    text = page(rows, widths, style, heads)
+    before, table, behind = text.split("\n\n")[0], text.split("\n\n")[1:-1], text.split("\n\n")[-1]
+    assert (before, behind) == ("Harbour Board", "The meeting closed.\n")
+    return "\n\n".join(table)
+
+
+ROWS: list[list[str | list[str]]] = [
+    ["No.", "Task", "Owner", "By when"],
+    ["4", "Oil the crane on the north quay and paint its jib", "Warden", "31 May"],
+    ["", "Mend the gate of the slipway", "Clerk and Harbour Master", ""],
+    ["9", "Print the tide tables", "", "June"],
+]
+
+
+def test_a_cell_of_several_lines_is_one() -> None:
+    assert printed(ROWS, [40, 130, 80, 80], GRID) == (
+        "No. | Task | Owner | By when\n"
+        "4 | Oil the crane on the north quay and paint its jib | Warden | 31 May\n"
+        "|  | Mend the gate of the slipway | Clerk and Harbour Master\n"
+        "9 | Print the tide tables |  | June"
+    )
+
+
+@pytest.mark.parametrize("rule", ["LINEABOVE", "BOX"])
+def test_a_merged_cell_and_edges_that_are_drawn_apart(rule: str) -> None:
+    each = [
+        (rule, (c, r), (c, r), 0.5, colors.black)
+        for c in range(4) for r in range(4) if (c, r) != (0, 2)
+    ]  # fmt: skip
+    sides = [(side, (c, r), (c, r), 0.5, colors.black) for side in ("LINEBEFORE", "LINEAFTER", "LINEBELOW")
+             for c in range(4) for r in range(4) if side != "LINEBELOW" or r == 3]  # fmt: skip
+    style = [*each, *sides, ("SPAN", (0, 1), (0, 2))]
+    assert printed(ROWS, [40, 130, 80, 80], style).splitlines()[2].startswith("4 | Mend the gate")
+
+
+def test_minutes_in_a_table_go_on_overleaf() -> None:
+    matter: list[str | list[str]] = [
+        ["Ferry", "The fares were looked at.", "A bell is to be bought."]
+    ]
+    rows = [["No.", "Item", "Action"], *([str(n), *matter, "Clerk"] for n in range(1, 18))]
+    told = printed(rows, [40, 300, 80], GRID, heads=1).split("\n\n")  # type: ignore[arg-type]
+    assert told[0] == "No. | Item        Action"
+    assert told[1:4] == [
+        "1",
+        "Ferry\nThe fares were looked at.",
+        "A bell is to be bought.        Clerk",
+    ]
+    assert sum(line.endswith("bought.        Clerk") for line in told) == 17
+    assert sum("Action" in line for line in told) == 1
+
+
+def test_columns_with_no_line_between_their_rows_are_no_ruled_table() -> None:
+    words: list[str | list[str]] = [
+        ["1 Cranes", "2 Ferry", "3 Tolls"],
+        ["Oiled.", "Mended.", "Raised."],
+    ]
+    assert "|" not in page([["Item", "Told"], words], [120, 120], GRID).replace("Item | Told", "")
+
+
+def test_a_frame_is_no_table() -> None:
+    assert "|" not in page([["Notice"], ["The slipway is shut."]], [300], GRID)
