@@ -26,6 +26,18 @@ DECISIONS: list[tuple[str, list[str]]] = [
         ],
     ),
     ("⟦Cllr Joan Pell was chosen as the Panel’s member for ferries.⟧", ["appointed: Cllr Joan Pell was chosen as the Panel’s member for ferries"]),
+    (
+        "4.3 The Board then:-\n\n(i) noted the ⟦tolls⟧;\n\n(ii) recorded ⟦its thanks to the crew.⟧",
+        ["i) noted: tolls", "ii) agreed: its thanks to the crew."],
+    ),
+    (
+        "The motion was carried and became the finding of the Panel, which resolved:-\n\n(a) to ⟦approve the tolls⟧; and\n\n(b) to ⟦instruct the Pilot to wait.⟧",
+        ["a) approved: approve the tolls", "b) requested: instruct the Pilot to wait."],
+    ),
+    (
+        "Mr Pell said that the Ferry Board had met and resolved:\n\n(a) to approve the tolls; and\n\n(b) to wait.",
+        [],
+    ),
     ("Cllr Joan Pell had been elected to the Quay Trust.", []),
     ("⟦The list of tolls waived since March was NOTED.⟧", ["noted: list of tolls waived since March was NOTED"]),
 ]  # fmt: skip

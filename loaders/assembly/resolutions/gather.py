@@ -95,16 +95,21 @@ def read_resolutions(
                 continue
             current = None
         last = text[_last_sentence(paragraph) :]
+        if number := g.rule("resolutions.paragraph_number").match(last):
+            last = last[number.end() :]
         head = g.rule("decisions.body_noted_list").match(last)
         announced = None
         if head is None and opens_list(paragraphs, place):
             head = announced = g.rule("decisions.announces_list").match(last)
+            which = g.rule("resolutions.which_resolved").match(last)
+            if which and not g.rule("acts.told_of").search(last):
+                head = announced = which
         if head:
             current = Resolution(
                 paragraph,
                 None,
                 head["verb"] or head.groupdict().get("verb2") or "",
-                head["body"] or "",
+                head.groupdict().get("body") or "",
                 stem=text,
                 firm=bool(announced or g.rule("resolutions.no_decision").match(text)),
             )

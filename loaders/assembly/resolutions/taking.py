@@ -109,7 +109,6 @@ def take(
             resolution.stem = resolution.clauses.pop().text
         under_it = before.endswith(":") or resolution.inner == _BULLET
         if bullet and resolution.clauses and under_it and not resolution.stem:
-            # bullets under a clause belong to that clause
             resolution.inner = _BULLET
             return True
         if bullet and resolution.clauses and resolution.clauses[-1].ordinal:
@@ -216,7 +215,8 @@ def add_part(
     if own is None and ordinal and text[begin : begin + 4].isupper():
         # "(iii) RECOMMENDED to Council that …": the verb stands before what says to whom
         own = _own_verb(resolution, text, begin, keep_verb)
-    if own:
+    if own and own["verb"] not in grammar().words("acts.present_forms"):
+        # "that the Member: 1. approves the plan" is told with its verb
         start = act_begins(text, own.end("verb"))
     if keep_verb is not None and own is None:
         resolution.verb = keep_verb.verb if not resolution.clauses else resolution.verb
@@ -289,6 +289,8 @@ def _own_verb(
     if holds and not resolution.verb.isupper():
         return None
     own = own_verb(text, start)
+    if own is None and not resolution.verb and any(c.verb for c in resolution.clauses):
+        own = grammar().rule("resolutions.part_past").match(text, start)
     if text[:start].lower().endswith("to "):
         # an infinitive: "to set up a panel"
         return None
