@@ -25,7 +25,8 @@ def assemble(reading: Reading) -> None:
                 continue
             spans: list[Span] = [s for s in (section.number_span, section.title) if s is not None]
             number, minute = section.number, ""
-            if minutes and number:
+            if minutes and re.search(r"\d", number):
+                # a letter counts the parts of an item, whatever the items' own numbers are
                 number, minute = "", number
             number, minute = _stated_numbers(reading, item, number, minute, spans)
             item.numbers = tuple(n for n in (number, minute) if n)
@@ -54,7 +55,7 @@ def assemble(reading: Reading) -> None:
 
 def _running(items: list[ItemReading]) -> bool:
     """Whether the numbers are minute numbers that run through the year (asterisked, slashed, letters)."""
-    numbers = [i.section.number for i in items if i.section.number]
+    numbers = [i.section.number for i in items if re.search(r"\d", i.section.number)]
     if not numbers:
         return False
     # "A1" and "B1" number the parts of an agenda; "C61" runs on from the meeting before

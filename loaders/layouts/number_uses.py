@@ -43,8 +43,19 @@ def counts_paragraphs(page: Page) -> bool:
 
 def without_paragraphs(page: Page, headings: list[Heading]) -> list[Heading]:
     """The headings but for those with dotted numbers, where nearly all such numbers count the paragraphs of
-    the page's items: "5.1 Introduced by Ms Orr." is then no title."""
+    the page's items: "5.1 Introduced by Ms Orr." is then no title; nor are the points that "5 Matters arising" lists."""
     rule = grammar().rule("layout.dotted_number")
+    listing = grammar().rule("layout.lists_points")
+    lists = {
+        h.number.rstrip(".")
+        for h in headings
+        if listing.match(page.text[h.title_start : page.lines[h.index].end])
+    }
+    headings = [
+        h
+        for h in headings
+        if not rule.match(h.number + " ") or h.number.partition(".")[0] not in lists
+    ]
     dotted = [h for h in headings if rule.match(h.number + " ")]
     lines = sum(rule.match(line.text) is not None for line in page.lines)
     whole = {h.number.rstrip(".") for h in headings}

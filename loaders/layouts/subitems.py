@@ -164,7 +164,11 @@ def _lettered(page: Page, item: ItemSection, part: Part) -> list[ItemSection]:
                 or match["letter"] != counted[len(marks)]
             ):
                 continue
-            if place and opens.search(lines[place - 1].text):
+            if (
+                place
+                and not (marks and lines[place - 1].text[-1] == ".")
+                and opens.search(lines[place - 1].text)
+            ):
                 return []
             marks.append(
                 _Mark(line.start + match.start("letter"), match["letter"], line.start + match.start("title"))
@@ -175,7 +179,10 @@ def _lettered(page: Page, item: ItemSection, part: Part) -> list[ItemSection]:
         if len(marks) > 1 and all(_headed(page, mark) for mark in marks):
             found = _sections(page, part, marks)
             # elsewhere letters count the parts of one item: its witnesses, minutes
-            own = page.of_small_council or _decided(page, found) or _motions(page, item, found)
+            own = page.of_small_council and not _points(
+                page.text[item.title.start : item.title.end]
+            )
+            own = own or _decided(page, found) or _motions(page, item, found)
             return found if own else []
     return []
 
@@ -224,8 +231,18 @@ def _headed(page: Page, mark: _Mark) -> bool:
                 return False
             if (words[-1] == "." or not below.gap) and len(words.split()) > _SHORT:
                 return False
-            return len(below.text) >= _TEXT and not re.match(r"\(?[a-z]{1,4}[.)]\s", below.text)
+            told = len(below.text) >= _TEXT or (
+                len(words.split()) < _SHORT and below.text[-1] in ".!?"
+            )
+            return told and not re.match(r"\(?[a-z]{1,4}[.)]\s", below.text)
     return False
+
+
+def _before_colon(text: str, start: int, end: int) -> int:
+    """Where the colon stands behind which a lettered line tells something: "(a) Lamps: two mended."; or 0."""
+    title, colon, told = text[start:end].partition(": ")
+    telling = told[:1].islower() or told[-1:] == "."
+    return start + len(title) if colon and telling and len(title.split()) < _SHORT else 0
 
 
 def _stopped(page: Page, mark: _Mark) -> bool:
@@ -252,11 +269,13 @@ def _sections(
         title, rest = split_title(page.text, Span(mark.title, head), told=True)
         if title is None:
             return []
+        if mark.number and rest is None and (cut := _before_colon(page.text, mark.title, head)):
+            title, rest = Span(mark.title, cut), Span(cut + 1, head)
         words = page.text[title.start : title.end]
         alone = rest is not None or words == page.text[mark.title : head].strip(" .:-–")
         told = ["titles.told", "titles.whole_sentence", "layout.actor_tells"]
-        if mark.number:
-            # "(a) Clerk" is to act; alone on its line "Clerk" heads what the clerk reported
+        if rest is not None:
+            # "(a) Clerk: to write" is to act; alone on its line "Clerk" heads what the clerk reported
             told.append("layout.actor")
         told_all = any(grammar().rule(name).search(words) for name in told)
         if not alone or told_all or not titlelike(words) or len(words.split()) > most:

@@ -66,7 +66,9 @@ def told_from(flat: str, *, colons: bool = True, every: bool = False) -> int | N
             dashed = name == "act" and before[-1:] in ("-", "–")
             if len(before) < _SHORTEST or (unfinished(before) and not dashed):
                 continue
-            if name in ("colon_told", "colon") and _goes_on_behind(flat, match.end(), places):
+            usual = every and g.rule("headings.standard").regex.fullmatch(before.rstrip())
+            colon = name in ("colon_told", "colon") and not usual
+            if colon and _goes_on_behind(flat, match.end(), places):
                 continue
             places.append(match.start())
             break

@@ -194,6 +194,7 @@ def test_what_stands_behind_a_table_of_items(foot: str, day: str) -> None:
         ("Minutes of the last meeting - proposed by Cllr Pike and signed.", "Minutes of the last meeting"),
         ("Correspondence: a letter from the Water Board was read.", "Correspondence"),
         ("Police - no report", "Police"),
+        ("DONM: Tuesday 4 February 2031, 7 pm", "DONM"),
         ("Finance - Reserves and Balances", "Finance - Reserves and Balances"),
         ("Ferry landing - boards and piles", "Ferry landing - boards and piles"),
         ("Bridge Repairs of the Lower Weir LW/31/17", "Bridge Repairs of the Lower Weir"),
@@ -258,3 +259,32 @@ def test_heads_that_name_council_and_body(head: str, council: str, body: str) ->
     assert (meeting.council, meeting.body, meeting.date, meeting.start) == (
         council, body, "2031-05-14", "19:30",
     )  # fmt: skip
+
+
+def test_lettered_titles_of_a_small_council() -> None:
+    text = (
+        "31/7 REPORTS\n(i) County Councillor\nCllr Vane had sent one, which was read.\n(ii) Tree Warden\nNo report.\n"
+        "(iii) Clerk\nThe Clerk has bought a rope.\n\n31/8 MATTERS ARISING\na) Pump: new handle fitted.\n"
+        "b) Hedge at Pen Lane: the Clerk to write.\n\n31/9 LAMPS\nThe lamps were lit.\n"
+    )
+    items = [f for f in record_of(HEAD + text).facts if isinstance(f, Item)]
+    assert [(f.number or f.minute, f.title) for f in items] == [
+        ("31/7", "REPORTS"), ("i", "County Councillor"), ("ii", "Tree Warden"), ("iii", "Clerk"),
+        ("31/8", "MATTERS ARISING"), ("31/9", "LAMPS"),
+    ]  # fmt: skip
+    assert [f.number for f in items if f.number] == ["i", "ii", "iii"]
+
+
+def test_dotted_points_of_what_arises() -> None:
+    text = (
+        "1. Welcome\nAll were welcomed.\n\n2. Matters arising\n2.1 Bus shelter: CP has written twice.\n2.2 Path: no progress.\n\n"
+        "3. Reports\n3.1 Chair\nRA went to the forum.\n3.2 Treasurer\nBalance of £2,114.03.\n\n4. AOCB\nNone.\n"
+    )
+    assert titles_of(text) == [
+        "Welcome",
+        "Matters arising",
+        "Reports",
+        "Chair",
+        "Treasurer",
+        "AOCB",
+    ]
