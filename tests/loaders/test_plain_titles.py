@@ -263,14 +263,14 @@ def test_heads_that_name_council_and_body(head: str, council: str, body: str) ->
 
 def test_lettered_titles_of_a_small_council() -> None:
     text = (
-        "31/7 REPORTS\n(i) County Councillor\nCllr Vane had sent one, which was read.\n(ii) Tree Warden\nNo report.\n"
-        "(iii) Clerk\nThe Clerk has bought a rope.\n\n31/8 MATTERS ARISING\na) Pump: new handle fitted.\n"
-        "b) Hedge at Pen Lane: the Clerk to write.\n\n31/9 LAMPS\nThe lamps were lit.\n"
+        "31/71 REPORTS\n(i) County Councillor\nCllr Vane had sent one, which was read.\n(ii) Tree Warden\nNo report.\n"
+        "(iii) Clerk\nThe Clerk has bought a rope.\n\n31/72 MATTERS ARISING\na) Pump: new handle fitted.\n"
+        "b) Hedge at Pen Lane: the Clerk to write.\n\n31/73 LAMPS\nThe lamps were lit.\n"
     )
     items = [f for f in record_of(HEAD + text).facts if isinstance(f, Item)]
     assert [(f.number or f.minute, f.title) for f in items] == [
-        ("31/7", "REPORTS"), ("i", "County Councillor"), ("ii", "Tree Warden"), ("iii", "Clerk"),
-        ("31/8", "MATTERS ARISING"), ("31/9", "LAMPS"),
+        ("31/71", "REPORTS"), ("i", "County Councillor"), ("ii", "Tree Warden"), ("iii", "Clerk"),
+        ("31/72", "MATTERS ARISING"), ("31/73", "LAMPS"),
     ]  # fmt: skip
     assert [f.number for f in items if f.number] == ["i", "ii", "iii"]
 
