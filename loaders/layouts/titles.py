@@ -104,7 +104,7 @@ def goes_on(words: str, end: str) -> bool:
     capitalised, and no name with what was said of it."""
     g = grammar()
     if "|" in end:
-        return titlelike(words)
+        return titlelike(words) and not words[:1].islower()
     named = g.rule("titles.maybe_name").match(words) and end.strip() in ("", ".")
     return not named and g.rule("titles.capitalised").match(words) is not None
 
