@@ -150,6 +150,9 @@ def _line(paragraph: Paragraph, found: Found) -> None:
         _called(paragraph, found)
     if lowered := g.rule("heads.body_held").search(text):
         text = text[: lowered.start()] + lowered.group().title() + text[lowered.end() :]
+    if electors := g.rule("heads.parish_meeting").match(mixed_case(text)):
+        # "the Annual Parish Meeting for the parish of Hexwick"
+        found.set("body", electors["body"].title(), paragraph.whole)
     if match := g.rule("meetings.minutes_of").search(text):
         before = len(found.spans)
         words = match["body"]

@@ -107,7 +107,7 @@ class HeadedLayout:
                 continue
             found.append(heading)
             index = heading.after
-        found = self._prevailing(found)
+        found = self._behind_rolls(page, self._prevailing(found))
         told = [
             _Heading(one.first, one.after, _RUN_IN, one.usual, (one.end, one.told))
             for one in page.kept("run_in_titles", lambda whole: run_in_titles(whole, start))
@@ -117,6 +117,14 @@ class HeadedLayout:
         if sum(one.usual for one in told) >= _USUAL > known and len(told) >= len(found):
             return told
         return found
+
+    def _behind_rolls(self, page: Page, found: list[_Heading]) -> list[_Heading]:
+        """The headings without the first where it heads one of the lists of people: another list follows
+        ("Apologies", names, "In attendance")."""
+        if len(found) < 3 or front_start(page, found[0].first) == found[0].first:
+            return found
+        lists = (fronts(page.lines[i].text) for i in range(found[0].after, found[1].first))
+        return found[1:] if any(lists) else found
 
     def _heading(self, page: Page, index: int, marked: dict[int, int]) -> _Heading | None:
         line = page.lines[index]
@@ -177,9 +185,13 @@ class HeadedLayout:
             return False
         if text[-1] in ",;-–" or (text[-1] == "." and len(text.split()) > 6):
             return False
+        # "Councillor's report" is somebody's, and business
+        person = g.rule("headings.person_line").match(text)
+        if person and not g.rule("headings.standard").match(text):
+            return False
         return not any(
             g.rule(name).match(text)
-            for name in ("headings.no_item", "headings.person_line", "layout.list_marker", "layout.button", "headings.date_line", "headings.act_alone")
+            for name in ("headings.no_item", "layout.list_marker", "layout.button", "headings.date_line", "headings.act_alone")
         ) and not any(
             g.rule(name).search(text)
             for name in ("layout.no_title_line", "layout.field_line", "titles.narrated", "layout.sentence_verb")

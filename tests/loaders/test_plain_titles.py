@@ -288,3 +288,55 @@ def test_dotted_points_of_what_arises() -> None:
         "Treasurer",
         "AOCB",
     ]
+
+
+ROLLS = """{council}
+Minute of Meeting held in the Burgh Hall on 12 June 2031
+
+PRESENT
+Councillor Colin Pike (Chair), Councillors Frost and Ames
+
+APOLOGIES
+Councillor Dent
+
+{roll}
+DECLARATIONS OF INTEREST
+
+There were none.
+
+FERRY - WINTER TIMES
+
+There was submitted Report No 31/112 by the Head of Ferries.
+
+COUNCILLORS' REPORTS
+
+Councillor Frost spoke of the pump.
+"""
+
+
+@pytest.mark.parametrize(
+    ("roll", "first"),
+    [("IN ATTENDANCE\nHead of Ferries (J Sim), Clerk (M Bain)\n", []), ("", ["APOLOGIES"])],
+)
+def test_a_list_of_people_among_others_is_no_item(roll: str, first: list[str]) -> None:
+    record = record_of(ROLLS.format(council="FERRIES COMMITTEE", roll=roll))
+    assert [f.title for f in record.facts if isinstance(f, Item)] == [
+        *first, "DECLARATIONS OF INTEREST", "FERRY - WINTER TIMES", "COUNCILLORS' REPORTS",
+    ]  # fmt: skip
+
+
+def test_the_electors_own_meeting() -> None:
+    text = (
+        "Minutes of the Annual Parish Meeting for the parish of Upper Hexwold held on 8 May 2031 at 7pm in the Corn Hall\n\n"
+        "1. Welcome\n\nAll were welcomed.\n\n2. Reports\n\nThe club had won.\n"
+    )
+    (meeting,) = [f for f in record_of(text).facts if isinstance(f, Meeting)]
+    assert (meeting.body, meeting.date) == ("Annual Parish Meeting", "2031-05-08")
+
+
+def test_a_row_whose_title_has_a_colon() -> None:
+    text = (
+        "| Minute | Item | Action |\n|---|---|---|\n| 101/31 | Apologies: Cllr Dent | |\n"
+        "| 102/31 | Precept: deferred to November | |\n| 103/31 | Grit bins: two filled | Clerk |\n"
+    )
+    assert titles_of(text) == ["Apologies", "Precept", "Grit bins"]
