@@ -68,7 +68,9 @@ def mixed_case(text: str) -> str:
         lettered = match.end() == len(text) and len(found) == 1
         if match.start() and found.lower() in _TITLE_SMALL and not lettered:
             return found.lower()
-        long = len(found) > 3 or found in ("SUB", "THE", "AND")
+        # "HOLT-ON-SEA": a short word within a name is no abbreviation
+        hyphened = match.start() > 0 and text[match.start() - 1] == "-"
+        long = len(found) > 3 or hyphened or found in ("SUB", "THE", "AND")
         return found[0] + found[1:].lower() if long else found
 
     mixed = re.sub(r"[^\W\d_]+(?:[’'][^\W\d_]+)?", word, text)

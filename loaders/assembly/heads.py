@@ -265,6 +265,9 @@ def _names(paragraph: Paragraph, columns: list[str], found: Found) -> None:
         body = parish["body"].title()
     if not council and (own := g.rule("heads.meeting_of_parish").match(mixed_case(paragraph.text))):
         council, body = own["council"], body or "Parish Meeting"
+    welsh = g.rule("heads.welsh_council").match(mixed_case(paragraph.text))
+    if not council and welsh:
+        council = welsh.group()
     if council:
         found.set("council", council, paragraph.whole)
     if body:

@@ -6,7 +6,7 @@ import pytest
 
 from loaders import parse
 from loaders.readers import read_bytes
-from ontology.record import Document, Item, Meeting, Record
+from ontology.record import Document, Item, Record
 
 HEAD = """Upper Hexwold Parish Council
 
@@ -123,44 +123,6 @@ def test_codes_of_applications_below_an_item() -> None:
     assert titles_of(text) == ["Apologies", "Minutes", "Planning", "Accounts", "Next meeting"]
 
 
-ISSUE = """Issue details
-
-Ferry Fares from 2032
-
-Agenda items
-
-• 06/11/2031 - Harbours Committee: Ferry Fares from 2032
-
-{first}
-
-Councillor Ames introduced the report.
-
-Resolved: That the fares be raised.
-
-{second}
-
-The Committee was content. Resolved to recommend to the Cabinet that the fares be raised.
-"""
-
-
-@pytest.mark.parametrize(
-    ("first", "second"),
-    [
-        ("27/11/2031 - Cabinet (Item 11)", "06/11/2031 - Harbours Committee (Item 6)"),
-        ("Cabinet, 27 November 2031 (Item 11)", "Harbours Committee, 6 November 2031 (Item 6)"),
-        ("27 November 2031: Cabinet, item 11", "6 November 2031: Harbours Committee, item 6"),
-        ("Cabinet - 27/11/2031 - Item 11", "Harbours Committee - 06/11/2031 - Item 6"),
-        ("Thursday 27 November 2031 - Cabinet (Minute 11)", "Thursday 6 November 2031 - Harbours Committee (Minute 6)"),
-    ],
-)  # fmt: skip
-def test_the_meetings_of_an_issue_without_a_label(first: str, second: str) -> None:
-    facts = record_of(ISSUE.format(first=first, second=second)).facts
-    meetings = [(f.body, f.date) for f in facts if isinstance(f, Meeting)]
-    assert meetings == [("Cabinet", "2031-11-27"), ("Harbours Committee", "2031-11-06")]
-    items = [(f.number, f.title) for f in facts if isinstance(f, Item)]
-    assert items == [("11", "Ferry Fares from 2032"), ("6", "Ferry Fares from 2032")]
-
-
 TABLE = """No. | Item |
 ---|---|
 Apologies Minutes: Apologies were received from Cllr Dent. |
@@ -168,22 +130,6 @@ Apologies Minutes: Apologies were received from Cllr Dent. |
 Ferry Fares Minutes: The Committee considered the fares. RESOLVED: That they be raised. |
 {foot}
 """
-
-
-@pytest.mark.parametrize(
-    ("foot", "day"),
-    [
-        ("NOTES:\n1. These should be read with the reports.\nDATE OF MEETING 3 May 2031. It started at 10.30 am.", "2031-05-03"),
-        ("This meeting was held on Saturday 3 May 2031", "2031-05-03"),
-        ("Date of meeting: 3 May 2031", "2031-05-03"),
-        ("The meeting ended at 4.15 pm", ""),
-        ("Chairman: ..................", ""),
-    ],
-)  # fmt: skip
-def test_what_stands_behind_a_table_of_items(foot: str, day: str) -> None:
-    facts = record_of(TABLE.format(foot=foot)).facts
-    assert [f.title for f in facts if isinstance(f, Item)] == ["Apologies", "Ferry Fares"]
-    assert [f.date for f in facts if isinstance(f, Meeting) if f.date] == ([day] if day else [])
 
 
 @pytest.mark.parametrize(
@@ -236,29 +182,6 @@ def test_letters_of_the_rows_of_a_table(row: str, title: str, number: str) -> No
     items = [f for f in record_of(text).facts if isinstance(f, Item)]
     assert [f.title for f in items] == ["Apologies", "Ferry Fares", title]
     assert (items[-1].number or "") == number
-
-
-@pytest.mark.parametrize(
-    ("head", "council", "body"),
-    [
-        (("Upper Hexwold Parish Meeting\n\nAt a Parish Meeting assembled in the Reading Room, Hexwold, on Wednesday the 14th day "
-         "of May 2031 at half past seven in the evening there were present Mr Colin Pike, Chairman, and four electors."),
-         "Upper Hexwold Parish Meeting", "Parish Meeting"),
-        ("Hexwold Council\nMinute of Meeting of the Lamps & Ferries Committee Council Chambers, Hexwold, 14 May 2031 at 7.30 p.m.",
-         "Hexwold Council", "Lamps & Ferries Committee"),
-        (("HEXWOLD DISTRICT COUNCIL\nFERRY COMMITTEE\nMinutes of the meeting held on Wednesday 14 May 2031 at 7.30 pm\n"
-         "Members\nCllr Colin Pike\nCllr Una Frost\nOfficers\nAmy Orrin Committee Administrator"),
-         "Hexwold District Council", "Ferry Committee"),
-    ],
-)  # fmt: skip
-def test_heads_that_name_council_and_body(head: str, council: str, body: str) -> None:
-    facts = record_of(
-        f"{head}\n\n1. Lamps\n\nThe lamps were lit.\n\n2. Oil\n\nOil was bought.\n"
-    ).facts
-    (meeting,) = [f for f in facts if isinstance(f, Meeting)]
-    assert (meeting.council, meeting.body, meeting.date, meeting.start) == (
-        council, body, "2031-05-14", "19:30",
-    )  # fmt: skip
 
 
 def test_lettered_titles_of_a_small_council() -> None:
@@ -323,15 +246,6 @@ def test_a_list_of_people_among_others_is_no_item(roll: str, first: list[str]) -
     assert [f.title for f in record.facts if isinstance(f, Item)] == [
         *first, "DECLARATIONS OF INTEREST", "FERRY - WINTER TIMES", "COUNCILLORS' REPORTS",
     ]  # fmt: skip
-
-
-def test_the_electors_own_meeting() -> None:
-    text = (
-        "Minutes of the Annual Parish Meeting for the parish of Upper Hexwold held on 8 May 2031 at 7pm in the Corn Hall\n\n"
-        "1. Welcome\n\nAll were welcomed.\n\n2. Reports\n\nThe club had won.\n"
-    )
-    (meeting,) = [f for f in record_of(text).facts if isinstance(f, Meeting)]
-    assert (meeting.body, meeting.date) == ("Annual Parish Meeting", "2031-05-08")
 
 
 def test_a_row_whose_title_has_a_colon() -> None:
