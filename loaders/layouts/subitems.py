@@ -231,10 +231,10 @@ def _headed(page: Page, mark: _Mark) -> bool:
                 return False
             if (words[-1] == "." or not below.gap) and len(words.split()) > _SHORT:
                 return False
-            told = len(below.text) >= _TEXT or (
+            tells = len(below.text) >= _TEXT or (
                 len(words.split()) < _SHORT and below.text[-1] in ".!?"
             )
-            return told and not re.match(r"\(?[a-z]{1,4}[.)]\s", below.text)
+            return tells and not re.match(r"\(?[a-z]{1,4}[.)]\s", below.text)
     return False
 
 
