@@ -87,7 +87,8 @@ def _unwrapped(group: list[Line], columns: set[int], right: float) -> list[str]:
     found = [_with_gaps(group[0], columns)]
     for before, line in zip(group, group[1:], strict=False):
         text = _with_gaps(line, columns)
-        if _is_short(before, line, right) or "|" in found[-1] or "|" in text:
+        apart = _is_short(before, line, right) or _opens_label(before, line)
+        if apart or "|" in found[-1] or "|" in text:
             found.append(text)
         else:
             found[-1] += f" {text}"
@@ -156,6 +157,17 @@ def _is_short(before: Line, line: Line, right: float) -> bool:
     """Whether ``before`` had room for the first word of ``line`` to the right margin."""
     width = right - min(before.x0, line.x0)
     return before.x1 + _first_width(line) < right - 0.04 * width
+
+
+def _opens_label(before: Line, line: Line) -> bool:
+    """Whether a line opens with a label in bold type, behind a line that ends in the type of the text."""
+    end = next((i for i, w in enumerate(line.words[:4]) if w.text.endswith(":")), None)
+    return (
+        end is not None
+        and line.words[0].text[:1].isupper()
+        and all(word.bold for word in line.words[: end + 1])
+        and not before.words[-1].bold
+    )
 
 
 def _flows(before: Line, line: Line) -> bool:

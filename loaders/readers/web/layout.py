@@ -71,7 +71,11 @@ def lay_out(pieces: list[Piece], page: PageBuilder) -> None:
         if as_row:
             _lay_out_table(list(group), page)
             continue
+        before = ""
         for piece in group:
+            # one label may have several values
+            lines = "\n" if before == piece.tag == "dd" else "\n\n"
+            before = piece.tag
             page.add(
                 piece.text,
                 _kind(piece),
@@ -79,7 +83,7 @@ def lay_out(pieces: list[Piece], page: PageBuilder) -> None:
                 level=piece.level,
                 place=place_of(piece),
                 page=piece.page,
-                between=" " if piece.same_line else "\n\n",
+                between=" " if piece.same_line else lines,
             )
 
 

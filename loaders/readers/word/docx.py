@@ -1,7 +1,7 @@
 """DOCX: paragraphs and tables in the order of the body, with the list markers that Word computes.
 
 Read from the XML itself: python-docx gives neither markers nor insertions and takes twenty times
-as long. Headers, footers, comments, notes and what was deleted under change tracking are left out.
+as long. Headers, footers, comments and what was deleted under change tracking are left out.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from loaders.readers.web.layout import lay_out
 from loaders.readers.web.markers import whole_number
 from loaders.readers.web.piece import Piece
 from loaders.readers.web.tables import settle
+from loaders.readers.word.notes import read_notes
 from loaders.readers.word.numbering import Numbering, child, local, value_of
 from loaders.readers.word.styles import Style, read_styles
 from ontology.record import Document, Source
@@ -26,7 +27,7 @@ __all__ = ["parse_part", "read_docx"]
 
 _DROPPED = frozenset({
     "del", "moveFrom", "pPr", "rPr", "instrText", "delText", "Fallback", "commentReference",
-    "footnoteReference", "endnoteReference", "txbxContent", "commentRangeStart",
+    "txbxContent", "commentRangeStart",
 })  # fmt: skip
 _SPACES = re.compile(r"[^\S\t\n]+")
 _TABS = re.compile(r" ?\t[\t ]*")
@@ -45,6 +46,9 @@ def read_docx(archive: zipfile.ZipFile, source: Source, digest: str) -> Document
     reader = _Body(
         read_styles(parse_part(archive, "word/styles.xml")),
         Numbering.of(parse_part(archive, "word/numbering.xml")),
+    )
+    reader.foot = read_notes(
+        lambda name: parse_part(archive, name), lambda p: _tidy(reader.text_of(p)[0])
     )
     reader.blocks(body)
     page = PageBuilder()
@@ -81,6 +85,8 @@ class _Body:
         self.deleted = 0
         self.cell: tuple[int, int, int, bool] | None = None
         self.line = -1
+        self.foot: dict[str, list[str]] = {}
+        self.noted: list[str] = []
 
     def notes(self) -> list[str]:
         found = []
@@ -127,9 +133,17 @@ class _Body:
                 f"h{min(level or 6, 6)}" if heading and short else "li" if marker else "p",
                 level,
             )
+        self.notes_below()
         for box in element.iter("{*}txbxContent"):
             if not any(local(a) == "Fallback" for a in box.iterancestors()):
                 self.blocks(box, 49)
+
+    def notes_below(self) -> None:
+        """What is noted at the foot of the page, below the paragraph or the table that refers to it."""
+        if self.cell is None:
+            noted, self.noted = self.noted, []
+            for text in noted:
+                self.add(text, "p", 0)
 
     def add(self, text: str, tag: str, level: int) -> None:
         piece = Piece(text, tag, f"paragraph {self.paragraph_count}", level=level)
@@ -169,6 +183,7 @@ class _Body:
                 column += width
         self.cell = outer
         settle(self.pieces, start, number, fills)
+        self.notes_below()
 
     def text_of(self, paragraph: Any) -> tuple[str, bool]:
         """The paragraph's text and whether all of it is bold."""
@@ -196,6 +211,9 @@ class _Body:
                 parts.append(" " if value_of(element, "type") in ("page", "column") else "\n")
             elif name == "noBreakHyphen":
                 parts.append("-")
+            elif name in ("footnoteReference", "endnoteReference"):
+                note = f"{name.removesuffix('Reference')} {value_of(element, 'id')}"
+                self.noted += self.foot.pop(note, [])
             elif name in ("del", "moveFrom"):
                 self.deleted += name == "del"
             elif name and name not in _DROPPED:

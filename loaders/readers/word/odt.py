@@ -108,6 +108,8 @@ class _Body:
         if self.cell is not None:
             piece.table, piece.row, piece.column, piece.header = self.cell
         self.pieces.append(piece)
+        for note in element.iter("{*}note-body") if self.cell is None else ():
+            self.blocks(note)
 
     def list(self, element: Any, style: str, nesting: int) -> None:
         style = value_of(element, "style-name") or style

@@ -359,3 +359,26 @@ def test_a_signature_at_the_right_is_no_margin() -> None:
         (480, HEIGHT - 140, "Chair"),
     )
     assert document_of(pdf(page)).text.endswith("The meeting closed at noon.\n\nChair\n")
+
+
+def test_a_label_in_bold_type_opens_a_line() -> None:
+    def draw(sheet: canvas.Canvas) -> None:
+        sheet.drawString(
+            60,
+            HEIGHT - 80,
+            "A notice to all who hold a berth in the inner basin of the harbour at Saltmere",
+        )
+        for y, label, words in (
+            (
+                100,
+                "To:",
+                "Councillors A. Lark, B. Wren, C. Teal, D. Swift, E. Dunnock and F. Finn and G.",
+            ),
+            (114, "Contact:", "The Clerk, Custom House"),
+        ):
+            sheet.setFont("Helvetica-Bold", 11)
+            sheet.drawString(60, HEIGHT - y, label)
+            sheet.setFont("Helvetica", 11)
+            sheet.drawString(112, HEIGHT - y, words)
+
+    assert document_of(pdf(draw)).text.endswith("and G.\nContact: The Clerk, Custom House\n")

@@ -53,6 +53,8 @@ def text(body: str) -> str:
          "Present:\n\nA. Lark\n\nB. Wren"),
         ("<table><tr><td><h2>Head</h2></td><td>side</td></tr></table>", "Head\n\nside"),
         ("<dl><dt>Date:</dt><dd>4 March</dd></dl>", "Date: 4 March"),
+        ("<dl><dt>Present</dt><dd>A. Lark</dd><dd>B. Wren</dd><dt>Date</dt><dd>4 March</dd></dl>",
+         "Present A. Lark\nB. Wren\n\nDate 4 March"),
         ("<pre>FINANCE\n\nBalance  9</pre>", "FINANCE\n\nBalance 9"),
         ("<p>a<!-- no --><script>b</script><style>c</style></p>", "a"),
         ("<p>shown <span hidden>h</span><span style='display: none'>h</span></p>", "shown"),

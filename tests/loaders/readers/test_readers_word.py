@@ -13,11 +13,13 @@ from reader_files import document_of, unreadable_of, zip_of
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
 
-def docx(body: str, numbering: str = "", styles: str = "") -> bytes:
+def docx(body: str, numbering: str = "", styles: str = "", footnotes: str = "") -> bytes:
     """A DOCX of just these elements."""
     parts = {"word/document.xml": f"<w:document {W}><w:body>{body}</w:body></w:document>"}
     if numbering:
         parts["word/numbering.xml"] = f"<w:numbering {W}>{numbering}</w:numbering>"
+    if footnotes:
+        parts["word/footnotes.xml"] = f"<w:footnotes {W}>{footnotes}</w:footnotes>"
     if styles:
         parts["word/styles.xml"] = f"<w:styles {W}>{styles}</w:styles>"
     return zip_of({name: text.encode() for name, text in parts.items()})
@@ -203,6 +205,22 @@ def test_owners_that_nothing_places_stay_where_they_are() -> None:
     assert text.endswith("One is to be sold.\n\nAL\n\nBW\n")
 
 
+def test_notes_at_the_foot_stand_below_what_refers_to_them() -> None:
+    def noted(words: str, number: int) -> str:
+        return f'<w:p><w:r><w:t>{words}</w:t></w:r><w:r><w:footnoteReference w:id="{number}"/></w:r></w:p>'
+
+    notes = (
+        f'<w:footnote w:type="separator" w:id="0">{p("line")}</w:footnote>'
+        f'<w:footnote w:id="1">{p("He came at noon.")}</w:footnote>'
+        f'<w:footnote w:id="2">{p("By video.")}</w:footnote>'
+    )
+    cells = "".join(f"<w:tc>{cell}</w:tc>" for cell in (p("B. Wren"), noted("Present", 2)))
+    body = noted("A. Lark", 1) + f"<w:tbl><w:tr>{cells}</w:tr></w:tbl>" + p("Cranes")
+    assert document_of(docx(body, footnotes=notes)).text == (
+        "A. Lark\n\nHe came at noon.\n\nB. Wren | Present\n\nBy video.\n\nCranes\n"
+    )
+
+
 def test_bold_lines_are_headings() -> None:
     bold = "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Apologies</w:t></w:r></w:p>"
     part = (
@@ -222,7 +240,7 @@ ODT = (
     '<text:list-level-style-number text:level="2" style:num-format="a" style:num-prefix="(" style:num-suffix=")"/></text:list-style></office:automatic-styles>'
     "<office:body><office:text>"
     '<text:tracked-changes><text:p>deleted</text:p></text:tracked-changes><text:h text:outline-level="2">Harbour Board</text:h>'
-    "<text:p>Present:<text:s/>Councillor <text:span>Finn</text:span><text:line-break/>and Wren<text:note><text:p>foot</text:p></text:note></text:p>"
+    "<text:p>Present:<text:s/>Councillor <text:span>Finn</text:span><text:line-break/>and Wren<text:note><text:note-body><text:p>foot</text:p></text:note-body></text:note></text:p>"
     '<text:list text:style-name="L1"><text:list-item><text:p>one</text:p><text:list><text:list-item><text:p>in</text:p></text:list-item></text:list></text:list-item>'
     "<text:list-item><text:p>two</text:p></text:list-item></text:list>"
     "<text:list><text:list-item><text:p>point</text:p></text:list-item></text:list>"
@@ -239,7 +257,7 @@ def test_odt() -> None:
     document = document_of(data)
     assert document.format == "odt"
     assert document.text == (
-        "Harbour Board\n\nPresent: Councillor Finn\nand Wren\n\n1. one\n\n(a) in\n\n2. two\n\n• point\n\n"
+        "Harbour Board\n\nPresent: Councillor Finn\nand Wren\n\nfoot\n\n1. one\n\n(a) in\n\n2. two\n\n• point\n\n"
         "Name | Party\nOrla Finn | Lab\n"
     )
     assert document.blocks[-1].role == "roster"
