@@ -34,10 +34,10 @@ def item_numbered(meeting: MeetingReading, number: str) -> ItemReading | None:
 
 
 def _known_by(meeting: MeetingReading, number: str) -> ItemReading | None:
-    """The first item that has exactly that number."""
-    wanted = number.lower()
+    """The first item that has exactly that number; 04 is 4."""
+    wanted = number.lower().lstrip("0")
     for item in meeting.items:
-        if wanted and wanted in (own.lower() for own in item.known_by):
+        if wanted and wanted in (own.lower().lstrip("0") for own in item.known_by):
             return item
     return None
 

@@ -34,6 +34,11 @@ PLACED: list[tuple[str, list[str]]] = [
         "In the matter of the Corn Hall lease, ⟦Mr Orr declared a prejudicial interest, being the tenant, and withdrew.⟧",
         ["Orr prejudicial (Corn Hall lease) withdrew"],
     ),
+    (
+        "⟦Agenda item 5: Councillor Quill stated he had a disclosable pecuniary interest and a dispensation had been granted; he remained.⟧",
+        ["Quill disclosable pecuniary (Market stalls - charges) stayed"],
+    ),
+    ("The Monitoring Officer had granted a dispensation to Councillor Quill.", []),
     ("Members confirmed that they had no interests.", []),
     ("⟦Cllr Quill (item 4) – trustee of the hall.⟧", ["Quill (Corn Hall lease)"]),
     (

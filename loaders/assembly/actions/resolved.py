@@ -167,6 +167,10 @@ def _clause(
         return tell.put(
             paragraph, "request", names, span, noted.start("what"), "resolution", last=end
         )
+    for first_thing in g.rule("actions.to_be_by").finditer(text, start, end):
+        if doer := agent_at(tell, paragraph, first_thing.end()):
+            at = first_thing.start("what")
+            return tell.put(paragraph, "request", doer.names, span, at, "resolution", last=end)
     passive = g.rule("actions.passive").regex.search(text, start, end)
     due = due_in(paragraph, start, end, tell.meeting.date)
     formed = g.rule("actions.group_formed").match(text, start, end)

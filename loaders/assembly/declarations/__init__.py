@@ -21,7 +21,14 @@ from loaders.assembly.declarations.several import (
     rows_apart,
 )
 from loaders.assembly.declarations.squeezed import squeezed
-from loaders.assembly.declarations.targets import by_number, by_words, headed, numbers_in, target_of
+from loaders.assembly.declarations.targets import (
+    by_number,
+    by_words,
+    headed,
+    numbers_in,
+    of_sentence,
+    target_of,
+)
 from loaders.assembly.declarations.told import also_did, follows, in_sentence, likewise
 from loaders.grammar import grammar
 from loaders.passages import sentences
@@ -251,7 +258,9 @@ def _paragraph(
             else disclosed(reading, paragraph, start, end, about)
         ):  # fmt: skip
             for said in freely:
-                said.targets = _business(reading, meeting, item, text[start:end], said, about)
+                said.targets = of_sentence(
+                    reading, meeting, item, text[start:end], said.words, about
+                )
             freely += also_did(reading, paragraph, start, end, freely)
             found += freely
             last = freely
@@ -275,24 +284,3 @@ def _paragraph(
                 if whole:
                     return found
     return found
-
-
-def _business(
-    reading: Reading,
-    meeting: MeetingReading,
-    item: ItemReading,
-    sentence: str,
-    said: Said,
-    about: bool,
-) -> list[str]:
-    """The items of a declaration told freely: numbered or named anywhere in its sentence, where that
-    stands under "Declarations"; in the business itself only what names another item by its number."""
-    numbered = [by_number(meeting, number) for number in numbers_in(sentence)]
-    if about and not any(numbered):
-        codes = grammar().rule("interests.bracketed_number").regex.findall(sentence)
-        numbered = [by_number(meeting, code) for code in codes]
-    if any(numbered) or not about:
-        return [target for target in numbered if target]
-    return target_of(reading, meeting, item, said.words) or target_of(
-        reading, meeting, item, sentence
-    )

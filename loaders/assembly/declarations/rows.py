@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from loaders.assembly.declarations.cells import LONGEST, Cell, Key, cells_of, coded, key_of
 from loaders.assembly.declarations.kinds import WELSH, kind_of, withdrawal
 from loaders.assembly.declarations.said import Said
+from loaders.assembly.declarations.targets import target_of
 from loaders.grammar import grammar
 from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
 
@@ -59,6 +60,10 @@ def told_in_cells(
                 if set(said.names) & set(other.names) and set(said.targets) & set(other.targets):
                     said.withdrew = other.withdrew if said.withdrew is None else said.withdrew
                     said.kind = other.kind or said.kind
+    for said in found:
+        if not said.targets and said.rule == "interests.cells":
+            # "JM in the mill quote (personal)": no cell of its own names the item
+            said.targets = target_of(reading, meeting, item, said.words)
     for paragraph in acts:
         gone = grammar().rule("interest_cells.gone_by_name").match(paragraph.text)
         names = {reading.name(paragraph, n) for n in paragraph.people} if gone else set()

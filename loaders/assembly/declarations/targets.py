@@ -12,6 +12,8 @@ from loaders.reading import ItemReading, MeetingReading, Reading
 from loaders.sections import ItemSection
 from ontology.record import Item
 
+_LEAD = 60
+"""Characters that may stand before the colon behind which somebody declares."""
 _PARTS = re.compile(r" [-–—/] |: | \(")
 
 
@@ -105,6 +107,29 @@ def headed(reading: Reading, meeting: MeetingReading, item: ItemReading, lead: s
         return [numbered]
     close = by_words(meeting, item, match["t"], whole=True) if match["t"] else ""
     return [close] if close else []
+
+
+def of_sentence(
+    reading: Reading,
+    meeting: MeetingReading,
+    item: ItemReading,
+    sentence: str,
+    words: str,
+    about: bool,
+) -> list[str]:
+    """The items of a declaration told freely: numbered or named anywhere in its sentence, where that
+    stands under "Declarations"; in the business itself only what names another item by its number."""
+    numbered = [by_number(meeting, number) for number in numbers_in(sentence)]
+    if about and not any(numbered):
+        codes = grammar().rule("interests.bracketed_number").regex.findall(sentence)
+        numbered = [by_number(meeting, code) for code in codes]
+    colon = sentence.find(": ")
+    if not any(numbered) and 0 < colon < _LEAD:
+        # "Item 4: Councillor Pell stated that …"
+        numbered = list(headed(reading, meeting, item, sentence[: colon + 1]))
+    if any(numbered) or not about:
+        return [target for target in numbered if target]
+    return target_of(reading, meeting, item, words) or target_of(reading, meeting, item, sentence)
 
 
 def titled(meeting: MeetingReading, item: ItemReading, title: str) -> str:
