@@ -35,6 +35,40 @@ DEBATE: list[tuple[str, list[str]]] = [
 ]
 
 HERE = Path(__file__).parent
+GUESTS: list[tuple[str, list[str]]] = [
+    (
+        "Mr Lyle Sand of Hale LLP, an adviser, observed that it was dear.",
+        ["in-attendance Lyle Sand"],
+    ),
+    (
+        "The Adviser (Mr Lyle Sand, of Hale LLP) was of the opinion that it was dear.",
+        ["in-attendance Lyle Sand"],
+    ),
+    (
+        "Councillors Tredin and Sloane spoke under Standing Order 14.",
+        ["in-attendance Sloane", "in-attendance Tredin"],
+    ),
+    (
+        "Speaking against the plan were Mr P Dork (resident) and Cllr Vi Staple of Hurn Parish Council.",
+        ["in-attendance P Dork", "in-attendance Vi Staple"],
+    ),
+    ("Cllr Dunn addressed the Panel as ward member.", ["in-attendance Dunn"]),
+    (
+        "Also there were the Head of Lamps (Fiona Lair), the Treasurer and, for public speaking, Mr Alec Dunn.",
+        ["in-attendance Alec Dunn", "in-attendance Fiona Lair"],
+    ),
+    (
+        "To Cllr Joss Liddle, who had come to speak for Tarn, the Clerk said no.",
+        ["in-attendance Joss Liddle"],
+    ),
+    (
+        "Mr Owen Trell of Pembury LLP dialled in for this item and gave slides.",
+        ["in-attendance Owen Trell"],
+    ),
+    ("RESOLVED that Councillor Beth Prys take the Chair for the meeting.", ["present Beth Prys"]),
+    ("Mr Lyle Sand had observed in his letter that it was dear.", []),
+]
+
 ROLLS = cases_in(HERE / "rolls_that_run_on.txt")
 HOLDERS = cases_in(HERE / "offices_in_rolls.txt")
 
@@ -42,6 +76,13 @@ HOLDERS = cases_in(HERE / "offices_in_rolls.txt")
 @pytest.mark.parametrize(("text", "lines"), DEBATE)
 def test_members_who_take_part_were_there(text: str, lines: list[str]) -> None:
     assert stated("Attendance", text) == (text, lines)
+
+
+@pytest.mark.parametrize(("text", "lines"), GUESTS)
+def test_guests_who_speak_are_in_attendance(text: str, lines: list[str]) -> None:
+    found = stated("Attendance", f"{text} Cllrs Lome and Odell noted it.")[1]
+    told = {line.split(" (")[0] for line in found}
+    assert sorted(told - {"present Lome", "present Odell"}) == lines
 
 
 @pytest.mark.parametrize(("name", "text", "lines"), ROLLS)

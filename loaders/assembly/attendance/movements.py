@@ -128,6 +128,10 @@ def _from_afar(paragraph: Paragraph, verb: re.Match[str], end: int) -> bool:
     """Whether "joined the meeting by video link" says how somebody was there, and not when they came."""
     how = re.compile(r",? ?").match(paragraph.text, verb.end())
     assert how is not None
+    line, this = grammar().rule("attendance.by_line"), grammar().rule("attendance.for_this")
+    if line.match(verb.group()) and this.search(paragraph.text, verb.start(), end):
+        # "dialled in for this item"
+        return True
     rule = grammar().rule("attendance.remotely").regex
     found = rule.match(paragraph.text, how.end(), end)
     timed = (

@@ -15,6 +15,7 @@ from loaders.assembly.attendance.roll_reader import RollReader
 from loaders.assembly.attendance.roll_rows import Row
 from loaders.assembly.attendance.side_by_side import columns_at
 from loaders.assembly.attendance.tables import take_tables
+from loaders.grammar import grammar
 from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
 
 
@@ -24,6 +25,12 @@ def survey(reading: Reading) -> list[Row]:
     for meeting in reading.meetings:
         front = _read(reading, meeting, [*meeting.head, *meeting.front])
         back = _read(reading, meeting, meeting.back)
+        if _one_decides(meeting):
+            # "Members in attendance" beside the one member who decides
+            for row in front:
+                heading = reading.text(row.heading)
+                if row.status == "present" and "attend" in heading.lower():
+                    row.status = "in-attendance"
         rows += front + back
         # "Clerk: Ann Pell" in the head of a page says nothing of its members
         seen = any(row.status != "in-attendance" for row in [*front, *back])
@@ -42,6 +49,13 @@ def survey(reading: Reading) -> list[Row]:
             rows += within
             seen = seen or any(r.status == "present" for r in within)
     return rows
+
+
+def _one_decides(meeting: MeetingReading) -> bool:
+    """Whether the head of a page names a single person as the one who decides."""
+    rule = grammar().rule("rolls.sole_decider")
+    deciders = [p for p in (*meeting.head, *meeting.front) if rule.match(p.text)]
+    return len(deciders) == 1 and len(deciders[0].people) == 1
 
 
 def _read(

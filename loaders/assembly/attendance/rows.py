@@ -48,6 +48,11 @@ def after(paragraph: Paragraph, mention: NameMention) -> list[int]:
     if text[mention.end : mention.end + 1] == ")":
         # "the Director of Law (Mr Pell)"
         places.add(mention.end + 1)
+    elif text[max(0, mention.outer - 1) : mention.outer] == "(":
+        # "the Vice-Chairman (Mr Pell, co-opted)"
+        closed = re.compile(r"[^().]{0,60}\)").match(text, mention.end)
+        if closed and not any(mention.end < n.outer < closed.end() for n in paragraph.people):
+            places.add(closed.end())
     post = next(
         (
             p for p in paragraph.posts
