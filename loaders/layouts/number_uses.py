@@ -22,6 +22,8 @@ __all__ = [
 ]
 
 _HEADING_WORDS = 12
+_LEAST = 3
+"""Dotted numbers that show how a page uses them where all of them count paragraphs."""
 _PARAGRAPHS, _FEW = 8, 0.34
 """Dotted numbers that show how a page uses them, and the share of them that may stand before short sentences."""
 
@@ -42,27 +44,36 @@ def counts_paragraphs(page: Page) -> bool:
 
 
 def without_paragraphs(page: Page, headings: list[Heading]) -> list[Heading]:
-    """The headings but for those with dotted numbers, where nearly all such numbers count the paragraphs of
+    """The headings but for those with dotted numbers, where all or nearly all such numbers count the paragraphs of
     the page's items: "5.1 Introduced by Ms Orr." is then no title; nor are the points that "5 Matters arising" lists."""
-    rule = grammar().rule("layout.dotted_number")
-    listing = grammar().rule("layout.lists_points")
+    g = grammar()
+    rule, listing = g.rule("layout.dotted_number"), g.rule("layout.lists_points")
     lists = {
         h.number.rstrip(".")
         for h in headings
         if listing.match(page.text[h.title_start : page.lines[h.index].end])
     }
-    headings = [
-        h
-        for h in headings
-        if not rule.match(h.number + " ") or h.number.partition(".")[0] not in lists
-    ]
-    dotted = [h for h in headings if rule.match(h.number + " ")]
-    lines = sum(rule.match(line.text) is not None for line in page.lines)
+    every = [h for h in headings if rule.match(page.lines[h.index].text)]
+    dotted = [h for h in every if h.number.partition(".")[0] not in lists]
+    headings = [h for h in headings if h not in every or h in dotted]
+    told = [line.text[m.end() :] for line in page.lines if (m := rule.match(line.text))]
     whole = {h.number.rstrip(".") for h in headings}
-    parents = {h.number.partition(".")[0] for h in dotted}
-    if lines < _PARAGRAPHS or len(dotted) > _FEW * lines or not parents <= whole:
+    if not {h.number.partition(".")[0] for h in dotted} <= whole:
         return headings
-    return [h for h in headings if not rule.match(h.number + " ")]
+    nearly = len(told) >= _PARAGRAPHS and len(dotted) <= _FEW * len(told)
+    if nearly or (len(told) >= _LEAST and all(_is_paragraph(text) for text in told)):
+        return [h for h in headings if h not in dotted]
+    return headings
+
+
+def _is_paragraph(text: str) -> bool:
+    """Whether what stands behind a dotted number is told: a sentence, one that a list below completes
+    ("The Committee"), what begins with a person, or words that mostly begin small and end with a stop."""
+    g = grammar()
+    if g.rule("layout.actor").match(text) or g.rule("headings.person_line").match(text):
+        return True
+    small = [word[0].islower() for word in text.split() if len(word) > 3]
+    return text[-1:] in ".:;?" and (is_sentence(text) or 2 * sum(small) > len(small) > 2)
 
 
 def counts_in_brackets(page: Page) -> bool:

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.layouts.heading_weight import heading_weight
+from loaders.layouts.inner_tables import inner_tables
 from loaders.layouts.number_forms import Mark, best_run, mark_of
 from loaders.layouts.number_runs import value_of
 from loaders.layouts.page import Page
@@ -62,8 +63,15 @@ class TableLayout:
         barred = any(i >= first for i in page.pipe_lines) or any(
             _ROW_END.search(line.text) for line in page.lines[first:]
         )
+        inner = inner_tables(page, first)
         for index in range(first, len(page.lines)):
             line = page.lines[index]
+            if index in inner:
+                if begin is None:
+                    # the bar above the table is its own
+                    begin = rows.pop().start if rows else line.start
+                last = line.end
+                continue
             if index in page.pipe_lines:
                 if begin is not None:
                     rows.append(Span(begin, last))
