@@ -133,6 +133,21 @@ def _tells(text: str) -> bool:
     return long and g.rule("titles.narrated").search(text) is not None
 
 
+def _without_labels(page: Page, items: list[ItemSection]) -> None:
+    """Where all labels were lost and the page tells of a meeting that is over, what stands under its titles was said
+    and done: nothing else parts it from the agenda's words."""
+    closed = grammar().rule("layout.meeting_closed")
+    if any(part.labelled for item in items for part in item.parts):
+        return
+    if not any(closed.search(line.text) for line in page.lines):
+        return
+    for item in items:
+        item.parts[:] = [
+            Part("minutes" if part.role == "preamble" else part.role, part.span)
+            for part in item.parts
+        ]
+
+
 class BlockLayout:
     """Number on its own line."""
 
@@ -161,6 +176,7 @@ class BlockLayout:
         for place, (index, number) in enumerate(starts):
             stop = starts[place + 1][0] if place + 1 < len(starts) else len(page.lines)
             meeting.items.append(self._item(page, index, stop, number))
+        _without_labels(page, meeting.items)
         return Segmentation([meeting])
 
     def _item(self, page: Page, index: int, stop: int, number: str) -> ItemSection:

@@ -7,6 +7,7 @@ import itertools
 from collections import Counter
 from collections.abc import Sequence
 
+from loaders.cells import cells_of
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.layouts.close_lines import gapless
@@ -209,6 +210,8 @@ def _may_head(page: Page, index: int) -> bool:
         return False
     if no_title(text, "list_marker", "button", "not_title_start", "agenda_part"):
         return False
+    if len(cells_of(text)) > 1:
+        return False  # the heads of a table's columns
     return titlelike(text) and text[0].isupper() and not fronts(text)
 
 

@@ -1,0 +1,59 @@
+"""Pages of a council's system that lost their labels, and tables that stand within the rows of others."""
+
+from __future__ import annotations
+
+from stated import facts_of, record_of
+
+from ontology.record import Decision, Item, Motion
+
+HEAD = "Hexwick District Council\n\nFerry Committee - Monday 3 March 2031\n\n"
+
+
+def _titles(page: str) -> list[str]:
+    return [" ".join(fact.title.split()) for fact in facts_of(record_of(page), Item)]
+
+
+def test_without_labels_what_stands_under_the_titles_was_decided() -> None:
+    page = HEAD + (
+        "4/31\n\nMINUTES\n\n(a)  That those of 3 February be signed.\n\n\n5/31\n\nOARS - NEW ONES\n\n"
+        "Members looked at two.\n\n1.  That six be bought; and\n\n2.  That the old ones be sold.\n\n\n6/31\n\nGULLS\n\nNoted.\n\n\n"
+    )
+    record = record_of(page + "The Committee rose at 7.12 PM\n")
+    told = [d.text.rstrip(".;") for d in facts_of(record, Decision)]
+    assert told[:3] == [
+        "those of 3 February be signed",
+        "six be bought",
+        "the old ones be sold",
+    ]
+
+
+def test_table_of_votes_within_a_row_of_the_page_is_part_of_it() -> None:
+    page = (
+        "Agenda and minutes\nHexwick District Council\nFerry Committee, Monday 3 March 2031\nNo. | Item |\n---|---|\n"
+        "Oars PDF 39 KB Minutes: A recorded vote was held on the motion of Cllr S Orr, seconded by Cllr D Pell:\n|\n"
+        "Councillor | For | Against | Abstain |\n---|---|---|---|\nOrr, S | X | ||\nPell, D | X | ||\nTope, A | | X ||\n"
+        "TOTAL | 2 | 1 | 0 |\nThe motion was CARRIED. RESOLVED – That six oars be bought. |\n|\n"
+        "Gulls PDF 20 KB Minutes: The report was noted. |\n"
+    )
+    record = record_of(page)
+    assert [" ".join(f.title.split()) for f in facts_of(record, Item)] == ["Oars", "Gulls"]
+    assert facts_of(record, Motion)
+
+
+def test_dotted_numbers_that_all_count_paragraphs_open_no_items() -> None:
+    page = HEAD.replace("Monday", "minutes of Monday") + (
+        "Present: Councillors A Bell (Chair), J Orr and D Pell\n\n1.Apologies\n1.1 Councillor Marsh was ill.\n2.Minutes\n"
+        "2.1Those of May were signed.\n3.Interests\n3.1Councillor Orr - as the owner of a boat.\n4.Oars\n"
+        "4.1D Pell brought the report.\n4.2The Committee\n1) noted the report; and\n2) asked for six.\n5.Gulls\n5.1 They were counted.\n"
+    )
+    assert _titles(page) == ["Apologies", "Minutes", "Interests", "Oars", "Gulls"]
+
+
+def test_heads_of_columns_are_no_title() -> None:
+    page = (
+        "HEXWICK TOWN COUNCIL\nPLANNING COMMITTEE\nMonday 3 March 2031\n\nMINUTES\n\nCouncillors: Ann Bell (Chair), John Orr\n\n"
+        "P1/31  APOLOGIES\nCllr D Pell.\n\nP2/31  MINUTES\nAgreed and signed.\n\nP3/31  APPLICATIONS\nMembers saw the lists.\n\n"
+        "App. No.        Site             Works         Comment\n31/0051/FUL     Quay End         New porch     OBJECT\n\n"
+        "RESOLVED: That the comments be sent.\n\nP4/31  GULLS\nThere were too many.\n"
+    )
+    assert _titles(page) == ["APOLOGIES", "MINUTES", "APPLICATIONS", "GULLS"]
