@@ -38,6 +38,10 @@ DECISIONS: list[tuple[str, list[str]]] = [
         "Mr Pell said that the Ferry Board had met and resolved:\n\n(a) to approve the tolls; and\n\n(b) to wait.",
         [],
     ),
+    ("⟦RESOLVED, proposed Cllr Orr, seconded Cllr Hale, to approve the following payments:⟧\n\nJ Orr, salary £412.60\n\nQuay Water £19.02", ["approved: approve the following payments"]),
+    ("It was ⟦RESOLVED to RECOMMEND to Full Council to be held on 3rd April that £50 be paid.⟧", ["recommended: £50 be paid."]),
+    ("Some came for the choice only. Neil proposed, Tim seconded, that ⟦all four lines go on as they are⟧. Agreed.", ["agreed: all four lines go on as they are"]),
+    ("The Panel heard the Pilot at length.\n\nForum ⟦agreed Option A.⟧\n\nForum also ⟦agreed to wait.⟧", ["agreed: Option A.", "agreed: wait."]),
     ("Cllr Joan Pell had been elected to the Quay Trust.", []),
     ("⟦The list of tolls waived since March was NOTED.⟧", ["noted: list of tolls waived since March was NOTED"]),
 ]  # fmt: skip

@@ -90,6 +90,9 @@ def decide(
     if outcomes == ("agreed",) and resolution.stem:
         outcomes = outcomes_of(resolution.stem.strip(" :–-"), "", "")
     key = key_of(text)
+    if key not in made and " be " in key:
+        # "agreed Option B" in the sheet of decisions is "that Option B be agreed" in the minutes
+        made.pop(key.split(" be ")[0], None)
     if key in made:
         known = made[key]
         merged = tuple(sorted({*known.evidence, *evidence}))

@@ -213,6 +213,9 @@ def _open(paragraph: Paragraph, marker: Marker) -> Resolution | None:
     ) and len(tail) < 90:
         resolution.stem = text[lead:]
         return resolution
+    if g.rule("resolutions.sums_below").search(tail):
+        resolution.clauses.append(Clause(paragraph, start, len(text)))
+        return resolution
     if _is_stem(tail) or g.rule("decisions.vote_alone").match(text[marker.end :]):
         resolution.stem = text[lead:] if _is_stem(tail) else ""
         return resolution
