@@ -21,6 +21,8 @@ SHAPES: list[tuple[str, list[str]]] = [
         "Moved by Councillor Marsh, seconded by Councillor Nair and, five voting in favour and Councillor Pell against, it was RESOLVED: That it be let.",
         ["Marsh & Nair carried 5-1-?; against Pell"],
     ),
+    # a paper presented is no motion
+    ("Councillor Marsh presented her proposal to raise the levy. The plan was not accepted.", []),
     # withdrawn by leave, though nothing says that it was moved
     (
         "Councillor Marsh, with the leave of the Council, withdrew this notice of motion, the Minister having answered.",
