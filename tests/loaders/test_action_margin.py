@@ -22,6 +22,20 @@ The weir was looked at and found sound. ⟦The sluice gate still leaks.        W
 
 Noted.        Clerk 4 May"""
 
+# the last cell of rows that tell what was decided
+CELLS = """Item | Decision | Action by
+
+⟦The sluice gate still leaks. | Warden⟧
+
+⟦No notice about eels stands at the lock. | Clerk 4 May 2032⟧
+
+Noted. | Clerk"""
+
+# a table of something else, whose last column is headed so
+DEEDS = """Name | Nature of interest | Action
+
+Councillor Pell | Owns a sluice. | Warden"""
+
 MARGINS: list[tuple[str, list[str]]] = [
     (
         HEADED,
@@ -38,6 +52,14 @@ MARGINS: list[tuple[str, list[str]]] = [
             "request, Warden: The sluice gate still leaks [2032-07-31]",
         ],
     ),
+    (
+        CELLS,
+        [
+            "request, Clerk: No notice about eels stands at the lock [2032-05-04]",
+            "request, Warden: The sluice gate still leaks",
+        ],
+    ),
+    (DEEDS, []),
     # one line alone makes no margin
     ("The jetty lamp was still out.                                         Clerk", []),
 ]

@@ -27,6 +27,8 @@ def kept(reading: Reading) -> str:
     headed = any(g.rule("action_words.margin_head").match(line) for line in lines)
     if headed and any(g.rule("action_words.margin_any").search(line) for line in lines):
         return "action_words.margin_any"
+    if any(g.rule("action_words.margin_cell_head").match(line) for line in lines):
+        return "action_words.margin_cell"
     owned = sum(1 for line in lines if g.rule("action_words.margin").search(line))
     return "action_words.margin" if owned >= _FEWEST else ""
 
