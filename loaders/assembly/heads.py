@@ -56,6 +56,10 @@ def read_head(reading: Reading, head: list[Paragraph], found: Found) -> None:
             continue
         elif len(paragraph.text) <= _LONGEST and not told.search(paragraph.text):
             _names(paragraph, [column.text for column in columns_of(reading, paragraph)], found)
+    for paragraph in head if "council" not in found.values else []:
+        # by its Welsh name where the English one stands nowhere
+        if welsh := grammar().rule("heads.welsh_council").match(mixed_case(paragraph.text)):
+            found.set("council", welsh.group(), paragraph.whole)
     if "council" in found.values:
         found.values["council"] = fuller_council(reading, head, found.values["council"])
     if "body" not in found.values and (sort := sort_of_council(found.values.get("council", ""))):
@@ -265,9 +269,6 @@ def _names(paragraph: Paragraph, columns: list[str], found: Found) -> None:
         body = parish["body"].title()
     if not council and (own := g.rule("heads.meeting_of_parish").match(mixed_case(paragraph.text))):
         council, body = own["council"], body or "Parish Meeting"
-    welsh = g.rule("heads.welsh_council").match(mixed_case(paragraph.text))
-    if not council and welsh:
-        council = welsh.group()
     if council:
         found.set("council", council, paragraph.whole)
     if body:

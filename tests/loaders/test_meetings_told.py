@@ -117,6 +117,7 @@ def test_the_electors_own_meeting() -> None:
         ("Future meetings - 1 April 2031 and 6 May 2031", ["2031-04-01", "2031-05-06"]),
         ("Cyfarfod nesaf: 1 Ebrill 2031", ["2031-04-01"]),
         ("Next meeting\nTuesday 1 April 2031, 7 pm, by Teams.", ["2031-04-01"]),
+        ("The next Ordinary Meeting falls on 1 April 2031.", ["2031-04-01"]),
         ("Members asked about future meetings. The fair opens on 1 April 2031.", []),
     ],
 )  # fmt: skip
@@ -129,10 +130,18 @@ def test_the_next_meetings_at_the_end(last: str, days: list[str]) -> None:
     assert [(f.date, f.relation) for f in found] == [(day, "next") for day in days]
 
 
-def test_a_council_by_its_welsh_name() -> None:
+@pytest.mark.parametrize(
+    ("line", "council"),
+    [
+        ("", "Cyngor Cymuned Llanfair-y-fron"),
+        ("Llanfair-y-fron Community Council\n", "Llanfair-y-fron Community Council"),
+    ],
+)
+def test_a_council_by_its_welsh_name(line: str, council: str) -> None:
     text = (
-        "Cyngor Cymuned Llanfair-y-fron\nCofnodion y cyfarfod a gynhaliwyd nos Fawrth 4 Mawrth 2031 yn Neuadd y Pentref am 7.00yh\n"
+        "Cyngor Cymuned Llanfair-y-fron\n"
+        f"{line}Cofnodion y cyfarfod a gynhaliwyd nos Fawrth 4 Mawrth 2031 yn Neuadd y Pentref am 7.00yh\n"
         "Presennol: Cyng. A. Huws (Cadeirydd), Cyng. B. Rees\n\n1. Ymddiheuriadau\nDim.\n\n2. Lampau\nNodwyd.\n"
     )
     (meeting,) = [f for f in record_of(text).facts if isinstance(f, Meeting)]
-    assert (meeting.council, meeting.date) == ("Cyngor Cymuned Llanfair-y-fron", "2031-03-04")
+    assert (meeting.council, meeting.date) == (council, "2031-03-04")
