@@ -28,6 +28,9 @@ POSTS: list[tuple[str, list[str]]] = [
     # letters behind a dash are somebody's
     ("⟦Footpaths Officer⟧ - CG", ["Footpaths Officer, officer"]),
     ("⟦Director of Place - ICT⟧", ["Director of Place - ICT, officer"]),
+    # what a title goes on to say behind a dash
+    ("⟦Head of Parks⟧ – Annual Report", ["Head of Parks, officer"]),
+    ("⟦Director of Ponds⟧ - Quarterly Update", ["Director of Ponds, officer"]),
     # what is convened, in a label
     ("⟦Convener, Roads & Ferries⟧: Mrs Pell", ["Convener, Roads & Ferries, chair"]),
     ("⟦Chair⟧, Mrs Pell: welcome", ["Chair, chair"]),

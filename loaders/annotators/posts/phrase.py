@@ -122,7 +122,11 @@ def phrase_end(text: str, position: int, *, commas: bool = True, articles: bool 
             return end - 2 if g.rule("offices.owner").search(bare) and end - 2 > position else end
         if link is None:
             return end
-        if link.group() in (" - ", " – ") and initials_behind(text, link.end()):
+        dashed = link.group() in (" - ", " – ")
+        if dashed and (
+            initials_behind(text, link.end()) or g.rule("posts.no_field").match(text, link.end())
+        ):
+            # "Ombudsman for Wales – Annual Letter": what the title goes on to say
             return end
         if "," in link.group():
             if not commas or g.rule("posts.workplace").regex.match(text, link.end()):
