@@ -209,16 +209,12 @@ TOLD: list[tuple[str, list[str]]] = [
         "The seat was welcome, ⟦ACTION JM to thank the giver.⟧",
         ["request, JM: thank the giver"],
     ),
-    # a body is asked in the midst of what is noted, and what is to be made first
+    # a body is asked in the midst of what is noted
     (
         "⟦RESOLVED: That this Council notes the survey and asks that the Clerk report on it to the next meeting.⟧",
         [
             "request, Clerk: Clerk report on it to the next meeting [the next meeting]",
         ],
-    ),
-    (
-        "⟦RESOLVED: That the scheme be put off, pending a further valuation to be carried out by the Clerk.⟧",
-        ["request, Clerk: a further valuation to be carried out by the Clerk"],
     ),
     # no tasks: when an item is taken, who sits where, what is paid, what somebody offers
     ("The Chair agreed to take this report early since the tenant had to leave.", []),

@@ -84,11 +84,8 @@ class Teller:
         if len(text.split()) < 2 and not alone or len(text) < 4 or not key or key in self.seen:
             return False
         evidence = paragraph.span(start, end)
-        if any(
-            (_within(text, known) or text.endswith(f" {known}")) and evidence.meets(span)
-            for known, span in self.told
-        ):
-            # the same words, told already with those who are asked, or without what leads to them
+        if any(_within(text, known) and evidence.meets(span) for known, span in self.told):
+            # the same words, told already with those who are asked
             return False
         if due and (numbered := self._numbered(due)):
             # "(Clerk, 31/4)": not when, but of what
