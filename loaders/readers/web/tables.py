@@ -19,6 +19,8 @@ _SHORT = 120
 _CAPITALISED = re.compile(r"\b[A-ZÀ-Þ]")
 _MARK = re.compile(r"\W*\w?\W*|\d{1,4} ?%?|yes|no|present|absent|apologies|in attendance", re.I)
 _TOLD = re.compile(r"\.$|^.{120}", re.S)
+_PART = re.compile(r"\(?(?:[a-h]|[ivx]{1,4}|\d{1,2})[.)]\s")
+"""How a part of what was decided opens."""
 _NUMBER_HEADS = re.compile(r"(?:agenda )?(?:item )?(?:no|number|item|ref)\.?", re.I)
 _ITEM_HEADS = re.compile(r"(?:agenda )?(?:item|items|description|subject|title|business)", re.I)
 
@@ -74,6 +76,8 @@ def settle(pieces: list[Piece], start: int, number: int, fills: Sequence[Fill] =
         sum(len(p.text) for p in parts) > 5 * _LONGEST_CELL for parts in cells.values()
     ):
         return
+    if titled and _tells_in_parts(cells):
+        return
     rows: list[Piece] = []
     below: list[Piece] = []
     for (row, _), parts in sorted(cells.items()):
@@ -88,6 +92,17 @@ def settle(pieces: list[Piece], start: int, number: int, fills: Sequence[Fill] =
 def _has_lines(parts: list[Piece]) -> bool:
     """Whether a cell holds several paragraphs, list items or lines."""
     return len(parts) > 1 or "\n" in parts[0].text
+
+
+def _tells_in_parts(cells: dict[tuple[int, int], list[Piece]]) -> bool:
+    """Whether cells of one column hold parts that letters or numbers count: "(a) That … (b) That …". On one line
+    the parts, and the title beside them, would run into each other."""
+    columns = [
+        column
+        for (_, column), parts in cells.items()
+        if sum(bool(_PART.match(p.text)) for p in parts) > 1
+    ]
+    return any(columns.count(column) > 1 for column in set(columns))
 
 
 def _are_labels(cells: dict[tuple[int, int], list[Piece]]) -> bool:

@@ -100,3 +100,11 @@ def test_columns_with_no_line_between_their_rows_are_no_ruled_table() -> None:
 
 def test_a_frame_is_no_table() -> None:
     assert "|" not in page([["Notice"], ["The slipway is shut."]], [300], GRID)
+
+
+def test_parts_that_letters_count_stand_on_lines_of_their_own() -> None:
+    rows: list[list[str | list[str]]] = [["Item", "Decision", "Why"]]
+    for name in ("4. Cranes", "5. Ferry"):
+        rows.append([name, ["(a) That it be oiled.", "(b) That it be painted."], "Rust."])
+    told = printed(rows, [90, 160, 80], GRID).split("\n\n")
+    assert told[3:7] == ["4. Cranes", "(a) That it be oiled.", "(b) That it be painted.", "Rust."]
