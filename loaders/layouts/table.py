@@ -7,10 +7,9 @@ from bisect import bisect_left
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.layouts.heading_weight import heading_weight
-from loaders.layouts.inner_tables import inner_tables
 from loaders.layouts.number_forms import Mark, best_run, mark_of
-from loaders.layouts.number_runs import value_of
 from loaders.layouts.page import Page
+from loaders.layouts.table_rows import label_in, rows_of, table_head
 from loaders.layouts.titles import split_title
 from loaders.sections import ItemSection, MeetingSection, Part, Segmentation
 from ontology.record import Span
@@ -19,9 +18,6 @@ _AIM = 140
 """Characters of a sentence that may stand for a title."""
 _NEAR = 160
 """Characters behind "Minutes:" within which those of an item called so speak of minutes."""
-_LEFT_OUT = 5
-"""How many numbers a table's rows may leave out and still count on."""
-_ROW_END = re.compile(r"\s*\|[|\s]*$")
 
 
 class TableLayout:
@@ -30,9 +26,9 @@ class TableLayout:
     name = "table"
 
     def score(self, page: Page) -> tuple[float, tuple[str, ...]]:
-        head = self._head(page)
-        rows = self._rows(page)
-        labelled = [r for r in rows if self._label(page, r)]
+        head = table_head(page)
+        rows = rows_of(page)
+        labelled = [r for r in rows if label_in(page, r)]
         if head is None and len(labelled) < 2:
             return 0.0, ("no table head and no labelled rows",)
         if page.lone_numbers and head is None:
@@ -43,109 +39,15 @@ class TableLayout:
         score = 0.4 + 0.3 * (head is not None) + 0.25 * (len(labelled) >= 1)
         return min(score, 0.97), (f"{len(rows)} rows, {len(labelled)} with labels",)
 
-    def _head(self, page: Page) -> int | None:
-        rule = grammar().rule("layout.table_head")
-        for index, line in enumerate(page.lines):
-            if rule.match(line.text):
-                return index
-        return None
-
-    def _label(self, page: Page, row: Span) -> re.Match[str] | None:
-        return grammar().rule("layout.inline_label").regex.search(page.text, row.start, row.end)
-
-    def _rows(self, page: Page) -> list[Span]:
-        """Rows between bars; where one is lost, a line that begins a labelled row opens one."""
-        head = self._head(page)
-        first = 0 if head is None else head + 1
-        rows: list[Span] = []
-        begin: int | None = None
-        last = 0
-        barred = any(i >= first for i in page.pipe_lines) or any(
-            _ROW_END.search(line.text) for line in page.lines[first:]
-        )
-        inner = inner_tables(page, first)
-        for index in range(first, len(page.lines)):
-            line = page.lines[index]
-            if index in inner:
-                if begin is None:
-                    # the bar above the table is its own
-                    begin = rows.pop().start if rows else line.start
-                last = line.end
-                continue
-            if index in page.pipe_lines:
-                if begin is not None:
-                    rows.append(Span(begin, last))
-                    begin = None
-                continue
-            lead = len(line.text) - len(line.text.lstrip("| "))
-            closes = _ROW_END.search(line.text, lead)
-            if begin is not None and self._opens(page, index, Span(begin, last), barred):
-                rows.append(Span(begin, last))
-                begin = None
-            if begin is None:
-                begin = line.start + lead
-            last = line.start + (closes.start() if closes else len(line.text))
-            if closes and last > begin:
-                rows.append(Span(begin, last))
-                begin = None
-        if begin is not None:
-            rows.append(Span(begin, last))
-        return [row for row in rows if page.text[row.start : row.end].strip()]
-
-    def _opens(self, page: Page, index: int, row: Span, barred: bool) -> bool:
-        """Whether a line behind a labelled row begins the next one, the bar between them being lost.
-
-        Its label stands behind its title, or opens the line below. Among rows that have their bars
-        the title must be told from what follows it by a file or by what the item introduces.
-        """
-        g = grammar()
-        label = g.rule("layout.inline_label").regex
-        text = page.lines[index].text
-        told = page.text[row.start : row.end]
-        if _counts_on(told, text):
-            return True
-        if text[:1].islower() or label.search(told) is None or _open_label(told):
-            return False
-        found = label.search(text)
-        if not barred:
-            return (found is not None and found.start() >= 3) or self._runs_over(page, index)
-        if found is None:
-            below = page.lines[index + 1] if index + 1 < len(page.lines) else None
-            if below is None or not label.match(below.text):
-                return False
-        heading = text[: found.start()] if found else text
-        if found and found.start() >= 3:
-            # "To sign the minutes of 3 May. Minutes: …": what is to be done is all that the row calls it
-            asks = g.rule("layout.agenda_verb").match(heading)
-            if asks or g.rule("titles.row_title").match(heading):
-                return True
-        return bool(
-            g.rule("layout.file_marker").search(heading)
-            or g.rule("layout.preamble_start").search(heading)
-        ) and bool(heading[:1].isupper())
-
-    def _runs_over(self, page: Page, index: int) -> bool:
-        """Whether the head of a row was broken before its label: what the item introduces begins on this
-        line and ends on the next, before the label."""
-        g = grammar()
-        text = page.lines[index].text
-        if index + 1 >= len(page.lines) or text.rstrip()[-1:] in ".:;!?)|":
-            return False
-        introduces = g.rule("layout.agenda_verb").match(text) or g.rule(
-            "layout.preamble_start"
-        ).search(text)
-        label = g.rule("layout.inline_label").search(page.lines[index + 1].text)
-        return introduces is not None and label is not None and label.start() >= 3
-
     def segment(self, page: Page) -> Segmentation:
         meeting = MeetingSection()
-        head = self._head(page)
+        head = table_head(page)
         if head is not None:
             meeting.head = [
                 line.span for i, line in enumerate(page.lines[:head])
                 if i not in page.page_kinds and i not in page.pipe_lines
             ]  # fmt: skip
-        rows, foot = self._apart(page, self._rows(page))
+        rows, foot = self._apart(page, rows_of(page))
         meeting.back += foot
         numbers = self._numbers(page, rows)
         for row in rows:
@@ -170,7 +72,11 @@ class TableLayout:
             part = item.title and page.text[item.title.start : item.title.end]
             if part and not item.parts and grammar().rule("layout.agenda_part").match(part):
                 continue
-            if item.title is None and item.parts and meeting.items and not self._label(page, row):
+            counted = len(numbers) == len(rows) - 1 and row not in numbers
+            if row is rows[0] and counted and _fronts(page, row):
+                meeting.front.append(row)
+                continue
+            if item.title is None and item.parts and meeting.items and not label_in(page, row):
                 meeting.items[-1].parts.extend(item.parts)
                 continue
             meeting.items.append(item)
@@ -180,7 +86,7 @@ class TableLayout:
         """The rows, and apart from them what stands behind the last labelled one and is no row."""
         g = grammar()
         for place in range(len(rows) - 1, 0, -1):
-            if self._label(page, rows[place]):
+            if label_in(page, rows[place]):
                 break
             if g.rule("layout.foot_of_table").match(_first_line(page.text, rows[place])):
                 last = rows[-1].end
@@ -194,7 +100,7 @@ class TableLayout:
         marks: list[tuple[int, Mark, float]] = []
         for row in rows:
             text = page.text[row.start : row.end]
-            label = self._label(page, row)
+            label = label_in(page, row)
             line = page.text[row.start : label.start() if label else row.end].partition("\n")[0]
             mark = mark_of(line.rstrip())
             if number := grammar().rule("layout.number_before_bar").match(text):
@@ -280,17 +186,10 @@ def _names_meeting(text: str, title: Span) -> bool:
     return bool(named and grammar().rule("layout.day_and_hour").search(words))
 
 
-def _counts_on(row: str, line: str) -> bool:
-    """Whether a line opens with a number and a bar as the row before it did, and its number is one of
-    the next: the bar at the row's end was lost."""
-    rule = grammar().rule("layout.number_before_bar")
-    before, after = rule.match(row), rule.match(line)
-    if before is None or after is None or not line[after.end() : after.end() + 1].isupper():
-        return False
-    if line[after.end() :].rstrip(" |").count("|"):
-        return False  # "5 | Ann Pell | trustee": a row of who declared what
-    (family, last), (other, value) = (value_of(found.group(1)) for found in (before, after))
-    return family == other and last < value <= last + _LEFT_OUT
+def _fronts(page: Page, row: Span) -> bool:
+    """Whether a row without a label, where all others have numbers, is no item but the list of those present."""
+    front = grammar().rule("attendance.front_heading")
+    return front.match(_first_line(page.text, row)) is not None and label_in(page, row) is None
 
 
 def _aim(text: str, heading: Span) -> tuple[Span | None, Span | None]:
@@ -300,8 +199,3 @@ def _aim(text: str, heading: Span) -> tuple[Span | None, Span | None]:
     if "\n" in words or len(words) > _AIM or ". " in words or ";" in words:
         return None, heading
     return Span(start, start + len(words.rstrip(" ."))), None
-
-
-def _open_label(text: str) -> bool:
-    """Whether the text so far ends with a label whose words are still to come."""
-    return text.rstrip().lower().endswith(("minutes:", "decision:", "documents:"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from stated import facts_of, record_of
 
-from ontology.record import Decision, Item, Motion
+from ontology.record import Attendance, Decision, Item, Motion
 
 HEAD = "Hexwick District Council\n\nFerry Committee - Monday 3 March 2031\n\n"
 
@@ -57,3 +57,23 @@ def test_heads_of_columns_are_no_title() -> None:
         "RESOLVED: That the comments be sent.\n\nP4/31  GULLS\nThere were too many.\n"
     )
     assert _titles(page) == ["APOLOGIES", "MINUTES", "APPLICATIONS", "GULLS"]
+
+
+def test_rows_that_only_a_number_and_a_bar_open() -> None:
+    page = (
+        "Home > Boards > Agenda and minutes\n\nHexwick Ferry Board\nWednesday 5 March 2031 11.00 am\n\nItems\nNo. | Item\n"
+        "Present:\nCllr Ann Bell (Chair)\nCllr John Orr, Marl City Council\n1 | Apologies PDF 60 KB\nMinutes:\nNone.\n"
+        "2 | Ferry fares\nMinutes:\nResolved that they rise in May.\n3 | Gulls\nMinutes:\nThe Board noted the count.\n"
+    )
+    assert _titles(page) == ["Apologies", "Ferry fares", "Gulls"]
+    present = [f.person for f in facts_of(record_of(page), Attendance)]
+    assert present == ["Ann Bell", "John Orr"]
+
+
+def test_marker_that_closes_says_what_became_of_what_stands_before_it() -> None:
+    page = (
+        "Hexwick Parish Council\n\nMinutes of the meeting held on 4 March 2031\n\nPresent: Councillors A Bell (Chair), J Orr\n\n"
+        "1. Finance\nInsurance to be bought of Marl Mutual for a year – AGREED\n\nMeeting closed 9.05 pm.\n"
+    )
+    (told,) = facts_of(record_of(page), Decision)
+    assert told.text.startswith("Insurance to be bought")

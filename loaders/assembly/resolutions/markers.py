@@ -59,6 +59,10 @@ def find_marker(
                 continue
             if verb.isupper() and g.rule("resolutions.thing_shouted").search(text[:at]):
                 continue
+            closes = verb.isupper() and g.rule("resolutions.closes").regex.fullmatch(text[at:])
+            if closes and g.rule("resolutions.closed").search(text[:at]):
+                # "Grit bin to be moved – AGREED": it says what became of what stands before it
+                continue
             if groups.get("verb2") and g.rule("resolutions.promised").search(text[: match.end()]):
                 continue
             unanimous = any(
