@@ -156,11 +156,16 @@ def _opening_blocks(page: Page, headings: Sequence[Heading], stop: int) -> list[
     if page.wrapped or len(numbered) < _FEWEST or len(close) < _CLOSE * len(numbered):
         return []
     opens = [i for i in range(headings[0].index, stop) if page.lines[i].gap and i not in numbered]
+    late = grammar().rule("layout.late_item")
+    titles = [page.text[h.title_start : page.lines[h.index].end] for h in headings]
+    capitals = 2 * sum(title.isupper() for title in titles) > len(titles)
     found = [
         index
         for index in opens
         if index + 1 < stop
         and not page.lines[index + 1].gap
+        and not late.match(page.lines[index].text)
+        and (page.lines[index].text.isupper() or not capitals)
         and len(page.lines[index].text.split()) <= _FEW
         and page.lines[index].text[-1] not in ".:;,!?-–"
         and _titles(page, index, page.lines[index].text)

@@ -94,10 +94,10 @@ ITEMS: list[tuple[str, list[str]]] = [
     # letters with titles
     (
         (
-            "1. Apologies\n\nNone.\n\n2. Matters arising\n\na) Use of the hall\n\nThe hall may be used on any "
+            "1. Apologies\n\nNone.\n\n2. Village hall\n\na) Use of the hall\n\nThe hall may be used on any "
             "evening but Sunday.\n\nb) Lamps: the Clerk will ask for a price\n\n3. Close\n\nThe meeting closed."
         ),
-        ["1 Apologies", "2 Matters arising", "a Use of the hall", "b Lamps", "3 Close"],
+        ["1 Apologies", "2 Village hall", "a Use of the hall", "b Lamps", "3 Close"],
     ),
     # a bracket behind the numbers
     (
