@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from loaders.annotators.names import words
 from loaders.grammar import grammar
-from loaders.passages import Passage, fold
+from loaders.passages import Passage, fold, sentences
 from loaders.sections import BROKEN, Line, is_wrapped, lines_of
 from ontology.record import Document, Span
 
+_ENTRIES = 2
+"""Entries that make a list of a paragraph."""
+_COUNTS = (
+    tuple("abcdefghijklmnopqrstuvwxyz"),
+    ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"),
+    tuple(str(n) for n in range(1, 41)),
+)
+"""What entries are counted by."""
 _RUNS = 35
 """Characters of a line that may run on to a sum of money."""
+_TOLD = 30
+"""Characters of a cell that tells what was said."""
 
 
 def _no_room(before: Line, after: Line, width: int) -> bool:
@@ -31,6 +43,12 @@ def name_goes_on(before: str, after: str) -> bool:
     return cut["given"] in words().given and not g.rule("wording.surnames_only").search(before)
 
 
+def _columned(line: Line) -> int:
+    """Where the second of the two columns of a line begins, of which the first is a name; 0 for other lines."""
+    columned = grammar().rule("layout.name_column").match(line.text)
+    return columned.end() if columned else 0
+
+
 def _breaks(before: Line, after: Line, wrapped: bool, width: int, broken: bool) -> bool:
     """Whether a new paragraph begins with the line ``after``."""
     g = grammar()
@@ -39,6 +57,9 @@ def _breaks(before: Line, after: Line, wrapped: bool, width: int, broken: bool) 
         return True
     if name_goes_on(before.text, after.text):
         return False
+    if not after.text[:1].islower() and g.rule("wording.ends_vote").search(before.text):
+        # "1 was carried and 2 fell" / "Agreed that …", or the letters of a vote below the names
+        return True
     marker = g.rule("layout.list_marker").match(after.text)
     if marker:
         # "i." and "a)" at the head of a wrapped line may be an initial ("J." / "Smith")
@@ -56,8 +77,13 @@ def _breaks(before: Line, after: Line, wrapped: bool, width: int, broken: bool) 
         return True
     if g.rule("layout.entry_line").match(after.text):
         return True
+    if _columned(before) and _columned(before) == _columned(after):
+        # "Ann Bell      Clerk" / "Tom Orme      Surveyor": a name and what its bearer is, in two columns
+        return True
     task = g.rule("layout.task_line")
     if task.match(after.text) and task.match(before.text):
+        return True
+    if g.rule("layout.action_line").match(after.text):
         return True
     if g.rule("decisions.further_that").match(after.text) and before.text.endswith(
         (";", "; and", ",", "; And")
@@ -130,16 +156,67 @@ def paragraphs(
     for group in groups:
         text = [line for line in group if not grammar().rule("layout.pipes").match(line.text)]
         if text:
-            found += _cells(fold(document.text, text[0].start, text[-1].end))
+            for cell in _cells(fold(document.text, text[0].start, text[-1].end)):
+                for passage in _labelled(cell):
+                    found += _entries(passage)
     return [passage for passage in found if passage]
 
 
 def _cells(passage: Passage) -> list[Passage]:
-    """A row of a table that holds the minutes apart from the actions beside them; else the row as it is."""
+    """A row of a table that holds the minutes apart from what was decided, or from the actions beside them;
+    else the row as it is."""
     told = grammar().rule("layout.told_cell").match(passage.text)
-    if told is None:
+    if told is not None:
+        return [passage.cut(0, told.end("told")), passage.cut(told.start("beside"))]
+    decided = grammar().rule("layout.decided_cell").search(passage.text)
+    if decided is None or decided.start() < _TOLD:
+        return _acts(passage)
+    said = passage.cut(0, decided.start() - len(" | "))
+    return [said, *_acts(passage.cut(decided.start()))]
+
+
+def _acts(passage: Passage) -> list[Passage]:
+    """The sentences of a paragraph each of which opens with an act: "Approved the plan. Noted the cost."."""
+    opens = grammar().rule("layout.opens_with_act").regex
+    if opens.match(passage.text) is None:
         return [passage]
-    return [passage.cut(0, told.end("told")), passage.cut(told.start("beside"))]
+    begins = [start for start, _ in sentences(passage) if opens.match(passage.text, start)]
+    return [
+        passage.cut(start, stop)
+        for start, stop in zip(begins, [*begins[1:], len(passage.text)], strict=True)
+    ]
+
+
+def _entries(passage: Passage) -> list[Passage]:
+    """The entries of a list that was run into one paragraph, each a sentence to its end: "(a) Salt: noted. (b) Hall
+    hire - agreed."; else the paragraph as it is."""
+    text = passage.text
+    if text[:1] != "(" and text[1:4].find(")") < 0:
+        return [passage]
+    marks = [
+        (m["own"] + m["n"], m.start()) for m in grammar().rule("layout.run_in_entry").finditer(text)
+    ]
+    best: list[int] = []
+    for opens in ("(", ""):
+        for count in _COUNTS:
+            places: list[int] = []
+            for mark, place in marks:
+                if len(places) < len(count) and mark == opens + count[len(places)]:
+                    places.append(place)
+            best = max(best, places, key=len)
+    if len(best) < _ENTRIES or best[0]:
+        return [passage]
+    return [passage.cut(a, b) for a, b in pairwise([*best, len(text)])]
+
+
+def _labelled(passage: Passage) -> list[Passage]:
+    """A paragraph that opens with a label, parted before the further labels that no stop goes before."""
+    g = grammar()
+    if g.rule("house.labelled_open").match(passage.text) is None:
+        return [passage]
+    breaks = [match.end() for match in g.rule("house.glued_label").finditer(passage.text)]
+    bounds = [0, *breaks, len(passage.text)]
+    return [passage.cut(start, end) for start, end in pairwise(bounds)]
 
 
 def row_starts(document: Document) -> frozenset[int]:

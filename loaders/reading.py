@@ -16,9 +16,10 @@ from loaders.label_columns import rejoined
 from loaders.lost_breaks import parted
 from loaders.meetings import ItemReading, MeetingReading, head_spans, read_item
 from loaders.paragraphs import paragraphs, row_starts
-from loaders.passages import fold
+from loaders.passages import Passage, fold
 from loaders.posts_registry import Posts
 from loaders.registry import Individual, People
+from loaders.said_twice import head_in_english, in_english, is_of_two_tongues
 from loaders.sections import (
     Part,
     Segmentation,
@@ -76,6 +77,7 @@ class Reading:
         self.row_starts = row_starts(document)
         if segmentation.lined:
             self.row_starts |= {line.start for line in lines}
+        self.two_tongues = is_of_two_tongues(document.text)
         self.meetings: list[MeetingReading] = []
         number = 0
         for place, meeting in enumerate(segmentation.meetings):
@@ -89,15 +91,17 @@ class Reading:
                 MeetingReading(
                     f"m{place + 1}",
                     meeting,
-                    [
-                        Paragraph(fold(document.text, s.start, s.end))
-                        for s in head_spans(document.text, meeting.head)
-                    ],
+                    [Paragraph(self._folded(s)) for s in head_spans(document.text, meeting.head)],
                     rejoined(document.text, [p for s in meeting.front for p in self.split(s)]),
                     [p for s in meeting.back for p in self.split(s)],
                     items,
                 )
             )
+
+    def _folded(self, span: Span) -> Passage:
+        """A stretch of the document as one passage, without what stands there in another language too."""
+        passage = fold(self.document.text, span.start, span.end)
+        return (self.two_tongues and head_in_english(passage)) or passage
 
     def split(self, span: Span, part: Part | None = None) -> list[Paragraph]:
         found = []
@@ -107,6 +111,8 @@ class Reading:
         )  # fmt: skip
         if self.segmentation.joined:
             passages = [piece for passage in passages for piece in parted(passage)]
+        if self.two_tongues:
+            passages = [said for passage in passages if (said := in_english(passage))]
         for passage in passages:
             start = passage.offsets[0]
             before = self.document.text[max(0, start - 40) : start]

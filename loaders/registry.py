@@ -6,7 +6,7 @@ Nothing is guessed: a surname that two people share stays apart from both.
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from loaders.annotators.names import words
@@ -122,7 +122,11 @@ class People:
                 known.mention = mention
             return known
         printed = passage.text[mention.start : mention.end]
-        if "," in printed or (mention.given and printed.startswith(f"{mention.surname} ")):
+        if (
+            "," in printed
+            or printed[:1] in "“\"‘'"
+            or (mention.given and printed.startswith(f"{mention.surname} "))
+        ):
             # "BOWEN, Alan", "Bowen A"
             printed = mention.name
         row = passage.offsets[0] if mention.listed and passage.offsets else -1
@@ -147,6 +151,12 @@ class People:
 
     def _settle_surname(self, sightings: list[Sighting]) -> None:
         own: list[Individual] = []
+        ranked = {t.rstrip(".") for s in sightings for t in s.mention.honorifics}
+        for sighting in sightings:
+            given = sighting.mention.given
+            if given in ranked:
+                # "Col Orr" beside "Col. A Orr" is a colonel, and not called so
+                sighting.mention = replace(sighting.mention, given="", honorifics=(given,))
 
         def weight(s: Sighting) -> tuple[int, int, bool]:
             given = s.mention.given

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
+from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from ontology.record import Document, Span
 
@@ -93,6 +94,8 @@ _OPENS, _SHUTS = f"[({_ARROWS}", f"]{_ARROWS}\ufe0f"
 """The signs with which a button can begin and end."""
 _BUTTON = re.compile(rf"(?:{_SQUARE}|\( ?[-+–−] ?\)|[{_ARROWS}]\ufe0f?)[ \t]*(?=[\w“\"'‘(*])")
 """What opens and shuts the text below a heading, and was kept before it: "[-] 5. Lamps"."""
+_POINTS = ">»›→⇒➔➤⟶➡=-–|"
+"""The signs with which an arrow can begin that a page sets before each of its labels."""
 _BUTTON_BEHIND = re.compile(rf"(?:\s+{_SQUARE}|\s*[{_ARROWS}]\ufe0f?)$")
 
 
@@ -111,6 +114,10 @@ def lines_of(document: Document, start: int = 0, end: int | None = None) -> list
                 begin += len(raw) - len(raw.lstrip())
             if stripped[0] in _OPENS and (button := _BUTTON.match(stripped)):
                 stripped, begin = stripped[button.end() :], begin + button.end()
+            if stripped[0] in _POINTS and (
+                arrow := grammar().rule("house.arrowed").match(stripped)
+            ):
+                stripped, begin = stripped[arrow.end() :], begin + arrow.end()
             if stripped[-1] in _SHUTS:
                 stripped = _BUTTON_BEHIND.sub("", stripped) or stripped
             size = len(stripped)

@@ -19,7 +19,9 @@ def first_name(
     tokens = _one_name(text, tokens)
     if len(tokens) > 3:
         # a heading run on behind the name: keep what can be a name
-        tokens = tokens[:3] if tokens[1][2][0].isupper() else tokens[:4]
+        joints = ("Van", "Von", "De", "Der", "Den", "La")
+        small = sum(word[0].islower() or word in joints for _, _, word in tokens[1:4])
+        tokens = tokens[: 3 + small]
     lone = g.rule("names.two_ahead").match(text, tokens[-1][1]) if alone else None
     if len(tokens) == 3 and lone is None and alone and tokens[0][2] in w.given:
         follow = g.rule("names.one_ahead").match(text, tokens[-1][1])
@@ -62,7 +64,7 @@ def surname_of(parts: list[str], given: list[str]) -> str:
         if given and len(parts) == 2 and not parts[0][0].islower() and parts[0] in w.given:
             given.append(parts[0])
             surname = parts[1]
-    elif parts[0] in w.particle and len(parts) == 2:
+    elif all(part in w.particle for part in parts[:-1]):
         surname = " ".join(parts)
     else:
         cut = len(parts) - 1

@@ -13,6 +13,9 @@ from loaders.grammar import patterns as re
 def _honorifics(text: str, position: int) -> tuple[tuple[str, ...], int]:
     """Courtesy titles at ``position`` and where the name behind them begins."""
     found: list[str] = []
+    if acting := grammar().rule("names.rank_acting").match(text, position):
+        # "Acting Chief Inspector Ann Pell": the rank that somebody has for a time
+        position = acting.end()
     while True:
         match = grammar().rule("names.title_ahead").match(text, position)
         if match is None or match[1] not in words().honorific:
@@ -89,6 +92,16 @@ def read_name(
             text, position, start, called.end(), called["known"], called["surname"], honorifics,
             alias=called["n"],
         )  # fmt: skip
+    called = (
+        g.rule("names.only_nickname").match(text, start)
+        if text[start : start + 1] in "“\"‘'"
+        else None
+    )
+    if called and not alone:
+        # 'Cllr "Jock" Orr': by no other name
+        return finish(
+            text, position, start, called.end(), called["n"], called["surname"], honorifics
+        )
     initials = g.rule("names.initials").match(text, start)
     here = start
     given: list[str] = []
@@ -121,12 +134,7 @@ def read_name(
             token = token[: lost.end()]
             end = match.start() + lost.end()
         if token[0].islower() or token in ("Ó", "Ò"):
-            if (
-                token in w.particle
-                and g.rule("names.word").match(text, end + 1)
-                and text[end + 1 : end + 2].isupper()
-                and text[end : end + 1] == " "
-            ):
+            if token in w.particle and g.rule("names.after_particle").match(text, end):
                 tokens.append((here, end, token))
                 here = end + 1
                 continue
@@ -152,8 +160,9 @@ def read_name(
         if token in w.reason and (len(tokens) > 1 or (tokens and given)):
             # "B Pell Illness": the next column's
             break
-        if token in w.honorific and len(tokens) > 1 and re.match(r"\.? [A-Z]", text[end:]):
-            # "Joan Pell Lord Orr of Corve": the next one's title, not a third name
+        named = len(tokens) > 1 or bool(tokens and given)
+        if token in w.honorific and named and re.match(r"\.? [A-Z]", text[end:]):
+            # "Joan Pell Lord Orr of Corve", "K Pell Lady Orr": the next one's title, not a third name
             break
         if shouting is None:
             # "IAN", but not "MBE"

@@ -24,8 +24,6 @@ from loaders.annotators.turned_names import turned_names
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 
-_CAPITAL = re.compile(r"[A-ZÀ-Þ]")
-
 
 @dataclass(frozen=True, slots=True)
 class Roll:
@@ -179,14 +177,8 @@ def read_roll(
             here = max(here + 1, following[0] if following else reach)
             continue
         for place, mention in enumerate(mentions):
-            found.append(
-                replace(
-                    mention,
-                    outer=outer if place == 0 else mention.outer,
-                    council=council,
-                    listed=True,
-                )
-            )
+            at_first = outer if place == 0 else mention.outer
+            found.append(replace(mention, outer=at_first, council=council, listed=True))
         here = max(here + 1, found[-1].stop)
     # "D Orr - High Heath Ward": where somebody sits for
     ward = grammar().rule("rolls.ward_behind").regex
@@ -217,7 +209,10 @@ def _entry(
 ) -> list[NameMention]:
     """The name at ``here``, or the row of names that stand there with nothing between."""
     g = grammar()
-    if not _CAPITAL.match(text, here) and not g.rule("names.particle_ahead").match(text[here:]):
+    if (titled or vouched) and g.rule("names.only_nickname").match(text, here):
+        return list(filter(None, [read_name(text, here, posts=at)]))
+    particle = g.rule("names.particle_ahead").match
+    if not text[here : here + 1].isupper() and not particle(text[here:]):
         return []
     view = text[:limit]
     hon = trigger().match(text, here)

@@ -10,6 +10,7 @@ from loaders.annotators.posts import PostMention
 from loaders.assembly.chair_changes import chair_now
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
+from loaders.passages import sentences
 from loaders.reading import Paragraph, Reading
 from ontology.record import Holding
 
@@ -71,7 +72,20 @@ def actor_at(
         return _holder(reading, paragraph, post)
     if bare and (name := bare_name(reading, paragraph, position)):
         return see_name(reading, paragraph, name), max(name.end, name.stop)
-    return "", position
+    return (bare and called_at(reading, paragraph, position)) or ("", position)
+
+
+def called_at(reading: Reading, paragraph: Paragraph, position: int) -> tuple[str, int] | None:
+    """The one person of the document whose given name stands alone at ``position``, and where it ends:
+    small bodies call their members so ("Don moved that …")."""
+    match = grammar().rule("names.given_alone").match(paragraph.text, position)
+    if match is None or any(n.outer <= position < n.end for n in paragraph.people):
+        return None
+    given = match.group()
+    people = reading.people.individuals
+    bearers = {p.name for p in people if p.surname and p.given.split(" ")[0] == given}
+    others = any(p.surname == given for p in people)
+    return (bearers.pop(), match.end()) if len(bearers) == 1 and not others else None
 
 
 def _holder(reading: Reading, paragraph: Paragraph, post: PostMention) -> tuple[str, int]:
@@ -184,6 +198,9 @@ def subjects(reading: Reading, paragraph: Paragraph) -> list[tuple[int, int, str
     for match in _CODE.finditer(text):
         if match.group() in reading.codes:
             found.add((match.start(), match.end(), known_code(reading, match.group())))
+    for begin, _ in sentences(paragraph.passage):
+        if called := called_at(reading, paragraph, begin):
+            found.add((begin, called[1], called[0]))
     return sorted(found)
 
 

@@ -19,6 +19,9 @@ def tidy_body(words: str) -> str:
     text = grammar().rule("heads.kind_in_brackets").regex.sub("", text)
     text = grammar().rule("heads.meeting_end").regex.sub("", text)
     text = grammar().rule("heads.kind_first").regex.sub("", text)
+    if grammar().rule("heads.day_alone").match(text):
+        # "Meeting of Friday 8 October" names no body
+        return ""
     if text.isupper():
         text = " ".join(
             w.lower()
@@ -70,7 +73,7 @@ def mixed_case(text: str) -> str:
             return found.lower()
         # "HOLT-ON-SEA": a short word within a name is no abbreviation
         hyphened = match.start() > 0 and text[match.start() - 1] == "-"
-        long = len(found) > 3 or hyphened or found in ("SUB", "THE", "AND")
+        long = len(found) > 3 or hyphened or found in ("SUB", "SIR", "THE", "AND")
         return found[0] + found[1:].lower() if long else found
 
     mixed = re.sub(r"[^\W\d_]+(?:[’'][^\W\d_]+)?", word, text)

@@ -57,5 +57,7 @@ def is_own(text: str, date: DateMention) -> bool:
         return True
     if g.rule("titles.narrated").search(text):
         return False
-    named = not text[date.start].isdigit()
-    return rest < 140 and (named or bool(g.rule("heads.tells_meeting").search(text)))
+    named = not text[date.start].isdigit() or g.rule("heads.body_then_day").match(
+        text[: date.start]
+    )
+    return rest < 140 and bool(named or g.rule("heads.tells_meeting").search(text))

@@ -47,12 +47,25 @@ def place(reading: Reading, paragraph: Paragraph, found: Found) -> None:
             venue = _bare(match["venue"])
             found.set("venue", venue, paragraph.span(match.start("venue"), match.end("venue")))
             return
+    if dated and (behind := _behind_all(text, max(dated))):
+        # "3 MAY 2031 10.00 A.M. THE OLD SCHOOL HURN": a head whose lines were run together
+        found.set("venue", _bare(text[slice(*behind)]), paragraph.span(*behind))
+        return
     for piece in columns_of(reading, paragraph):
         match = g.rule("heads.place").match(mixed_case(piece.text))
         if match and not g.rule("bodies.name").regex.fullmatch(mixed_case(piece.text)):
             start, end = match.span("venue")
             found.set("venue", piece.text[start:end].strip(" ,."), piece.span(start, end))
             return
+
+
+def _behind_all(text: str, end: int) -> tuple[int, int] | None:
+    """Where a place stands that is all that a head says behind its day and hour."""
+    start = len(text) - len(text[end:].lstrip(" .,;:–-"))
+    match = grammar().rule("heads.place").match(mixed_case(text[start:]))
+    if match is None or grammar().rule("bodies.name").regex.fullmatch(mixed_case(text[start:])):
+        return None
+    return start + match.start("venue"), start + match.end("venue")
 
 
 def _bare(venue: str) -> str:

@@ -11,6 +11,7 @@ from loaders.assembly.body_names import (
     tidy_body,
 )
 from loaders.assembly.broken_heads import fuller_council, mended, opening
+from loaders.assembly.head_cells import bare_hour, business_body, head_cells
 from loaders.assembly.head_days import is_own, weekday
 from loaders.assembly.head_places import columns_of, contact, held, place, venue
 from loaders.grammar import grammar
@@ -21,6 +22,8 @@ from ontology.record import Span
 __all__ = ["Found", "read_head"]
 
 _LONGEST = 240
+_BESIDE = 4
+"""Characters between a day and the hour that belongs to it."""
 
 
 class Found:
@@ -39,12 +42,13 @@ class Found:
 
 def read_head(reading: Reading, head: list[Paragraph], found: Found) -> None:
     """Fill ``found`` from the lines of a head: set phrases first, then what stands there loosely."""
-    head = [opening(paragraph) for paragraph in head]
+    head = head_cells([opening(paragraph) for paragraph in head])
     for paragraph in head:
         if not _labelled(paragraph, found):
             _line(paragraph, found)
     for paragraph in head:
         _date_line(paragraph, found)
+    bare_hour(head, found)
     if "date" not in found.values:
         weekday(reading, head, found)
     told = grammar().rule("titles.narrated")
@@ -62,6 +66,7 @@ def read_head(reading: Reading, head: list[Paragraph], found: Found) -> None:
             found.set("council", welsh.group(), paragraph.whole)
     if "council" in found.values:
         found.values["council"] = fuller_council(reading, head, found.values["council"])
+    business_body(head, found)
     if "body" not in found.values and (sort := sort_of_council(found.values.get("council", ""))):
         found.values["body"] = sort
     for paragraph in head:
@@ -236,7 +241,10 @@ def _date_line(paragraph: Paragraph, found: Found) -> None:
         times
         and "start" not in found.values
         and (
-            len(text) < 130 or (len(text) < _LONGEST and grammar().rule("heads.held").search(text))
+            len(text) < 130
+            or (len(text) < _LONGEST and grammar().rule("heads.held").search(text))
+            # a head whose lines were run together: the hour stands right behind the day
+            or any(0 <= times[0].start - date.end <= _BESIDE for date in own)
         )
     ):
         found.set("start", times[0].value, paragraph.whole)
@@ -265,8 +273,6 @@ def _names(paragraph: Paragraph, columns: list[str], found: Found) -> None:
         dated = paragraph.dates and lead == paragraph.text
         if alone and not about and len(lead) < 110 and not dated:
             body = tidy_body(alone["body"])
-    if not body and (parish := g.rule("heads.parish_meeting").match(mixed_case(paragraph.text))):
-        body = parish["body"].title()
     if not council and (own := g.rule("heads.meeting_of_parish").match(mixed_case(paragraph.text))):
         council, body = own["council"], body or "Parish Meeting"
     if council:

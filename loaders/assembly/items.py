@@ -110,7 +110,8 @@ def _stated_numbers(
             return tail[key], minute or number
     if below := section.fields.get("item-number"):
         spans.append(below)
-        return reading.text(below), minute or number
+        said, other = reading.text(below), minute or number
+        return said, other if other.rstrip(".") != said else ""
     if star := section.number_span:
         text = reading.document.text
         before = text[text.rfind("\n", 0, star.start) + 1 : star.start]

@@ -6,6 +6,7 @@ from collections import Counter
 
 from loaders.assembly.acting_bodies import acting_body
 from loaders.assembly.body_names import own_name
+from loaders.assembly.head_cells import head_cells, names_a_meeting
 from loaders.assembly.head_places import contact
 from loaders.assembly.heads import Found, read_head
 from loaders.assembly.listed_meetings import listed_meetings
@@ -31,7 +32,10 @@ def assemble(reading: Reading, council: str) -> None:
     if reading.segmentation.form != "roster":
         for meeting in reading.meetings:
             mentioned(reading, meeting)
-            if reading.layout.name in ("page", "tabled") or reading.segmentation.page == "plan":
+            if (
+                reading.layout.name in ("page", "tabled", "paper")
+                or reading.segmentation.page == "plan"
+            ):
                 listed_meetings(reading, meeting)
 
 
@@ -41,7 +45,7 @@ def _own(reading: Reading, meeting: MeetingReading, council: str) -> None:
     head = [p for i, p in enumerate(head) if not _spans_days(p) and not _dates_letter(head, i)]
     read_head(reading, head, found)
     fields_of(reading, meeting, found)
-    _at_foot(meeting, found)
+    _at_foot(reading, meeting, found)
     decided = reading.segmentation.form == "decision-record"
     if "body" not in found.values:
         acting_body(reading, meeting, found)
@@ -175,12 +179,16 @@ def _until_told(paragraphs: list[Paragraph]) -> list[Paragraph]:
     return found
 
 
-def _at_foot(meeting: MeetingReading, found: Found) -> None:
+def _at_foot(reading: Reading, meeting: MeetingReading, found: Found) -> None:
     """When the meeting was and whom to ask about it, as the last lines of the record tell where no head
     line does."""
     last = [p for item in meeting.items[-1:] for p in item.all][-_FOOT:]
     last += meeting.back[-_FOOT:]
     if "date" not in found.values:
+        told = [c for p in last if names_a_meeting(c := head_cells([p]))]
+        # of several such lines each is a row of a table
+        if len(told) == 1:
+            read_head(reading, told[0], found)
         _day_at_foot(last, found)
     if {"contact", "contact_email", "contact_phone"} & set(found.values):
         return

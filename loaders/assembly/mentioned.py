@@ -78,7 +78,8 @@ class _Teller:
         self.text = paragraph.text
         self.title = title
         self.meeting = meeting
-        self.to_come = bool(title and grammar().rule("meetings.next").search(title))
+        ahead = ("meetings.next", "mentions.next_title")
+        self.to_come = any(grammar().rule(name).search(title) for name in ahead)
         self.of_minutes = grammar().rule("mentions.about_minutes").search(title) is not None
 
     def all(self) -> Iterator[_Mention]:
@@ -210,7 +211,7 @@ class _Teller:
         # "11th January accepted": the day opens what was said of them
         opens = self.text[: date.start].strip(" -–:.").lower() in ("", "the", "of", "of the")
         opens = opens and self.text[date.end : date.end + 1] == " "
-        lead = approved and (opens or those)
+        lead = approved and (opens or those) or g.rule("mentions.there_on").search(window)
         if self.of_minutes and (told or alone or lead or self._listed(date)):
             when = value or self._dated(date, "previous-minutes")
             start = max(0, date.start - len(window))

@@ -12,6 +12,7 @@ from loaders.assembly.body_names import tidy_body
 from loaders.grammar import grammar
 from loaders.reading import Paragraph, Reading
 from loaders.registry import fold_name
+from loaders.tongues import shows_other
 from ontology.record import Meeting, Organisation, Span
 
 
@@ -29,6 +30,9 @@ def assemble(reading: Reading) -> None:
         for one in _seated(reading, paragraph, named_in(paragraph, councils)):
             key = _key(one.name)
             if key in bodies or key in generic or len(one.name) < 3:
+                continue
+            if paragraph.text[one.end :].lstrip()[:1] == "/" and shows_other(one.name):
+                # "Heddlu Hebog / Hebog Police": its English name stands behind it
                 continue
             if one.acronym:
                 acronyms[one.acronym] = key

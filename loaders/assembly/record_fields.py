@@ -26,14 +26,17 @@ def fields_of(reading: Reading, meeting: MeetingReading, found: Found) -> None:
             if match and "body" not in found.values:
                 found.set("body", match["body"], place)
         if (span := fields.get("decision maker")) and "body" not in found.values:
-            maker = re.sub(r" ?\(.*\)$", "", reading.text(span))
+            maker = _body_of(re.sub(r" ?\(.*\)$", "", reading.text(span)))
             if grammar().rule("bodies.name").regex.fullmatch(maker):
                 found.set("body", maker, span)
-        if (span := fields.get("date of decision")) and "date" not in found.values:
-            passage = reading.split(span)
-            dates = [d for p in passage for d in p.dates if d.full]
-            if dates:
-                found.set("date", dates[0].value, span)
+        for name in ("date of decision", "decision maker"):
+            if (span := fields.get(name)) and "date" not in found.values:
+                words = reading.text(span)
+                if name == "decision maker" and _body_of(words) == words:
+                    continue
+                dates = [d for p in reading.split(span) for d in p.dates if d.full]
+                if dates:
+                    found.set("date", dates[0].value, span)
 
 
 def maker_alone(reading: Reading, meeting: MeetingReading) -> str:
@@ -43,6 +46,8 @@ def maker_alone(reading: Reading, meeting: MeetingReading) -> str:
         if span is None or any(k in item.section.fields for k in _MET):
             continue
         words = reading.text(span)
+        if _body_of(words) != words:
+            continue
         posts = [post for post in find_posts(words) if post.kind != "chair"]
         titled = grammar().rule("meetings.maker_named").match(words)
         if posts and (posts[0].start <= _LEAD or titled):
@@ -50,3 +55,9 @@ def maker_alone(reading: Reading, meeting: MeetingReading) -> str:
         if titled:
             return str(words)
     return ""
+
+
+def _body_of(maker: str) -> str:
+    """The body that decided without the day on which it met: "Cabinet, at its meeting on 4 May 2031"."""
+    met = grammar().rule("meetings.maker_met").search(maker)
+    return maker[: met.start()] if met else maker

@@ -19,6 +19,7 @@ from loaders.layouts.page import Page
 from loaders.layouts.subitems import cut_subitems
 from loaders.layouts.summaries import cut_summary
 from loaders.layouts.tails import keep_tails
+from loaders.layouts.two_tongues import one_tongue
 from loaders.sections import MeetingSection, Segmentation
 from ontology.record import Document, LayoutMatch
 
@@ -63,6 +64,7 @@ def layouts() -> tuple[Layout, ...]:
     from loaders.layouts.paper import PaperLayout
     from loaders.layouts.recorded_votes import RecordedVotesLayout
     from loaders.layouts.roles import RoleListLayout
+    from loaders.layouts.rows import RowsLayout
     from loaders.layouts.runon import RunOnLayout
     from loaders.layouts.stripped import StrippedLayout
     from loaders.layouts.table import TableLayout
@@ -70,7 +72,7 @@ def layouts() -> tuple[Layout, ...]:
 
     own: list[Layout] = [
         MarkedLayout(), IssueLayout(), DecisionLayout(), TableLayout(), BlockLayout(), ItemLayout(),
-        PaperLayout(), TabledLayout(), RoleListLayout(), DescribedLayout(), RecordedVotesLayout(), RunOnLayout(), FlowedLayout(), NumberedLayout(), HousedLayout(), HeadedLayout(), StrippedLayout(),
+        PaperLayout(), TabledLayout(), RoleListLayout(), DescribedLayout(), RecordedVotesLayout(), RunOnLayout(), FlowedLayout(), NumberedLayout(), HousedLayout(), HeadedLayout(), StrippedLayout(), RowsLayout(),
     ]  # fmt: skip
     for point in sorted(entry_points(group="folkmoot.layouts"), key=lambda p: p.name):
         own.append(point.load()())
@@ -116,6 +118,7 @@ def _best(page: Page, offered: tuple[Layout, ...]) -> tuple[LayoutMatch, Layout]
 
 def _cut(page: Page, layout: Layout) -> Segmentation:
     segmentation = layout.segment(page)
+    one_tongue(page, segmentation)
     keep_tails(page, segmentation)
     cut_late_lists(page, segmentation)
     number_from_behind(page, segmentation)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.layouts.close_lines import gapless
+from loaders.layouts.numbers_below import titles_above_numbers
 from loaders.layouts.page import Page, label_parts
 from loaders.layouts.titles import clean_title, no_title, split_title, titlelike
 from loaders.sections import ItemSection, MeetingSection, Part, Segmentation
@@ -22,6 +23,8 @@ _TITLE = 60
 def _starts(page: Page) -> list[tuple[int, str]]:
     """Lines that begin an item, with its number ('' for an unnumbered row of a barred table)."""
     found: list[tuple[int, str]] = []
+    # "9" / "6" / "2" / "(i) That the plan be adopted": the votes cast, and what was carried
+    part = grammar().rule("layout.part_that")
     for index, line in enumerate(page.lines):
         if index in page.barred_numbers:
             found.append((index, page.barred_numbers[index][0]))
@@ -32,6 +35,7 @@ def _starts(page: Page) -> list[tuple[int, str]]:
                 and len(nxt.text) < 400
                 and index + 1 not in page.lone_numbers
                 and not (nxt.text[0].islower() and len(nxt.text) > 40)
+                and not part.match(nxt.text)
             ):
                 found.append((index, page.lone_numbers[index][0]))
         elif (
@@ -168,22 +172,32 @@ class BlockLayout:
     def segment(self, page: Page) -> Segmentation:
         meeting = MeetingSection()
         starts = _in_order(_starts(page), page)
-        first = starts[0][0]
+        above = titles_above_numbers(page, [i for i, number in starts if number])
+        first = above.get(starts[0][0], starts[0][0])
         meeting.head = [
             line.span for i, line in enumerate(page.lines[:first])
             if i not in page.page_kinds and i not in page.pipe_lines
         ]  # fmt: skip
         for place, (index, number) in enumerate(starts):
             stop = starts[place + 1][0] if place + 1 < len(starts) else len(page.lines)
-            meeting.items.append(self._item(page, index, stop, number))
+            stop = above.get(stop, stop)
+            meeting.items.append(self._item(page, index, stop, number, above.get(index)))
         _without_labels(page, meeting.items)
         return Segmentation([meeting])
 
-    def _item(self, page: Page, index: int, stop: int, number: str) -> ItemSection:
+    def _item(
+        self, page: Page, index: int, stop: int, number: str, titled: int | None = None
+    ) -> ItemSection:
+        """``titled``: where the title begins that stands above the number."""
         item = ItemSection(number=number)
         if number:
             at = (page.barred_numbers.get(index) or page.lone_numbers[index])[1]
             item.number_span = Span(at, at + len(number))
+        if titled is not None:
+            heading = Span(page.lines[titled].start, page.lines[index - 1].end)
+            item.title = split_title(page.text, heading)[0] or clean_title(page.text, heading)
+            label_parts(page, index + 1, stop, item, "preamble")
+            return item
         # a title without a number stands where the others' numbers do
         body = index + 1 if number or index in page.pipe_lines else index
         while body < stop and body in page.pipe_lines:

@@ -9,16 +9,17 @@ from loaders.layouts.described import kind_of
 from loaders.layouts.page import Page
 from loaders.layouts.record_labels import (
     BANNER,
-    FORM_FIELDS,
     MEETINGS,
     SAME,
     TEXT_FIELDS,
     block_opens,
+    form_labels,
     labels_apart,
     listed_titles,
     opens_at,
 )
-from loaders.layouts.record_titles import may_title, says_record, title_of
+from loaders.layouts.record_titles import may_title, says_record, title_of, titles_above
+from loaders.layouts.registers import registered
 from loaders.layouts.titles import clean_title
 from loaders.sections import ItemSection, Line, MeetingSection, Part, PartRole, Segmentation
 from ontology.record import Span
@@ -48,6 +49,8 @@ class DecisionLayout:
         return page.kept("record-labels", self._labelled)
 
     def _labelled(self, page: Page) -> dict[int, tuple[re.Match[str], str]]:
+        if register := registered(page):
+            return register
         rule = grammar().rule("decisions.record_label")
         above = says_record(page)
         found = {
@@ -55,34 +58,12 @@ class DecisionLayout:
             for index, line in enumerate(page.lines)
             if index > above and (match := rule.match(line.text))
         }
-        form = self._form(page)
+        form = form_labels(page)
         names = {name for _, name in form.values()}
         # a form says by whom and what, and asks more than a page of minutes has labels for
         asks = {"decision maker", "decision"} <= names and len(names - {"other"}) >= 5
         if asks and len(form) > len(found):
             return form
-        return found
-
-    def _form(self, page: Page) -> dict[int, tuple[re.Match[str], str]]:
-        """The labels of a printed form; each counts once, where it first stands."""
-        rule = grammar().rule("decisions.form_label")
-        banner = grammar().rule("decisions.form_banner")
-        found: dict[int, tuple[re.Match[str], str]] = {}
-        seen: set[str] = set()
-        for index, line in enumerate(page.lines):
-            says = banner.match(line.text) if index < BANNER else None
-            if says and "decision maker" not in seen:
-                seen.add("decision maker")
-                found[index] = (says, "decision maker")
-                continue
-            match = rule.match(line.text)
-            # "Reasons for the / decision: To keep …" is one label, broken over two lines
-            if match is None or line.text[0].islower():
-                continue
-            name = next(to for part, to in FORM_FIELDS.items() if match[part])
-            if name == "other" or name not in seen:
-                seen.add(name)
-                found[index] = (match, name)
         return found
 
     def segment(self, page: Page) -> Segmentation:
@@ -92,7 +73,8 @@ class DecisionLayout:
         meetings: list[MeetingSection] = []
         for place, (first, stop) in enumerate(groups):
             meeting = MeetingSection()
-            if not place and first and first in listed_titles(page, self._keys(page)):
+            above = page.kept("record-titles", self._above)
+            if not place and first and first in (above or listed_titles(page, self._keys(page))):
                 # whose list it is
                 meeting.front += [
                     line.span
@@ -119,6 +101,8 @@ class DecisionLayout:
         listed = listed_titles(page, keys)
         if listed:
             return list(zip(listed, [*listed[1:], len(page.lines)], strict=True))
+        if above := page.kept("record-titles", self._above):
+            return list(zip(above, [*above[1:], len(page.lines)], strict=True))
         makers = [i for i, (_, name) in keys.items() if name == "decision maker"]
         if len(makers) > 1:
             opener = keys[min(keys)][1]
@@ -149,6 +133,9 @@ class DecisionLayout:
             opening = [block_opens(page, index) for index in titles]
             return list(zip([0, *opening[1:]], [*opening[1:], len(page.lines)], strict=True))
         return [(0, len(page.lines))]
+
+    def _above(self, page: Page) -> list[int]:
+        return titles_above(page, {index: name for index, (_, name) in self._keys(page).items()})
 
     def _behind_site(self, page: Page, stop: int) -> int:
         """Where a record begins behind the site's own lines (its name, the way to the page)."""
@@ -199,6 +186,7 @@ class DecisionLayout:
         titled = any(keys[i][1] == "title" for i in range(first, stop) if i in keys)
         entry, held = grammar().rule("decisions.list_title"), grammar().rule("decisions.dated_body")
         further = grammar().rule("decisions.further_label")
+        below: PartRole = "minutes" if page.kept("record-titles", self._above) else "preamble"
         role: PartRole = "decision" if dated else "preamble"
         begin: Line | None = None
         last: Line | None = None
@@ -207,7 +195,8 @@ class DecisionLayout:
         def close() -> None:
             nonlocal begin, last
             if begin is not None and last is not None:
-                item.parts.append(Part(role, Span(begin.start, last.end), role != "preamble"))
+                labelled = role not in ("preamble", below)
+                item.parts.append(Part(role, Span(begin.start, last.end), labelled))
             begin = last = None
 
         while index < stop:
@@ -229,14 +218,13 @@ class DecisionLayout:
                 if name in TEXT_FIELDS:
                     role = TEXT_FIELDS[name]
                     if value:
-                        begin = Line(value.start, value.end, page.text[value.start : value.end], 0)
+                        # what another label says may be told by that label: "Conflicts of interest: Mr Orr, …"
+                        spoken = grammar().rule("interests.spoken_of").search(match.group())
+                        start = line.start if name == "other" and spoken else value.start
+                        begin = Line(start, value.end, page.text[start : value.end], 0)
                         last = begin
                 else:
-                    role = (
-                        "decision"
-                        if name in ("effective from", "decision published")
-                        else "preamble"
-                    )
+                    role = "decision" if name in ("effective from", "decision published") else below
                     nxt = index + 1
                     if (
                         value is None
@@ -251,6 +239,9 @@ class DecisionLayout:
                         item.title = item.title or clean_title(page.text, value)
                     elif value is not None:
                         item.fields.setdefault(name, value)
+                        if name == "date of decision" and ";" in match["value"]:
+                            # "4 May; in force at once (waived by the Chair, Ann Pell)"
+                            item.parts.append(Part("preamble", value))
                         if name in MEETINGS:
                             meeting.head.append(Span(line.start, line.end))
             elif begin is None and seen_key and further.match(line.text):

@@ -75,7 +75,7 @@ class DescribedLayout:
             cells = [line.text[cell.start : cell.end] for cell in cells_of(line.text)]
             if index > named and (
                 (named >= 0 and kind in _DATELESS and not only)
-                or is_barred(line.text)
+                or (is_barred(line.text) and _council(line) is None)
                 or g.rule("pages.recommended_to").match(line.text)
                 or all(column.match(cell) for cell in cells)
                 or len(cells) > 2
@@ -98,6 +98,8 @@ class DescribedLayout:
                 meeting.head.append(Span(line.start + (at.end() if at else 0), line.end))
         if not kind and sum(bool(member.match(x.text)) for x in page.lines[:_NAMED]) == 1:
             kind = "member"
+        # the headings of the page, none of which names its kind, tell of a body as its own business
+        kind = kind or "committee"
         # those who sit in a cabinet are a body's members, too
         kind = "committee" if kind == "cabinet" else kind
         if first < len(page.lines):

@@ -54,7 +54,9 @@ class FlowedLayout:
         # the lists of a head that was told apart say nothing of how the items run on
         listed = sum(len(line.text) for line in page.lines[:_TOP] if rolls.match(line.text))
         longest = max((len(line.text) for line in page.lines), default=0)
-        one = listed > 0 and longest > _LINE and longest >= 0.6 * (total - listed)
+        one = longest > _LINE and (
+            (listed > 0 and longest >= 0.6 * (total - listed)) or longest == total
+        )
         flowing = long >= 0.8 * (total - listed) or unbroken or one
         short = total <= _SHORT and longest > _LINE
         if not total or not (flowing or short) or page.pipe_lines:

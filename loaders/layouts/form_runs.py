@@ -105,8 +105,9 @@ def _marked(page: Page) -> dict[int, _Line]:
                 continue
             begin, text = page.lines[index + 1].start, page.lines[index + 1].text
         weight = heading_weight(page, index, title_part(text))
-        if not weight and grammar().rule("titles.whole_sentence").match(text):
-            # "[1] Apologies were received": all that is said of an item
-            weight = 1.0
+        whole = None if weight else g.rule("titles.whole_sentence").match(text)
+        if whole:
+            # "[1] Apologies were received": all that is said of an item, and business by its first word
+            weight = 2.0 if whole["title"] else 1.0
         lines[index] = _Line(mark, begin, weight, any(rule.match(line.text) for rule in known))
     return lines

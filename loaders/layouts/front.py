@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from loaders.grammar import grammar
 from loaders.layouts.page import Page, label_parts
-from loaders.layouts.roll_lines import unheaded_roll
+from loaders.layouts.roll_lines import roll_lines, unheaded_roll
 from loaders.sections import ItemSection, MeetingSection
 from ontology.record import Span
 
@@ -38,8 +38,32 @@ def front_matter(page: Page, meeting: MeetingSection, first: int) -> None:
         line.span for i, line in enumerate(page.lines[:begin])
         if i not in page.page_kinds and i not in page.pipe_lines
     ]  # fmt: skip
+    acts = _business_from(page, begin + 1, first)
     if begin < first:
-        meeting.front = [Span(page.lines[begin].start, page.lines[first - 1].end)]
+        meeting.front = [Span(page.lines[begin].start, page.lines[acts - 1].end)]
+    if acts < first:
+        untitled(page, meeting, acts, first)
+
+
+def _business_from(page: Page, begin: int, stop: int) -> int:
+    """The first paragraph behind the last list of people before ``stop`` that tells of business without a
+    title ("The minutes of 3 May were read and signed."); ``stop`` where there is none."""
+    rolls = roll_lines(page)
+    taken = [i for i in range(begin - 1, stop) if i in rolls or is_roll(page.lines[i].text)]
+    told = grammar().rule("layout.business_told")
+    for index in range(max([begin, *(i + 1 for i in taken)]), stop):
+        line = page.lines[index]
+        if line.gap and told.search(line.text):
+            return index
+    return stop
+
+
+def is_roll(text: str) -> bool:
+    """Whether a line opens a list of those present, absent or in attendance."""
+    g = grammar()
+    return g.rule("attendance.front_heading").match(text) is not None or any(
+        rule.match(text) for rule in g.rules("attendance", "lead_")
+    )
 
 
 def head_end(page: Page) -> int:

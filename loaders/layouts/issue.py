@@ -6,6 +6,7 @@ from loaders.cells import is_barred
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.layouts.item import said
+from loaders.layouts.meeting_lines import MeetingLine, of_matched, rolls_below, sole_meeting
 from loaders.layouts.page import Page, label_parts
 from loaders.layouts.titles import no_title, split_title, titlelike
 from loaders.sections import ItemSection, Line, MeetingSection, Part, Segmentation
@@ -48,20 +49,25 @@ class IssueLayout:
         count = len(self._heads(page))
         if not count:
             return 0.0, ("no line names a meeting and its item",)
+        if page.kept("sole_meeting", sole_meeting):
+            return 0.85, ("a title and, below it, its meeting and item",)
         if count == 1 and said(page) is not None:
             return 0.85, ("an agenda item that names its meeting",)
         return 0.95, (f"{count} meeting lines",)
 
-    def _heads(self, page: Page) -> list[tuple[int, re.Match[str]]]:
+    def _heads(self, page: Page) -> list[tuple[int, MeetingLine]]:
         rule = grammar().rule("layout.meeting_line")
-        found = [(i, m) for i, line in enumerate(page.lines) if (m := rule.match(line.text))]
-        return found or self._unlabelled(page)
+        lines = enumerate(page.lines)
+        found = [(i, of_matched(m)) for i, line in lines if (m := rule.match(line.text))]
+        sole = page.kept("sole_meeting", sole_meeting) if not found else None
+        return found or self._unlabelled(page) or ([sole] if sole else [])
 
-    def _unlabelled(self, page: Page) -> list[tuple[int, re.Match[str]]]:
+    def _unlabelled(self, page: Page) -> list[tuple[int, MeetingLine]]:
         """The lines that name body, day and item without the label, on a page that says that it is about
         an issue or goes through more than one meeting: each has what was said of it below."""
         rule = grammar().rule("layout.meeting_unlabelled")
-        found = [(i, m) for i, line in enumerate(page.lines) if (m := rule.match(line.text))]
+        matched = enumerate(page.lines)
+        found = [(i, of_matched(m)) for i, line in matched if (m := rule.match(line.text))]
         lines = {index for index, _ in found}
         ends = len(page.lines)
         if any(index + 1 in lines or index + 1 == ends for index in lines):
@@ -86,18 +92,26 @@ class IssueLayout:
         heads = self._heads(page)
         meetings: list[MeetingSection] = []
         site, general = self._above(page, heads[0][0])
-        for place, (index, match) in enumerate(heads):
+        if page.kept("sole_meeting", sole_meeting):
+            site, general = [*site, *general[:-1]], general[-1:]
+        for place, (index, told) in enumerate(heads):
             stop = heads[place + 1][0] if place + 1 < len(heads) else len(page.lines)
-            meeting = MeetingSection(head=[page.lines[index].span])
+            meeting = MeetingSection(head=told.around(page.lines[index]))
             item = ItemSection()
             if not place:
                 meeting.front = [line.span for line in site]
                 item.parts += [Part("preamble", line.span) for line in general[1:]]
-            if match["item"]:
-                at = page.lines[index].start + match.start("item")
-                item.number = match["item"].rstrip(".")
+            if told.item:
+                at = page.lines[index].start + told.start
+                item.number = told.item.rstrip(".")
                 item.number_span = Span(at, at + len(item.number))
+                if not grammar().rule("layout.minute_said").search(page.lines[index].text):
+                    # "(Item CAB.9)": the agenda's, whatever its form
+                    item.fields["item-number"] = item.number_span
             body = index + 1
+            if (behind := rolls_below(page, body, stop)) > body:
+                meeting.front.append(Span(page.lines[body].start, page.lines[behind - 1].end))
+                body = behind
             if body < stop and body not in page.labels:
                 line = page.lines[body]
                 number = re.match(r"([A-Z]{0,4}\.?\d[\w./]*)\.?\s+", line.text)

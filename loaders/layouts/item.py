@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from loaders.grammar import grammar
-from loaders.layouts.page import Page, label_parts
+from loaders.layouts.page import Page, label_parts, tongues
 from loaders.layouts.titles import split_title
-from loaders.sections import ItemSection, MeetingSection, Part, Segmentation
+from loaders.sections import ItemSection, MeetingSection, Part, PartRole, Segmentation
 from ontology.record import Span
 
 _BANNER = 3
@@ -19,11 +19,21 @@ def said(page: Page) -> int | None:
     menu = grammar().rule("layout.menu_entry")
     for index, line in enumerate(page.lines):
         named += index not in page.page_kinds and not menu.match(line.text)
-        if line.text.lower() == "agenda item":
+        counted = grammar().rule("layout.item_counter").match(line.text) is not None
+        if counted or (
+            _says_item(line.text) and (found is not None or "genda" in line.text.casefold())
+        ):
             found = index
         elif found is not None or named > _BANNER:
             break
     return found
+
+
+def _says_item(text: str) -> bool:
+    """Whether a line calls what it heads an item, in one tongue or two: "Eitem Agenda / Agenda Item"."""
+    rule = grammar().rule("layout.says_item")
+    both = tongues(text)
+    return all(rule.match(half) for half in both) if both else rule.match(text) is not None
 
 
 def _titled_as_label(page: Page, index: int) -> bool:
@@ -46,6 +56,9 @@ class ItemLayout:
     def score(self, page: Page) -> tuple[float, tuple[str, ...]]:
         if not page.lines:
             return 0.01, ("empty",)
+        counter = grammar().rule("layout.item_counter")
+        if sum(counter.match(line.text) is not None for line in page.lines) > 1:
+            return 0.05, ("several items, each with its count",)
         head = said(page) is not None
         minutes = sum(label == "minutes" for label in page.labels.values())
         if head:
@@ -59,6 +72,12 @@ class ItemLayout:
         meeting = MeetingSection(items=[item])
         named = said(page)
         first = 0 if named is None else named + 1
+        if named is not None and (
+            count := grammar().rule("layout.item_counter").match(page.lines[named].text)
+        ):
+            at = page.lines[named].start
+            item.number = count["item"]
+            item.number_span = Span(at + count.start("item"), at + count.end("item"))
         meeting.head += [
             line.span for i, line in enumerate(page.lines[: named or 0]) if i not in page.page_kinds
         ]
@@ -79,7 +98,10 @@ class ItemLayout:
             first += 1
         first = self._meeting(page, first, meeting, item)
         labelled = any(page.is_label(label) and page.role(label) for label in page.labels.values())
-        label_parts(page, first, len(page.lines), item, "preamble" if labelled else "minutes")
+        before = next((i for i in range(first, len(page.lines)) if i in page.labels), first)
+        told = any(_tells(line.text) for line in page.lines[first:before])
+        default: PartRole = "preamble" if labelled and not told else "minutes"
+        label_parts(page, first, len(page.lines), item, default)
         return Segmentation([meeting])
 
     def _meeting(self, page: Page, first: int, meeting: MeetingSection, item: ItemSection) -> int:
@@ -99,7 +121,22 @@ class ItemLayout:
                 if index > behind:
                     label_parts(page, behind, index, item, "preamble")
                 behind = index + 1
+            elif index == behind and _names_council(line.text):
+                meeting.head.append(line.span)
+                behind = index + 1
             elif index in page.labels or behind > first:
                 # both the way back to the meeting and a label may name it
                 break
         return behind
+
+
+def _tells(text: str) -> bool:
+    """Whether a line tells what was done or said, so that the minutes begin above their label."""
+    acted = grammar().rule("layout.done_before_label")
+    return text.endswith((".", "”")) and acted.match(text) is not None
+
+
+def _names_council(text: str) -> bool:
+    """Whether a line is the name of a council, in one tongue or two."""
+    rule = grammar().rule("heads.council_line")
+    return any(rule.match(half) for half in tongues(text) or (text,))

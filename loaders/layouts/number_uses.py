@@ -53,16 +53,18 @@ def without_paragraphs(page: Page, headings: list[Heading]) -> list[Heading]:
         for h in headings
         if listing.match(page.text[h.title_start : page.lines[h.index].end])
     }
-    every = [h for h in headings if rule.match(page.lines[h.index].text)]
-    dotted = [h for h in every if h.number.partition(".")[0] not in lists]
-    headings = [h for h in headings if h not in every or h in dotted]
+    under = {h.index for h in headings if rule.match(page.lines[h.index].text)}
+    headings = [
+        h for h in headings if h.index not in under or h.number.partition(".")[0] not in lists
+    ]
+    dotted = [h for h in headings if h.index in under]
     told = [line.text[m.end() :] for line in page.lines if (m := rule.match(line.text))]
     whole = {h.number.rstrip(".") for h in headings}
     if not {h.number.partition(".")[0] for h in dotted} <= whole:
         return headings
     nearly = len(told) >= _PARAGRAPHS and len(dotted) <= _FEW * len(told)
     if nearly or (len(told) >= _LEAST and all(_is_paragraph(text) for text in told)):
-        return [h for h in headings if h not in dotted]
+        return [h for h in headings if h.index not in under]
     return headings
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
+from loaders.layouts.capital_titles import capitals_end
 from loaders.layouts.front import front_matter
 from loaders.layouts.heading_marks import heading_levels
 from loaders.layouts.numbers import Heading, numbered_headings
@@ -19,6 +20,7 @@ from loaders.layouts.stripped import fronts, titles_of
 from loaders.layouts.title_lines import title_lines
 from loaders.layouts.titles import clean_title, split_title, title_part
 from loaders.layouts.unnumbered import before_numbers, between_numbers
+from loaders.layouts.unsigned import unsigned_titles
 from loaders.sections import ItemSection, Line, MeetingSection, Part, Segmentation
 from ontology.record import Span
 
@@ -89,8 +91,10 @@ class NumberedLayout:
         headings = sorted([*headings, *between], key=lambda heading: heading.index)
         every = _told_behind_colons(page, headings)
         lines = [h.index for h in headings]
-        told = tells_in_line(page, lines, stop_all) or outcomes_behind(page, lines)
+        told = tells_in_line(page, headings, stop_all) or outcomes_behind(page, lines)
         acts = {} if told else acts_behind(page, headings)
+        capitals = {} if told else capitals_end(page, headings)
+        told = told or unsigned_titles(page)
         for place, heading in enumerate(early):
             until = early[place + 1].index if place + 1 < len(early) else first
             meeting.items.append(self._item(page, heading, until))
@@ -109,6 +113,8 @@ class NumberedLayout:
                 part_title(page, item, told[heading.index])
             elif heading.index in acts:
                 part_act(page, item, acts[heading.index])
+            elif heading.index in capitals:
+                part_title(page, item, capitals[heading.index])
             meeting.items.append(item)
         return Segmentation([meeting])
 

@@ -22,12 +22,15 @@ from loaders.layouts.number_uses import (
     opens_title,
     without_paragraphs,
 )
+from loaders.layouts.numbers_at_ends import numbered_behind
 from loaders.layouts.page import Page
 from loaders.layouts.titles import title_part, titlelike
 from loaders.layouts.titles_above import titled_above, titled_points
+from loaders.layouts.unsigned import unsigned_titles
 from loaders.sections import Line
 
 __all__ = ["Heading", "numbered_headings"]
+_PARTS = "layout.no_numbered_title", "decisions.part_verb"  # behind the number of a part
 
 
 def numbered_headings(page: Page) -> list[Heading]:
@@ -35,8 +38,8 @@ def numbered_headings(page: Page) -> list[Heading]:
 
     Letters and Roman numerals number the items only where nothing else does.
     """
-    if above := titled_above(page) or titled_points(page):
-        return above
+    if titled := titled_above(page) or titled_points(page) or numbered_behind(page):
+        return titled
     found = _anew(page, without_paragraphs(page, list(_Finder(page).all())))
     if len(found) < 2:
         found = ended(page) or lettered(page) or found
@@ -121,9 +124,7 @@ class _Finder:
         value = value_of(page.lone_numbers[index][0])[1]
         # "Decision: Noted." and the next item's number, or the number of a resolution's part
         g = grammar()
-        part = g.rule("layout.no_numbered_title").match(nxt.text) or g.rule(
-            "decisions.part_verb"
-        ).match(nxt.text)
+        part = any(g.rule(name).match(nxt.text) for name in _PARTS)
         if self.resolving and (part or not self.alone or value != self.alone + 1):
             return None
         self.resolving, self.alone = False, value
@@ -133,11 +134,12 @@ class _Finder:
 
     @cached_property
     def _answers(self) -> bool:
-        """Whether the page has questions Q1, Q2 and their answers A1, A2, which are no items."""
-        line = grammar().rule("layout.question_line")
-        told = [match for each in self.page.lines if (match := line.match(each.text))]
-        asked, answered = ({m["n"] for m in told if m["letter"] == x} for x in "QA")
-        return bool(asked & answered)
+        """Whether the page has questions Q1, Q2 and their answers A1, A2 or "A", which are no items."""
+        line, reply = (grammar().rule(f"layout.{name}") for name in ("question_line", "reply_line"))
+        told = [(i, m) for i, x in enumerate(self.page.lines) if (m := line.match(x.text))]
+        asked, answered = ({m["n"] for _, m in told if m["letter"] == x} for x in "QA")
+        below = [x for i, m in told if m["letter"] == "Q" for x in self.page.lines[i + 1 : i + 4]]
+        return bool(asked & answered) or any(reply.match(x.text) for x in below)
 
     @cached_property
     def _paragraphs(self) -> bool:
@@ -174,10 +176,8 @@ class _Finder:
         match = g.rule("layout.bracketed_number").match(line.text)
         if match is None and self._in_brackets:
             match = g.rule("layout.bracketed_title").match(line.text)
-        if match is None or self.resolving:
-            return None
-        title = title_part(match["title"])
-        if g.rule("headings.no_item").match(title) or not titlelike(title):
+        title = title_part(match["title"]) if match and not self.resolving else ""
+        if match is None or not titlelike(title) or g.rule("headings.no_item").match(title):
             return None
         return Heading(
             index, match["number"], line.start + match.start("number"),
@@ -197,18 +197,19 @@ class _Finder:
         )  # fmt: skip
 
     def _inline(self, index: int, match: re.Match[str]) -> Heading | None:
-        page = self.page
-        line = page.lines[index]
-        number = match["number"]
+        page, line, number = self.page, self.page.lines[index], match["number"]
         if self._paragraphs and is_sentence(line.text):
             return None
-        # "Item 9 – The Treasurer" among declarations, where headings say no such word
         if match["said"] and self.silent > 1:
+            # "Item 9 – The Treasurer" among declarations, where headings say no such word
             return None
         lead = grammar().rule("layout.title_lead").match(match["title"])
         begin = lead.end() if lead else 0
-        title = title_part(self._whole(index, match["title"][begin:]))
-        if self._listed(index, number, title) or not self._heads(match, number, title):
+        told = unsigned_titles(page).get(index, line.end)
+        title = page.text[line.start + match.start("title") + begin : told].rstrip()
+        title = title_part(title if told < line.end else self._whole(index, title))
+        listed = self._listed(index, number, title)
+        if told == line.end and (listed or not self._heads(match, number, title)):
             return None
         return Heading(
             index, number, line.start + match.start("number"),
@@ -238,9 +239,9 @@ class _Finder:
         minute = bool(g.rule("layout.minute_number").regex.fullmatch(number) or match["minute"])
         if any(g.rule(f"layout.{no}").match(title) for no in ("no_numbered_title", "month_first")):
             return False
-        # "Item 3 – Councillor Pell" declares, "5) Mr Pell proposed" tells
         if self._answers and g.rule("layout.question_number").regex.fullmatch(number):
             return False
+        # "Item 3 – Councillor Pell" declares, "5) Mr Pell proposed" tells
         person = g.rule("headings.person_line").match(title)
         if person and (match["said"] or g.rule("layout.not_title").search(title[person.end() :])):
             return False

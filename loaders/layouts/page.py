@@ -9,9 +9,11 @@ from typing import TypeVar
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.layouts.house import Opened, house_marks
+from loaders.layouts.own_labels import Opening, own_labels, own_openings
 from loaders.layouts.plain_labels import plain_labels
 from loaders.layouts.trackers import tracked
 from loaders.sections import ItemSection, Line, Part, PartRole, is_wrapped, lines_of
+from loaders.tongues import english_half, in_two_tongues, without_twins
 from ontology.record import Document, Span
 
 T = TypeVar("T")
@@ -30,6 +32,7 @@ _LABEL_ROLES: dict[str, PartRole | None] = {
 
 _HEAD = 1500
 """Characters of a page's head."""
+_COLUMNS = re.compile(r"(?<=\S)\s{3,}(?=\S)")
 _LINK, _LINKS = 30, 4
 """Characters that a link of a menu has at most; how many of them show that there is one."""
 
@@ -44,6 +47,9 @@ class Page:
         self.start = start
         self.end = len(document.text) if end is None else end
         self.lines: list[Line] = lines_of(document, start, end)
+        self.two_tongues = in_two_tongues(self.text)
+        if self.two_tongues:
+            self.lines = without_twins(self.lines)
 
     @cached_property
     def labels(self) -> dict[int, str]:
@@ -51,12 +57,17 @@ class Page:
         rule = grammar().rule("layout.label")
         found: dict[int, str] = {}
         for index, line in enumerate(self.lines):
-            if len(line.text) < 50 and (match := rule.match(line.text)):
+            if len(line.text) >= 50:
+                continue
+            words = english_half(line.text) if self.two_tongues else line.text
+            if match := rule.match(words) or _half(line.text):
                 found[index] = (match["label"] or match["spoken"]).lower()
-        return found
+        if any(self.role(label) == "minutes" for label in found.values()):
+            return found
+        return {**own_labels(self), **found}
 
     @cached_property
-    def inline_labels(self) -> dict[int, re.Match[str]]:
+    def inline_labels(self) -> dict[int, Opening]:
         """Index of line -> its label, for lines that go on behind one ("Minutes: The Panel …").
 
         None where fewer than two lines open with "Minutes:": such a word is then the minute-taker's own.
@@ -68,7 +79,9 @@ class Page:
             if i not in self.labels and (m := rule.match(x.text))
         }
         told = sum(match["label"].lower() == "minutes" for match in found.values())
-        return found if told > 1 else {}
+        if told > 1:
+            return {i: Opening(m["label"].lower(), m.end()) for i, m in found.items()}
+        return own_openings(self)
 
     @cached_property
     def opened(self) -> dict[int, Opened]:
@@ -96,7 +109,15 @@ class Page:
         """Lines that name the kind of page, or head a list, and are no content."""
         words = {word.lower() for word in grammar().words("layout.page_kinds")}
         found = {i for i, line in enumerate(self.lines) if line.text.lower() in words}
-        return found | self._menus()
+        tabs = {word.lower() for word in grammar().words("layout.tabs")}
+        lists = {i for i in found if self.lines[i].text.lower() in tabs and self._heads_list(i)}
+        return (found | self._menus()) - lists
+
+    def _heads_list(self, index: int) -> bool:
+        """Whether somebody is named below a line that is a tab's label too, or columns begin there."""
+        below = self.lines[index + 1].text if index + 1 < len(self.lines) else ""
+        named = grammar().rule("names.trigger").match(below)
+        return named is not None or len(_COLUMNS.split(below)) > 2
 
     def _menus(self) -> set[int]:
         """Lines of a site's menu: short ones below each other, of which most are what menus offer."""
@@ -158,7 +179,7 @@ class Page:
         return found
 
     def role(self, label: str) -> PartRole | None:
-        return _LABEL_ROLES.get(label.lower().rstrip(" :"))
+        return _LABEL_ROLES.get(_plain(label))
 
     def told_behind(self, index: int) -> int:
         """Where in a line that opens with "Minutes:" the words behind it begin; 0 in others."""
@@ -168,7 +189,27 @@ class Page:
         return match.end() if match and named and match.end() < len(text) else 0
 
     def is_label(self, label: str) -> bool:
-        return label.lower().rstrip(" :") in _LABEL_ROLES
+        return _plain(label) in _LABEL_ROLES
+
+
+def _plain(label: str) -> str:
+    """A label's words as the roles have them: "Record of the decision:" is "decision"."""
+    words = label.lower().rstrip(" :")
+    return grammar().rule("layout.label_frame").regex.sub("", words).removeprefix("the ") or words
+
+
+def tongues(text: str) -> tuple[str, ...]:
+    """The halves of a line that says the same in two tongues: "Cofnodion / Minutes:"; none of another line."""
+    both = grammar().rule("layout.two_tongues").match(text)
+    return (both["one"], both["other"]) if both else ()
+
+
+def _half(text: str) -> re.Match[str] | None:
+    """The label that one half of a line is whose other half says the same in a tongue not known here."""
+    label, own = (grammar().rule(f"layout.{name}") for name in ("label", "own_label"))
+    both = tongues(text)
+    known = [match for half in both if (match := label.match(half) or own.match(half))]
+    return label.match(known[0].group()) if len(known) == 1 and text.endswith(":") else None
 
 
 def label_parts(page: Page, first: int, stop: int, item: ItemSection, default: PartRole) -> None:
@@ -207,8 +248,8 @@ def label_parts(page: Page, first: int, stop: int, item: ItemSection, default: P
         opened = page.inline_labels.get(index)
         if opened and not (labelled and role == "minutes"):
             close()
-            role, labelled, house = page.role(opened["label"]), True, False
-            begin, last = line.start + opened.end(), line.end
+            role, labelled, house = page.role(opened.name), True, False
+            begin, last = line.start + opened.end, line.end
             continue
         if index in page.pipe_lines or button.match(line.text):
             continue
@@ -221,7 +262,9 @@ def label_parts(page: Page, first: int, stop: int, item: ItemSection, default: P
                 item.fields["truncated-number"] = Span(
                     line.start + found.start("item"), line.start + found.end("item")
                 )
-        told = page.told_behind(index) if role != "minutes" else 0
+        # "Cofnodion / Minutes: …" says it in two tongues, and is no word of the minute-taker's
+        spoken = role != "minutes" or (not labelled and "/" in line.text.partition(":")[0])
+        told = page.told_behind(index) if spoken else 0
         if told:
             close()
             role, labelled, house, begin = "minutes", True, False, line.start + told

@@ -6,9 +6,12 @@ from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.layouts.numbers import numbered_headings
 from loaders.layouts.page import Page
-from loaders.layouts.titles import clean_title
+from loaders.layouts.titles import clean_title, titlelike
 from loaders.sections import ItemSection, MeetingSection, Part, Segmentation
 from ontology.record import Span
+
+_HEAD = 8
+"""Lines within which the head of a report stands."""
 
 
 class PaperLayout:
@@ -30,6 +33,8 @@ class PaperLayout:
             if sections < 2:
                 return 0.2, ("a report's head, but no numbered sections",)
             return 0.92, (f"a report's head and {sections} numbered paragraphs",)
+        if self._led(page) is not None:
+            return 0.94, ("a title, and below it whose report it is and to whom",)
         own = sum(bool(grammar().rule("reports.section").match(line.text)) for line in page.lines)
         if self._titled(page) is None or own < 2:
             return 0.0, ("no 'Report of' near the head",)
@@ -54,8 +59,24 @@ class PaperLayout:
                 found = index
         return found
 
+    def _led(self, page: Page) -> int | None:
+        """The line right below a title, above parts with letters or names of their own, that says whose
+        report it is and to whom: "Report of the Clerk to the Panel, 4 March 2031"."""
+        g = grammar()
+        heads = g.rule("meetings.head_line")
+        section, part = g.rule("reports.section"), g.rule("reports.paper_part")
+        for index, line in enumerate(page.lines[1:_HEAD], 1):
+            above = page.lines[index - 1].text
+            if not g.rule("reports.paper_led").match(line.text) or heads.match(above):
+                continue
+            below = page.lines[index + 1 :]
+            parts = sum(bool(part.match(x.text) or section.match(x.text)) for x in below)
+            return index if parts > 1 and titlelike(above) else None
+        return None
+
     def segment(self, page: Page) -> Segmentation:
-        by = self._by(page)
+        led = self._led(page)
+        by = self._by(page) if led is None else led
         if by is None:
             return self._plain(page)
         meeting = MeetingSection()
@@ -69,9 +90,15 @@ class PaperLayout:
             else:
                 meeting.head.append(line.span)
                 title_line = line
-        item.title = _subject(page, min(by + 8, len(page.lines)))
+        # "Title:" below a line that says whose report it is labels what that report lists
+        item.title = _subject(page, min(by + 8, len(page.lines)) if led is None else led)
         if item.title is None and title_line is not None:
             item.title = clean_title(page.text, title_line.span)
+        if led is not None:
+            line = page.lines[led]
+            to = grammar().rule("reports.paper_led").match(line.text)
+            meeting.head.append(Span(line.start + (to.start("to") if to else 0), line.end))
+            _numbered(page, led, item)
         item.fields["report of"] = page.lines[by].span
         item.parts.append(Part("preamble", Span(page.lines[by].start, page.lines[-1].end)))
         meeting.items.append(item)
@@ -89,6 +116,14 @@ def _plain_item(page: Page, head: int) -> ItemSection:
     item = ItemSection(parts=[Part("preamble", Span(page.lines[head].start, page.lines[-1].end))])
     item.title = _subject(page, head)
     return item
+
+
+def _numbered(page: Page, stop: int, item: ItemSection) -> None:
+    """The number that a line above ``stop`` gives the report on the agenda: "Lamps Panel    Agenda item 9"."""
+    for line in page.lines[:stop]:
+        if match := grammar().rule("reports.agenda_place").search(line.text):
+            item.number = match["number"]
+            item.number_span = Span(*(line.start + at for at in match.span("number")))
 
 
 def _subject(page: Page, stop: int) -> Span | None:

@@ -15,6 +15,7 @@ __all__ = [
     "SAME",
     "TEXT_FIELDS",
     "block_opens",
+    "form_labels",
     "labels_apart",
     "listed_titles",
     "opens_at",
@@ -43,7 +44,9 @@ FORM_FIELDS = {
 SAME = {
     "taken by": "decision maker", "decision taken by": "decision maker", "made by": "decision maker",
     "decision made by": "decision maker", "decision taker": "decision maker",
-    "decsion": "decision", "decison": "decision", "desicion": "decision", "descision": "decision",
+    "who decided": "decision maker", "decided by": "decision maker", "decision by": "decision maker",
+    "taken on": "date of decision", "decided on": "date of decision", "made on": "date of decision",
+    "key": "is key decision?", "decsion": "decision", "decison": "decision", "desicion": "decision", "descision": "decision",
     "subject": "title", "reason": "reasons for decision", "reasons": "reasons for decision",
 }  # fmt: skip
 """Labels that say the same in other words."""
@@ -107,3 +110,26 @@ def labels_apart(page: Page) -> Page:
     apart = Page(page.document, page.start, page.end)
     apart.lines = lines
     return apart
+
+
+def form_labels(page: Page) -> dict[int, tuple[re.Match[str], str]]:
+    """The labels of a printed form; each counts once, where it first stands."""
+    rule = grammar().rule("decisions.form_label")
+    banner = grammar().rule("decisions.form_banner")
+    found: dict[int, tuple[re.Match[str], str]] = {}
+    seen: set[str] = set()
+    for index, line in enumerate(page.lines):
+        says = banner.match(line.text) if index < BANNER else None
+        if says and "decision maker" not in seen:
+            seen.add("decision maker")
+            found[index] = (says, "decision maker")
+            continue
+        match = rule.match(line.text)
+        # "Reasons for the / decision: To keep …" is one label, broken over two lines
+        if match is None or line.text[0].islower():
+            continue
+        name = next(to for part, to in FORM_FIELDS.items() if match[part])
+        if name == "other" or name not in seen:
+            seen.add(name)
+            found[index] = (match, name)
+    return found

@@ -9,6 +9,9 @@ from loaders.layouts.titles import clean_title
 from loaders.sections import Line
 from ontology.record import Span
 
+_FEWEST = 2
+"""Records that make a list."""
+
 
 def says_record(page: Page) -> int:
     """The line near the head that says what the page is ("Decision details"), below the site's own and
@@ -37,3 +40,37 @@ def title_of(page: Page, line: Line) -> Span | None:
     return clean_title(
         page.text, Span(line.start + (reference.end() if reference else 0), line.end)
     )
+
+
+def titles_above(page: Page, keys: dict[int, str]) -> list[int]:
+    """The lines above the labels of a list's records that are their titles, each behind a gap; none where not
+    every record has one. What stands below the labels is then what was decided. ``keys``: the labels by line."""
+    makers = [index for index, name in keys.items() if name == "decision maker"]
+    if len(makers) < _FEWEST or "title" in keys.values():
+        return []
+    found: list[int] = []
+    for place, maker in enumerate(makers):
+        title = maker - 1
+        while title >= 0 and (title in keys or _label(page.lines[title].text)):
+            title -= 1
+        first = makers[place - 1] if place else -1
+        shown = title > first and (page.lines[title].gap or title == 0)
+        text = page.lines[title].text
+        # "3/05/2031 - Lease of the barn" opens an entry of a list that has its own manner
+        dated = grammar().rule("decisions.list_title").match(text)
+        if not shown or dated or not _titles(text):
+            return []
+        found.append(title)
+    return found
+
+
+def _label(text: str) -> bool:
+    rule = grammar().rule("decisions.further_label")
+    return (
+        rule.match(text) is not None
+        or grammar().rule("decisions.any_label").match(text) is not None
+    )
+
+
+def _titles(text: str) -> bool:
+    return may_title(text) and text[-1] not in ".:;," and not _label(text)

@@ -10,7 +10,7 @@ from loaders.grammar import patterns as re
 from loaders.layouts.page import Page
 from loaders.layouts.vote_lines import vote_lines
 
-__all__ = ["names_in", "roll_lines", "unheaded_roll"]
+__all__ = ["is_taken", "names_in", "roll_lines", "unheaded_roll"]
 
 _ROW = 3
 """Names below each other that make a list where no heading says so."""
@@ -35,6 +35,12 @@ def roll_lines(page: Page) -> frozenset[int]:
     return page.kept("roll", _find)
 
 
+def is_taken(page: Page, index: int) -> bool:
+    """Whether a line is a label, of the page's furniture, a bar or of a list of people: no heading of an item."""
+    uses = (page.labels, page.page_kinds, page.pipe_lines, roll_lines(page))
+    return any(index in use for use in uses)
+
+
 def _find(page: Page) -> frozenset[int]:
     found: set[int] = set()
     index = 0
@@ -42,7 +48,7 @@ def _find(page: Page) -> frozenset[int]:
         end = _ends(page, index)
         found.update(range(index, end))
         index = max(end, index + 1)
-    return frozenset(found) - vote_lines(page)
+    return frozenset(found.union(unheaded_roll(page))) - vote_lines(page)
 
 
 def _ends(page: Page, first: int) -> int:
@@ -114,6 +120,8 @@ def names_in(line: str) -> int:
     """How many people a line names, if it does nothing else; 0 otherwise."""
     if len(line) > _LONGEST or not line[:1].isupper():
         return 0
+    if line.count(";") >= _ROW - 1:
+        return _parted(line)
     line, *beside = _COLUMNS.split(line.rstrip())
     if len(beside) > 1 or any(len(post.split()) > _WORDS for post in beside):
         return 0
@@ -129,6 +137,18 @@ def names_in(line: str) -> int:
         ):
             return 0
     return len(entries)
+
+
+def _parted(line: str) -> int:
+    """How many people a line names whose entries semicolons part, each a name, and perhaps who that is, or how many of
+    the public came; 0 where it tells anything."""
+    g = grammar()
+    if g.rule("rolls.tells").search(line) or g.rule("layout.sentence_verb").search(line):
+        return 0
+    entries = [entry.strip(" .") for entry in line.split(";")]
+    named = [entry for entry in entries if names_in(entry.split(",")[0].partition("(")[0].strip())]
+    others = sum(g.rule("rolls.how_many").match(entry) is not None for entry in entries)
+    return len(named) if len(named) + others >= len(entries) - 1 and len(named) >= _ROW else 0
 
 
 def _entry(text: str) -> bool:

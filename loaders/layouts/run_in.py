@@ -21,33 +21,46 @@ _FULL = 65
 """Characters of a line that was broken for want of room, where the page does not show its width."""
 
 
-def tells_in_line(page: Page, headings: list[int], stop: int) -> dict[int, int]:
+def tells_in_line(page: Page, headings: Sequence[Heading], stop: int) -> dict[int, int]:
     """Index of line -> where in the text the telling begins, for the headings that are whole items.
 
     Empty where the page does so only now and then: a title may hold a dash too.
     """
     rule = grammar().rule("titles.in_line")
     found: dict[int, int] = {}
+    longer: dict[int, int] = {}
     wholes = stopped = 0
-    bounds = [*headings[1:], stop] if headings else []
-    for index, after in zip(headings, bounds, strict=True):
-        line = page.lines[index]
-        alone = all(page.lines[i].gap == 0 for i in range(index + 1, after))
-        last = page.lines[max(index, after - 1)].text
-        whole = after <= index + 1 or (alone and _broken(page, index))
+    bounds = [*(heading.index for heading in headings[1:]), stop] if headings else []
+    for heading, after in zip(headings, bounds, strict=True):
+        index, line = heading.index, page.lines[heading.index]
+        ends = next((i for i in range(index + 1, after) if page.lines[i].gap), after)
+        broken = ends <= index + 1 or _broken(page, index)
+        whole = broken and ends >= after
         text = outside(line.text)
-        match = rule.match(text)
+        title = heading.title_start - line.start
+        match = rule.match(text, title) if heading.number and title >= 0 else None
         wholes += whole
-        if match and whole and last.endswith((".", "!", ".)")):
-            begin = _behind_title(text, match.end())
-            # "52 EMPTY HOMES – REFERENCE FROM THE PANEL (Key Decision)" is a title to its end
-            if not line.text[begin:].partition("(")[0].isupper():
-                found[index] = line.start + begin
-                stopped += text[:begin].rstrip().endswith(".")
+        last = page.lines[max(index, ends - 1)].text
+        if not match or not broken or not last.endswith((".", "!", ".)")):
+            continue
+        begin = _behind_title(text, match.end())
+        # "52 EMPTY HOMES – REFERENCE FROM THE PANEL (Key Decision)" is a title to its end
+        if line.text[begin:].partition("(")[0].isupper():
+            continue
+        (found if whole else longer)[index] = line.start + begin
+        stopped += whole and text[:begin].rstrip().endswith(".")
     if 2 * stopped > len(found):
         # stops end the titles here, and a dash or a colon that no stop follows parts one
         return {}
-    return found if len(found) >= max(_FEWEST, wholes / 2) else {}
+    if len(found) < max(_FEWEST, wholes / 2):
+        return {}
+    # where that is the page's way, an item that goes on below its first paragraph is told so too
+    further = {
+        index: begin
+        for index, begin in longer.items()
+        if not goes_on(page.text[begin : page.lines[index].end].rstrip(". "), "")
+    }
+    return found | further
 
 
 def outcomes_behind(page: Page, headings: list[int]) -> dict[int, int]:

@@ -25,7 +25,7 @@ _SHORT = 8
 """Words of a title that only a stop ends."""
 _FULL = 0.6
 """Share of the longest line's length below which a line was not broken for want of room."""
-_SHARE = {"colon": 0.0, "dash": 0.5, "stop": 0.6, "capitals": 0.5}
+_SHARE = {"colon": 0.0, "dash": 0.5, "stop": 0.6, "capitals": 0.3}
 """How many of a page's paragraphs have to open so, where a sentence may hold the sign as well."""
 
 
@@ -50,6 +50,9 @@ def run_in_titles(page: Page, start: int) -> list[RunIn]:
     for index in opening:
         for sign, title in _titles(page, index):
             found[sign].setdefault(index, title)
+            if title.capitals:
+                # the capitals part it from what was said, whatever sign does so, too
+                found["capitals"].setdefault(index, title)
     best: tuple[int, int, str] = (0, 0, "")
     for sign, titles in found.items():
         usual = sum(title.usual for title in titles.values())
@@ -122,7 +125,9 @@ def _titles(page: Page, index: int) -> Iterator[tuple[str, RunIn]]:
         if _may_title(page, index, words, sign, usual):
             first_end = line.start + len(words)
             last = next(i for i in range(index, after) if page.lines[i].end >= first_end)
-            yield sign, RunIn(index, last + 1, first_end, line.start + match.end(), usual, capitals)
+            # "THE MINUTES of 3 May were signed": the sentence goes on with its title
+            told = 0 if behind[0].islower() else match.end()
+            yield sign, RunIn(index, last + 1, first_end, line.start + told, usual, capitals)
 
 
 def _goes_on(flat: str, sign: re.Match[str]) -> bool:

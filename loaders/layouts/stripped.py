@@ -184,6 +184,10 @@ class StrippedLayout:
         asked = text[-1] == "?" and not capitalised(text, 1.0)
         if asked or g.rule("layout.leads_to").search(before):
             return False
+        owned = not marked and g.rule("layout.report_of").match(text)
+        if owned and not told:
+            # whose report it is, right below the title
+            return False
         apart = told and line.gap >= 2 and index + 1 < len(page.lines) and page.lines[index + 1].gap
         if apart and g.rule("layout.paper_title").match(text):
             return True
@@ -209,9 +213,7 @@ class StrippedLayout:
             behind >= 1 if text[-1] != "." else ". " not in text and min(behind, line.gap) >= 2
         ):
             return True
-        if g.rule("layout.not_title").search(text) or (
-            g.rule("layout.report_of").match(text) and not marked
-        ):
+        if owned or g.rule("layout.not_title").search(text):
             return False
         if marked:
             return True

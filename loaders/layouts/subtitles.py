@@ -6,8 +6,8 @@ from __future__ import annotations
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.layouts.page import Page
-from loaders.layouts.roll_lines import roll_lines
-from loaders.layouts.titles import no_title, titlelike
+from loaders.layouts.roll_lines import is_taken
+from loaders.layouts.titles import no_title, tells, titlelike
 from loaders.layouts.vote_lines import vote_lines
 from loaders.sections import Line
 from ontology.record import Span
@@ -50,29 +50,12 @@ def _titles(page: Page, index: int, last: int) -> bool:
         return False
     if not text[0].isupper() or text[-1] in ".!?(" or not re.search(r"[^\W\d_]{3}", text):
         return False
-    if (
-        index in page.labels
-        or index in page.page_kinds
-        or index in page.pipe_lines
-        or index in page.marked
-        or index in roll_lines(page)
-        or index in vote_lines(page)
-    ):
+    if is_taken(page, index) or index in page.marked or index in vote_lines(page):
         return False
     g = grammar()
     if no_title(text, "list_marker", "button", "not_title_start", "agenda_part", "initials_alone"):
         return False
-    told = any(
-        g.rule(name).search(text)
-        for name in (
-            "titles.told",
-            "titles.narrated",
-            "titles.put_by",
-            "layout.no_title_line",
-            "layout.sentence_verb",
-        )
-    )
-    if told or not titlelike(text):
+    if tells(text) or g.rule("titles.put_by").search(text) or not titlelike(text):
         return False
     below = page.lines[index + 1].text
     return below[0].isupper() and (below[-1] in ".!?" or len(below) > _TEXT and " " in below)

@@ -8,6 +8,7 @@ from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.layouts.heading_weight import heading_weight
 from loaders.layouts.number_forms import Mark, best_run, mark_of
+from loaders.layouts.own_labels import labels_within
 from loaders.layouts.page import Page
 from loaders.layouts.table_rows import label_in, rows_of, table_head
 from loaders.layouts.titles import split_title
@@ -27,7 +28,7 @@ class TableLayout:
 
     def score(self, page: Page) -> tuple[float, tuple[str, ...]]:
         head = table_head(page)
-        rows = rows_of(page)
+        rows = page.kept("table_rows", rows_of)
         labelled = [r for r in rows if label_in(page, r)]
         if head is None and len(labelled) < 2:
             return 0.0, ("no table head and no labelled rows",)
@@ -47,12 +48,15 @@ class TableLayout:
                 line.span for i, line in enumerate(page.lines[:head])
                 if i not in page.page_kinds and i not in page.pipe_lines
             ]  # fmt: skip
-        rows, foot = self._apart(page, rows_of(page))
+        rows, foot = self._apart(page, page.kept("table_rows", rows_of))
         meeting.back += foot
         numbers = self._numbers(page, rows)
         for row in rows:
             item = ItemSection()
             start = row.start
+            if row not in numbers and meeting.items and _onward(page, row):
+                self._fill(page, row, meeting.items[-1], onward=True)
+                continue
             if row in numbers:
                 item.number_span, start = numbers[row]
                 item.number = page.text[item.number_span.start : item.number_span.end]
@@ -101,7 +105,7 @@ class TableLayout:
         for row in rows:
             text = page.text[row.start : row.end]
             label = label_in(page, row)
-            line = page.text[row.start : label.start() if label else row.end].partition("\n")[0]
+            line = page.text[row.start : label.start if label else row.end].partition("\n")[0]
             mark = mark_of(line.rstrip())
             if number := grammar().rule("layout.number_before_bar").match(text):
                 at = (mark.start, mark.end) if mark else number.span(1)
@@ -121,38 +125,35 @@ class TableLayout:
                 found[ends[start]] = (span, start + mark.title)
         return found
 
-    def _fill(self, page: Page, row: Span, item: ItemSection) -> None:
+    def _fill(self, page: Page, row: Span, item: ItemSection, *, onward: bool = False) -> None:
+        """``onward``: the row goes on where that of the item ended, and has no title."""
         g = grammar()
-        label = g.rule("layout.inline_label")
-        found = list(label.regex.finditer(page.text, row.start, row.end))
+        found = labels_within(page, row)
         # the first "Minutes:" may be the title of the item called Minutes
         first = found[0] if found else None
-        if first is not None and not page.text[row.start : first.start()].strip():
-            if first["label"].lower() == "minutes" and not (
-                len(found) > 1 and found[1].start() == first.end()
-            ):
-                if (
-                    len(found) > 1
-                    or "inutes" in page.text[first.end() : min(first.end() + _NEAR, row.end)]
-                ):
-                    item.title = Span(first.start("label"), first.end("label"))
-                found = found[1:] or found
-            elif first["label"].lower() == "minutes":
-                item.title = Span(first.start("label"), first.end("label"))
-                found = found[1:]
+        words = first and page.text[first.start : first.words_end].lower()
+        if first and words == "minutes" and not page.text[row.start : first.start].strip():
+            behind = page.text[first.end : min(first.end + _NEAR, row.end)]
+            again = len(found) > 1 and found[1].start == first.end
+            if again or len(found) > 1 or "inutes" in behind:
+                item.title = Span(first.start, first.words_end)
+            found = found[1:] or ([] if again else found)
         seen_minutes = False
         bounds: list[tuple[int, int, str]] = []
-        for match in found:
-            name = match["label"].lower()
+        for label in found:
+            name = label.name
             if seen_minutes and page.role(name) is not None:
                 # "Decision:" inside the minutes' prose only counts at the head of a line
-                before = page.text[row.start : match.start()].rstrip(" ")
+                before = page.text[row.start : label.start].rstrip(" ")
                 if not before.endswith(("\n", ".", ":", "|")):
                     continue
             seen_minutes = seen_minutes or name in ("minutes", "minute")
-            bounds.append((match.start(), match.end(), name))
+            bounds.append((label.start, label.end, name))
         heading = Span(row.start, bounds[0][0] if bounds else row.end)
-        if item.title is None and page.text[heading.start : heading.end].strip():
+        if onward and item.parts:
+            last = item.parts[-1]
+            item.parts.append(Part(last.role, heading, last.labelled, last.house))
+        elif item.title is None and page.text[heading.start : heading.end].strip():
             if g.rule("layout.agenda_verb").match(page.text[heading.start : heading.end]):
                 # "To sign the minutes of 3 May.": what is to be done is all that the row calls it
                 item.title, rest = _aim(page.text, heading)
@@ -177,6 +178,13 @@ class TableLayout:
 
 def _first_line(text: str, row: Span) -> str:
     return text[row.start : row.end].partition("\n")[0].strip()
+
+
+def _onward(page: Page, row: Span) -> bool:
+    """Whether a row goes on in the midst of what was told in the one before: with a part of a resolution,
+    or in small letters."""
+    text = page.text[row.start : row.end]
+    return grammar().rule("layout.goes_on_in_row").match(text) is not None
 
 
 def _names_meeting(text: str, title: Span) -> bool:

@@ -6,6 +6,7 @@ from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.layouts.inner_tables import inner_tables
 from loaders.layouts.number_runs import value_of
+from loaders.layouts.own_labels import Within, labels_within
 from loaders.layouts.page import Page
 from ontology.record import Span
 
@@ -27,9 +28,9 @@ def table_head(page: Page) -> int | None:
     return None
 
 
-def label_in(page: Page, row: Span) -> re.Match[str] | None:
+def label_in(page: Page, row: Span) -> Within | None:
     """The first label within a row."""
-    return grammar().rule("layout.inline_label").regex.search(page.text, row.start, row.end)
+    return next(iter(labels_within(page, row)), None)
 
 
 def rows_of(page: Page) -> list[Span]:

@@ -11,6 +11,7 @@ from loaders.annotators.dates import find_dates
 from loaders.grammar import grammar
 from loaders.layouts.numbers import numbered_headings
 from loaders.layouts.page import Page
+from loaders.layouts.rows import tells_in_rows
 from loaders.layouts.titles import clean_title
 from loaders.readers.columns import fields_of
 from loaders.sections import ItemSection, Line, MeetingSection, Part, PartRole, Segmentation
@@ -41,6 +42,8 @@ class TabledLayout:
             return 0.0, ("its tables are part of a record",)
         if people:
             return 0.97, ("a table of people",)
+        if roles & _MATTERS and tells_in_rows(page):
+            return 0.5, ("its rows tell more of items than what was decided",)
         return 0.9, ("a table of meetings, bodies or decisions",)
 
     def segment(self, page: Page) -> Segmentation:

@@ -26,6 +26,11 @@ def keep_tails(page: Page, segmentation: Segmentation) -> None:
             end = min((part.span.start for part in item.parts), default=page.end)
             stop = min(end, page.end if line < 0 else line)
             words = page.text[begin:stop].strip()
+            if file := grammar().rule("layout.file_marker").search(words):
+                # "Lamps LP/31/12 PDF 88 KB", and on the same line what was said
+                words = words[: file.start()].rstrip()
+            if mark := grammar().rule("layout.title_mark").search(words):
+                words = words[: mark.start()]
             if 0 < len(words) <= _LONGEST and rule.match(words):
                 start = page.text.index(words, begin)
                 item.fields["report"] = Span(start, start + len(words))

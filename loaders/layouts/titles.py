@@ -18,8 +18,8 @@ def clean_title(text: str, span: Span) -> Span | None:
     marker = g.rule("layout.file_marker").search(raw)
     if marker:
         raw = raw[: marker.start()]
-    tails = g.rule("layout.title_tail")
-    while (tail := tails.search(raw)) and tail.start() > 3:
+    tails, marks = g.rule("layout.title_tail"), g.rule("layout.title_mark")
+    while (tail := tails.search(raw) or marks.search(raw)) and tail.start() > 3:
         raw = raw[: tail.start()]
     raw = raw.rstrip(" \t\n|.:;,*-–").rstrip()
     if (label := g.rule("layout.title_label").match(raw)) and label.end() < len(raw):
@@ -51,7 +51,7 @@ def told_from(flat: str, *, colons: bool = True, every: bool = False) -> int | N
     if run_in := g.rule("titles.run_in").match(flat):
         return run_in.end("title") if named is None else min(named, run_in.end("title"))
     person = _before_person(flat)
-    for name in ("next_dated", "capitals_small"):
+    for name in ("next_dated", "capitals_small", "capitals_act"):
         if match := g.rule(f"titles.{name}").match(flat):
             return match.end("title")
     told = _usual_told(flat)
@@ -117,6 +117,12 @@ def no_title(text: str, *of_layout: str) -> bool:
     return any(grammar().rule(name).match(text) for name in (*names, *further))
 
 
+def tells(text: str) -> bool:
+    """Whether words say what somebody does or did, as those of no title do."""
+    names = ("titles.told", "titles.narrated", "layout.no_title_line", "layout.sentence_verb")
+    return any(grammar().rule(name).search(text) for name in names)
+
+
 def unfinished(title: str) -> bool:
     """Whether the words end as no title does: in a preposition, an article or a comma."""
     return bool(grammar().rule("titles.unfinished").search(title))
@@ -159,7 +165,9 @@ def _usual_before_name(flat: str) -> int | None:
     """Where a usual heading ends that a name with its title follows: "Apologies Cllr Pell"."""
     named = grammar().rule("titles.named").regex.search(flat)
     before = flat[: named.start()] if named else ""
-    return len(before) if before and grammar().rule("headings.standard").match(before) else None
+    g = grammar()
+    lists = before and g.rule("rolls.title_present").regex.fullmatch(before)
+    return len(before) if lists or (before and g.rule("headings.standard").match(before)) else None
 
 
 def _usual_told(flat: str) -> int | None:
@@ -248,6 +256,8 @@ def split_title(
     # "Interests. Standing Orders (Conduct) 2012": what stands behind the stop is titled too
     behind = flat[stop.end() : cut].strip() if stop and not told and flat[-1:] != "." else ""
     titled = re.search(r"[\d(]", behind) and goes_on(behind, ".")
+    # but "Previous Minutes. 5th May" ends where the day of what was done stands
+    titled = titled and not g.rule("headings.date_line").match(behind)
     titled = titled or (stop is not None and _applied_for(flat, flat[stop.end() : cut].strip()))
     if stop and stop.start() >= _SHORTEST and not titled:
         cut = resume = stop.start()
@@ -272,6 +282,8 @@ def split_title(
     act = g.rule("titles.act").search(flat[:cut])
     if act and act.start() >= _SHORTEST:
         cut = resume = act.start()
+    if acted := g.rule("titles.capitals_act").match(flat[: cut + 1]):
+        cut = resume = acted.end("title")
     if told:
         # seen in the whole line: the verb may stand behind what was cut off so far
         begins = told_from(flat, colons=colons, every=every)
@@ -286,7 +298,5 @@ def split_title(
         # "Lamps - Report of the Head of Lamps PDF 120 KB"
         rest_end = span.start + marker.start()
     rest = text[rest_start:rest_end].strip(" \t\n.|:").lstrip(" –—-")
-    if not rest:
-        return title, None
     begin = text.index(rest, rest_start)
-    return title, Span(begin, begin + len(rest))
+    return title, Span(begin, begin + len(rest)) if rest else None

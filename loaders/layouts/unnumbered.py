@@ -15,9 +15,9 @@ from loaders.layouts.front import front_start
 from loaders.layouts.heading_marks import heading_levels
 from loaders.layouts.number_runs import Heading
 from loaders.layouts.page import Page
-from loaders.layouts.roll_lines import roll_lines
+from loaders.layouts.roll_lines import is_taken, roll_lines
 from loaders.layouts.stripped import fronts
-from loaders.layouts.titles import no_title, titlelike
+from loaders.layouts.titles import no_title, tells, titlelike
 
 __all__ = ["before_numbers", "between_numbers"]
 
@@ -61,8 +61,7 @@ def between_numbers(page: Page, headings: Sequence[Heading], stop: int) -> list[
     rule = grammar().rule("headings.business_between")
     told = grammar().rule("headings.decided_below")
     numbered = {heading.index for heading in headings}
-    titles = [page.text[h.title_start : page.lines[h.index].end].split(" - ")[0] for h in headings]
-    capitals = 2 * sum(title.isupper() for title in titles) > len(titles)
+    capitals = _mostly_capitals(page, headings)
     spaced = all(page.lines[h.index + 1].gap > 0 for h in headings if h.index + 1 < stop)
     for index in range(headings[0].index + 1, stop - 1):
         text = page.lines[index].text.strip("*_ ")
@@ -78,6 +77,12 @@ def between_numbers(page: Page, headings: Sequence[Heading], stop: int) -> list[
         if apart and index - 1 not in numbered and told.search(page.lines[index + 1].text):
             found.append(_heading(page, index))
     return found
+
+
+def _mostly_capitals(page: Page, headings: Sequence[Heading]) -> bool:
+    """Whether most of the numbered titles are in capitals, up to a dash."""
+    titles = (page.text[h.title_start : page.lines[h.index].end] for h in headings)
+    return 2 * sum(title.split(" - ")[0].isupper() for title in titles) > len(headings)
 
 
 def _marked_alike(page: Page, headings: Sequence[Heading], stop: int) -> list[Heading]:
@@ -157,8 +162,7 @@ def _opening_blocks(page: Page, headings: Sequence[Heading], stop: int) -> list[
         return []
     opens = [i for i in range(headings[0].index, stop) if page.lines[i].gap and i not in numbered]
     late = grammar().rule("layout.late_item")
-    titles = [page.text[h.title_start : page.lines[h.index].end] for h in headings]
-    capitals = 2 * sum(title.isupper() for title in titles) > len(titles)
+    capitals = _mostly_capitals(page, headings)
     found = [
         index
         for index in opens
@@ -179,26 +183,14 @@ def _opening_blocks(page: Page, headings: Sequence[Heading], stop: int) -> list[
 def _titles(page: Page, index: int, title: str) -> bool:
     """Whether the words of a line that may head an item are a title, and a text follows."""
     g = grammar()
-    told = any(
-        g.rule(name).search(title)
-        for name in (
-            "titles.told",
-            "titles.narrated",
-            "layout.no_title_line",
-            "layout.sentence_verb",
-        )
-    )
     usual = g.rule("headings.standard").match(title)
     listed = any(
         g.rule(name).match(title)
         for name in ("headings.person_line", "attendance.late_list", "house.summary")
     )
-    if (
-        index in page.page_kinds
-        or (told and not usual)
-        or listed
-        or not re.search(r"[^\W\d_]{3}", title)
-    ):
+    if index in page.page_kinds or listed or not re.search(r"[^\W\d_]{3}", title):
+        return False
+    if tells(title) and not usual:
         return False
     return (bool(usual) or _may_head(page, index)) and len(title.split()) <= _FEW + 2
 
@@ -206,12 +198,7 @@ def _titles(page: Page, index: int, title: str) -> bool:
 def _may_head(page: Page, index: int) -> bool:
     """Whether a line can be the title of an item at all."""
     text = page.lines[index].text
-    if (
-        index in page.labels
-        or index in page.page_kinds
-        or index in page.pipe_lines
-        or index in roll_lines(page)
-    ):
+    if is_taken(page, index):
         return False
     if no_title(text, "list_marker", "button", "not_title_start", "agenda_part"):
         return False

@@ -14,6 +14,8 @@ __all__ = ["vote_lines"]
 _NUMBER = re.compile(r"[(\[]?\d{1,3}[)\]]?\.?")
 _COUNTED = re.compile(r" ?(?:[(\[]?\d{1,3}[)\]]?)?[.;]?$")
 _LONGEST = 1500
+_SIDES = 4
+"""Sides of a vote, those who did not vote among them."""
 _DIGITS = re.compile(r"\d+")
 _WORD = re.compile(r"[A-ZÀ-Þ][\w’'-]+")
 
@@ -34,6 +36,10 @@ def _find(page: Page) -> frozenset[int]:
     while index < len(page.lines):
         kind = _kind(page.lines[index].text)
         announced = index > 0 and announces.search(page.lines[index - 1].text)
+        if kind == "side" and (stop := _counted_apart(page, index)) > index:
+            found.update(range(index, stop))
+            index = stop
+            continue
         if kind == "side" or (kind == "names" and announced):
             end = _end(page, index)
             kinds = [_kind(page.lines[i].text) for i in range(index, end)]
@@ -46,6 +52,18 @@ def _find(page: Page) -> frozenset[int]:
                 continue
         index += 1
     return frozenset(found)
+
+
+def _counted_apart(page: Page, first: int) -> int:
+    """The line behind sides and their numbers that stand on lines of their own, all the sides first or
+    in turn; ``first`` where there are none."""
+    kinds = [_kind(line.text) for line in page.lines[first : first + 2 * _SIDES]]
+    sides = next((n for n, kind in enumerate(kinds) if kind != "side"), len(kinds))
+    if sides > 1 and kinds[sides : 2 * sides] == ["number"] * sides:
+        return first + 2 * sides
+    turns = list(zip(kinds[::2], kinds[1::2], strict=False))
+    pairs = next((n for n, pair in enumerate(turns) if pair != ("side", "number")), len(turns))
+    return first + 2 * pairs if pairs > 1 else first
 
 
 def _end(page: Page, first: int) -> int:

@@ -8,10 +8,25 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 
-__all__ = ["are_lists", "field_of", "fields_of", "role_of", "side_of"]
+__all__ = ["are_lists", "field_of", "fields_of", "heads_in", "is_heading", "role_of", "side_of"]
 
 _FOLD = re.compile(r"[\s_-]+")
 
+_NAMED = re.compile(
+    r"(?:agenda |minute )?(?:item|minute|ref(?:erence)?)(?: (?:no|ref|number|title))?|(?:agenda|application|plan|case|decision) (?:no|number|ref)|details?|no|notes?|comments?|"
+    r"nature of (?:declaration|interest)|(?:type of )?interest|reasons?(?: for .+)?|substitut\w+ (?:by|for)|"
+    r"recommendations?|minutes?|discussion|progress|update|headings?|record|topic|applications?|applicant|speakers?|proposal|site|parish|matter|business|by|lead|(?:min(?:ute)?|item)s?\.? (?:no|ref)s?|"
+    # the same in Welsh
+    r"eitem|penawd|pennawd|cofnod(?:ion)?|penderfyniad(?:au)?|rhif|teitl|pwnc|manylion|cam(?:au)? gweithredu|"
+    r"swyddog|statws|argymhell(?:iad|ion)|nodiadau|buddiant|natur y buddiant|cyfeirnod",
+    re.I,
+)
+"""Headings that stand for no field."""
+_HEAD_GAP = re.compile(r"\s*\|\s*|\t\s*| {2,}")
+_LONGEST = 5
+"""Words of a heading."""
+_WORDS = 20
+"""Words of a line that is all headings."""
 _DECIDED = frozenset(("decision", "decisions"))
 
 
@@ -34,6 +49,33 @@ def field_of(heading: str) -> str:
     if not found and " / " in heading:
         found = next((f for part in heading.split(" / ") if (f := known.get(_folded(part)))), "")
     return found or _whole_name(_folded(heading), known)
+
+
+def is_heading(words: str) -> bool:
+    """Whether a column may be headed so, in either of two languages."""
+    parts = [part.strip(" .?:#") for part in (words, *words.split(" / "))]
+    return bool(field_of(words)) or any(_NAMED.fullmatch(part) for part in parts)
+
+
+def heads_in(line: str) -> list[list[str]]:
+    """The ways in which a line is headings of columns and nothing else, those with the most of them first.
+
+    Only where a single space keeps them apart is there more than one.
+    """
+    cells = [cell for cell in _HEAD_GAP.split(line.strip()) if cell]
+    if len(cells) > 1:
+        return [cells] if all(map(is_heading, cells)) else []
+    words = line.split()
+    ways: list[dict[int, list[str]]] = [{} for _ in words] + [{0: []}]
+    if not 1 < len(words) <= _WORDS or not line[0].isupper():
+        return []
+    for start in range(len(words) - 1, -1, -1):
+        for size in range(1, min(_LONGEST, len(words) - start) + 1):
+            head = " ".join(words[start : start + size])
+            if ways[start + size] and head[0].isupper() and is_heading(head):
+                for count, behind in ways[start + size].items():
+                    ways[start].setdefault(count + 1, [head, *behind])
+    return [ways[0][count] for count in sorted(ways[0], reverse=True) if count > 1]
 
 
 def _whole_name(heading: str, known: dict[str, str]) -> str:

@@ -10,18 +10,12 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from loaders.readers.columns import field_of
+from loaders.readers.columns import field_of, heads_in, is_heading
 
 __all__ = ["parted"]
 
 _HEAD = re.compile(r"(?<=[a-z.)?])(?=[A-Z])")
 _HEADS = re.compile(r"[A-Z][\w '’()/&.?-]{3,150}")
-_NAMED = re.compile(
-    r"(?:agenda |minute )?(?:item|minute|ref(?:erence)?)(?: (?:no|ref|number))?|details?|no|notes?|comments?|"
-    r"nature of (?:declaration|interest)|(?:type of )?interest|reasons?(?: for .+)?|substitut\w+ (?:by|for)|"
-    r"recommendations?|minutes?|discussion|progress|update",
-    re.I,
-)
 _WORD_END = re.compile(
     r"(?:(?<=[a-z]{2})(?=[A-Z(£]|\d)|(?<=\d)(?=\(|[A-Z][a-z])|(?<=[.;:)%?!’”])(?=[A-Z(]|\d{1,2}[.)] ))"
 )
@@ -29,6 +23,9 @@ _NAME_START = re.compile(r"(?:\b(?:Mac|Mc|Fitz|De|Le|La|Van|Du)|’|')$")
 _INITIALS = re.compile(r"\b[A-Z]\.$")
 _MARKER = re.compile(r"\(?(?:(?P<number>\d{1,2})|(?P<letter>[a-z])|(?P<roman>[ivx]{1,4}))[.)]\s?")
 _ACT = re.compile(r"(?:That|To|RESOLVED|AGREED|NOTED|Resolved|Agreed|Noted|Approved)\b")
+_WELSH = re.compile(
+    r"(?i:enw|aelod(?:au)?|cynghorydd|presenoldeb|plaid|swydd|r[oô]l|portffolio|pleidlais|statws|teitl|ward etholiadol)\b(?! /)"
+)
 _LONGEST = 40
 """Characters of a column's head."""
 
@@ -60,10 +57,21 @@ def _heads(line: str) -> list[str]:
     """The heads of columns that are glued together in a line; none where it is anything else."""
     if not _HEADS.fullmatch(line.strip()):
         return []
-    heads = _HEAD.split(line.strip())
-    if len(heads) < 2 or any(len(head) > _LONGEST for head in heads):
+    glued = _HEAD.split(line.strip())
+    if len(glued) < 2:
         return []
-    known = sum(bool(field_of(head) or _NAMED.fullmatch(head.strip(" .?"))) for head in heads)
+    heads: list[str] = []
+    for piece in glued:
+        for head in [piece] if is_heading(piece) else next(iter(heads_in(piece)), [piece]):
+            welsh = bool(heads) and bool(_WELSH.match(head)) != bool(_WELSH.match(heads[-1]))
+            if welsh and (field := field_of(head)) and field == field_of(heads[-1]):
+                # one head in two languages
+                heads[-1] += f" / {head}"
+            else:
+                heads.append(head)
+    if any(len(head) > _LONGEST for head in heads):
+        return []
+    known = sum(map(is_heading, heads))
     return heads if known >= max(2, len(heads) - 1) else []
 
 

@@ -7,11 +7,13 @@ from dataclasses import dataclass
 
 from ontology.record import Block, BlockKind, Document, Source, Span
 
-__all__ = ["Cell", "PageBuilder"]
+__all__ = ["MARGIN", "Cell", "PageBuilder"]
 
 BETWEEN_BLOCKS = "\n\n"
 BETWEEN_ROWS = "\n"
 BETWEEN_CELLS = " | "
+MARGIN = " " * 8
+"""Between a paragraph and what stands in its margin."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from loaders.readers.columns_apart import rows_together
 from loaders.readers.glued_cells import parted
+from loaders.readers.glued_lines import cut_apart
 from loaders.readers.hard_wraps import unwrapped
+from loaders.readers.labels_apart import labels_joined
+from loaders.readers.lost_bullets import with_bullets
 from loaders.readers.page_breaks import without_page_breaks
 from loaders.readers.run_together import told_apart
 from ontology.record import Document, Source
@@ -25,11 +29,16 @@ _LIGATURES = str.maketrans(
 
 def read_text(text: str, source: Source, digest: str, notes: Sequence[str] = ()) -> Document:
     """A Document of ``text`` without the numbers and running lines of printed pages: a space for every line break that only wraps, "•" for each "o" that heads
-    the entries of a list, as Word's second bullet comes out, letters for the ligatures of print, and bars between cells that were glued together."""
+    the entries of a list, as Word's second bullet comes out, letters for the ligatures of print, bars between cells that were glued together, and line breaks between such lines."""
     text = text.translate(_LIGATURES)
     if _LISTED.search(text):
         text = _TYPED.sub(r"\1•", text)
     text, left_out = without_page_breaks(text)
     return Document(
-        source, told_apart(unwrapped(parted(text))), "text", digest, (), (*notes, *left_out)
+        source,
+        told_apart(unwrapped(with_bullets(rows_together(labels_joined(cut_apart(parted(text))))))),
+        "text",
+        digest,
+        (),
+        (*notes, *left_out),
     )

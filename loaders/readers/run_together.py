@@ -29,7 +29,8 @@ def told_apart(text: str) -> str:
     cuts: set[int] = set()
     start = 0
     for line in text.split("\n"):
-        if len(line) > _LONG:
+        row = line.lstrip().startswith("|") and line.rstrip().endswith("|")
+        if len(line) > _LONG and not row:
             cuts.update(start + at for at in _cuts(line))
         start += len(line) + 1
     if not cuts:

@@ -36,6 +36,21 @@ DEEDS = """Name | Nature of interest | Action
 
 Councillor Pell | Owns a sluice. | Warden"""
 
+# tasks in the margin, what is told already, and words behind which nothing is left to do
+TASKS = """Matter        Action
+
+The mill is shut. ⟦The Chair asked that a notice be hung.        Warden, within 10 days⟧
+
+The weir leaks.        ⟦Clerk - write to the county.⟧ ⟦Cllr Pell to look at the sluice - 4 May 2032⟧
+
+⟦It was agreed to sell the punt. Councillor Pell came back.        Clerk - spring 2032⟧
+
+⟦Councillor Marsh said she would do so by June.        Clerk⟧
+
+The eels were few.        For information
+
+The Clerk spoke to the note.        Clerk - 4 eels"""
+
 MARGINS: list[tuple[str, list[str]]] = [
     (
         HEADED,
@@ -60,6 +75,16 @@ MARGINS: list[tuple[str, list[str]]] = [
         ],
     ),
     (DEEDS, []),
+    (
+        TASKS,
+        [
+            "request, Clerk: sell the punt [spring 2032]",
+            "request, Clerk: she would do so by June [by June]",
+            "request, Clerk: write to the county",
+            "request, Pell: look at the sluice - 4 May 2032 [2032-05-04]",
+            "request, Warden: a notice be hung [within 10 days]",
+        ],
+    ),
     # one line alone makes no margin
     ("The jetty lamp was still out.                                         Clerk", []),
 ]

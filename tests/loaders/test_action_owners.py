@@ -19,6 +19,15 @@ OWNERS: list[tuple[str, list[str]]] = [
         ["request, JT and Clerk: chase the mill about its sluice"],
     ),
     (
+        "⟦Task: Head of Parks – write to the mill – by 3 May 2031⟧",
+        ["request, Head of Parks: write to the mill [2031-05-03]"],
+    ),
+    (
+        "⟦Next steps: Clerk – mend the gate – no date set⟧",
+        ["request, Clerk: mend the gate"],
+    ),
+    ("⟦To do: Clerk: mend the gate - asap⟧", ["request, Clerk: mend the gate [asap]"]),
+    (
         "⟦Action: Draft a letter to the mill and send it to the Chair⟧",
         ["request, Draft a letter to the mill and send it to the Chair"],
     ),

@@ -16,7 +16,7 @@ TOLD: list[tuple[str, list[str]]] = [
     ),
     (
         "The Trustees ⟦determined to let the stables to the Riding Club, waived the arrears⟧ and required ⟦a deposit.⟧",
-        ["agreed: a deposit.", "agreed: arrears", "agreed: let the stables to the Riding Club"],
+        ["agreed: arrears", "agreed: let the stables to the Riding Club", "requested: a deposit."],
     ),
     (
         "The Council, on a show of hands, voted in favour of ⟦twinning with Lisle-sur-Mer.⟧",

@@ -54,6 +54,26 @@ def test_the_date_in_brackets_below_minutes_is_of_the_last_meeting() -> None:
     assert found == ["2031-07-17"]
 
 
+@pytest.mark.parametrize(
+    ("below", "expected"),
+    [
+        ("3. Next Panel\n\nThu 16 Oct 2031, 6.00 pm. Close: 7.05 pm.\n", ["2031-10-16"]),
+        ("3. Date next\n\nThursday 16 October 2031\n", ["2031-10-16"]),
+        ("3. When do we meet again?\n\n16 October 2031 in the Corn Hall.\n", ["2031-10-16"]),
+        ("3. Next steps\n\n16 October 2031\n", []),
+        (
+            "3. Minutes of the last session\n\nConfirmed, Mr Pike being struck from those present on 17 July 2031.\n",
+            ["2031-07-17"],
+        ),
+    ],
+)
+def test_a_day_below_a_title_of_what_is_next_or_beside_who_was_there(
+    below: str, expected: list[str]
+) -> None:
+    found = facts(f"{HEAD}Noted.\n\n{below}")
+    assert [fact.date for fact in found if isinstance(fact, MentionedMeeting)] == expected
+
+
 YEARLESS = """HEXWOLD COMMUNITY COUNCIL
 
 GENERAL MEETING {day}

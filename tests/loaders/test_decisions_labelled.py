@@ -55,8 +55,8 @@ TOLD: list[tuple[str, list[str]]] = [
         ["1) approved: a budget of £4m be approved.", "2) approved: the precept be fixed at £8."],
     ),
     (
-        "⟦Resolved (7:7 and on the chairs casting vote) – that the application be approved.⟧",
-        ["approved: the application be approved."],
+        "⟦Resolved (5:5, the chairs casting vote deciding) – that the permit be granted.⟧",
+        ["approved: the permit be granted."],
     ),
     (
         "JB would like to go; ⟦agreed that the £38 fee be paid.⟧",

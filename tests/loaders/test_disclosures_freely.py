@@ -78,6 +78,15 @@ IN_THE_ITEM: list[tuple[str, list[str]]] = [
         "⟦Councillor Pell mentioned a personal interest, and Councillor Orrell did likewise as its treasurer.⟧",
         [f"Orrell personal {LEASE}", f"Pell personal {LEASE}"],
     ),
+    # a clause of another's in the same sentence
+    (
+        "⟦Councillor Pell wished it noted that she rents a stall there;⟧ and ⟦Councillor Orrell that he is its warden, and they would go out.⟧",
+        [f"Orrell {LEASE} withdrew", f"Pell {LEASE}"],
+    ),
+    (
+        "⟦Councillors Pell and Orrell are cousins of the lessee and, having said so, took no part.⟧",
+        [f"Orrell {LEASE} withdrew", f"Pell {LEASE} withdrew"],
+    ),
     # lines
     (
         "⟦Cllr Pell: DPI, leases the bar. Out of the room.⟧",
@@ -102,6 +111,10 @@ IN_THE_ITEM: list[tuple[str, list[str]]] = [
     ("Members with a pecuniary interest should leave, Councillor Pell said.", []),
     ("The Mayor called for declarations of interest, Councillor Pell being absent.", []),
     ("Councillor Pell - personal", []),
+    (
+        "Councillor Pell, having said so before, asked again; and Councillor Orrell that it be noted.",
+        [],
+    ),
 ]
 
 UNDER_DECLARATIONS: list[tuple[str, list[str]]] = [

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from stated import lines, record_of
 
+from ontology.record import Meeting
+
 BODY = "\n\n1. Corn Hall lease\n\nRESOLVED: That the lease be approved.\n\n2. Ditches\n\nNoted.\n"
 
 # council | body | date | start | venue
@@ -215,3 +217,16 @@ def test_a_record_of_one_decision_tells_its_council_and_place_among_its_labels()
     assert lines(record_of(text), "Meeting") == [
         "Hexen County Council | Cabinet | 2031-03-04 |  | Corn Hall, Hexwick"
     ]
+
+
+TWO_TONGUES = [
+    ("CYNGOR SIR HEXFAEN COUNTY COUNCIL\nCOUNTY COUNCIL (ANNUAL MEETING)", "Hexfaen County Council", "County Council"),
+    ("Cray and the Glens Council - Comhairle Chrè\nGlens Area Committee", "Cray and the Glens Council", "Glens Area Committee"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("head", "council", "body"), TWO_TONGUES)
+def test_council_with_a_name_in_another_language(head: str, council: str, body: str) -> None:
+    text = f"{head}\nFriday, 15 May 2026, 10:30\n\n1. Apologies\n\nNone.\n"
+    (meeting,) = [fact for fact in record_of(text).facts if isinstance(fact, Meeting)]
+    assert (meeting.council, meeting.body, meeting.start) == (council, body, "10:30")

@@ -82,6 +82,15 @@ HEADS: list[tuple[str, str]] = [
         "MINUTES OF THE MEETING OF THE LAMPS PANEL HELD ON MONDAY 3 MARCH 2031 IN THE CORN HALL AT 7.30PM",
         " | Lamps Panel | 2031-03-03 | 19:30 | CORN HALL",
     ),
+    # in old words, and the body with its day and place in one line
+    (
+        "AT A SPECIAL MEETING of the LAMPS PANEL holden in the Corn Hall on the third day of March, 2031, at half past six in the evening",
+        " | Lamps Panel | 2031-03-03 | 18:30 | Corn Hall",
+    ),
+    (
+        "DALE TOWN COUNCIL\nLamps Panel, 3rd day of March 2031, Corn Hall, Mill Lane. Began 7 p.m.",
+        "Dale Town Council | Lamps Panel | 2031-03-03 | 19:00 | Corn Hall, Mill Lane",
+    ),
     # the day of the letter that sends the papers
     (
         "Our Ref: AP/12\nDate: 24 February 2031\nDear Councillor\nLAMPS PANEL - MONDAY, 3RD MARCH, 2031",

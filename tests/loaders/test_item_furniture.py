@@ -6,7 +6,7 @@ import pytest
 
 from loaders import parse
 from loaders.readers import read_bytes
-from ontology.record import Action, Document, Fact, Item, Report
+from ontology.record import Action, Decision, Document, Fact, Item, Report
 
 HEAD = """Saltwick Borough Council
 
@@ -275,3 +275,15 @@ def test_rows_that_lost_bars_or_titles_are_told_apart(bar: str) -> None:
         "Answers of the Leader to reports of the Harbour Panel",
         "Quay Tolls",
     ]
+
+
+def test_a_page_may_count_its_items() -> None:
+    text = (
+        "Item 4 of 9\n\nSlipway Winch\n\n(Ref. HC/2031/14 enclosed)\n\nThere had been submitted a report by "
+        "the Harbour Master.\n\nDecision\n\nThe Board:\n\na      noted the report;\n\n"
+        "b      directed Orme Council to mend it; and\n\nc      requested a further report in May.\n"
+    )
+    found = facts(text)
+    assert [(f.number, f.title) for f in found if isinstance(f, Item)] == [("4", "Slipway Winch")]
+    acts = [(f.ordinal, f.text.split()[0]) for f in found if isinstance(f, Decision)]
+    assert acts == [("a", "report"), ("b", "Orme"), ("c", "a")]

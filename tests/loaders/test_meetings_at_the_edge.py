@@ -118,3 +118,43 @@ def test_numbers_at_the_ends_of_broken_lines_end_their_paragraphs() -> None:
         ("3", "OIL"),
         ("4", "MINUTE"),
     ]
+
+
+CELLS = [
+    "Ditches Panel | 4 March 2031 | 18.30 – 20.05 | Corn Hall, Hexwick",
+    "Ditches Panel • Tue 4 Mar 2031 • 6.30 pm to 8 pm • Corn Hall, Hexwick",
+    "DITCHES PANEL · 04/03/2031 · 18:30 · Corn Hall, Hexwick",
+]
+
+
+@pytest.mark.parametrize("line", CELLS)
+@pytest.mark.parametrize("foot", [False, True])
+def test_a_line_of_cells_is_a_head_wherever_it_stands(line: str, foot: bool) -> None:
+    told = "Present: Cllr Ann Bell (Chair), Cllr Jo Ash\n\n1. Apologies\n\nNone.\n\n2. Lamps\n\nThey were lit.\n"
+    text = f"{told}\n{line}\nDownload: minutes (PDF 30 KB)\n" if foot else f"{line}\n\n{told}"
+    meeting = _meeting(record_of(text))
+    assert (meeting.body, meeting.date, meeting.start, meeting.venue) == (
+        "Ditches Panel", "2031-03-04", "18:30", "Corn Hall, Hexwick",
+    )  # fmt: skip
+
+
+def test_a_row_of_the_next_day_at_the_foot_is_no_head() -> None:
+    told = (
+        "Present: Cllr Ann Bell (Chair), Cllr Jo Ash\n\n1. Lamps\n\nThey were lit.\n\n2. Next\n\n"
+    )
+    record = record_of(f"{told}Lamps | 4 March 2031 | Clerk\n")
+    assert not [fact for fact in record.facts if isinstance(fact, Meeting) and fact.date]
+
+
+@pytest.mark.parametrize(
+    ("line", "body"),
+    [
+        ("Overview & Scrutiny (Places) 8.11.31", "Overview & Scrutiny (Places)"),
+        ("Policy and Resources - 8 November 2031", "Policy and Resources"),
+        ("Community Hall 8.11.31", ""),
+    ],
+)
+def test_a_body_may_go_by_its_business_alone(line: str, body: str) -> None:
+    told = "Present: Councillors Ann Bell (Chair) and Jo Ash\n\n1. Lamps\n\nThey were lit.\n"
+    meeting = _meeting(record_of(f"Hexwick District Council\n{line}\n\n{told}"))
+    assert (meeting.body, meeting.date) == (body, "2031-11-08")

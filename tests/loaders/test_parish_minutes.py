@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from stated import record_of
 
-from ontology.record import Holding, Item, Motion
+from ontology.record import Attendance, Holding, Item, Meeting, Motion
 
 HEAD = """HEXWICK COMMUNITY COUNCIL
 
@@ -94,3 +94,88 @@ def test_items_that_open_within_a_line_by_numbers_with_their_year() -> None:
         "Police Report",
         "Matters arising",
     ]
+
+
+IN_CAPITALS = """Meeting Minutes
+
+Parish Council Meeting 14th Sept 2031 - Minutes
+
+MINUTES of the meeting of HEXWICK PARISH COUNCIL held on Monday 14th September 2031 at 7pm in the Corn Hall.
+
+Present were Mr O Marl (Chairman), Mrs L Hume and Mrs N Carr.
+
+APOLOGIES FOR ABSENCE were received from Mr S Stagg.
+
+
+THE MINUTES of the last meeting were read, approved and signed.
+
+
+MATTERS ARISING from the Minutes. (a) The pump has been mended.
+
+(b) The oak is to be felled.
+
+
+FINANCE. A cheque was signed for the mower.
+
+Bought for the green:
+
+Cones   £37.47
+
+Barrow    £59.94
+
+Goal posts  £220.74
+
+
+PLANNING. The barn at Dray Farm was allowed.
+
+
+PATHS AND HEDGES. The Clerk was asked to write to the County Council about the stile.
+"""
+NUMBERED_FAR = """Hexwick Town Council 2031 minutes
+
+Minutes of the meeting of Hexwick Town Council held in the Corn Hall on Monday, 6th August 2031 at 7pm
+
+PRESENT: Councillor D. Marl (chairman), Councillors Mrs G. Cope and J. Gove.
+
+24365 CHAIRMAN'S ANNOUNCEMENTS
+The chairman had been to the fair.
+
+24366 POLICE MATTERS
+It was agreed to thank Sergeant Nash.
+"""
+NUMBERED_IN_WORDS = """Minutes of the Council Meeting of Hexwick Community Council held on Wednesday 5th December 2031
+
+Minute no. 1 – Members Present Councillors: A Marl A Evans B Evans B D Davies
+
+Minute no. 2 - Apologies for Absence Apologies for absence were received from Councillor T Hume.
+
+Minute no. 3 – Matters Arising The Clerk reported on the pump.
+"""
+SHAPES = [
+    (
+        IN_CAPITALS,
+        ["APOLOGIES FOR ABSENCE", "THE MINUTES", "MATTERS ARISING", "FINANCE", "PLANNING", "PATHS AND HEDGES"],
+        ["O Marl present", "L Hume present", "N Carr present", "S Stagg apologies"],
+    ),
+    (
+        NUMBERED_FAR,
+        ["CHAIRMAN'S ANNOUNCEMENTS", "POLICE MATTERS"],
+        ["D. Marl present", "G. Cope present", "J. Gove present"],
+    ),
+    (
+        NUMBERED_IN_WORDS,
+        ["Members Present", "Apologies for Absence", "Matters Arising"],
+        ["A Marl present", "A Evans present", "B Evans present", "B D Davies present", "T Hume apologies"],
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("page", "titles", "there"), SHAPES)
+def test_titles_that_open_what_is_told(page: str, titles: list[str], there: list[str]) -> None:
+    facts = record_of(page).facts
+    assert [f.title for f in facts if isinstance(f, Item)] == titles
+    assert sorted(f"{f.person} {f.status}" for f in facts if isinstance(f, Attendance)) == sorted(
+        there
+    )
+    (meeting,) = [f for f in facts if isinstance(f, Meeting)]
+    assert meeting.date[:4] == "2031"

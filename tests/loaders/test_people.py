@@ -51,6 +51,11 @@ PEOPLE: list[tuple[str, list[str]]] = [
         "Councillors ⟦Wm. Pell⟧, ⟦Thos. J. Orr⟧ and ⟦Geo.Dray⟧ left.",
         ["Wm./Pell, councillor", "Thos. J./Orr, councillor", "Geo./Dray, councillor"],
     ),
+    # two letters that are one in Welsh
+    (
+        "Councillors ⟦Rh. Pell⟧, ⟦Ll.J. Orr-Dray⟧ and ⟦Ff. Marl⟧ left.",
+        ["Rh./Pell, councillor", "Ll.J./Orr-Dray, councillor", "Ff./Marl, councillor"],
+    ),
     # a title that houses, inns and counties bear
     ("Sir Benfro, the Lord Nelson Inn and Captain Marsh Close were passed.", []),
     ("Sir ⟦John Pell⟧ and Lady ⟦Orr⟧ spoke.", ["Sir John/Pell, ", "Lady Orr, "]),
@@ -263,13 +268,13 @@ NOBODY: list[tuple[str, list[str]]] = [
     ("The Chief Executive and the Monitoring Officer reported.", []),
     # a Mr and Mrs of a couple
     ("Mr and Mrs ⟦Dray⟧ objected.", ["Mrs Dray, "]),
+    # two particles
+    ("Councillor ⟦Tom van der Hale⟧ spoke.", ["Tom/van der Hale, councillor"]),
 ]
 
 KNOWN_GAPS: list[tuple[str, list[str]]] = [
     # columns joined without a space
     ("Councillor ⟦J Pell⟧Councillor ⟦T Orrell⟧", ["J/Pell, councillor", "T/Orrell, councillor"]),
-    # two particles
-    ("Councillor ⟦Tom van der Hale⟧ spoke.", ["Tom/van der Hale, councillor"]),
 ]
 
 

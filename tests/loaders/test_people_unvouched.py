@@ -16,6 +16,14 @@ PEOPLE: list[tuple[str, list[str]]] = [
     ("Best allotment: ⟦Joyce Trim⟧.", ["Joyce Trim, unknown"]),
     ("The lease of ⟦Harriet Wells⟧'s shop was renewed.", ["Harriet Wells, unknown"]),
     ("The choir has in ⟦Stan Rigby⟧ a fine bass.", ["Stan Rigby, unknown"]),
+    (
+        "It was moved by ⟦Anna van der Linden⟧ and by ⟦Luis de la Torre⟧.",
+        ["Anna van der Linden, unknown", "Luis de la Torre, unknown"],
+    ),
+    (
+        "⟦Mrs de la Mare⟧ spoke, and then ⟦Dr Van den Bosch⟧.",
+        ["Van den Bosch, unknown", "de la Mare, unknown"],
+    ),
     ("The bus stops at George Orwell House.", []),
     ("The lamp by the Robert Burns Inn was out.", []),
     ("A tree fell near Victoria Park.", []),

@@ -41,6 +41,19 @@ SESSIONS: list[tuple[str, list[str]]] = [
             "J. Vane: When will the survey be out / Peter Orr: In May",
         ],
     ),
+    # a letter alone before the answer
+    (
+        (
+            "Q1 Mrs Edith Lorne to Councillor Quill: When will the toilets reopen?\n"
+            "A The works finish in May.\n"
+            "Q2 From Councillor Rudge to Councillor Orr: Why was the hall sold?\n"
+            "A: It was not; the papers were wrong."
+        ),
+        [
+            "Edith Lorne: When will the toilets reopen / D. Quill: The works finish in May",
+            "I. Rudge: Why was the hall sold / Peter Orr: It was not; the papers were wrong",
+        ],
+    ),
     # who replies on a line of its own
     (
         (

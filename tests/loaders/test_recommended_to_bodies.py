@@ -50,6 +50,15 @@ def read(told: str) -> tuple[list[Decision], list[Recommendation]]:
     )
 
 
+@pytest.mark.parametrize(
+    "title", ["RECOMMENDATION TO HARBOUR BOARD", "Matters for recommendation to the Harbour Board"]
+)
+def test_what_a_title_says_is_recommended(title: str) -> None:
+    made, put = read(f"Noted.\n\n3. {title}\n\nThat the quay be closed.")
+    assert [d.outcomes for d in made][-1] == ("recommended",)
+    assert [(r.text, r.to) for r in put] == [("the quay be closed.", "Harbour Board")]
+
+
 @pytest.mark.parametrize(("told", "text", "to"), PUT)
 def test_recommendations(told: str, text: str, to: str) -> None:
     made, put = read(told)

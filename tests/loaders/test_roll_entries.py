@@ -285,9 +285,9 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     (  # Welsh bilingual
         (
-            "⟦YN BRESENNOL / PRESENT:⟧ ⟦Cyng/Cllr Rhodri Mostyn (Cadeirydd / Chair)⟧, ⟦Cyng/Cllr Elin Puw⟧, ⟦Cyng/Cllr N. Whitford⟧\n"
+            "YN BRESENNOL / ⟦PRESENT:⟧ ⟦Cyng/Cllr Rhodri Mostyn (Cadeirydd / Chair)⟧, ⟦Cyng/Cllr Elin Puw⟧, ⟦Cyng/Cllr N. Whitford⟧\n"
             "⟦HEFYD YN BRESENNOL / ALSO PRESENT:⟧ ⟦Sioned Pryce (Clerc / Clerk)⟧\n"
-            "⟦YMDDIHEURIADAU / APOLOGIES:⟧ ⟦Cyng/Cllr Gwen Parri (gwyliau / holiday)⟧"
+            "YMDDIHEURIADAU / ⟦APOLOGIES:⟧ ⟦Cyng/Cllr Gwen Parri (gwyliau / holiday)⟧"
         ),
         [
             "apologies Gwen Parri",

@@ -6,6 +6,35 @@ import pytest
 from stated import stated
 
 CASES: list[tuple[str, list[str]]] = [
+    (  # words in capitals that alone open each list
+        """\
+Borough of Hurn
+
+At a special meeting of the Ferries Panel holden on the 3rd May 2031
+
+⟦BEFORE⟧ ⟦Councillor Ann Bell⟧, Chairman; ⟦Councillors Tom Orme⟧ and ⟦Mrs J. Pike⟧.
+
+⟦ALSO⟧ the Mayor (⟦Councillor Una Frost⟧).
+
+⟦NOT PRESENT:⟧ ⟦Councillor Max Vane (work)⟧, ⟦Councillor Rex Dow (ill)⟧ - reasons accepted.
+
+1. Minutes
+
+Approved.
+
+2. Ferries
+
+RESOLVED: That the report be noted.
+""",
+        [
+            "apologies Max Vane",
+            "apologies Rex Dow",
+            "in-attendance Una Frost",
+            "present Ann Bell",
+            "present J. Pike",
+            "present Tom Orme",
+        ],
+    ),
     (
         """\
 Northmere Combined Authority Transport Board

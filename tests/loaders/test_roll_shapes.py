@@ -460,7 +460,7 @@ Executive 9 June 2031
 ⟦Councillor Neil Oram⟧
 ⟦Councillor Ona Pratt⟧
 
-Advising the Executive:
+⟦Advising the Executive:⟧
 ⟦Pat Quaife⟧, Chief Executive
 ⟦Ray Rudge⟧, Director of Law
 

@@ -188,3 +188,21 @@ def test_attendance_by_how_its_words_begin(printed: str, status: str) -> None:
     from loaders.rosters.words import attendance_status
 
     assert attendance_status(printed) == status
+
+
+ROWS = """
+<h1>Dale Town Council</h1><h2>Harbour Panel</h2><p>Minutes of the meeting held on Tuesday 4 March 2031</p>
+<p>Present: Councillors Joan Pell (Chair) and Tom Orr. Officers: Una Rudd (Warden)</p>
+<table><tr><th>Item</th><th>Discussion</th><th>Decision</th><th>Owner</th><th>Date</th></tr>
+<tr><td>1 Lamps</td><td>The Warden said that two were out.</td><td>That both be mended.</td><td>Warden</td><td>1 May 2031</td></tr>
+<tr><td>2 Benches</td><td>None was broken.</td><td>That the report be noted.</td><td></td><td></td></tr></table>
+"""
+
+
+def test_rows_that_tell_what_was_said_of_items_are_minutes() -> None:
+    record = _record(f"</head><body><main>{ROWS}</main>")
+    assert record.layout.name == "rows"
+    assert [d[0].rstrip(".") for d in _of(record, Decision, "text")] == [
+        "both be mended",
+        "the report be noted",
+    ]

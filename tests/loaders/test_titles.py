@@ -57,6 +57,8 @@ WHOLE = [
     "To consider the report of the Clerk",
     "Notice of Motion – Councillor Pell",
     "PLANNING Applications",
+    "31/00467/FUL 8 Quay Road",
+    "QM31/0412 12A Mill Lane",
 ]
 
 

@@ -188,8 +188,8 @@ CASES: list[tuple[str, str, list[str]]] = [
         PAGE,
         (
             "⟦Cynigiwyd gan y Cynghorydd Pell ac eiliwyd gan y Cynghorydd Quine⟧.\n\n"
-            "⟦O blaid / For: Cynghorwyr Bell, Marsh, Pell, Quine (4)⟧\n⟦Yn erbyn / Against: "
-            "Cynghorwyr Rudd, Sloan (2)⟧\n⟦Ymatal / Abstained: Cynghorydd Tranter (1)⟧\n\n"
+            "O blaid / ⟦For: Cynghorwyr Bell, Marsh, Pell, Quine (4)⟧\nYn erbyn / ⟦Against: "
+            "Cynghorwyr Rudd, Sloan (2)⟧\nYmatal / ⟦Abstained: Cynghorydd Tranter (1)⟧\n\n"
             "Pasiwyd y cynnig / The motion was ⟦carried⟧."
         ),
         [

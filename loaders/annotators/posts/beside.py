@@ -50,7 +50,9 @@ def beside_names(text: str) -> list[PostMention]:
             or labelled
             and (titled or person_ahead(text, ahead))
         ):
-            kind = "" if match["of"] else "officer"
+            # "the Commissioner, Ann Pell": of police and crime
+            chosen = begin == start and match.group() == "Commissioner"
+            kind = "" if match["of"] or chosen else "officer"
             found.append(PostMention(begin, end, text[begin:end], kind))
     return found
 

@@ -45,8 +45,9 @@ def _capitalised(text: str) -> list[PostMention]:
                 name, end = text[start : label.end()], label.end()
         prefixed = g.rule("posts.before_chair").regex.search(text, 0, start)
         if prefixed and not body:
-            begin = left_phrase(text, start)
-            if begin < start:
+            kind = g.rule("posts.body_before_chair").regex.search(text, 0, start)
+            begin = left_phrase(text, kind.start() if kind else start)
+            if begin < (kind.start() if kind else start):
                 body = text[begin:start].strip()
                 name, start = text[begin:end], begin
         status = ""

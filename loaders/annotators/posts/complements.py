@@ -143,7 +143,8 @@ def _bracketed(text: str, position: int, end: int) -> int:
         and not grammar().rule("posts.bracketed_initials").regex.fullmatch(inside)
         and not re.search(r"/.*\d|\d.*/", inside)
         and not post_head_ahead(text, position + 1)
-        and not grammar().rule("posts.firm_end").search(inside)
+        # "Director (Homes)" is head of them; a firm has a name before such a word
+        and not (" " in inside and grammar().rule("posts.firm_end").search(inside))
     ):
         return close + 1
     return end

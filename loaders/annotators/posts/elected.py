@@ -48,8 +48,14 @@ def elected(text: str) -> list[PostMention]:
 
 def _of_council(text: str, end: int) -> int:
     """End of "Leader of Hexwick City Council"; ``end`` where no council is named."""
-    of = grammar().rule("offices.of_ahead").match(text, end)
-    council = grammar().rule("bodies.council").regex.match(text, of.end()) if of else None
+    g = grammar()
+    of = g.rule("offices.of_ahead").match(text, end)
+    council = g.rule("bodies.council").regex.match(text, of.end()) if of else None
+    if council is None and text.startswith(", ", end):
+        # "Cllr Orme, Leader, Hexwick City Council"
+        beside = g.rule("bodies.council").regex.match(text, end + 2)
+        closed = beside and g.rule("offices.entry_over").match(text, beside.end())
+        council = beside if closed else None
     return council.end() if council else end
 
 

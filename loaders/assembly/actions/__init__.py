@@ -12,12 +12,13 @@ from loaders.assembly.actions.flattened import flattened
 from loaders.assembly.actions.margin import kept, margin
 from loaders.assembly.actions.parts import parted
 from loaders.assembly.actions.ragged import Head, heads_of, ragged
+from loaders.assembly.actions.row_cells import row_cells
 from loaders.assembly.actions.squeezed import squeezed
 from loaders.assembly.actions.telling import Teller
 from loaders.passages import sentences
 from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
 from loaders.sections import ItemSection, Part
-from ontology.record import Decision
+from ontology.record import Action, Decision
 
 __all__ = ["assemble"]
 
@@ -35,10 +36,21 @@ def assemble(reading: Reading) -> None:
         for item in meeting.items:
             tell = Teller(reading, meeting, item)
             rows = tables.rows(tell)
+            row_cells(tell)
             flat = [*flattened(tell), *ragged(tell, heads), *squeezed(tell)]
             both = [p for p in item.decision if p not in item.told] + item.told
             parted(tell, both)
+            whole = [
+                span
+                for known in reading.stated(Action, item.id)
+                if known.rule == "actions.parts"
+                for span in known.evidence
+            ]
             for place, paragraph in enumerate(both):
+                own = paragraph.whole
+                if any(span.start <= own.start and own.end <= span.end for span in whole):
+                    # all of it is told by the labels of its parts
+                    continue
                 below_it = both[place + 1] if place + 1 < len(both) else None
                 labelled.find(tell, paragraph, both[place - 1] if place else None, below_it)
             decisions = list(reading.stated(Decision, item.id))

@@ -192,6 +192,9 @@ def agent_by(tell: Teller, paragraph: Paragraph, start: int, end: int) -> Agent 
         codes = grammar().rule("action_words.codes").match(text, match.end())
         if codes and (names := coded(tell, codes.group())):
             return Agent(names, match.end(), codes.end())
+        initials = grammar().rule("action_words.by_acronym").match(text, match.end())
+        if initials and match.group().endswith("the "):
+            return Agent((initials["who"],), match.end(), initials.end())
     return None
 
 

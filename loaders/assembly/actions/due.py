@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
+
 from loaders.grammar import grammar
 from loaders.reading import Paragraph
 
@@ -45,10 +47,25 @@ def due_in(
     if match is None or (told and told.start() < match.start() and match.end() <= told.end()):
         # "prior to the next round of bids" says more than "the next round"
         match = told
+    if match is None and set_:
+        # "Clerk - spring 2032"
+        match = g.rule("due.named").regex.search(text, start, end)
     if match is None:
         bracket = g.rule("due.bracket").search(text[:end], start)
         return bracket["due"] if bracket else ""
-    return g.rule("action_words.to_next").regex.sub("", match.group())
+    words = g.rule("action_words.to_next").regex.sub("", match.group())
+    return _day_next(words, held) or words
+
+
+def _day_next(words: str, held: str) -> str:
+    """The next day of a month on or after ``held`` that is called by its number alone, "by the 20th"; or ''."""
+    named = grammar().rule("due.day_alone").regex.fullmatch(words)
+    if named is None or len(held) != 10:
+        return ""
+    year, month, day = int(held[:4]), int(held[5:7]), int(named["day"])
+    if day < int(held[8:]):
+        year, month = (year, month + 1) if month < 12 else (year + 1, 1)
+    return f"{year}-{month:02}-{day:02}" if 0 < day <= monthrange(year, month)[1] else ""
 
 
 def _next_after(value: str, held: str) -> str:

@@ -95,23 +95,20 @@ def _cues(
     if _rule("by_law").search(text, match.start(), end) or text[end - 1 : end] == "?":
         return None
     is_set = match["set"] or ""
+    to_readers = _rule("to_readers").search(text, match.start(), end) is not None
     marks = (
         4 * bool(by)
         + said
         + 2 * (deeds.day(first, end) and not _rule("again").search(text, match.end(), end))
         + (4 if is_set.startswith(("is", "are")) else 0)
         + 2 * (_rule("seen_to").search(text, match.start(), match.end()) is not None)
-        + 2 * (_rule("to_readers").search(text, match.start(), end) is not None)
+        + 2 * to_readers
         + 5 * (_rule("deed_named").match(text, first) is not None)
     )
     if not (by or said or is_set):
         # told of nobody in particular, it takes more
         marks -= 1
-    if (
-        is_set.startswith(("was", "were"))
-        and not by
-        and not _rule("to_readers").search(text, match.start(), end)
-    ):
+    if is_set.startswith(("was", "were")) and not by and not to_readers:
         # "a study was to be published": who tells of it need not see to it
         return None
     subject = deeds.masked.at(first)

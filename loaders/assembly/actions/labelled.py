@@ -80,6 +80,13 @@ def find(
         if coded := g.rule("action_words.code_bracket").match(text, match.end()):
             _coded(tell, paragraph, match.start(), coded)
             continue
+        set_for = ""
+        if timed := g.rule("action_words.timed").regex.fullmatch(body):
+            # "Clerk – write to the mill – by 3 May"
+            opens, closes = (match.end() + n for n in timed.span("due"))
+            set_for = due_in(paragraph, opens, closes, tell.meeting.date, set_=True)
+            set_for = set_for or ("" if timed["none"] else timed["due"])
+            body, last = timed["before"], match.end() + timed.end("before")
         deed = g.rule("action_words.deed_first").match(body)
         alone = (
             to is None
@@ -111,7 +118,7 @@ def find(
             _owner_alone(tell, paragraph, match.start(), end, body)
             continue
         who = owner_names(tell, paragraph, *match.span(label)) if named else ()
-        due = ""
+        due = set_for
         first = match.end()
         if before := g.rule("action_words.owner_first").match(body):
             agent = whole_owner(tell, paragraph, first, first + before.end("who"))

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from loaders.assembly.actions.agents import agent_at, coded
+from loaders.assembly.actions.agents import agent_at
 from loaders.assembly.actions.due import due_in
+from loaders.assembly.actions.margin_tasks import owners_named, place_in, told_in_margin
 from loaders.assembly.actions.telling import Teller
 from loaders.grammar import grammar
-from loaders.passages import fold, join, sentences
+from loaders.passages import join, sentences
 from loaders.reading import Paragraph, Reading
 from loaders.sections import Line, lines_of
 from ontology.record import Action, Span
 
-__all__ = ["kept", "margin"]
+__all__ = ["kept", "margin", "owned"]
 
 _FEWEST = 3
 """Lines with an owner in the margin that make a column of it where nothing heads it."""
@@ -39,15 +41,22 @@ def margin(tell: Teller, rule: str, rows: Sequence[Span]) -> None:
     edge = 0
     for part in tell.item.section.parts:
         for line in lines_of(tell.reading.document, part.span.start, part.span.end):
-            match = grammar().rule(rule).search(_raw(tell.reading, line))
+            raw = _raw(tell.reading, line)
+            match = grammar().rule(rule).search(raw)
+            if match is None and rule == "action_words.margin_any":
+                tasks = grammar().rule("action_words.margin_tasks").search(raw)
+                if tasks and told_in_margin(tell, line.end - len(tasks["tasks"]), tasks["tasks"]):
+                    edge = line.end
+                continue
             if match is None or any(row.start <= line.start < row.end for row in rows):
                 continue
-            begin = line.end - (match.end() - match.start("who"))
-            who = _named(tell, match["who"])
+            first = line.end - len(raw)
+            begin = first + match.start("who")
+            who = owners_named(tell, match["who"])
             paragraph = next((p for p in tell.item.all if _holds(p, begin)), None)
             if who and paragraph is not None:
-                dated = line.end - len(match["when"])
-                _tell(tell, paragraph, who, Span(begin, line.end), dated, edge)
+                owner = Span(begin, first + match.end("when"))
+                _tell(tell, paragraph, who, owner, first + match.start("when"), edge)
             edge = line.end
 
 
@@ -61,40 +70,44 @@ def _holds(paragraph: Paragraph, position: int) -> bool:
     return paragraph.whole.start < position < paragraph.whole.end
 
 
-def _named(tell: Teller, words: str) -> tuple[str, ...]:
-    """Who is named by an owner in the margin; nobody where the words name no one known."""
-    if grammar().rule("action_words.all").regex.fullmatch(words) or words == "ALL":
-        return (words,)
-    if names := coded(tell, words):
-        return names
-    owner = Paragraph(fold(words))
-    agent = agent_at(tell, owner, 0)
-    return agent.names if agent is not None and agent.end >= len(words) else ()
-
-
 def _tell(
     tell: Teller, paragraph: Paragraph, who: tuple[str, ...], owner: Span, dated: int, edge: int
 ) -> None:
     """The sentence that ends before the owner, who is to see to it; it begins behind ``edge``, where the
     owner above ends. The day by which it is due may stand from ``dated`` on."""
     g = grammar()
-    offsets = paragraph.passage.offsets
-    at = next((i for i, offset in enumerate(offsets) if offset >= owner.start), len(offsets))
-    before = [(s, e) for s, e in sentences(paragraph.passage) if s < at - 1]
+    at = place_in(paragraph, owner.start)
+    after = place_in(paragraph, edge + 1)
+    before = [(max(s, after), e) for s, e in sentences(paragraph.passage) if s < at - 1]
+    before = [(s, e) for s, e in before if s < min(e, at)]
     if not before:
         return
-    start = before[-1][0]
-    stop = min(before[-1][1], at)
     behind = at + owner.end - owner.start
     if before[-1][1] > behind + 1:
         # the owner stands beside the line, in the midst of the sentence
         _aside(tell, paragraph, who, (before[-1][0], before[-1][1]), (at, behind), edge)
         return
-    if g.rule("action_words.all_in_favour").match(paragraph.text, start) and len(before) > 1:
-        start, stop = before[-2]
-    start = max(start, next((i for i, offset in enumerate(offsets) if offset > edge), 0))
-    told = tell.reading.stated(Action, tell.item.id)
-    if any(span.meets(paragraph.span(start, stop)) for fact in told for span in fact.evidence):
+    favour = g.rule("action_words.all_in_favour").match(paragraph.text, before[-1][0])
+    start, stop = _owned(paragraph.text, before[:-1] if favour and len(before) > 1 else before)
+    end = min(behind, len(paragraph.text))
+    when = (end - (owner.end - dated), end)
+    due = due_in(paragraph, *when, tell.meeting.date, set_=True) if dated < owner.end else ""
+    owned(tell, paragraph, who, (start, min(stop, at)), end, due)
+
+
+def owned(
+    tell: Teller,
+    paragraph: Paragraph,
+    who: tuple[str, ...],
+    sentence: tuple[int, int],
+    end: int,
+    due: str,
+) -> None:
+    """Tell the sentence beside which its owner stands, unless its words tell it already or ask for nothing;
+    the evidence goes to ``end``."""
+    g = grammar()
+    start, stop = sentence
+    if _told(tell, paragraph, who, sentence, end, due):
         return
     first = start
     if marker := g.rule("action_words.margin_number").match(paragraph.text[start:stop]):
@@ -105,14 +118,42 @@ def _tell(
     lead = g.rule("action_words.margin_lead").search(words)
     lead = lead or g.rule("actions.told_lead").match(words)
     first += lead.end() if lead else 0
+    if last := g.rule("action_words.last_asked").match(paragraph.text[first:stop]):
+        first += last.end()
     agent = agent_at(tell, paragraph, first)
     verb = agent and g.rule("action_words.margin_verb").match(paragraph.text[:stop], agent.end)
     if agent and verb and agent.names == who:
         first = verb.end()
-    span = (start, min(at + owner.end - owner.start, len(paragraph.text)))
-    when = (span[1] - (owner.end - dated), span[1])
-    due = due_in(paragraph, *when, tell.meeting.date, set_=True) if dated < owner.end else ""
-    tell.put(paragraph, "request", who, span, first, "margin", last=stop, due=due)
+    tell.put(paragraph, "request", who, (start, end), first, "margin", last=stop, due=due)
+
+
+def _owned(text: str, before: Sequence[tuple[int, int]]) -> tuple[int, int]:
+    """The sentence that somebody is to see to: the last that says what is to be done, or else the last."""
+    duty = grammar().rule("action_words.margin_duty")
+    return next((s for s in reversed(before) if duty.search(text[slice(*s)])), before[-1])
+
+
+def _told(
+    tell: Teller,
+    paragraph: Paragraph,
+    who: tuple[str, ...],
+    sentence: tuple[int, int],
+    end: int,
+    due: str,
+) -> bool:
+    """Whether an action is told already in a sentence; who is to see to it and when is put to it, where
+    only the owner beside it, who stands before ``end``, says that."""
+    words = paragraph.span(*sentence)
+    beside = [paragraph.span(sentence[1], end)] if paragraph.text[sentence[1] : end].strip() else []
+    for fact in tell.reading.stated(Action, tell.item.id):
+        if any(span.meets(words) for span in fact.evidence):
+            day = due if due[:1].isdigit() and not fact.due[:1].isdigit() else fact.due or due
+            whole = (*fact.evidence, *beside)
+            known = replace(fact, who=fact.who or who, due=day, evidence=whole)
+            if known.who != fact.who or known.due != fact.due:
+                tell.reading.replace(fact, known)
+            return True
+    return False
 
 
 def _aside(
@@ -127,7 +168,10 @@ def _aside(
     start, end = sentence
     offsets = paragraph.passage.offsets
     start = max(start, next((i for i, offset in enumerate(offsets) if offset > edge), 0))
-    if grammar().rule("action_words.margin_idle").match(paragraph.text[start:end]):
+    words = paragraph.text[start:end]
+    if grammar().rule("action_words.margin_idle").match(words):
+        return
+    if not grammar().rule("action_words.margin_duty").search(words):
         return
     halves = [paragraph.passage.cut(start, owner[0]), paragraph.passage.cut(owner[1], end)]
     whole = Paragraph(join(halves))

@@ -38,8 +38,13 @@ def find(tell: Teller, decision: Decision) -> None:
         found = False
         own = "recommended" not in decision.outcomes
         opens = agent_at(tell, paragraph, first)
-        for at, stop in _clauses(paragraph, first, end, opens):
-            found |= _clause(tell, paragraph, (start, end), at, stop, requested, own)
+        clauses = _clauses(paragraph, first, end, opens)
+        asks = g.rule("actions.be_asked").regex
+        in_one = any(asks.search(paragraph.text, *clause) for clause in clauses)
+        for at, stop in clauses:
+            # "the fee be held and the Clerk be asked to publish it": the one clause says what is asked
+            calls = requested and not (in_one and asks.search(paragraph.text, at, stop) is None)
+            found |= _clause(tell, paragraph, (start, end), at, stop, calls, own)
         if not found and own:
             if task := g.rule("actions.own_task").match(paragraph.text, first, end):
                 found = tell.put(paragraph, "request", (), (start, end), task.end(), "resolution")

@@ -8,8 +8,8 @@ from loaders.annotators.names import untitled
 from loaders.assembly.actions.agents import agent_at, agent_before, coded
 from loaders.assembly.actions.due import due_in
 from loaders.assembly.actions.telling import Teller
-from loaders.assembly.declarations.targets import titled
 from loaders.assembly.item_numbers import item_numbered
+from loaders.assembly.item_titles import titled
 from loaders.cells import cells_of
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
@@ -18,7 +18,7 @@ from loaders.passages import fold
 from loaders.reading import Paragraph
 from ontology.record import Span
 
-__all__ = ["item_of", "row", "row_of", "rows"]
+__all__ = ["due_of", "item_of", "row", "row_of", "rows"]
 
 _PIECE = re.compile(r"[^;|.\s](?:[^;.|]|\.(?! ))*")
 
@@ -71,14 +71,21 @@ def row(tell: Teller, paragraph: Paragraph, cells: list[tuple[int, int]], column
     asked = grammar().rule("actions.row_asks").regex.match(text, *what)
     begin = asked.end() if asked else what[0]
     last = max(what[1], who[1], when[1])
-    dates = [d.value for d in paragraph.dates if when[0] <= d.start < when[1] and d.full]
-    words = text[slice(*when)].strip().strip("-–—")
-    due = dates[0] if dates and _is_date(words) else words
-    if due == words and len(words.split()) == 2:
-        due = due_in(paragraph, *when, tell.meeting.date, set_=True) or words
+    due = due_of(tell, paragraph, when)
     span = (min(what[0], who[0]), last)
     of = item_of(tell, text[slice(*cell(columns.item))].strip(), columns.counted)
     tell.put(paragraph, "request", names, span, begin, "table", last=what[1], due=due, of=of)
+
+
+def due_of(tell: Teller, paragraph: Paragraph, when: tuple[int, int]) -> str:
+    """When the words of a cell say that something is due: an ISO date where they are one, or as they stand."""
+    dates = [d.value for d in paragraph.dates if when[0] <= d.start < when[1] and d.full]
+    words = paragraph.text[slice(*when)].strip().strip("-–—")
+    if dates and _is_date(words):
+        return dates[0]
+    if len(words.split()) == 2:
+        return due_in(paragraph, *when, tell.meeting.date, set_=True) or words
+    return words
 
 
 def item_of(tell: Teller, words: str, counted: bool) -> str:

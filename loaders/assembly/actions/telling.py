@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from loaders.assembly.actions.due import due_in
 from loaders.assembly.actions.owners import meant
-from loaders.assembly.declarations.targets import telling
+from loaders.assembly.item_titles import telling
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
@@ -84,8 +84,17 @@ class Teller:
         if len(text.split()) < 2 and not alone or len(text) < 4 or not key or key in self.seen:
             return False
         evidence = paragraph.span(start, end)
-        if any(_within(text, known) and evidence.meets(span) for known, span in self.told):
-            # the same words, told already with those who are asked
+        if any(
+            evidence.meets(span)
+            and (_within(text, known) or text.startswith((f"{known} – ", f"{known} - ")))
+            for known, span in self.told
+        ):
+            # the same words, told already with those who are asked, or without the day behind them
+            return False
+        if (rule, who) == ("resolution", ()) and any(
+            text.endswith(known) and evidence.meets(span) for known, span in self.told
+        ):
+            # the whole resolution, a part of which its owner was told to see to
             return False
         if due and (numbered := self._numbered(due)):
             # "(Clerk, 31/4)": not when, but of what
@@ -118,12 +127,14 @@ class Teller:
         """Whether a table says again, in its words, what the minutes of the item ``of`` tell already; that
         is due as the table says."""
         words = telling(text)
+        if not (of and words):
+            return False
         holders = {h.post: h.person for h in self.reading.stated(Holding)}
 
         def people(names: tuple[str, ...]) -> set[str]:
             return {holders.get(name, name) for name in names}
 
-        for known in self.reading.stated(Action, of) if of and words else ():
+        for known in self.reading.stated(Action, of):
             shared = len(words & telling(known.text)) / len(words)
             enough = _ALIKE if people(who) & people(known.who) else 1.5 * _ALIKE
             if known.rule != "actions.table" and shared >= enough:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from loaders.assembly.attendance.headings import Heading, heading_at, status_of
+from loaders.annotators.roll_places import name_begins
+from loaders.assembly.attendance.headings import Heading, heading_at, is_entry, status_of
 from loaders.grammar import grammar
 
-__all__ = ["heading_told", "headings_within", "opens_within", "verb_heading"]
+__all__ = ["heading_told", "headings_within", "list_told", "opens_within", "verb_heading"]
 
 
 def verb_heading(text: str) -> Heading | None:
@@ -80,3 +82,15 @@ def heading_told(text: str) -> Heading | None:
     return Heading(
         match.start("words"), match.start() + len(match.group().rstrip()), match.end(), says, words
     )
+
+
+def list_told(text: str, below: str, *, titled: bool) -> Heading | None:
+    """The same within an item, alone on its line above somebody: "There attended:" of those who were heard.
+
+    ``titled``: the document calls its members councillors, so that whoever it does not is none.
+    """
+    found = heading_told(text) if text.endswith((":", ":-", ":–")) else None
+    if found is None or found.end < len(text) or not (name_begins(below, 0) or is_entry(below)):
+        return None
+    away = found.says in ("apologies", "absent")
+    return found if away or not titled else replace(found, says="in-attendance")

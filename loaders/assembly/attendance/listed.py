@@ -48,6 +48,8 @@ def _row(reading: Reading, row: Row) -> None:
         _cell(reading, row)
         return
     covered: set[int] = set()
+    if row.status == "absent" and _excused(row):
+        row.status = "apologies"
     for place, mention in enumerate(row.mentions):
         if mention.start in covered or in_brackets(row.paragraph, mention):
             continue
@@ -71,6 +73,12 @@ def _row(reading: Reading, row: Row) -> None:
         _entry(reading, row, mention, covered)
     if row.status in ("present", "in-attendance", "apologies"):
         posts_alone(reading, row)
+
+
+def _excused(row: Row) -> bool:
+    """Whether behind the last of a row of absentees it says that their reasons were accepted."""
+    end = max((max(m.stop, m.end) for m in row.mentions), default=row.end)
+    return grammar().rule("rolls.excused").match(row.paragraph.text, end) is not None
 
 
 def _cell(reading: Reading, row: Row) -> None:

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from loaders.annotators.names import NameMention
+from loaders.annotators.posts import PostMention
 from loaders.assembly.attendance.roll_rows import Row
 from loaders.assembly.attendance.rows import state
 from loaders.grammar import grammar
 from loaders.reading import Reading
 
 __all__ = ["posts_alone"]
+
+
+def _closed(text: str, name: NameMention, begin: int, posts: Sequence[PostMention]) -> bool:
+    """Whether a name's entry ended before ``begin``: it stands in brackets behind a post of its own."""
+    opened = text[max(0, name.outer - 2) : name.outer].rstrip().endswith("(")
+    behind = any(0 <= name.outer - post.end <= 3 for post in posts)
+    return opened and behind and ")" in text[name.end : begin]
 
 
 def posts_alone(reading: Reading, row: Row) -> None:
@@ -25,6 +36,7 @@ def posts_alone(reading: Reading, row: Row) -> None:
             (0 <= n.outer - post.end <= 6 and ";" not in text[post.end : n.outer])
             or (
                 0 <= post.start - n.end <= 24
+                and not _closed(text, n, post.start, paragraph.posts)
                 and not grammar()
                 .rule("roll_words.sentence_between")
                 .search(text[n.end : post.start])

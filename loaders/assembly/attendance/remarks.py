@@ -24,7 +24,7 @@ def remarking(reading: Reading, meeting: MeetingReading) -> Iterator[tuple[str, 
     At an executive others put questions too, and so nothing follows there.
     """
     g = grammar()
-    if g.rule("guests.executive").search(meeting.body) or _one_decides(meeting):
+    if g.rule("guests.executive").search(meeting.body) or _of_one_member(meeting):
         return
     visitors = set(_visitors(reading, meeting))
     for item in meeting.items:
@@ -51,7 +51,7 @@ def _remarks(paragraph: Paragraph, mention: NameMention) -> int:
     return next((match.end() for match in found if match), 0)
 
 
-def _one_decides(meeting: MeetingReading) -> bool:
+def _of_one_member(meeting: MeetingReading) -> bool:
     """Whether the decisions of a page are a single person's, at whose sitting nobody else is a member."""
     return grammar().rule("attendance.one_decides").search(meeting.body) is not None
 

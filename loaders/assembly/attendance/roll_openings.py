@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from loaders.assembly.attendance.headings import tells
+from loaders.assembly.attendance.headings import heading_at, tells
 from loaders.assembly.attendance.keys import CODED, Key, key_of
 from loaders.assembly.attendance.marks import legend_of
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.layouts.roll_lines import names_in
 from loaders.reading import MeetingReading, Paragraph, Reading
+from ontology.record import Span
 
-__all__ = ["lists_told_by", "opens", "unheaded"]
+__all__ = ["another", "lists_told_by", "opens", "unheaded"]
 
 _MARK = re.compile(r"(?:^|\s)([*†‡#^+~]{1,3})\s?(?=[A-Z])")
 
@@ -33,6 +34,16 @@ def unheaded(reading: Reading, meeting: MeetingReading, paragraph: Paragraph) ->
     source = reading.document.text[paragraph.whole.start : paragraph.whole.end]
     line = source.split("\n", 1)[0].strip()
     return names_in(line) > 0
+
+
+def another(meeting: MeetingReading, paragraph: Paragraph, heading: Span | None) -> bool:
+    """Whether a paragraph lists others than those present, behind a list of them that had no heading and is whole: who
+    else they are a lost heading said."""
+    if heading is None or not meeting.front or paragraph is meeting.front[0]:
+        return False
+    first = meeting.front[0]
+    whole = first.text.count(";") > 1 and heading.start == first.whole.start
+    return whole and heading_at(first.text) is None and names_in(paragraph.text) > 0
 
 
 def lists_told_by(paragraphs: Sequence[Paragraph]) -> dict[int, Paragraph]:

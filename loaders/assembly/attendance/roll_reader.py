@@ -22,6 +22,7 @@ from loaders.assembly.attendance.headings import (
 from loaders.assembly.attendance.headings_told import (
     heading_told,
     headings_within,
+    list_told,
     opens_within,
     verb_heading,
 )
@@ -29,7 +30,7 @@ from loaders.assembly.attendance.keys import Key, key_of, without_codes
 from loaders.assembly.attendance.marks import Legend, legend_of, stood_in_below
 from loaders.assembly.attendance.non_members import officers_sent
 from loaders.assembly.attendance.office_headings import office_heading
-from loaders.assembly.attendance.roll_openings import opens, unheaded
+from loaders.assembly.attendance.roll_openings import another, opens, unheaded
 from loaders.assembly.attendance.roll_rows import (
     Row,
     adopt,
@@ -76,6 +77,8 @@ class RollReader:
         self.had_present = False
         self.beside_chair = False
         self.mixed = False
+        self.hearing = False
+        self.told = False
         self.chairs = False
         self.presiding = False
         self.blocked = False
@@ -104,35 +107,14 @@ class RollReader:
                 self._set("apologies", paragraph.whole)
             self.paired = True
             return
-        first = heading_at(text)
-        if first is not None:
-            first = carried_on(self.begun, first)
-        self.begun = text if first is not None and first.end == len(text) else ""
-        if (
-            first is not None
-            and self.strict
-            and not (self.status or grammar().rule("rolls.strong").search(first.words))
-        ):
-            first = None
-        if first is not None and not self.status and of_menu(first, text, below):
-            first = None
-        if (
-            first is not None
-            and first.words.lower() == "other members"
-            and text == first.words
-            and not grammar().rule("roll_words.councillor_title").match(below)
-        ):
-            # among the members: those who are no councillors
-            first = replace(first, says="title")
-        if first is None and (self.item is None or not self.strict):
-            first = heading_told(text) or verb_heading(text)
-        if first is None and self.item is None and not self.blocked:
-            first, sender = group_heading(text, below), sent_by(text, below)
-            if sender and not first and self.status and self.fresh:
-                self.senders.parted = True
-            first = first or (None if self.status else sender)
+        first = self._opening(text, below)
         if self.item is None and is_membership(text) and not (self.status and self.fresh):
             self.blocked = True
+            self.status = ""
+            return
+        if first is None and self.told and tells(text):
+            # what is told behind those who were heard
+            self.told = False
             self.status = ""
             return
         opens_here = first is None and self.item is None and opens_within(text)
@@ -141,6 +123,9 @@ class RollReader:
             return
         if first is None:
             first = office_heading(paragraph, self.status) if self.item is None else None
+        if first is None and self.status and another(self.meeting, paragraph, self.heading):
+            self._close()
+            return
         run_in = False
         if first is None and not self.status:
             run_in = opens_here
@@ -164,6 +149,42 @@ class RollReader:
             self._under(heading, paragraph)
             if heading.end < stop:
                 self._list(paragraph, heading.end, stop, led=True)
+
+    def _opening(self, text: str, below: str) -> Heading | None:
+        """The heading that a paragraph opens with or is, by its words or by what stands below it."""
+        first = heading_at(text)
+        if first is not None:
+            first = carried_on(self.begun, first)
+        self.begun = text if first is not None and first.end == len(text) else ""
+        if (
+            first is not None
+            and self.strict
+            and not (self.status or grammar().rule("rolls.strong").search(first.words))
+        ):
+            first = None
+        if first is not None and not self.status and of_menu(first, text, below):
+            first = None
+        if (
+            first is not None
+            and first.words.lower() == "other members"
+            and text == first.words
+            and not grammar().rule("roll_words.councillor_title").match(below)
+        ):
+            # among the members: those who are no councillors
+            first = replace(first, says="title")
+        if first is None and (self.item is None or not self.strict):
+            first = heading_told(text) or verb_heading(text)
+        if first is None and self.item is not None and self.strict:
+            named = grammar().rule("roll_words.councillor_title")
+            first = list_told(text, below, titled=bool(named.search(self.reading.document.text)))
+            self.hearing = first is not None
+            self.told = self.told or self.hearing
+        if first is None and self.item is None and not self.blocked:
+            first, sender = group_heading(text, below), sent_by(text, below)
+            if sender and not first and self.status and self.fresh:
+                self.senders.parted = True
+            first = first or (None if self.status else sender)
+        return first
 
     def open_by(self, told: Paragraph) -> None:
         """Open a list of those present that has no heading: what its marks mean is told elsewhere."""
@@ -217,6 +238,9 @@ class RollReader:
         alone = self.presiding and not self.beside_chair
         mixed = heading.says == "members" and bare and not self.had_present
         mixed = mixed or (alone and heading.goes_on)
+        # "Officers: Ms Close. Online: Councillor Orr": the way they came says nothing of what they are
+        mixed = mixed or (heading.says == "mode" and says == "in-attendance" and self.had_present)
+        mixed, self.hearing = mixed or self.hearing, False
         self.chairs = heading.chairs and says in ("apologies", "absent")
         span = paragraph.span(heading.start, max(heading.words_end, heading.start + 1))
         self.presiding = bool(g.rule("roll_words.presides").search(heading.words))
@@ -245,7 +269,9 @@ class RollReader:
                 continue
             lead = g.rule("rolls.received_from").regex.match(text, begin, stop)
             if tells(text[lead.end() if lead else begin : stop]):
-                if first == 0 and (led or self.item is None):
+                # "Councillor Farr; Councillor Minchin gave none": each clause for itself
+                clauses = self.status in ("apologies", "absent") and ";" in text[begin:stop]
+                if first == 0 and (led or self.item is None or clauses):
                     stop = untold(text, begin, stop)
                     if stop > begin:
                         self._row(paragraph, begin, stop, led=led)

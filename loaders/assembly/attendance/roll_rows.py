@@ -60,6 +60,10 @@ def bare_surnames(text: str) -> int:
         p for p in parts
         if p not in bare and g.rule("roll_words.whole_name").regex.fullmatch(p)
     ]  # fmt: skip
+    areas = {*bare} & {*g.words("roll_words.area")}
+    if named and areas and 2 * len(areas) >= len(bare):
+        # "Ann Pell, Roads and Parks": what they are in charge of
+        return 0
     misfits = len(parts) - len(bare) - len(named)
     return len(bare) if bare and (not misfits or len(parts) >= 4 * misfits + 1) else 0
 

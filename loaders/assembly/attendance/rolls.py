@@ -25,7 +25,7 @@ def survey(reading: Reading) -> list[Row]:
     for meeting in reading.meetings:
         front = _read(reading, meeting, [*meeting.head, *meeting.front])
         back = _read(reading, meeting, meeting.back)
-        if _one_decides(meeting):
+        if _names_decider(meeting):
             # "Members in attendance" beside the one member who decides
             for row in front:
                 heading = reading.text(row.heading)
@@ -51,7 +51,7 @@ def survey(reading: Reading) -> list[Row]:
     return rows
 
 
-def _one_decides(meeting: MeetingReading) -> bool:
+def _names_decider(meeting: MeetingReading) -> bool:
     """Whether the head of a page names a single person as the one who decides."""
     rule = grammar().rule("rolls.sole_decider")
     deciders = [p for p in (*meeting.head, *meeting.front) if rule.match(p.text)]

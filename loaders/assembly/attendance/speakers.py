@@ -34,6 +34,7 @@ def attended(told: Sentence) -> None:
                 told.state(told.name(mention), status, "attended")
     _sat_with(told)
     _sat_as_body(told)
+    _introduced(told)
     if told.item is None:
         _were_present(told)
     rule = g.rule("attendance.attended").regex
@@ -62,7 +63,11 @@ def attended(told: Sentence) -> None:
                 continue
             member = bool(found["present"]) or (
                 bool(person.council)
-                and (bool(found["remote"]) or _of_the_body(told, found.group()))
+                and (
+                    bool(found["remote"])
+                    or _of_the_body(told, found.group())
+                    or _calls_roll(told, found.group())
+                )
             )
             passing = found["remote"] or aside or found["passing"]
             if passing and name in known.present | known.attending:
@@ -76,6 +81,17 @@ def _of_the_body(told: Sentence, said: str) -> bool:
     listed = any(row.status == "present" and row.mentions for row in told.reading.rolls)
     return (
         not listed and grammar().rule("attendance.also_present").regex.fullmatch(said) is not None
+    )
+
+
+def _calls_roll(told: Sentence, said: str) -> bool:
+    """Whether members "attended" in the item that tells who was there, where no list does."""
+    if told.item is None or any(row.status == "present" for row in told.reading.rolls):
+        return False
+    g = grammar()
+    return (
+        g.rule("attendance.roll_item").match(told.item.title) is not None
+        and g.rule("attendance.plainly_there").regex.fullmatch(said) is not None
     )
 
 
@@ -101,6 +117,22 @@ def _sat_as_body(told: Sentence) -> None:
     if len(row) < 2 or told.reading.roll().present:
         return
     for mention in row:
+        told.state(told.name(mention), "present", "attended")
+
+
+def _introduced(told: Sentence) -> None:
+    """ "The Chair opened the hearing and introduced Councillors A and B": they sit beside the chair."""
+    match = (
+        grammar()
+        .rule("attendance.introduced_members")
+        .regex.search(told.text, told.start, told.end)
+    )
+    if match is None:
+        return
+    chairs = [
+        mention for mention in told.people if mention.council and mention.outer < match.start()
+    ]
+    for mention in [*chairs[-1:], *told.group_from(match.end())]:
         told.state(told.name(mention), "present", "attended")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from loaders.assembly.attendance.headings import heading_at
 from loaders.assembly.attendance.table_cells import (
     RollCell,
     RollLine,
@@ -48,7 +49,7 @@ def stacked(lines: Sequence[RollLine], top: int, here: int, kinds: list[str]) ->
             break
         row = [cells[0] for cells in group]
         named = dict(zip(kinds, row, strict=True))
-        if not names_of(named["name"]):
+        if not names_of(named["name"]) or _heads_list(named["name"].words):
             break
         if "status" in named and not _status(named["status"].words):
             # a word that tells no status: the row stands, if the next begins where it should
@@ -61,6 +62,11 @@ def stacked(lines: Sequence[RollLine], top: int, here: int, kinds: list[str]) ->
         rows.append(row)
         here += count
     return Stack(kinds, heads, rows, here)
+
+
+def _heads_list(words: str) -> bool:
+    """Whether a cell is a heading, of those who are listed behind the table: "Officers in attendance:-"."""
+    return words.rstrip(" -–—").endswith(":") and heading_at(words) is not None
 
 
 def labelled(lines: Sequence[RollLine], here: int) -> Stack | None:

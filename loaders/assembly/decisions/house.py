@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from loaders.assembly.decisions.outcomes import outcomes_of
 from loaders.assembly.decisions.wording import key_of, span_of, told_verb, trim
-from loaders.assembly.resolutions.parts import list_ordinal
+from loaders.assembly.resolutions.parts import counted_alone, list_ordinal
 from loaders.grammar import grammar
+from loaders.grammar import patterns as re
 from loaders.passages import sentences
 from loaders.reading import ItemReading, MeetingReading, Paragraph
 from ontology.record import Decision
@@ -32,13 +33,14 @@ def by_house(
     part = None
     if grammar().rule("decided.nothing").search(item.title):
         return
-    for paragraph in group:
+    for place, paragraph in enumerate(group):
         if paragraph.part is None or not paragraph.part.house:
             continue
         # behind the first, what was said may follow
         opens, part = paragraph.part is not part, paragraph.part
         if not any(_tells(decision, paragraph) for decision in made.values()):
-            _keep(meeting, item, paragraph, made, opens=opens)
+            counted = counted_alone(group, place)
+            _keep(meeting, item, paragraph, made, counted, opens=opens)
 
 
 def _tells(decision: Decision, paragraph: Paragraph) -> bool:
@@ -48,11 +50,11 @@ def _tells(decision: Decision, paragraph: Paragraph) -> bool:
 
 def _keep(
     meeting: MeetingReading, item: ItemReading, paragraph: Paragraph, made: dict[str, Decision],
-    *, opens: bool,
+    counted: re.Match[str] | None, *, opens: bool,
 ) -> None:  # fmt: skip
     g = grammar()
     text = paragraph.text
-    lister = g.rule("layout.list_marker").match(text)
+    lister = g.rule("layout.list_marker").match(text) or counted
     begin = lister.end() if lister else 0
     if any(g.rule(name).match(text, begin) for name in _OTHERS) or text.rstrip().endswith(":"):
         return
@@ -84,7 +86,8 @@ def _decides(sentence: str, *, first: bool) -> bool:
         told = g.rule("house.past").search(sentence)
         return not told or told.start() > g.rule("house.shall").search(sentence).start()  # type: ignore[union-attr]
     if not first:
-        return False
+        # "Day fixed for 4 May. Budget agreed."
+        return g.rule("spoken.verbless").match(sentence) is not None
     return not g.rule("house.past").search(sentence) and not g.rule("decisions.narrative").match(
         sentence
     )

@@ -72,13 +72,16 @@ def behind(
     paragraph = resolution.paragraph
     if not resolution.clauses or resolution.clauses[-1].paragraph is not paragraph:
         return
-    put = Keeper(meeting, item, paragraph, made)
     over = max(clause.end for clause in resolution.clauses)
+    left = [(start, end) for start, end in sentences(paragraph.passage) if start >= over]
+    if not left:
+        return
+    put = Keeper(meeting, item, paragraph, made)
     known = [span for decision in made.values() for span in decision.evidence]
-    for start, end in sentences(paragraph.passage):
+    for start, end in left:
         here = paragraph.span(start, end)
         sentence = paragraph.text[start:end]
-        if start < over or any(span.meets(here) for span in known):
+        if any(span.meets(here) for span in known):
             continue
         if g.rule("decided.moving").search(sentence) or g.rule("acts.told_of").search(sentence):
             continue

@@ -57,6 +57,9 @@ class Keeper:
             k.split(" ")[:3] == key.split(" ")[:3] and "minutes" in key for k in self.made
         ):
             return
+        if "deferred" in outcomes and grammar().rule("decided.meeting_over").match(flat):
+            # the sitting itself was adjourned, and no business
+            return
         span = span_of(self.paragraph, start, end)
         title = self.item.section.title
         self.made[key] = Decision(

@@ -59,26 +59,21 @@ def approved(item: ItemReading, paragraph: Paragraph, start: int, end: int, put:
 
 def _right(put: Keeper, text: str, start: int, end: int) -> bool:
     """Keep minutes that are said to be right or have a word behind them; whether the sentence does so."""
+    g = grammar()
     for name in _RIGHT:
-        match = grammar().rule(f"minutes.{name}").search(text[start:end])
-        if match is not None and (
-            match.start() == 0
-            or not grammar()
-            .rule("acts.told_of")
-            .search(text[start : start + match.start()].replace("had before", ""))
-        ):
-            begin = start + match.start("subject")
-            words = grammar().rule("wording.that_article").match(text, begin)
-            verb = match.groupdict().get("verb") or ""
-            put(
-                begin,
-                end,
-                text[words.end() if words else begin : end].rstrip("."),
-                verb,
-                ("confirmed",),
-                "decisions.minutes",
-            )
-            return True
+        match = g.rule(f"minutes.{name}").search(text[start:end])
+        if match is None:
+            continue
+        # "The Committee had before it the minutes …" tells of nothing done before
+        before = text[start : start + match.start()].replace("had before", "")
+        if g.rule("acts.told_of").search(before):
+            continue
+        begin = start + match.start("subject")
+        lead = g.rule("wording.that_article").match(text, begin)
+        words = text[lead.end() if lead else begin : end].rstrip(".")
+        verb = match.groupdict().get("verb") or ""
+        put(begin, end, words, verb, ("confirmed",), "decisions.minutes")
+        return True
     return False
 
 

@@ -61,6 +61,12 @@ def outcomes_of(text: str, verb: str, title: str) -> tuple[str, ...]:
         return ("recommended",)
     if low.startswith("note") and "noted" not in found and not found:
         return ("noted",)
+    if (
+        not found
+        and g.rule("posts.title_election").match(title)
+        and g.rule("decided.name_alone").match(text)
+    ):
+        return ("appointed",)
     if not found:
         if low in ("noted",):
             return ("noted",)

@@ -184,7 +184,7 @@ def participle(item: ItemReading, paragraph: Paragraph, put: Keeper) -> None:
         return
     begin = _entry_begins(paragraph, lister.end() if lister else 0, tail.start())
     words = text[begin : tail.start()].rstrip(".")
-    if g.rule("decisions.by_others").search(words):
+    if g.rule("decisions.by_others").search(words) or g.rule("decided.met_on").match(words):
         return
     parts = [m.end() for m in g.rule("clauses.next_matter").finditer(text, begin, tail.start())]
     for at, stop in zip(parts, [*parts[1:], tail.start()], strict=False):

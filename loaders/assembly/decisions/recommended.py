@@ -19,6 +19,7 @@ _SHOUTED = {
     "COUNCIL": "Council",
     "CABINET": "Cabinet",
     "EXECUTIVE": "Executive",
+    "AUTHORITY": "Authority",
     "FULL COUNCIL": "Full Council",
 }
 

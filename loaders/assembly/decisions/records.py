@@ -61,7 +61,12 @@ def _acts(paragraph: Paragraph) -> list[tuple[str, str, int, int, int]]:
             return []
         if head is not None:
             ordinal = re.sub(r"[^\w]", "", head["marker"] or "")
-            found.append((head["verb"], ordinal, start, start + head.end()))
+            verb = start + head.start("verb")
+            # "DEFERRED to 3 May" would be a day alone without its verb
+            moved = grammar().rule("resolutions.moved_on").match(text, verb)
+            # and "Approved as amended" nothing at all
+            moved = moved or grammar().rule("house.qualified").match(text[start + head.end() :])
+            found.append((head["verb"], ordinal, start, verb if moved else start + head.end()))
             for also in further_acts(text, start + head.end(), end):
                 if also["verb"]:
                     begin = act_begins(text, also.end())

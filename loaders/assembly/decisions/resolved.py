@@ -85,7 +85,9 @@ def decide(
         put_to = g.rule(lead).search(before)
         if put_to and put_to.end() == len(before):
             stem = put_to.group()
-    if stem and "recommended" in outcomes_of(stem, "", item.title):
+    titled = resolution.marker is None and g.rule("decided.recommends").match(item.title)
+    stem = stem or (item.title if titled else "")
+    if titled or (stem and "recommended" in outcomes_of(stem, "", item.title)):
         outcomes = ("recommended",)
     if outcomes == ("agreed",) and resolution.stem:
         outcomes = outcomes_of(resolution.stem.strip(" :–-"), "", "")

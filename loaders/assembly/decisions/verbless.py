@@ -96,7 +96,18 @@ def to_follow(item: ItemReading, paragraph: Paragraph, put: Keeper) -> None:
         if any(s.meets(here) for s in spans):
             open_ = True
             continue
-        match = g.rule("spoken.to_become").match(paragraph.text[start:end]) if open_ else None
+        if not open_:
+            return
+        sentence = paragraph.text[start:end]
+        if told := g.rule("spoken.verbless").match(sentence):
+            # "Plan NOTED. Fee of £40 ENDORSED."
+            if _acts_itself(paragraph, start, start + told.end("what")):
+                return
+            verb = told["verb"]
+            said = outcomes_of(f"be {verb.lower()} {told['tail']}", verb.lower(), item.title)
+            put(start, end, sentence.rstrip("."), verb, said, _RULE)
+            continue
+        match = g.rule("spoken.to_become").match(sentence)
         if match is None:
             return
         words = match["what"].rstrip(".")

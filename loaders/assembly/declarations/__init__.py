@@ -259,7 +259,7 @@ def _paragraph(
         ):  # fmt: skip
             for said in freely:
                 said.targets = of_sentence(
-                    reading, meeting, item, text[start:end], said.words, about
+                    reading, meeting, item, text[start:end], said.words, about or not item.title
                 )
             freely += also_did(reading, paragraph, start, end, freely)
             found += freely

@@ -12,7 +12,8 @@ from loaders.annotators.people import NameMention
 from loaders.assembly.actors import bare_name, bearer_of, known_code, see_name
 from loaders.assembly.cell_starts import cell_starts
 from loaders.assembly.declarations.kinds import kind_of, withdrawal
-from loaders.assembly.declarations.targets import by_number, titled
+from loaders.assembly.declarations.targets import by_number
+from loaders.assembly.item_titles import titled
 from loaders.grammar import grammar
 from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
 

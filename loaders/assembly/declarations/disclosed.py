@@ -23,8 +23,37 @@ __all__ = ["disclosed"]
 def disclosed(
     reading: Reading, paragraph: Paragraph, start: int, end: int, about: bool
 ) -> list[Said]:
-    """The declaration that a sentence makes, whichever way it is put, or none. ``about``: it stands
+    """The declarations that a sentence makes, whichever way they are put: one of each clause that opens
+    with somebody else ("Mr Pell wished it known that …; and Mrs Orr that she …"). ``about``: it stands
     under a heading of declarations, where to tell of a tie is to declare it."""
+    first, *further = _clauses(reading, paragraph, start, end)
+    found = _disclosed(reading, paragraph, *first, about)
+    if found and further:
+        parts = [_disclosed(reading, paragraph, *place, about, elided=True) for place in further]
+        if all(parts):
+            return [*found, *(said for part in parts for said in part)]
+    return _disclosed(reading, paragraph, start, end, about) if further else found
+
+
+def _clauses(reading: Reading, paragraph: Paragraph, start: int, end: int) -> list[tuple[int, int]]:
+    """A sentence cut before each member whom a clause of its own goes on with."""
+    rule = grammar().rule("disclosures.clause_of_another")
+    cuts, ends = [start], []
+    for match in rule.finditer(paragraph.text, start, end):
+        mention = next((n for n in paragraph.people if n.outer == match.end()), None)
+        if mention is None or not _may_declare(reading, paragraph, mention):
+            continue
+        behind = max(mention.end, mention.stop)
+        if grammar().rule("disclosures.goes_on").match(paragraph.text, behind):
+            cuts.append(match.end())
+            ends.append(match.start() + 1)
+    return list(zip(cuts, [*ends, end], strict=True))
+
+
+def _disclosed(
+    reading: Reading, paragraph: Paragraph, start: int, end: int, about: bool, elided: bool = False
+) -> list[Said]:
+    """The declaration of a sentence or, where it is ``elided`` that it is one, of a clause."""
     sentence = paragraph.text[start:end]
     g = grammar()
     for name in ("disclosures.not_declared", "interests.negative", "interests.reminded"):
@@ -35,6 +64,10 @@ def disclosed(
         lambda found: "_" * len(found.group()), sentence
     )
     interest = _interest(plain, about)
+    if interest is None and elided:
+        interest = g.rule("disclosures.tie").search(plain) or re.search(
+            r"\b(?:that|as|how)\b", plain
+        )
     if interest is None:
         return []
     own = g.rule("disclosures.of_oneself").search(sentence) is not None

@@ -6,13 +6,8 @@ from loaders.annotators.people import NameMention, read_name
 from loaders.assembly.actors import bare_name, bearer_of, known_code, see_name
 from loaders.assembly.declarations.kinds import kind_of, withdrawal
 from loaders.assembly.declarations.said import Said
-from loaders.assembly.declarations.targets import (
-    by_number,
-    by_words,
-    numbers_in,
-    target_of,
-    telling,
-)
+from loaders.assembly.declarations.targets import by_number, by_words, numbers_in, target_of
+from loaders.assembly.item_titles import telling
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 
 from loaders.assembly.declarations.kinds import kind_of, withdrawal
 from loaders.assembly.declarations.said import Said
-from loaders.assembly.declarations.targets import by_number, fold
+from loaders.assembly.declarations.targets import by_number
+from loaders.assembly.item_titles import fold
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
@@ -66,7 +67,8 @@ def squeezed(
 def _rows(reading: Reading, acts: list[Paragraph]) -> list[_Row]:
     """The lines that begin with a known name, each with the lines up to the next such."""
     lines: list[Line] = []
-    for paragraph in acts:
+    # a record's decision may stand below what else it says
+    for paragraph in sorted(acts, key=lambda act: act.whole.start):
         span = paragraph.whole
         lines += list(lines_of(reading.document, span.start, span.end))
     opened: list[tuple[str, int, int]] = []

@@ -2,46 +2,17 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
 from itertools import pairwise
 
 from loaders.assembly.item_numbers import item_numbered
+from loaders.assembly.item_titles import fold, telling, title_parts
 from loaders.grammar import grammar
-from loaders.grammar import patterns as re
 from loaders.reading import ItemReading, MeetingReading, Reading
 from loaders.sections import ItemSection
 from ontology.record import Item
 
 _LEAD = 60
 """Characters that may stand before the colon behind which somebody declares."""
-_PARTS = re.compile(r" [-–—/] |: | \(")
-
-
-@cache
-def _common() -> frozenset[str]:
-    return frozenset(grammar().words("interests.common"))
-
-
-@lru_cache(maxsize=20_000)
-def fold(text: str) -> str:
-    """Words for comparing: lower case, letters and digits."""
-    return re.sub(r"[^a-z0-9 ]", "", text.lower().replace("&", "and").replace("-", " ")).strip()
-
-
-@lru_cache(maxsize=20_000)
-def telling(text: str) -> frozenset[str]:
-    """The words of a title or phrase that tell it from others, singular."""
-    return frozenset(
-        word.removesuffix("s")
-        for word in fold(text).split()
-        if (len(word) > 3 or word.isdigit()) and word not in _common()
-    )
-
-
-@lru_cache(maxsize=20_000)
-def _titles(title: str) -> tuple[str, ...]:
-    """A whole title and the parts of it that stand alone, for comparing."""
-    return tuple(fold(part) for part in (title, *_PARTS.split(title)))
 
 
 def by_number(meeting: MeetingReading, number: str) -> str:
@@ -132,13 +103,6 @@ def of_sentence(
     return target_of(reading, meeting, item, words) or target_of(reading, meeting, item, sentence)
 
 
-def titled(meeting: MeetingReading, item: ItemReading, title: str) -> str:
-    """The one other item whose title, or a part of it that stands alone, these words are, or ''."""
-    folded = fold(title)
-    found = [i.id for i in meeting.items if i.id != item.id and folded in _titles(i.title)]
-    return found[0] if len(folded) > 3 and len(found) == 1 else ""
-
-
 def _by_title(meeting: MeetingReading, item: ItemReading, words: str) -> str:
     """The item whose whole title, or a part of it that stands alone, is in the words: the longest."""
     folded = f" {fold(words)} "
@@ -146,7 +110,7 @@ def _by_title(meeting: MeetingReading, item: ItemReading, words: str) -> str:
     for other in meeting.items:
         if other.id == item.id:
             continue
-        for title in _titles(other.title):
+        for title in title_parts(other.title):
             if len(title) > length and f" {title} " in folded:
                 best, length = other.id, len(title)
     return best

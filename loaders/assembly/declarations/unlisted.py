@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from loaders.assembly.declarations.kinds import kind_of
 from loaders.assembly.declarations.said import Said
-from loaders.assembly.declarations.targets import by_number, titled
+from loaders.assembly.declarations.targets import by_number
+from loaders.assembly.item_titles import titled
 from loaders.grammar import grammar
 from loaders.passages import folded
 from loaders.reading import ItemReading, MeetingReading, Reading

@@ -20,13 +20,41 @@ __all__ = ["columns_of", "rows_from"]
 def columns_of(reading: Reading, acts: list[Paragraph], place: int) -> tuple[Ballot, int] | None:
     """The ballot that a table prints which begins at ``place``, and the paragraph behind it, or None."""
     return (
-        _stacked(reading, acts, place) or _table(reading, acts, place) or _run_together(acts, place)
+        _counted(acts, place)
+        or _stacked(reading, acts, place)
+        or _table(reading, acts, place)
+        or _run_together(acts, place)
     )
 
 
 def rows_from(document: Document, begin: int) -> list[list[Cell]]:
     """The rows of the table that begins at a place, by the page's markup or else by its lines."""
     return _marked_up(document, begin) or _rows(document.text, begin)
+
+
+def _counted(acts: list[Paragraph], place: int) -> tuple[Ballot, int] | None:
+    """Heads and numbers on lines of their own: all the heads and then the numbers in the same order, or
+    each head with its number below."""
+    words = [p.text.strip() for p in acts[place : place + 2 * len(SIDES)]]
+    heads = list(takewhile(bool, map(side_of, words)))
+    if len(heads) == 1:
+        cells = list(zip(map(side_of, words[::2]), words[1::2], strict=False))
+    else:
+        cells = list(zip(heads, words[len(heads) : 2 * len(heads)], strict=False))
+    lone = grammar().rule("vote_words.lone_number")
+    pairs = [(s, n) for s, words in takewhile(lambda c: c[0], cells) if (n := lone.match(words))]
+    sides = [side for side, _ in pairs]
+    if len(sides) < max(2, len(heads)) or len({*sides}) < len(sides) or "for" not in sides:
+        return None
+    if any(number.end() < len(number.string) for _, number in pairs[:-1]):
+        return None
+    ballot = Ballot(0)
+    ballot.counts = {side: int(number["n"]) for side, number in pairs if side in SIDES}
+    last = place + 2 * len(pairs) - 1
+    number = pairs[-1][1]
+    ballot.spans.append(Span(acts[place].whole.start, acts[last].span(*number.span()).end))
+    # behind the last number the text may go on
+    return ballot, last + (number.end() == len(number.string))
 
 
 def _stacked(reading: Reading, acts: list[Paragraph], place: int) -> tuple[Ballot, int] | None:

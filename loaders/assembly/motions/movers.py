@@ -106,7 +106,13 @@ def bracketed(reading: Reading, paragraph: Paragraph, place: int, found: list[Dr
         closed = grammar().rule("motions.pair_closed").match(text, stop)
         if mover and seconder and closed and not taken(found, first, stop):
             at = (place, stop)
-            found.append(Draft(mover, seconder, False, (place, match.start()), at, at, weak=True))
+            done = (
+                "carried"
+                if grammar().rule("motions.act_before").search(text[: match.start()])
+                else ""
+            )
+            start = (place, match.start())
+            found.append(Draft(mover, seconder, False, start, at, at, weak=True, result=done))
 
 
 def _own(
@@ -136,10 +142,18 @@ def _conjoined(reading: Reading, paragraph: Paragraph, place: int, found: list[D
     if rule.search(text) is None:
         return
     people = subjects(reading, paragraph)
+    counted = g.rule("layout.list_marker")
     for start, end in _clauses(paragraph):
+        # "• Councillor Pell feared …"
+        start += marker.end() if (marker := counted.match(text[start:end])) else 0
         match = rule.search(text[:end], start)
         opening = [p for p in people if p[0] in (start, start + 4) or p[0] == start]
         if match is None or not opening or taken(found, start, match.end()):
+            continue
+        if g.rule("motions.thing_planned").match(text, match.end()) and not g.rule(
+            "motions.voted_on"
+        ).search(text, match.end()):
+            # "presented his report and proposed a rise": what it says, put to no vote here
             continue
         # whose report it is that somebody introduced moves nothing, nor who is named behind a preposition
         spoken_of = g.rule("motions.spoken_of")

@@ -32,7 +32,7 @@ def noted_down(
             continue
         place, at = draft.start
         paragraph = acts[place]
-        if not _behind(paragraph, at):
+        if not _behind(paragraph, at, carried=draft.result == "carried"):
             continue
         known = reading.stated(Decision, item.id)
         if any(is_within(decision, p) for decision in known for p in acts[place : place + 2]):
@@ -45,9 +45,17 @@ def noted_down(
             _keep(reading, meeting, item, where, draft, paragraph)
 
 
-def _behind(paragraph: Paragraph, at: int) -> bool:
-    """Whether the words about the mover are put behind what was moved, in the shorthand of notes."""
-    return grammar().rule("house.moved_behind").match(paragraph.text, max(0, at - 1)) is not None
+def _behind(paragraph: Paragraph, at: int, *, carried: bool) -> bool:
+    """Whether the words about the mover are put behind what was moved: in the shorthand of notes, or, of what was
+    ``carried``, in whole words."""
+    g, begin = grammar(), max(0, at - 1)
+    if g.rule("house.moved_behind").match(paragraph.text, begin):
+        return True
+    before = paragraph.text[:at].rstrip(" ,:–-")
+    within = before[-1:].isalnum() and not before[-1:].isdigit() or before[-1:] == ")"
+    label = grammar().rule("house.vote_label").search(before)
+    told = g.rule("house.moved_by_behind").match(paragraph.text, begin)
+    return carried and within and label is None and told is not None
 
 
 def _moved(

@@ -5,7 +5,8 @@ from __future__ import annotations
 from loaders.annotators.people import NameMention
 from loaders.annotators.posts import PostMention
 from loaders.assembly.posts.affiliated import meant_by_its
-from loaders.assembly.posts.holding import Held, chain, chain_before, hold, line_ends
+from loaders.assembly.posts.entries import initials_of, runs_on
+from loaders.assembly.posts.holding import Held, chain, chain_before, hold
 from loaders.assembly.posts.series import enumeration, list_of_posts
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
@@ -50,7 +51,7 @@ def _post_behind(
         words = link.group()
         if posts[0].start in used or grammar().rule("tenure.of_years").match(text, posts[-1].end):
             continue
-        if re.match(r" [A-Z]", words) and not _initials_of(mention, words.strip()):
+        if re.match(r" [A-Z]", words) and not initials_of(mention, words.strip()):
             continue
         if words == ", the " and _held_before(paragraph, mention):
             continue
@@ -82,7 +83,7 @@ def _post_behind(
             if owner is None:
                 continue
             whose = owner.name
-        if words == " " and not _runs_on(reading, paragraph, mention, posts):
+        if words == " " and not runs_on(reading, paragraph, mention, posts):
             continue
         if words.strip() == "," and list_of_posts(paragraph, mention, posts):
             continue
@@ -107,12 +108,13 @@ def _put_forward(text: str, before: str) -> bool:
 
 
 def _second_in_brackets(paragraph: Paragraph, post: PostMention) -> list[PostMention]:
-    """The office of an officer that brackets add: "Ann Pell, Director of Finance (Section 151 Officer)"."""
+    """The office of the same kind that brackets add: "Ann Pell, Director of Finance (Section 151 Officer)"."""
     text = paragraph.text
     return [
         p
         for p in paragraph.posts
-        if post.kind == p.kind == "officer"
+        if post.kind == p.kind
+        and p.kind in ("officer", "elected")
         and text[post.end : p.start] == " ("
         and text[p.end : p.end + 1] == ")"
     ]
@@ -209,11 +211,6 @@ def _listed_officer(paragraph: Paragraph, mention: NameMention, post: PostMentio
     return grammar().rule("posts.away").search(paragraph.text[: mention.outer]) is not None
 
 
-def _initials_of(mention: NameMention, code: str) -> bool:
-    """Whether capitals behind a name are the initials that stand for it ("Jo Bruce JB")."""
-    return code == "".join(w[0] for w in re.findall(r"[A-ZÀ-Þ][\w’'-]*", mention.name))
-
-
 def _held_before(paragraph: Paragraph, mention: NameMention) -> bool:
     """Whether a post stands before a name in apposition ("the Leader, Councillor Pell, the …")."""
     return any(paragraph.text[p.end : mention.outer] == ", " for p in paragraph.posts)
@@ -267,46 +264,3 @@ def _after_suffix(text: str, mention: NameMention) -> int:
         if match:
             position = match.end()
     return position
-
-
-def _runs_on(
-    reading: Reading, paragraph: Paragraph, mention: NameMention, posts: list[PostMention]
-) -> bool:
-    """No separator between name and post: only where the entry, or its line, ends with the post."""
-    rest = paragraph.text[posts[-1].end :]
-    if told := grammar().rule("roll_tables.status_behind").match(rest):
-        # "Ann Pell Chairman Present": a column behind the office
-        rest = rest[told.end() :]
-    # brackets behind the post say how somebody was there, or for what
-    lone = re.match(r"(?: \([^()]{1,40}\)){0,2}\s*(?:$|[|;)]|\.$|[Ii]n the [Cc]hair\b)", rest)
-    if _ends_column(reading, paragraph, mention, posts):
-        return True
-    aside = re.match(r"(?: \([^()]*\))?", rest)
-    close = posts[-1].end + (told.end() if told else 0) + (aside.end() if aside else 0)
-    entry = False
-    if not lone and line_ends(reading, paragraph, close, close + 1):
-        # one of a list of which each entry has a line
-        opens = not mention.outer or line_ends(reading, paragraph, mention.outer - 1, mention.outer)
-        entry = opens and not line_ends(reading, paragraph, mention.end, posts[0].start)
-    named = mention.stop > mention.end or (posts[0].kind == "chair" and bool(mention.given))
-    coded = paragraph.text[mention.end : posts[0].start].strip(" ()")
-    named = named if posts[0].kind in ("elected", "chair") else _initials_of(mention, coded)
-    if named and re.match(r"[,;]", rest):
-        return True
-    led = grammar().rule("offices.labelled").match(paragraph.text)
-    lone = lone or (led and grammar().rule("posts.reached_at").regex.match(rest))
-    alone = re.search(r"(?:^|[:;|•*] ?)$", paragraph.text[: mention.outer])
-    return entry or bool(lone and (led or alone or posts[0].kind in ("portfolio", "elected")))
-
-
-def _ends_column(
-    reading: Reading, paragraph: Paragraph, mention: NameMention, posts: list[PostMention]
-) -> bool:
-    """Whether the line prints a wide gap, as between columns, behind the post and none before it."""
-    offsets, source = paragraph.passage.offsets, reading.document.text
-    begin, end = (offsets[posts[0].start], offsets[posts[-1].end - 1] + 1)
-    before = source[offsets[mention.end - 1] + 1 : begin]
-    apart = offsets[mention.outer]
-    gap = source[end : end + 3] == "   " or source[end : end + 1] == "\t"
-    last = source[end : end + 1] == "\n" and source[max(0, apart - 3) : apart] == "   "
-    return "  " not in before and "\t" not in before and (gap or last)

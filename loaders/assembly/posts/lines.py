@@ -11,6 +11,9 @@ from loaders.grammar import patterns as re
 from loaders.reading import MeetingReading, Paragraph, Reading
 from ontology.record import Holding
 
+_APART = 2
+"""Line breaks before a line that a blank line parts from the one above it."""
+
 Line = tuple[Paragraph, NameMention | tuple[PostMention, ...]]
 """A paragraph that consists of one name or of posts, and those."""
 
@@ -19,6 +22,8 @@ def alternating(reading: Reading, meeting: MeetingReading, held: Held) -> None:
     """Names and posts on lines of their own, in turns, as on the pages of a cabinet."""
     lines = lines_of_page(reading, meeting)
     _whole_lines(reading, meeting, lines, held)
+    for one, other in _blocks(lines):
+        _tied_lines(reading, meeting, one, other, held)
     runs = _runs(lines)
     firsts = [isinstance(run[0][1], NameMention) for run in runs if len(run) == 2]
     # a page that always names the one kind first may part the two by blank lines
@@ -38,6 +43,24 @@ def alternating(reading: Reading, meeting: MeetingReading, held: Held) -> None:
         first = _first_pair(run) if len(run) > 2 else 0
         for one, other in zip(run[first::2], run[first + 1 :: 2], strict=False):
             _tied_lines(reading, meeting, one, other, held)
+
+
+def _blocks(lines: list[Paragraph]) -> list[tuple[Line, Line]]:
+    """The names with the office or seat right under them, of which each pair stands apart from all
+    around it; empty for a single one."""
+    found: list[tuple[Line, Line]] = []
+    seat = grammar().rule("posts.seat_held").regex
+    for above, below, behind in zip(lines, lines[1:], [*lines[2:], None], strict=False):
+        apart = above.gap >= _APART and (behind is None or behind.gap >= _APART)
+        name = _alone(above) if apart and below.gap < _APART else None
+        if not isinstance(name, NameMention):
+            continue
+        posts = _alone(below)
+        if posts is None and seat.fullmatch(below.text):
+            posts = (PostMention(0, len(below.text), below.text, ""),)
+        if isinstance(posts, tuple):
+            found.append(((above, name), (below, posts)))
+    return found if len(found) > 1 else []
 
 
 def _runs(lines: list[Paragraph]) -> list[list[Line]]:

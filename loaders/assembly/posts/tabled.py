@@ -128,14 +128,16 @@ def _rows(reading: Reading, meeting: MeetingReading) -> Iterator[_Row]:
     """The rows under labels of which one asks for an office and one for a person."""
     columns: dict[str, int] = {}
     width = 0
+    heads: frozenset[int] = frozenset()
     for paragraph in lines_of_page(reading, meeting):
-        cells = _cells(reading, paragraph)
+        cells = _cells(reading, paragraph, heads if columns else frozenset())
         if len(cells) < 2:
             columns = {}
             continue
         labels = _labels(paragraph.text, cells)
         if labels:
             columns, width = labels, len(cells)
+            heads = frozenset(_column(reading, paragraph, start) for start, _ in cells)
             continue
         if not columns or len(cells) > width or max(columns.values()) >= len(cells):
             continue
@@ -155,8 +157,15 @@ def _labels(text: str, cells: list[Cell]) -> dict[str, int]:
     return found if "office" in found and "person" in found else {}
 
 
-def _cells(reading: Reading, paragraph: Paragraph) -> list[Cell]:
-    """The cells of a row that bars, tabs or wide gaps part; none where it is no row of one line."""
+def _column(reading: Reading, paragraph: Paragraph, position: int) -> int:
+    """How far from the left of its line the page prints what stands at ``position``."""
+    at = paragraph.passage.offsets[position]
+    return at - reading.document.text.rfind("\n", 0, at) - 1
+
+
+def _cells(reading: Reading, paragraph: Paragraph, heads: frozenset[int]) -> list[Cell]:
+    """The cells of a row that bars, tabs or wide gaps part, or two spaces before a column of the
+    ``heads``; none where it is no row of one line."""
     text, offsets, source = paragraph.text, paragraph.passage.offsets, reading.document.text
     if not text or len(text) > 300 or "\n" in source[offsets[0] : offsets[len(text) - 1]]:
         return []
@@ -172,7 +181,14 @@ def _cells(reading: Reading, paragraph: Paragraph) -> list[Cell]:
         stops = [
             i
             for i, sign in enumerate(text)
-            if sign == " " and (offsets[i + 1] - offsets[i] > 2 or source[offsets[i]] == "\t")
+            if sign == " "
+            and (
+                offsets[i + 1] - offsets[i] > 2
+                or source[offsets[i]] == "\t"
+                or (
+                    offsets[i + 1] - offsets[i] == 2 and _column(reading, paragraph, i + 1) in heads
+                )
+            )
         ]
         edges = [-1, *stops, len(text)]
     trimmed = []

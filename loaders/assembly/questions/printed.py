@@ -36,7 +36,8 @@ def _question(place: Place, groups: list[Paragraph], number: int) -> tuple[int, 
     (0 for none), and at what of its characters."""
     g = grammar()
     text = place.text
-    asked = g.rule("questions.lettered").match(text) or g.rule("questions.printed").search(text)
+    asked = g.rule("questions.turn_asked").match(text) or g.rule("questions.lettered").match(text)
+    asked = asked or g.rule("questions.printed").search(text)
     above = groups[number - 1] if number else None
     headed = above is not None and g.rule("questions.from_line").match(above.text)
     if asked is None and headed and not g.rule("questions.reply_line").match(text):

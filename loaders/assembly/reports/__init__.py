@@ -10,7 +10,7 @@ from loaders.assembly.reports.labels import by_labels, for_another, numbered
 from loaders.assembly.reports.owners import behind_title, owner, owners_at, titled_after
 from loaders.assembly.reports.presenters import considered, presenter
 from loaders.grammar import grammar
-from loaders.reading import Reading
+from loaders.reading import Paragraph, Reading
 from ontology.record import Report
 
 
@@ -98,7 +98,11 @@ def _paper(reading: Reading) -> None:
                 continue
             names: list[str] = []
             for paragraph in reading.split(span):
-                label = grammar().rule("reports.paper_by").match(paragraph.text)
+                g, text = grammar(), paragraph.text
+                label = g.rule("reports.paper_by").match(text)
+                if label is None and (label := g.rule("reports.paper_led").match(text)):
+                    # "the Clerk to the Panel" is no post here: to whom the report goes
+                    paragraph = Paragraph(paragraph.passage.cut(0, label.end("by")))
                 if label:
                     names, _ = owners_at(reading, paragraph, label.start("by"))
             spans = [s for s in (item.section.title, span) if s is not None]

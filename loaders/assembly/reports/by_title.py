@@ -27,7 +27,8 @@ def by_title(
         if match is None:
             continue
         if not (draft.ref or draft.title):
-            draft.title = item.title
+            # what is said in two languages promises its report in one
+            draft.title = paragraph.text if reading.two_tongues else item.title
         draft.spans.append(paragraph.whole)
         who, other = match["who"], match["other"] or ""
         if who and not draft.by:

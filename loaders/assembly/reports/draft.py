@@ -40,6 +40,7 @@ def reference(paragraph: Paragraph, draft: Draft) -> None:
             and not g.rule("reports.of_minutes").search(lead[-40:])
         ):
             match = near
+        match = match or g.rule("reports.title_code").search(text)
         match = match or g.rule("reports.paper_number").search(text)
         marked = g.rule("reports.marked").search(text) if match is None else None
         if marked and not g.rule("reports.of_minutes").search(text[: marked.start("ref")][-40:]):

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from loaders.assembly.resolutions.acting import acting_subject
 from loaders.assembly.resolutions.dividing import divide, infinitives, part, series
 from loaders.assembly.resolutions.further import further_acts
 from loaders.assembly.resolutions.lost_markers import (
+    asks_below,
     in_quotation,
     is_preamble_to,
     lost,
@@ -15,6 +17,7 @@ from loaders.assembly.resolutions.markers import find_marker, operative
 from loaders.assembly.resolutions.model import Clause, Marker, Resolution
 from loaders.assembly.resolutions.parts import (
     clause_end,
+    counted_alone,
     lister_start,
     parent_stands,
     split_from,
@@ -56,7 +59,7 @@ def read_resolutions(
             continue
         lister = g.rule("layout.list_marker").match(text)
         if lister is None and current is not None:
-            lister = g.rule("decisions.bare_number").match(text)
+            lister = g.rule("decisions.bare_number").match(text) or counted_alone(paragraphs, place)
         if (
             marker is not None
             and current is not None
@@ -97,6 +100,8 @@ def read_resolutions(
         last = text[_last_sentence(paragraph) :]
         if number := g.rule("resolutions.paragraph_number").match(last):
             last = last[number.end() :]
+        if asks_below(paragraphs, place):
+            continue
         head = g.rule("decisions.body_noted_list").match(last)
         announced = None
         if head is None and opens_list(paragraphs, place):
@@ -118,10 +123,20 @@ def read_resolutions(
         if listed := run_in_acts(paragraph):
             found.append(listed)
             continue
+        if by_body := acting_subject(paragraphs, place):
+            current = by_body
+            found.append(current)
+            continue
         if counted_acts(paragraphs, place):
             current = Resolution(paragraph, None, "", stem=":")
             found.append(current)
             add_part(current, paragraph, g.rule("layout.list_marker").match(text))
+            continue
+        if labelled and (counted := counted_alone(paragraphs, place)):
+            # below "Decision reached:"
+            current = Resolution(paragraph, None, "", stem=":")
+            found.append(current)
+            add_part(current, paragraph, counted)
             continue
         if place and g.rule("motions.headed").match(paragraphs[place - 1].text.strip()):
             # what was moved, whatever became of it

@@ -6,7 +6,7 @@ from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.reading import Paragraph
 
-__all__ = ["in_quotation", "is_preamble_to", "lost", "opens_list", "subjunctive"]
+__all__ = ["asks_below", "in_quotation", "is_preamble_to", "lost", "opens_list", "subjunctive"]
 
 
 def in_quotation(paragraphs: list[Paragraph], place: int) -> bool:
@@ -39,6 +39,14 @@ def opens_list(paragraphs: list[Paragraph], place: int) -> bool:
     after = paragraphs[place + 1].text if place + 1 < len(paragraphs) else ""
     moved = g.rule("resolutions.motion_opens").search(before) or before.rstrip().endswith(":")
     return not moved and g.rule("layout.list_marker").match(after) is not None
+
+
+def asks_below(paragraphs: list[Paragraph], place: int) -> bool:
+    """Whether the part of a list that follows tells what was asked: "(1) asked whether it was lit"."""
+    g = grammar()
+    after = paragraphs[place + 1].text if place + 1 < len(paragraphs) else ""
+    lister = g.rule("layout.list_marker").match(after)
+    return lister is not None and bool(g.rule("resolutions.part_asks").match(after, lister.end()))
 
 
 def is_preamble_to(paragraphs: list[Paragraph], place: int) -> bool:

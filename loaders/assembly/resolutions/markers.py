@@ -9,6 +9,7 @@ from loaders.reading import Paragraph
 
 _MARKERS = (
     "marker", "marker_mixed", "body_resolved", "decision_was", "passed", "recommends_list",
+    "unsaid_body",
 )  # fmt: skip
 """Rules of the words that mark a decision, in the order in which they are tried."""
 
@@ -77,6 +78,8 @@ def find_marker(
                 if groups.get("verb2")
                 else match.start()
             )
+            if verb.isupper() and _of_thing(text, start, start + len(verb)):
+                continue
             body = groups.get("body") or ""
             firm = rule.name != "decisions.body_resolved" or verb.isupper()
             candidate = Marker(start, match.end(), verb, body, unanimous, firm)
@@ -102,6 +105,22 @@ def _quoted(text: str, position: int) -> bool:
         # words quoted right behind the marker's own introduction are this meeting's
         return not grammar().rule("resolutions.introduced").search(text[:opened])
     return False
+
+
+def _of_thing(text: str, start: int, end: int) -> bool:
+    """Whether a verb ends a sentence that opens with the thing it is said of: "Plan NOTED. Fee of £40 APPROVED."."""
+    g = grammar()
+    if text[end : end + 1] not in ("", ".", ";"):
+        return False
+    begin = max(
+        (text.rfind(stop, 0, start) + 2 for stop in (". ", "; ") if stop in text[:start]), default=0
+    )
+    thing = text[begin:start].strip()
+    return bool(
+        not thing.isupper()
+        and g.rule("spoken.verbless").match(text[begin:end])
+        and not g.rule("spoken.somebody").search(thing)
+    )
 
 
 def not_own(text: str, start: int, end: int) -> bool:
@@ -133,6 +152,9 @@ def operative(text: str, position: int, *, listed: bool = False) -> int:
     ("(iii) to recommend to Cabinet that …").
     """
     g = grammar()
+    if position and text.startswith("and ", position):
+        # the last part of a list: "• and the lease be let"
+        position += len("and ")
     if again := g.rule("decisions.marked_again").match(text, position):
         position = again.end()
     if between := g.rule("decisions.moved_between").match(text, position):

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from loaders.assembly.resolutions.markers import operative
 from loaders.assembly.resolutions.model import Clause
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.passages import Passage, sentences
 from loaders.reading import Paragraph
+
+_NEAR = 4
+"""Paragraphs within which the number before or behind stands."""
 
 
 def split_parts(paragraph: Paragraph, start: int, end: int) -> list[Clause] | None:
@@ -91,6 +96,18 @@ def list_ordinal(marker: re.Match[str] | None) -> str:
     if marker is None:
         return ""
     return marker["pa"] or marker["da"] or marker["dd"] or marker["ra"] or ""
+
+
+def counted_alone(paragraphs: Sequence[Paragraph], place: int) -> re.Match[str] | None:
+    """The number without a stop with which a paragraph opens, where those beside it count on: "1 The fee be kept"."""
+    rule = grammar().rule("decisions.counted_alone")
+    match = rule.match(paragraphs[place].text)
+    if match is None:
+        return None
+    near = paragraphs[max(0, place - _NEAR) : place + _NEAR + 1]
+    counts = {int(other["pa"]) for p in near if (other := rule.match(p.text))}
+    value = int(match["pa"])
+    return match if value - 1 in counts or (value == 1 and 2 in counts) else None
 
 
 def follows(before: str, after: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from loaders.assembly.resolutions.acting import acts_alone
 from loaders.assembly.resolutions.further import act_begins
 from loaders.assembly.resolutions.markers import operative
 from loaders.assembly.resolutions.model import Clause, Marker, Resolution
@@ -27,7 +28,7 @@ __all__ = ["add_part", "continues", "counted_acts", "run_in_acts", "take"]
 _BULLET = "•"
 """What counts a list within a clause that no number or letter counts."""
 _ENTRY, _LEAD = 40, 12
-"""Characters at the head of an entry in which an application's reference stands, and those before it at most."""
+"""Characters at the head of an entry that hold an application's reference, and those before it at most."""
 
 
 def run_in_acts(paragraph: Paragraph) -> Resolution | None:
@@ -67,9 +68,8 @@ def take(
     if lister is None and _letter(resolution, paragraph):
         return True
     if resolution.awaited:
-        resolution.clauses.append(
-            Clause(paragraph, operative(text, 0, listed=True), len(text), resolution.awaited)
-        )
+        begin = operative(text, 0, listed=True)
+        resolution.clauses.append(Clause(paragraph, begin, len(text), resolution.awaited))
         resolution.awaited = ""
         return True
     if number := _alone(paragraphs, place):
@@ -83,12 +83,8 @@ def take(
         if entry is not None and entry.start() <= _LEAD:
             # the next application, and no part of what was said of the one before
             return False
-    if (
-        lister
-        and marker
-        and resolution.clauses
-        and within(resolution, marker, text[lister.end() :])
-    ):
+    counted = lister if marker and resolution.clauses else None
+    if counted and within(resolution, marker, text[counted.end() :]):
         return True
     before = paragraphs[place - 1].text.rstrip() if place else ""
     if lister and lister.end() and re.search(r"\w", text[lister.end() :]):
@@ -228,8 +224,8 @@ def add_part(
         # "That (1) the strategy be adopted"
         ordinal, start = inside["n"], inside.end()
     rest = text[start:]
-    following = grammar().rule("decisions.numbered_part")
-    nxt = [(m, ordinal_of(m)) for m in following.regex.finditer(text, start)]
+    following = grammar().rule("decisions.numbered_part").regex
+    nxt = [(m, ordinal_of(m)) for m in following.finditer(text, start)]
     chain = [m for m, o in nxt if ordinal and follows(ordinal, o)]
     if chain and rest:
         resolution.clauses.append(
@@ -289,7 +285,8 @@ def _own_verb(
     if holds and not resolution.verb.isupper():
         return None
     own = own_verb(text, start)
-    if own is None and not resolution.verb and any(c.verb for c in resolution.clauses):
+    told = acts_alone(resolution.stem) or any(c.verb for c in resolution.clauses)
+    if own is None and told and not resolution.verb:
         own = grammar().rule("resolutions.part_past").match(text, start)
     if text[:start].lower().endswith("to "):
         # an infinitive: "to set up a panel"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from loaders.readers.printed.paragraphs import paragraphs
+from loaders.readers.printed.paragraphs import paragraphs, pitch_of
 from loaders.readers.printed.ruled import Box
 from loaders.readers.printed.type import Line, Word
 from loaders.readers.web.grid import Fill
@@ -17,6 +17,7 @@ __all__ = ["Table", "apart"]
 _CELLS_WITH_WORDS = 2
 _ROWS = 2
 _NEAR = 3.0  # points within which columns are the same
+_LEVEL = 7.0  # points within which paragraphs of a row begin at the same height
 _NUMBERS = 3
 """Paragraphs in the first cell of a row that show it to be several rows with no line between them."""
 
@@ -57,16 +58,19 @@ class Table:
     def add(self, lines: list[Line], box: Box, page: int) -> None:
         """The rows of a page; a first row that says again what the heads of the columns say is left out."""
         found: list[Piece] = []
-        for (row, column), own in sorted(_cells(lines, box).items()):
-            for line, paragraph in enumerate(paragraphs(own, _right(box, row, column))):
+        heights: dict[int, list[tuple[float, Piece]]] = {}
+        cells = {at: (own, _right(box, *at)) for at, own in sorted(_cells(lines, box).items())}
+        pitch = pitch_of(cells.values())
+        for (row, column), (own, right) in cells.items():
+            for paragraph in paragraphs(own, right, lines, pitch):
                 text = "\n".join(paragraph.lines)
-                place = f"page {page}"
-                piece = Piece(
-                    text, "p", place, table=self.number, row=row, column=column, line=line
-                )
+                piece = Piece(text, "p", f"page {page}", table=self.number, row=row, column=column)
                 piece.page = page
                 piece.header = not self.rows and row == 0 and all(n.bold for n in own)
                 found.append(piece)
+                heights.setdefault(row, []).append((paragraph.first.y, piece))
+        for row_of in heights.values():
+            _give_lines(row_of)
         if not all(p.header for p in found if p.row == found[0].row):
             for piece in found:
                 piece.header = False
@@ -89,6 +93,15 @@ class Table:
         """The cells, settled as rows of one line or as blocks."""
         settle(self.pieces, 0, self.number, self.fills)
         return self.pieces
+
+
+def _give_lines(found: list[tuple[float, Piece]]) -> None:
+    """Numbers the paragraphs of a row from the top down; those that begin at one height are level."""
+    line, above = -1, float("inf")
+    for y, piece in sorted(found, key=lambda one: -one[0]):
+        if above - y > _LEVEL:
+            line, above = line + 1, y
+        piece.line = line
 
 
 def _said(pieces: list[Piece], row: int) -> list[str]:

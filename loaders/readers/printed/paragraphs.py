@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from loaders.readers.page import MARGIN
 from loaders.readers.printed.sides import side_limits
 from loaders.readers.printed.type import Line, Word
 
-__all__ = ["MARGIN", "Paragraph", "goes_on", "paragraphs"]
+__all__ = ["Paragraph", "goes_on", "paragraphs", "pitch_of"]
 
-MARGIN = " " * 8
-"""Between a paragraph and what stands in its margin."""
+_WRAPPED = 3
+"""Lines that had no room left, at least, for what is below them to tell how far lines stand apart."""
 
 _MARKER = re.compile(
     r"(?:[•·▪◦‣o–-]|\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-zA-Z]|[ivxl]{1,6}|[A-Z]{1,5}[./-]?\d{1,4})[.):]?)"
@@ -34,8 +35,7 @@ class Paragraph:
     last: Line
     first: Line
     owner: str = ""
-    """Who stands in the margin beside it, and how far up the page (``owner_y``) the last line of that."""
-    owner_y: float = 0.0
+    """Who stands in the margin beside it."""
     indent: int = 0
 
     @property
@@ -45,16 +45,17 @@ class Paragraph:
 
 
 def paragraphs(
-    lines: list[Line], right: float = 0.0, among: Sequence[Line] = ()
+    lines: list[Line], right: float = 0.0, among: Sequence[Line] = (), pitch: float = 0.0
 ) -> list[Paragraph]:
     """The paragraphs of one page in order. A line's columns are parted by " | ". ``right``: where lines
-    end, if that is known; ``among``: all lines of the page of which these are some."""
+    end, if that is known; ``among``: all lines of the page of which these are some; ``pitch``: from line
+    to line of a paragraph, if that is known."""
     if not lines:
         return []
     known = list(among) or lines
-    pitch = _pitch(known)
     body = Counter(round(line.size, 1) for line in known for _ in line.words).most_common(1)[0][0]
     right = right or _right_margin(known)
+    pitch = pitch or pitch_of([(known, right)])
     columns = _column_starts(lines)
     beside = side_limits(lines)
     groups: list[list[Line]] = []
@@ -105,15 +106,21 @@ def goes_on(before: Paragraph, after: Paragraph) -> bool:
     return not (_MARKER.fullmatch(start) and not start[:1].islower())
 
 
-def _pitch(lines: list[Line]) -> float:
-    """The usual distance between two lines of a paragraph: the smallest that is common."""
-    steps = Counter(
-        round(a.y - b.y)
-        for a, b in zip(lines, lines[1:], strict=False)
-        if 0.8 * b.size < a.y - b.y < 2.2 * b.size
-    )
+def pitch_of(columns: Iterable[tuple[Sequence[Line], float]]) -> float:
+    """The usual distance between two lines of a paragraph in columns, each with where its lines end: the
+    smallest that is common below lines that had no room left, or, where there are none, below any."""
+    below_full: Counter[int] = Counter()
+    below_any: Counter[int] = Counter()
+    size = 10.0
+    for lines, right in columns:
+        size = lines[0].size if lines else size
+        for a, b in zip(lines, lines[1:], strict=False):
+            if 0.8 * b.size < a.y - b.y < 2.2 * b.size:
+                below_any[round(a.y - b.y)] += 1
+                below_full[round(a.y - b.y)] += not _is_short(a, b, right)
+    steps = +below_full if below_full.total() >= _WRAPPED else below_any
     if not steps:
-        return 1.2 * lines[0].size
+        return 1.2 * size
     often = max(steps.values())
     return float(min(step for step, times in steps.items() if times >= 0.3 * often))
 

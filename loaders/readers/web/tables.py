@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from loaders.readers.columns import are_lists, field_of, role_of
+from loaders.readers.page import MARGIN
+from loaders.readers.titled_cells import tells_below_titles, titles_apart
 from loaders.readers.web.grid import Fill
-from loaders.readers.web.margin import GAP, with_owners
+from loaders.readers.web.margin import with_owners
 from loaders.readers.web.piece import Piece
 
 __all__ = ["is_item_table", "settle"]
@@ -18,7 +20,6 @@ _SHORT = 120
 """Characters of a cell that holds for several rows and may be said in each of them."""
 _CAPITALISED = re.compile(r"\b[A-ZÀ-Þ]")
 _MARK = re.compile(r"\W*\w?\W*|\d{1,4} ?%?|yes|no|present|absent|apologies|in attendance", re.I)
-_TOLD = re.compile(r"\.$|^.{120}", re.S)
 _PART = re.compile(r"\(?(?:[a-h]|[ivx]{1,4}|\d{1,2})[.)]\s")
 """How a part of what was decided opens."""
 _NUMBER_HEADS = re.compile(r"(?:agenda )?(?:item )?(?:no|number|item|ref)\.?", re.I)
@@ -50,6 +51,7 @@ def settle(pieces: list[Piece], start: int, number: int, fills: Sequence[Fill] =
                 piece.as_row, piece.role, piece.header = True, "item-table", True
         return
     if others or margined or len(columns) < 2:
+        pieces[start:] = titles_apart(inside) if margined and not others else inside
         return
     if _are_lists(own):
         for piece in own:
@@ -77,6 +79,9 @@ def settle(pieces: list[Piece], start: int, number: int, fills: Sequence[Fill] =
     ):
         return
     if titled and _tells_in_parts(cells):
+        return
+    if titled and tells_below_titles(cells):
+        pieces[start:] = titles_apart(inside)
         return
     rows: list[Piece] = []
     below: list[Piece] = []
@@ -156,7 +161,7 @@ def is_item_table(own: list[Piece]) -> bool:
     """Whether a table is an agenda: "No." and "Item" over numbered rows."""
     if any(p.agenda for p in own):
         return True
-    head = [p.text.partition(GAP)[0] for p in own if p.row == own[0].row]
+    head = [p.text.partition(MARGIN)[0] for p in own if p.row == own[0].row]
     return (
         len(head) in (2, 3)
         and _NUMBER_HEADS.fullmatch(head[0]) is not None

@@ -32,6 +32,18 @@ Noted.""",
 4 Pier | That it be painted. | Pier Master""",
 ]
 
+# heads in two languages, of which the bar between the two was lost as well
+GLUED = [
+    (
+        "EnwName Rôl / Role StatwsStatus\n\nAnn BellCadeirydd / ChairYn bresennol / Present",
+        "Enw / Name | Rôl / Role | Statws / Status\n\nAnn Bell | Cadeirydd / Chair | Yn bresennol / Present",
+    ),
+    (
+        "EitemPenawd / HeadingCofnod / Record\n\n1Ymddiheuriadau / ApologiesDim / None.",
+        "Eitem | Penawd / Heading | Cofnod / Record\n\n1 | Ymddiheuriadau / Apologies | Dim / None.",
+    ),
+]
+
 OTHERS = [
     "MemberInterest\nCllr Hay declared an interest.",  # a head, but no row below it
     "MacDonaldFraser\nClosed.Open",
@@ -43,6 +55,11 @@ OTHERS = [
 @pytest.mark.parametrize("table", TABLES)
 def test_cells_are_told_apart(table: str) -> None:
     glued = table.replace(" | ", "").replace(". That signs", ".That signs").replace(". (2)", ".(2)")
+    assert parted(glued) == table
+
+
+@pytest.mark.parametrize(("glued", "table"), GLUED)
+def test_cells_in_two_languages_are_told_apart(glued: str, table: str) -> None:
     assert parted(glued) == table
 
 

@@ -108,3 +108,83 @@ def test_parts_that_letters_count_stand_on_lines_of_their_own() -> None:
         rows.append([name, ["(a) That it be oiled.", "(b) That it be painted."], "Rust."])
     told = printed(rows, [90, 160, 80], GRID).split("\n\n")
     assert told[3:7] == ["4. Cranes", "(a) That it be oiled.", "(b) That it be painted.", "Rust."]
+
+
+def titled(*actions: str) -> list[list[str | list[str]]]:
+    """Rows whose cells tell of a matter below its title in bold type; the last cell of each is given."""
+    told = {
+        "Crane": ["The crane was oiled in May.", "Its jib is to be painted before the frost."],
+        "Ferry": ["The fares were looked at.", "A bell is to be bought."],
+    }
+    rows: list[list[str | list[str]]] = [["Ref", "Minute", "Action"]]
+    for number, ((title, words), action) in enumerate(zip(told.items(), actions, strict=True), 7):
+        rows.append([f"{number}/31", [f"<b>{title}</b>", *words], action])
+    return rows
+
+
+def test_titles_in_cells_stand_above_what_is_told_of_them() -> None:
+    told = printed(titled("", "Clerk"), [40, 250, 90], GRID).split("\n\n")
+    assert told[:5] == [
+        "Ref",
+        "Minute        Action",
+        "7/31",
+        "Crane",
+        "The crane was oiled in May.",
+    ]
+    assert told[-1] == "A bell is to be bought.        Clerk"
+
+
+def test_tasks_in_the_last_column_stand_in_the_margin() -> None:
+    said = printed(
+        titled(
+            "Warden to paint it", "Clerk to order the bell from the foundry at Ilminster, by May"
+        ),
+        [40, 250, 90],
+        GRID,
+    )
+    assert "before the frost.        Warden to paint it\n\n8/31\n\nFerry" in said
+    assert said.endswith(
+        "bought.        Clerk to order the bell from the foundry at Ilminster, by May"
+    )
+
+
+def test_an_owner_level_with_a_paragraph_stands_behind_it() -> None:
+    rows = titled("", "")
+    lower = "<br/><br/><br/>Clerk"
+    rows[1][2] = lower
+    told = printed(rows, [40, 250, 90], GRID).split("\n\n")
+    assert told[5] == "Its jib is to be painted before the frost.        Clerk"
+
+
+def test_cells_with_no_sentence_below_their_first_line_are_rows() -> None:
+    rows: list[list[str | list[str]]] = [["Name", "Address", "Berth"]]
+    for name, street, berth in (("Ann Bell", "4 Quay Row", "12"), ("Jo Marsh", "9 Mill Lane", "3")):
+        rows.append([name, [street, "Ferryhaven"], berth])
+    assert printed(rows, [90, 160, 80], GRID).split("\n")[1:] == [
+        "Ann Bell | 4 Quay Row Ferryhaven | 12",
+        "Jo Marsh | 9 Mill Lane Ferryhaven | 3",
+    ]
+
+
+def test_a_margin_without_lines_beside_numbered_matters() -> None:
+    rows: list[list[str | list[str]]] = [["No.", "Business", "Action by"]]
+    matters = (
+        ("1.", "Crane", "The jib of the crane on the north quay was found to be bare of paint.", "Warden"),
+        ("2.", "Ferry", "The bell of the ferry had been lost in the gale, and no other was to be had.",
+         "Clerk to order a bell"),
+        ("3.", "Lamps", "The lamps of the slipway were lit in all weathers for the whole of the week.", ""),
+    )  # fmt: skip
+    for number, title, words, action in matters:
+        rows.append([number, [f"<b>{title}</b>", words], action])
+    text = page(rows, [30, 330, 90], [("VALIGN", (0, 0), (-1, -1), "TOP")])
+    assert [line for line in text.split("\n") if line] == [
+        "Harbour Board",
+        "No. | Business        Action by",
+        "1. Crane",
+        "The jib of the crane on the north quay was found to be bare of paint.        Warden",
+        "2. Ferry",
+        "The bell of the ferry had been lost in the gale, and no other was to be had.        Clerk to order a bell",
+        "3. Lamps",
+        "The lamps of the slipway were lit in all weathers for the whole of the week.",
+        "The meeting closed.",
+    ]

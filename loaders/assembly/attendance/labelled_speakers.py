@@ -1,0 +1,37 @@
+"""Those who came to speak on an item, each behind a label: "Objecting: Ms Orr, Mill Lane. In support: Mr Hale."."""
+
+from __future__ import annotations
+
+from loaders.assembly.attendance.rows import state
+from loaders.grammar import grammar
+from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
+
+__all__ = ["labelled_speakers"]
+
+
+def labelled_speakers(reading: Reading, meeting: MeetingReading, item: ItemReading) -> None:
+    """State that those were there whom such a line names, and who are not known as there, or away."""
+    g = grammar()
+    known = reading.roll() if len(reading.meetings) == 1 else reading.roll_of(meeting)
+    seen = known.present | known.attending | known.away
+    for paragraph in item.told:
+        labels = list(g.rule("guests.speaking_label").finditer(paragraph.text))
+        if not any(label["speaks"] for label in labels):
+            # "Ward councillor: Cllr Orr" alone may be said of the application
+            continue
+        ends = [*(label.start() for label in labels[1:]), len(paragraph.text)]
+        for label, end in zip(labels, ends, strict=True):
+            for name in _named(reading, paragraph, label.end(), end):
+                if name not in seen:
+                    seen = seen | {name}
+                    span = paragraph.span(label.start(), end)
+                    state(reading, meeting, (span,), name, "in-attendance", "label", item=item.id)
+
+
+def _named(reading: Reading, paragraph: Paragraph, start: int, end: int) -> list[str]:
+    """The people named behind a label, up to the end of its sentence."""
+    rest = grammar().rule("guests.label_ends").search(paragraph.text, start, end)
+    stop = rest.start() if rest else end
+    people = [n for n in paragraph.people if start <= n.outer < stop]
+    whole = [reading.individual(paragraph, n) for n in people]
+    return [one.name for one in whole if one is not None and not one.ambiguous]
