@@ -4,7 +4,9 @@ A VALUES block is put at the beginning of every group in which the variable occu
 same answers on every engine (a variable bound only at the top is not seen inside a UNION's or a
 sub-select's FILTER), and lets each group be answered from its index. A variable that occurs in
 nothing but expressions is replaced by the term itself, written as the grammar wants it: engines put
-a FILTER beside the pattern that it tests only where it names no variable of another block.
+a FILTER beside the pattern that it tests only where it names no variable of another block. So is one
+that names the graph of a pattern: joined with VALUES only afterwards, the pattern would be matched in
+every graph first.
 """
 
 from __future__ import annotations
@@ -59,12 +61,17 @@ def bind(sparql: str, bindings: Mapping[str, Term]) -> str:
     """
     if not bindings:
         return sparql
-    values = {name.lstrip("?$"): _written(name, term) for name, term in bindings.items()}
+    terms = {name.lstrip("?$"): term for name, term in bindings.items()}
+    values = {name: _written(name, term) for name, term in terms.items()}
     tested = _tested(sparql, set(values))
     edits = {place: (place + len(name) + 1, values[name]) for place, name in tested.items()}
-    for place, names in _places(sparql, set(values) - set(tested.values())).items():
+    graphs: dict[int, str] = {}
+    for place, names in _places(sparql, set(values) - set(tested.values()), graphs).items():
         blocks = [f" VALUES ?{name} {{ {values[name]} }} " for name in sorted(names)]
         edits[place] = (place, "".join(blocks))
+    for place, name in graphs.items():
+        if isinstance(terms[name], NamedNode):
+            edits[place] = (place + len(name) + 1, values[name])
     parts, last = [], 0
     for place, (end, written) in sorted(edits.items()):
         parts += [sparql[last:place], written]
@@ -94,8 +101,11 @@ def _tested(sparql: str, wanted: set[str]) -> dict[int, str]:
     return {place: name for place, name in found.items() if name not in elsewhere}
 
 
-def _places(sparql: str, wanted: set[str]) -> dict[int, set[str]]:
-    """Where each group begins that uses wanted variables, with their names."""
+def _places(sparql: str, wanted: set[str], graphs: dict[int, str]) -> dict[int, set[str]]:
+    """Where each group begins that uses wanted variables, with their names.
+
+    ``graphs`` is given where a wanted variable names the graph of a pattern: place → name.
+    """
     inserts: dict[int, set[str]] = {}
     stack: list[_Brace] = []
     used: set[str] = set()
@@ -123,6 +133,9 @@ def _places(sparql: str, wanted: set[str]) -> dict[int, set[str]]:
             used.add(word[1:])
             if stack:
                 stack[-1].names.add(word[1:])
+                if keyword == "graph" and stack[-1].kind == "group":
+                    graphs[match.start()] = word[1:]
+            keyword = ""
         elif kind == "name":
             keyword = word.lower()
             if keyword == "select" and stack and stack[-1].empty:

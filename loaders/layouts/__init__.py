@@ -94,7 +94,8 @@ def segment(document: Document) -> tuple[LayoutMatch, Segmentation]:
     if len(found) == 1:
         segmentation = _cut(whole, layout)
         return match, segmentation
-    others = tuple(other for other in layouts() if other.name not in _WHOLE)
+    # a piece may be a report's front sheet, but no list of decisions or bare page
+    others = tuple(o for o in layouts() if o.name == "paper" or o.name not in _WHOLE)
     meetings: list[MeetingSection] = []
     for page, record in found:
         if meetings and not record:

@@ -12,6 +12,8 @@ from ontology.record import Span
 
 _HEAD = 8
 """Lines within which the head of a report stands."""
+_SHEET = 3
+"""Labels that make a front sheet."""
 
 
 class PaperLayout:
@@ -30,6 +32,10 @@ class PaperLayout:
         ):
             return 0.1, ("the business of a meeting stands above 'Report of'",)
         if by is not None:
+            sheet = grammar().rule("reports.sheet_part")
+            labelled = sum(bool(sheet.match(line.text)) for line in page.lines)
+            if sections < 2 and labelled >= _SHEET:
+                return 0.9, (f"a report's head and {labelled} labels of its front sheet",)
             if sections < 2:
                 return 0.2, ("a report's head, but no numbered sections",)
             return 0.92, (f"a report's head and {sections} numbered paragraphs",)

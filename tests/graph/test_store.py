@@ -189,6 +189,15 @@ def test_a_term_is_written_where_only_expressions_want_it(query: str, written: s
         assert bound == f"SELECT * {written}"
 
 
+def test_a_graph_that_is_known_is_named() -> None:
+    """Asked of one graph, a pattern is not matched in every other first."""
+    bound = bind("SELECT * { GRAPH ?x { ?s ?p ?o } }", {"x": node("one")})
+    assert f"GRAPH {node('one')} {{ ?s ?p ?o }}" in bound
+    assert f"VALUES ?x {{ {node('one')} }}" in bound
+    asked = bind("SELECT * { GRAPH ?g { ?x ?p ?o } }", {"x": node("one")})
+    assert "GRAPH ?g {" in asked
+
+
 def test_binding_refuses_what_is_no_value() -> None:
     with pytest.raises(QueryError, match="unbalanced"):
         bind("SELECT ?s { } }", {"s": node("x")})

@@ -59,9 +59,10 @@ def same_report(one: Fact, other: Fact) -> bool:
 
 def same_item(title: str, read: str) -> bool:
     """Whether ``read`` names the item; a title read on too far, or without the file number in brackets
-    behind it, is the item's fault, not the link's."""
+    or the report's bringer behind it, is the item's fault, not the link's."""
     one, other = title.casefold(), read.casefold()
-    return agree("item", title, read) or other.startswith(f"{one} ") or one.startswith(f"{other} (")
+    cut = one.startswith((f"{other} (", f"{other} - report by "))
+    return agree("item", title, read) or other.startswith(f"{one} ") or cut
 
 
 def same(kind: str, one: Fact, other: Fact) -> bool:
