@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
+from loaders.layouts.applied_for import applied_for
 from loaders.layouts.close_lines import gapless
 from loaders.layouts.numbers_below import titles_above_numbers
 from loaders.layouts.page import Page, label_parts
+from loaders.layouts.side_titles import side_titles
 from loaders.layouts.titles import clean_title, no_title, split_title, titlelike
 from loaders.sections import ItemSection, MeetingSection, Part, Segmentation
 from ontology.record import Span
@@ -208,9 +210,11 @@ class BlockLayout:
             label_parts(page, body, stop, item, "preamble")
             return item
         end = body + 1
+        beside = min(page.kept("side_titles", side_titles).get(body, 0), stop)
         # a title wrapped at a fixed width goes on until a blank line, a label or its file marker
         while (
-            end < stop
+            not beside
+            and end < stop
             and page.wrapped
             and page.lines[end].gap == 0
             and end not in page.labels
@@ -222,6 +226,9 @@ class BlockLayout:
             )
         ):
             end += 1
+        end = beside or end
+        if case := applied_for(page, body, end, stop):
+            body, end = case
         heading = Span(page.lines[body].start, page.lines[end - 1].end)
         if _tells(page.lines[body].text):
             # the title stood elsewhere: what was said begins behind the number

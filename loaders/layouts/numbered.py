@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
+from loaders.layouts.applied_for import applied_for
 from loaders.layouts.capital_titles import capitals_end
 from loaders.layouts.front import front_matter
 from loaders.layouts.heading_marks import heading_levels
@@ -16,6 +17,7 @@ from loaders.layouts.run_in import (
     part_title,
     tells_in_line,
 )
+from loaders.layouts.side_titles import side_titles
 from loaders.layouts.stripped import fronts, titles_of
 from loaders.layouts.title_lines import title_lines
 from loaders.layouts.titles import clean_title, split_title, title_part
@@ -148,8 +150,12 @@ class NumberedLayout:
         end = heading.title_end or line.end
         if heading.second:
             item.fields["item-number"] = Span(*heading.second)
+        begin = heading.title_start
         if heading.title_end is None:
-            body = title_lines(page, body, stop)
+            beside = page.kept("side_titles", side_titles).get(body - 1, 0)
+            first, body = body - 1, min(beside, stop) or title_lines(page, body, stop)
+            if case := applied_for(page, first, body, stop):
+                begin, body = page.lines[case[0]].start, case[1]
             end = page.lines[body - 1].end
         if body < stop and (
             named := grammar().rule("layout.item_alone").match(page.lines[body].text)
@@ -161,13 +167,11 @@ class NumberedLayout:
                 item.parts.append(Part("preamble", whose))
             body += 1
         whole = _whole_line(page, heading, line, end)
-        title, rest = split_title(
-            page.text, Span(heading.title_start, end), told=not whole, every=every
-        )
-        item.title = title or clean_title(page.text, Span(heading.title_start, end))
+        title, rest = split_title(page.text, Span(begin, end), told=not whole, every=every)
+        item.title = title or clean_title(page.text, Span(begin, end))
         if item.title and (sentence := _sentence(page, item.title)):
             # a sentence with a number is what was said, not only what it is called
-            begin, rest = item.title.start, Span(heading.title_start, end)
+            begin, rest = item.title.start, Span(begin, end)
             item.title = Span(begin, begin + sentence.end("title")) if sentence["title"] else None
             if item.title is None:
                 item.number, item.number_span = "", None

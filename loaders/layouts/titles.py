@@ -15,11 +15,12 @@ def clean_title(text: str, span: Span) -> Span | None:
     """The title without file markers, stops and bars at its ends; None where nothing is left."""
     g = grammar()
     raw = text[span.start : span.end]
-    marker = g.rule("layout.file_marker").search(raw)
-    if marker:
+    if marker := g.rule("layout.file_marker").search(raw):
         raw = raw[: marker.start()]
-    tails, marks = g.rule("layout.title_tail"), g.rule("layout.title_mark")
-    while (tail := tails.search(raw) or marks.search(raw)) and tail.start() > 3:
+    ends = [g.rule(f"layout.title_{end}") for end in ("tail", "mark", "fate")]
+    while (
+        tail := next(filter(None, (end.search(raw) for end in ends)), None)
+    ) and tail.start() > 3:
         raw = raw[: tail.start()]
     raw = raw.rstrip(" \t\n|.:;,*-–").rstrip()
     if (label := g.rule("layout.title_label").match(raw)) and label.end() < len(raw):
@@ -135,8 +136,7 @@ def title_part(flat: str) -> str:
     ends = [len(flat)]
     if stop and stop.start() >= _SHORTEST:
         ends.append(stop.start())
-    begins = told_from(flat)
-    if begins is not None:
+    if (begins := told_from(flat)) is not None:
         ends.append(begins)
     if (bullet := grammar().rule("titles.bullet").search(flat)) and bullet.start() >= _SHORTEST:
         ends.append(bullet.start())
@@ -243,8 +243,7 @@ def split_title(
             break
     if usual := _usual_before_sentence(flat[:cut]):
         cut = resume = usual
-    newline = re.search(r"\n\s*\n", raw[:cut])
-    if newline and newline.start() >= _SHORTEST:
+    if (newline := re.search(r"\n\s*\n", raw[:cut])) and newline.start() >= _SHORTEST:
         cut = resume = newline.start()
     upper = g.rule("titles.capitals").match(flat[:cut])
     listed = upper is not None and upper.group().rstrip().endswith(",")
@@ -276,8 +275,7 @@ def split_title(
         g.rule("titles.columns").regex if told else g.rule("titles.code_column").regex
     ).search(raw[:cut]):
         cut = resume = column.start()
-    part = g.rule("titles.first_part").search(flat[:cut])
-    if part and part.start() >= _SHORTEST:
+    if (part := g.rule("titles.first_part").search(flat[:cut])) and part.start() >= _SHORTEST:
         cut = resume = part.start()
     act = g.rule("titles.act").search(flat[:cut])
     if act and act.start() >= _SHORTEST:
