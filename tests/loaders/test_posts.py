@@ -24,6 +24,11 @@ def read(text: str) -> tuple[str, list[str]]:
 
 
 POSTS: list[tuple[str, list[str]]] = [
+    # ministers by what they are charged with; the first of them by rank
+    (
+        "to write to the ⟦Minister for Bridges and Ferries⟧ and the ⟦First Minister⟧",
+        ["Minister for Bridges and Ferries, elected", "First Minister, elected"],
+    ),
     ("⟦Head of Parks⟧’s report", ["Head of Parks, officer"]),
     # letters behind a dash are somebody's
     ("⟦Footpaths Officer⟧ - CG", ["Footpaths Officer, officer"]),
@@ -297,6 +302,8 @@ POSTS: list[tuple[str, list[str]]] = [
 ]
 
 NO_POST: list[tuple[str, list[str]]] = [
+    # a minister of a church, and one asked to a meeting
+    ("the Minister of St Olave’s and the Minister to the March meeting", []),
     # a seat's name without anybody beside it
     ("The views of the Independent Person were sought.", []),
     # a wheelchair and a chairlift
@@ -491,6 +498,11 @@ HOLDINGS: list[tuple[str, list[str]]] = [
             "Orrell, Cray Borough Council (Vice-Chair⟧), were there."
         ),
         ["Joan Pell, Chair", "Tom Orrell, Vice-Chair"],
+    ),
+    # a council that only a gap parts from the name
+    (
+        "⟦Councillor Joan Pell   Hexwick City Council (Chair⟧)",
+        ["Joan Pell, Chair"],
     ),
     # initials between name and office
     (

@@ -20,6 +20,11 @@ def elected(text: str) -> list[PostMention]:
         if name in ("Leader", "Deputy Leader", "Depute Leader", "Provost", "Depute Provost"):
             council = g.rule("offices.of_council").match(text, end)
             end = council.end() if council else _of_council(text, end)
+        elif name == "Minister":
+            charged = g.rule("offices.charge_of_minister").match(text, end)
+            if charged is None:
+                continue
+            end = phrase_end(text, charged.end())
         elif "Mayor" in name:
             end = _of_place(text, end)
             charged = g.rule("offices.for_ahead").match(text, end) if "Deputy" in name else None

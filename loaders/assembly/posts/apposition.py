@@ -234,7 +234,7 @@ def _bracketed(
             apart = "," if here == mention.end else ",?"
             match = re.compile(rf"{apart} [A-Z][^();.]{{3,100}} \(([^()]{{4,24}})\)").match(
                 text, here
-            )
+            ) or _behind_council(text, here)
             if (
                 match is None
                 or any(here < n.outer < match.end() for n in paragraph.people)
@@ -255,6 +255,13 @@ def _bracketed(
                     continue
                 hold(reading, meeting, paragraph, mention, post, held)
                 used.add(post.start)
+
+
+def _behind_council(text: str, position: int) -> re.Match[str] | None:
+    """The bracket behind a council that only a gap parts from the name: "Councillor Pell   Hexwick City Council (Chair)"."""
+    gap = re.compile(r" (?:[-–—] )?(?=[A-Z])").match(text, position)
+    council = grammar().rule("bodies.council").regex.match(text, gap.end()) if gap else None
+    return re.compile(r" \(([^()]{4,24})\)").match(text, council.end()) if council else None
 
 
 def _after_suffix(text: str, mention: NameMention) -> int:
