@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import pairwise
+from string import ascii_lowercase
 
 from loaders.annotators.names import words
 from loaders.grammar import grammar
@@ -12,12 +14,8 @@ from ontology.record import Document, Span
 
 _ENTRIES = 2
 """Entries that make a list of a paragraph."""
-_COUNTS = (
-    tuple("abcdefghijklmnopqrstuvwxyz"),
-    ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"),
-    tuple(str(n) for n in range(1, 41)),
-)
-"""What entries are counted by."""
+_MOST = 40
+"""Entries that a list counted by figures has at most."""
 _RUNS = 35
 """Characters of a line that may run on to a sum of money."""
 _TOLD = 30
@@ -187,6 +185,13 @@ def _acts(passage: Passage) -> list[Passage]:
     ]
 
 
+@cache
+def _counts() -> tuple[tuple[str, ...], ...]:
+    """What entries are counted by."""
+    figures = tuple(str(number) for number in range(1, _MOST + 1))
+    return tuple(ascii_lowercase), grammar().words("layout.roman"), figures
+
+
 def _entries(passage: Passage) -> list[Passage]:
     """The entries of a list that was run into one paragraph, each a sentence to its end: "(a) Salt: noted. (b) Hall
     hire - agreed."; else the paragraph as it is."""
@@ -198,7 +203,7 @@ def _entries(passage: Passage) -> list[Passage]:
     ]
     best: list[int] = []
     for opens in ("(", ""):
-        for count in _COUNTS:
+        for count in _counts():
             places: list[int] = []
             for mark, place in marks:
                 if len(places) < len(count) and mark == opens + count[len(places)]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from loaders.grammar import Rule, grammar
 from loaders.passages import Passage
 
-__all__ = ["in_english", "is_of_two_tongues"]
+__all__ = ["head_in_english", "in_english", "is_of_two_tongues"]
 
 _FEWEST = 3
 """Phrases in both languages that make it the page's way."""

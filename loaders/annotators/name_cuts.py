@@ -19,7 +19,7 @@ def first_name(
     tokens = _one_name(text, tokens)
     if len(tokens) > 3:
         # a heading run on behind the name: keep what can be a name
-        joints = ("Van", "Von", "De", "Der", "Den", "La")
+        joints = g.words("names.joint")
         small = sum(word[0].islower() or word in joints for _, _, word in tokens[1:4])
         tokens = tokens[: 3 + small]
     lone = g.rule("names.two_ahead").match(text, tokens[-1][1]) if alone else None

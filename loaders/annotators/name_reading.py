@@ -27,12 +27,11 @@ def _honorifics(text: str, position: int) -> tuple[tuple[str, ...], int]:
             return tuple(found), position
         if match.end() < len(text) and not (
             text[match.end()].isupper()
-            or text[match.end() : match.end() + 3]
-            in ("de ", "van", "von", "the", "The", "ab ", "ap ")
+            or grammar().rule("names.small_ahead").match(text, match.end())
         ):
             return tuple(found), position
-        if match[1] in ("Lord", "Lady") and text[match.end() :].startswith(
-            ("Mayor", "Provost", "Lieutenant")
+        if match[1] in ("Lord", "Lady") and grammar().rule("names.lord_office").match(
+            text, match.end()
         ):
             return tuple(found), position
         if found and found[-1] in words().rank_begun and match[1] in words().rank:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 
@@ -9,7 +11,10 @@ __all__ = [
     "council_and_body", "mixed_case", "own_name", "sort_of_council", "split_council", "tidy_body",
 ]  # fmt: skip
 
-_TITLE_SMALL = {"and", "of", "the", "for", "on", "with", "in", "to", "a"}
+
+@cache
+def _small() -> frozenset[str]:
+    return frozenset(grammar().words("heads.small"))
 
 
 def tidy_body(words: str) -> str:
@@ -25,9 +30,9 @@ def tidy_body(words: str) -> str:
     if text.isupper():
         text = " ".join(
             w.lower()
-            if i and w.lower() in _TITLE_SMALL
+            if i and w.lower() in _small()
             else w.capitalize()
-            if len(w) > 3 or w.lower() in _TITLE_SMALL or i == 0
+            if len(w) > 3 or w.lower() in _small() or i == 0
             else w
             for i, w in enumerate(text.split(" "))
         )
@@ -69,11 +74,11 @@ def mixed_case(text: str) -> str:
     def word(match: re.Match[str]) -> str:
         found = match.group()
         lettered = match.end() == len(text) and len(found) == 1
-        if match.start() and found.lower() in _TITLE_SMALL and not lettered:
+        if match.start() and found.lower() in _small() and not lettered:
             return found.lower()
         # "HOLT-ON-SEA": a short word within a name is no abbreviation
         hyphened = match.start() > 0 and text[match.start() - 1] == "-"
-        long = len(found) > 3 or hyphened or found in ("SUB", "SIR", "THE", "AND")
+        long = len(found) > 3 or hyphened or found in grammar().words("heads.short_words")
         return found[0] + found[1:].lower() if long else found
 
     mixed = re.sub(r"[^\W\d_]+(?:[’'][^\W\d_]+)?", word, text)

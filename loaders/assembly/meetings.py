@@ -6,8 +6,7 @@ from collections import Counter
 
 from loaders.assembly.acting_bodies import acting_body
 from loaders.assembly.body_names import own_name
-from loaders.assembly.head_cells import head_cells, names_a_meeting
-from loaders.assembly.head_places import contact
+from loaders.assembly.foot import at_foot
 from loaders.assembly.heads import Found, read_head
 from loaders.assembly.listed_meetings import listed_meetings
 from loaders.assembly.mentioned import mentioned
@@ -21,8 +20,6 @@ from ontology.record import Meeting, Span
 
 _PAGES = ("issue", "decision", "item", "votes")
 """Layouts of pages that name their council among the site's own lines, if at all."""
-_FOOT = 3
-"""Lines at the end of a record that may say whom to ask about it."""
 
 
 def assemble(reading: Reading, council: str) -> None:
@@ -45,7 +42,7 @@ def _own(reading: Reading, meeting: MeetingReading, council: str) -> None:
     head = [p for i, p in enumerate(head) if not _spans_days(p) and not _dates_letter(head, i)]
     read_head(reading, head, found)
     fields_of(reading, meeting, found)
-    _at_foot(reading, meeting, found)
+    at_foot(reading, meeting, found)
     decided = reading.segmentation.form == "decision-record"
     if "body" not in found.values:
         acting_body(reading, meeting, found)
@@ -177,41 +174,6 @@ def _until_told(paragraphs: list[Paragraph]) -> list[Paragraph]:
             break
         found.append(paragraph)
     return found
-
-
-def _at_foot(reading: Reading, meeting: MeetingReading, found: Found) -> None:
-    """When the meeting was and whom to ask about it, as the last lines of the record tell where no head
-    line does."""
-    last = [p for item in meeting.items[-1:] for p in item.all][-_FOOT:]
-    last += meeting.back[-_FOOT:]
-    if "date" not in found.values:
-        told = [c for p in last if names_a_meeting(c := head_cells([p]))]
-        # of several such lines each is a row of a table
-        if len(told) == 1:
-            read_head(reading, told[0], found)
-        _day_at_foot(last, found)
-    if {"contact", "contact_email", "contact_phone"} & set(found.values):
-        return
-    for paragraph in last:
-        match = grammar().rule("meetings.contact").search(paragraph.text)
-        if match and grammar().rule("meetings.asks_at_foot").match(paragraph.text):
-            contact(paragraph, match.start("contact"), found)
-            return
-
-
-def _day_at_foot(last: list[Paragraph], found: Found) -> None:
-    """The day and hour of the meeting that a record without them in its head tells behind the business."""
-    for paragraph in last:
-        match = grammar().rule("heads.day_at_foot").match(paragraph.text)
-        day = next((d for d in paragraph.dates if d.full), None)
-        if match is None or day is None or day.start > match.end():
-            continue
-        found.set("date", day.value, paragraph.whole)
-        began = grammar().rule("heads.began").search(paragraph.text)
-        for hour in paragraph.times if began else []:
-            if began and hour.start >= began.start():
-                found.set("start", hour.value, paragraph.whole)
-        return
 
 
 def _council(reading: Reading, meeting: MeetingReading, found: Found) -> None:

@@ -119,10 +119,8 @@ def _letters_of(name: str, others: Iterable[str]) -> bool:
     if not name.isupper() or len(name) > 8:
         return False
     wanted = name.casefold()
-    return any(
-        "".join(w[0] for w in one.split() if w not in ("and", "of", "for", "the")) == wanted
-        for one in others
-    )
+    small = grammar().words("organisations.small")
+    return any("".join(w[0] for w in one.split() if w not in small) == wanted for one in others)
 
 
 def _stands_for_longer(key: str, others: Iterable[str]) -> bool:

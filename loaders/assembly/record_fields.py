@@ -6,12 +6,11 @@ from loaders.annotators.posts import find_posts
 from loaders.assembly.heads import Found
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
+from loaders.layouts.record_labels import MEETINGS
 from loaders.reading import MeetingReading, Reading
 
 __all__ = ["fields_of", "maker_alone"]
 
-_MET = ("decided at meeting", "made at meeting", "related meeting", "relevant meeting")
-"""Labels of a record that name the meeting at which it was decided."""
 _LEAD = 4
 """Characters that may stand before the office of the one who decided: "The "."""
 
@@ -20,7 +19,7 @@ def fields_of(reading: Reading, meeting: MeetingReading, found: Found) -> None:
     """Labels of a decision record: decision maker, date of decision."""
     for item in meeting.items:
         fields = item.section.fields
-        told = [fields[k] for k in _MET if k in fields]
+        told = [fields[k] for k in MEETINGS if k in fields]
         for place in [*told, *(p.whole for p in item.preamble if len(p.text) < 160)]:
             match = grammar().rule("meetings.date_dash_body").search(reading.text(place))
             if match and "body" not in found.values:
@@ -43,7 +42,7 @@ def maker_alone(reading: Reading, meeting: MeetingReading) -> str:
     """The office of the one who decided alone, or the name, where a record names no meeting; else ''."""
     for item in meeting.items:
         span = item.section.fields.get("decision maker")
-        if span is None or any(k in item.section.fields for k in _MET):
+        if span is None or any(k in item.section.fields for k in MEETINGS):
             continue
         words = reading.text(span)
         if _body_of(words) != words:

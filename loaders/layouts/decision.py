@@ -10,13 +10,13 @@ from loaders.layouts.page import Page
 from loaders.layouts.record_labels import (
     BANNER,
     MEETINGS,
-    SAME,
     TEXT_FIELDS,
     block_opens,
     form_labels,
     labels_apart,
     listed_titles,
     opens_at,
+    usual_label,
 )
 from loaders.layouts.record_titles import may_title, says_record, title_of, titles_above
 from loaders.layouts.registers import registered
@@ -54,7 +54,7 @@ class DecisionLayout:
         rule = grammar().rule("decisions.record_label")
         above = says_record(page)
         found = {
-            index: (match, SAME.get(match["key"].lower(), match["key"].lower()))
+            index: (match, usual_label(match["key"].lower()))
             for index, line in enumerate(page.lines)
             if index > above and (match := rule.match(line.text))
         }

@@ -12,12 +12,6 @@ from loaders.layouts.titles import no_title, split_title, titlelike
 from loaders.sections import ItemSection, Line, MeetingSection, Part, Segmentation
 from ontology.record import Span
 
-_KIND = re.compile(
-    r"(?i)issue(?:s|\s[-–]\s)?(?: ?(?:details|meetings|decisions|history))?$|history of (?:the |this )?issue$"
-)
-"""What such a page says of itself, above its title."""
-
-
 _LONGEST = 140
 """Characters of a title below the head of a meeting."""
 
@@ -72,12 +66,14 @@ class IssueLayout:
         ends = len(page.lines)
         if any(index + 1 in lines or index + 1 == ends for index in lines):
             return []
-        told = any(_KIND.match(line.text) for line in page.lines[: min(lines, default=0)])
+        kind = grammar().rule("layout.issue_page")
+        told = any(kind.match(line.text) for line in page.lines[: min(lines, default=0)])
         return found if told or len(found) > 1 else []
 
     def _above(self, page: Page, stop: int) -> tuple[list[Line], list[Line]]:
         """The site's own lines above the meetings, and those about the issue, of which its title is the first."""
-        said = max((i for i, x in enumerate(page.lines[:stop]) if _KIND.match(x.text)), default=-1)
+        kind = grammar().rule("layout.issue_page")
+        said = max((i for i, x in enumerate(page.lines[:stop]) if kind.match(x.text)), default=-1)
         lead = list(enumerate(page.lines[: said + 1]))
         told = list(enumerate(page.lines[said + 1 : stop], said + 1))
         while said < 0 and told and _of_site(told[0][1].text):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.layouts.page import Page
-from loaders.layouts.record_labels import SAME, TEXT_FIELDS
+from loaders.layouts.record_labels import TEXT_FIELDS, usual_label
 from loaders.sections import ItemSection, Line, Part, PartRole, Segmentation, lines_of
 from ontology.record import Span
 
@@ -49,7 +49,7 @@ def _labels(page: Page, part: Part) -> list[tuple[Line, re.Match[str] | None, st
     for line in lines_of(page.document, part.span.start, part.span.end):
         if match := record.match(line.text):
             key = match["key"].lower()
-            found.append((line, match, SAME.get(key, key)))
+            found.append((line, match, usual_label(key)))
         elif further.match(line.text):
             found.append((line, None, ""))
     return found

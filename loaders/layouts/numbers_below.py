@@ -25,7 +25,8 @@ def titles_above_numbers(page: Page, numbers: Sequence[int]) -> dict[int, int]:
     """Line of a number -> the first line of the title above it; empty where titles stand below their numbers."""
     if len(numbers) < _FEWEST:
         return {}
-    found = {index: first for index in numbers if (first := _title(page, index)) is not None}
+    top = min(page.lone_numbers, default=-1)
+    found = {index: first for index in numbers if (first := _title(page, index, top)) is not None}
     below = sum(_no_title_below(page, index) for index in numbers)
     enough = max(_FEWEST, _SHARE * len(numbers))
     plain = sum(not no_title(page.lines[first].text, *_NO_TITLES) for first in found.values())
@@ -36,8 +37,8 @@ def titles_above_numbers(page: Page, numbers: Sequence[int]) -> dict[int, int]:
     return {**found, **{i: i - 1 for i in left if not _labels(page, i - 1)}}
 
 
-def _title(page: Page, number: int) -> int | None:
-    """The first line of the title that ends right above a number."""
+def _title(page: Page, number: int, top: int) -> int | None:
+    """The first line of the title that ends right above a number; ``top``: the first number of the page."""
     if not number or page.lines[number].gap:
         return None
     first = number
@@ -49,9 +50,7 @@ def _title(page: Page, number: int) -> int | None:
             return first
     # without gaps one line is the title, below the end of what was told before
     before = page.lines[number - 2].text if number > 1 else "."
-    ended = (
-        before[-1] in ".!?:|" or number - 2 in page.page_kinds or number == min(page.lone_numbers)
-    )
+    ended = before[-1] in ".!?:|" or number - 2 in page.page_kinds or number == top
     return number - 1 if first < number and ended else None
 
 

@@ -6,6 +6,7 @@ says that what was said stands behind it; beside it the others are labels too.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -93,11 +94,13 @@ def own_openings(page: Page) -> dict[int, Opening]:
 
 def labels_within(page: Page, row: Span) -> list[Within]:
     """The labels in a stretch of the text, in order."""
-    return [
-        label
-        for label in page.kept("labels_within", _all_within)
-        if row.start <= label.start < row.end
-    ]
+    every = page.kept("labels_within", _all_within)
+    first, stop = (bisect_left(every, at, key=_place) for at in (row.start, row.end))
+    return every[first:stop]
+
+
+def _place(label: Within) -> int:
+    return label.start
 
 
 def _all_within(page: Page) -> list[Within]:

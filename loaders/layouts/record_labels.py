@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from loaders.cells import cells_of
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
@@ -12,13 +14,13 @@ __all__ = [
     "BANNER",
     "FORM_FIELDS",
     "MEETINGS",
-    "SAME",
     "TEXT_FIELDS",
     "block_opens",
     "form_labels",
     "labels_apart",
     "listed_titles",
     "opens_at",
+    "usual_label",
 ]
 
 TEXT_FIELDS: dict[str, PartRole] = {
@@ -41,22 +43,26 @@ FORM_FIELDS = {
 """The parts of ``decisions.form_label`` and the labels of record pages that say the same."""
 
 
-SAME = {
-    "taken by": "decision maker", "decision taken by": "decision maker", "made by": "decision maker",
-    "decision made by": "decision maker", "decision taker": "decision maker",
-    "who decided": "decision maker", "decided by": "decision maker", "decision by": "decision maker",
-    "taken on": "date of decision", "decided on": "date of decision", "made on": "date of decision",
-    "key": "is key decision?", "decsion": "decision", "decison": "decision", "desicion": "decision", "descision": "decision",
-    "subject": "title", "reason": "reasons for decision", "reasons": "reasons for decision",
-}  # fmt: skip
-"""Labels that say the same in other words."""
-
-
+_OTHER_WORDS = ("title", "maker", "date", "key", "decision", "reasons")
+"""The parts of ``FORM_FIELDS`` that ``record_labels`` has other words for."""
 BANNER = 15
 """Lines of the site's own that may stand above what a page says that it is."""
 
 MEETINGS = ("decided at meeting", "made at meeting", "related meeting", "relevant meeting")
 """Labels of the meeting at which it was decided."""
+
+
+def usual_label(label: str) -> str:
+    """The label that says the same as one in other words, both in small letters."""
+    return _usual_labels().get(label, label)
+
+
+@cache
+def _usual_labels() -> dict[str, str]:
+    words = grammar().words
+    return {
+        same: FORM_FIELDS[part] for part in _OTHER_WORDS for same in words(f"record_labels.{part}")
+    }
 
 
 def opens_at(page: Page, index: int) -> int:

@@ -37,14 +37,17 @@ def registered(page: Page) -> dict[int, tuple[re.Match[str], str]]:
     if len(opening) < 2 or any(not page.lines[i].gap for i in opening[1:]):
         return {}
     found: dict[int, tuple[re.Match[str], str]] = {}
-    blocks = []
-    for first, stop in itertools.pairwise([*opening, len(page.lines)]):
-        block = {i: match for i, match in labels.items() if first <= i < stop}
-        blocks.append({match["key"].casefold() for match in block.values()})
-        for index, match in block.items():
-            said = form.match(page.lines[index].text)
-            name = next((to for part, to in FORM_FIELDS.items() if said and said[part]), "other")
-            found[index] = (said or match, "title" if index == first else name)
+    blocks: list[set[str]] = []
+    for index, match in labels.items():
+        if index < opening[0]:
+            continue
+        opens = match["key"].casefold() == opener
+        if opens:
+            blocks.append(set())
+        blocks[-1].add(match["key"].casefold())
+        said = form.match(page.lines[index].text)
+        name = next((to for part, to in FORM_FIELDS.items() if said and said[part]), "other")
+        found[index] = (said or match, "title" if opens else name)
     names = Counter(name for _, name in found.values())
     alike = all(len(one & other) >= _SHARED for one, other in itertools.pairwise(blocks))
     told = names["decision maker"] == names["title"] == len(opening) and names["decision"]

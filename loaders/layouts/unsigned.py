@@ -29,18 +29,9 @@ _CODE = re.compile(r" (?=([A-Z][A-Za-z]{0,2}[A-Z])(?![\w’'&/-]))")
 _COLUMNS = re.compile(r"\t| {3}|\|")
 _OPENS = re.compile(r" (?=[A-Z\d(£“\"])")
 _SIGN = re.compile(r" [-–—] |[:.] |  ")
-_NIL = re.compile(r" (?=(?:[Nn]one|NONE|[Nn]il|[Nn]othing|[Nn]o [a-z]+|[Nn]ot [a-z]+)\b)")
-_DONE = re.compile(
-    r" (?=(?:was |were |had been |duly |then |all |unanimously )*(?:proposed|approved|agreed|accepted|signed|taken|read|noted"
-    r"|received|deferred|circulated|confirmed|adopted|held|given|paid|opened|closed|tabled|carried|discussed|declared)\b)"
-)
-_SOMEBODY = re.compile(
-    r" (?=(?:PC|PCSO|WPC|Sgt|Insp|Rev|Fr|Canon|Lord|Lady|Sir|Dame|Prof)\.? [A-Z])"
-)
 _ENTRY = re.compile(r" [A-Z][\w’'-]*(?=[ .])")
-_SMALL = re.compile(
-    r" (?!(?:of|and|the|for|to|in|on|at|with|by|from|a|an|or|upon|under)\b)(?=[a-z])"
-)
+_BEGINS = ("titles.nothing_behind", "titles.done_behind", "titles.somebody_behind")
+"""What may go on behind usual business that is no more of its title."""
 
 
 def unsigned_titles(page: Page) -> dict[int, int]:
@@ -131,7 +122,7 @@ def _usual_end(flat: str) -> int | None:
 def _begins(flat: str, end: int) -> bool:
     """Whether what stands at ``end``, behind usual business, goes on with no title: it says that there was none, or
     what was done, or is an entry, a figure or somebody's name."""
-    if any(sign.match(flat, end) for sign in (_NIL, _DONE, _SOMEBODY)):
+    if any(grammar().rule(name).match(flat, end) for name in _BEGINS):
         return True
     if _ENTRY.match(flat, end) is None:
         return _OPENS.match(flat, end) is not None
@@ -156,14 +147,14 @@ def _end_by_case(flat: str) -> int | None:
             return None
         if (last.islower() or last == before) and not unfinished(before) and len(before) > 3:
             return match.start()
-    nil = _NIL.search(flat, 0, _LONGEST)
+    nil = grammar().rule("titles.nothing_behind").search(flat, 0, _LONGEST)
     return nil.start() if nil and not unfinished(flat[: nil.start()]) else None
 
 
 def _end_by_capitals(flat: str) -> int | None:
     """Where the sentence begins that goes on in small letters, behind a title in capitalised words: "Market Square
     Bollards had been": its first word is the last that has a capital."""
-    small = _SMALL.search(flat, 0, _LONGEST)
+    small = grammar().rule("titles.small_behind").search(flat, 0, _LONGEST)
     if small is None or re.search(r"[.;:,]", flat[: small.start()]):
         return None
     before = flat[: small.start()].rpartition(" ")[0]

@@ -8,20 +8,11 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 
+from loaders.grammar import grammar
+
 __all__ = ["are_lists", "field_of", "fields_of", "heads_in", "is_heading", "role_of", "side_of"]
 
 _FOLD = re.compile(r"[\s_-]+")
-
-_NAMED = re.compile(
-    r"(?:agenda |minute )?(?:item|minute|ref(?:erence)?)(?: (?:no|ref|number|title))?|(?:agenda|application|plan|case|decision) (?:no|number|ref)|details?|no|notes?|comments?|"
-    r"nature of (?:declaration|interest)|(?:type of )?interest|reasons?(?: for .+)?|substitut\w+ (?:by|for)|"
-    r"recommendations?|minutes?|discussion|progress|update|headings?|record|topic|applications?|applicant|speakers?|proposal|site|parish|matter|business|by|lead|(?:min(?:ute)?|item)s?\.? (?:no|ref)s?|"
-    # the same in Welsh
-    r"eitem|penawd|pennawd|cofnod(?:ion)?|penderfyniad(?:au)?|rhif|teitl|pwnc|manylion|cam(?:au)? gweithredu|"
-    r"swyddog|statws|argymhell(?:iad|ion)|nodiadau|buddiant|natur y buddiant|cyfeirnod",
-    re.I,
-)
-"""Headings that stand for no field."""
 _HEAD_GAP = re.compile(r"\s*\|\s*|\t\s*| {2,}")
 _LONGEST = 5
 """Words of a heading."""
@@ -54,7 +45,9 @@ def field_of(heading: str) -> str:
 def is_heading(words: str) -> bool:
     """Whether a column may be headed so, in either of two languages."""
     parts = [part.strip(" .?:#") for part in (words, *words.split(" / "))]
-    return bool(field_of(words)) or any(_NAMED.fullmatch(part) for part in parts)
+    return bool(field_of(words)) or any(
+        map(grammar().rule("columns.other_head").regex.fullmatch, parts)
+    )
 
 
 def heads_in(line: str) -> list[list[str]]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from loaders.grammar import grammar
 from loaders.readers.columns import field_of, heads_in, is_heading
 
 __all__ = ["parted"]
@@ -19,13 +20,8 @@ _HEADS = re.compile(r"[A-Z][\w '’()/&.?-]{3,150}")
 _WORD_END = re.compile(
     r"(?:(?<=[a-z]{2})(?=[A-Z(£]|\d)|(?<=\d)(?=\(|[A-Z][a-z])|(?<=[.;:)%?!’”])(?=[A-Z(]|\d{1,2}[.)] ))"
 )
-_NAME_START = re.compile(r"(?:\b(?:Mac|Mc|Fitz|De|Le|La|Van|Du)|’|')$")
 _INITIALS = re.compile(r"\b[A-Z]\.$")
 _MARKER = re.compile(r"\(?(?:(?P<number>\d{1,2})|(?P<letter>[a-z])|(?P<roman>[ivx]{1,4}))[.)]\s?")
-_ACT = re.compile(r"(?:That|To|RESOLVED|AGREED|NOTED|Resolved|Agreed|Noted|Approved)\b")
-_WELSH = re.compile(
-    r"(?i:enw|aelod(?:au)?|cynghorydd|presenoldeb|plaid|swydd|r[oô]l|portffolio|pleidlais|statws|teitl|ward etholiadol)\b(?! /)"
-)
 _LONGEST = 40
 """Characters of a column's head."""
 
@@ -63,9 +59,7 @@ def _heads(line: str) -> list[str]:
     heads: list[str] = []
     for piece in glued:
         for head in [piece] if is_heading(piece) else next(iter(heads_in(piece)), [piece]):
-            welsh = bool(heads) and bool(_WELSH.match(head)) != bool(_WELSH.match(heads[-1]))
-            if welsh and (field := field_of(head)) and field == field_of(heads[-1]):
-                # one head in two languages
+            if heads and _translates(head, heads[-1]):
                 heads[-1] += f" / {head}"
             else:
                 heads.append(head)
@@ -75,19 +69,27 @@ def _heads(line: str) -> list[str]:
     return heads if known >= max(2, len(heads) - 1) else []
 
 
+def _translates(head: str, before: str) -> bool:
+    """Whether two heads of columns are one in two languages: "EnwName"."""
+    welsh = grammar().rule("glued_cells.welsh_head").match
+    field = field_of(head)
+    return bool(field) and field == field_of(before) and bool(welsh(head)) != bool(welsh(before))
+
+
 def _cuts(line: str, count: int) -> list[tuple[int, bool]]:
     """Where cells begin in a row, and where (False) only a paragraph of a cell does."""
     found = [m.start() for m in _WORD_END.finditer(line) if _ends_there(line[: m.start()])]
+    act = grammar().rule("glued_cells.act").match
     begun = False
     cells: list[int] = []
     within: list[int] = []
     for at in found:
         marker = _MARKER.match(line, at)
         again = bool(marker) and not _is_first(marker)
-        acts = _ACT.match(line, marker.end() if marker else at) is not None
+        acts = act(line, marker.end() if marker else at) is not None
         (within if again or (acts and begun) else cells).append(at)
         begun = begun or acts
-    begun = begun or any(_ACT.match(line, a) for a in cells)
+    begun = begun or any(act(line, a) for a in cells)
     if len(cells) >= count:
         # the first cells are short and the last one is; what stands between is told in sentences
         kept = [*cells[: max(count - 2, 1)], *([cells[-1]] if count > 2 else [])]
@@ -98,7 +100,8 @@ def _cuts(line: str, count: int) -> list[tuple[int, bool]]:
 
 def _ends_there(before: str) -> bool:
     """Whether a word ends here: not the first part of a name ("McNeil"), nor an initial ("J.Smith")."""
-    return not _NAME_START.search(before) and not _INITIALS.search(before)
+    started = grammar().rule("glued_cells.name_started").search(before)
+    return not started and not _INITIALS.search(before)
 
 
 def _is_first(marker: re.Match[str] | None) -> bool:

@@ -33,6 +33,9 @@ def with_bullets(text: str) -> str:
     lines = text.split("\n")
     found: list[int] = []
     for index, line in enumerate(lines):
+        if found and index <= found[-1]:
+            # a part may end as a line does that leads to others
+            continue
         leads = _rule("leads").regex.fullmatch(line.strip()) if line.strip() else None
         if leads is None:
             continue

@@ -26,19 +26,20 @@ _LIGATURES = str.maketrans(
     {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 )
 
+_MENDED = (parted, cut_apart, labels_joined, rows_together, with_bullets, unwrapped, told_apart)
+"""Bars between cells and breaks between lines that were glued together, labels put before their values, the columns
+of a table into rows, bullets before the parts of a list; then a space for every line break that only wraps, and a
+break before each list of people that was run on."""
+
 
 def read_text(text: str, source: Source, digest: str, notes: Sequence[str] = ()) -> Document:
-    """A Document of ``text`` without the numbers and running lines of printed pages: a space for every line break that only wraps, "•" for each "o" that heads
-    the entries of a list, as Word's second bullet comes out, letters for the ligatures of print, bars between cells that were glued together, and line breaks between such lines."""
+    """A Document of ``text`` without the numbers and running lines of printed pages, with letters for the ligatures
+    of print and "•" for each "o" that heads the entries of a list, as Word's second bullet comes out; what was lost
+    when text was made of the page is put back, step by step (``_MENDED``)."""
     text = text.translate(_LIGATURES)
     if _LISTED.search(text):
         text = _TYPED.sub(r"\1•", text)
     text, left_out = without_page_breaks(text)
-    return Document(
-        source,
-        told_apart(unwrapped(with_bullets(rows_together(labels_joined(cut_apart(parted(text))))))),
-        "text",
-        digest,
-        (),
-        (*notes, *left_out),
-    )
+    for mend in _MENDED:
+        text = mend(text)
+    return Document(source, text, "text", digest, (), (*notes, *left_out))

@@ -27,6 +27,7 @@ PUT = [
     ("The Panel RECOMMENDS to the Harbour Board that the quay be closed.", "the quay be closed.", "Harbour Board"),
     ("Members heard the crew.\n\nRecommendation to the Harbour Authority: that an order be made.",
      "an order be made.", "Harbour Authority"),
+    ("UNANIMOUSLY RESOLVED TO RECOMMEND TO COUNCIL:\n\n1. that an order be made.", "an order be made.", "Council"),
     ("RESOLVED that Plan 2 be recommended to the Harbour Board on 4 February 2031.",
      "Plan 2 be recommended to the Harbour Board on 4 February 2031.", "Harbour Board"),
     ("RESOLVED that it be recommended to the Harbour Board meeting on 4 February that fares be cut.",

@@ -17,7 +17,7 @@ def elected(text: str) -> list[PostMention]:
     for match in g.rule("posts.elected").finditer(text):
         start, end = match.span()
         name = match.group()
-        if name in ("Leader", "Deputy Leader", "Depute Leader", "Provost", "Depute Provost"):
+        if name in g.words("posts.of_council"):
             council = g.rule("offices.of_council").match(text, end)
             end = council.end() if council else _of_council(text, end)
         elif name == "Minister":

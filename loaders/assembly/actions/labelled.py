@@ -239,9 +239,7 @@ def _settled(above: Paragraph) -> bool:
         # an action that has a label of its own
         return True
     verb = g.rule("decisions.part_own_verb").match(above.text, lister.end() if lister else 0)
-    return verb is not None and verb["verb"].lower().startswith(
-        ("noted", "approved", "delegated", "authorised", "appointed", "refused", "received")
-    )
+    return verb is not None and g.rule("actions.over_and_done").match(verb["verb"]) is not None
 
 
 def _leads(above: Paragraph | None, below: Paragraph) -> bool:

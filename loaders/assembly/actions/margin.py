@@ -166,8 +166,7 @@ def _aside(
 ) -> None:
     """A sentence in the midst of which the owner stands, because its line ends there."""
     start, end = sentence
-    offsets = paragraph.passage.offsets
-    start = max(start, next((i for i, offset in enumerate(offsets) if offset > edge), 0))
+    start = max(start, place_in(paragraph, edge + 1))
     words = paragraph.text[start:end]
     if grammar().rule("action_words.margin_idle").match(words):
         return

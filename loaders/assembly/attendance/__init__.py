@@ -7,9 +7,9 @@ from loaders.assembly.attendance import (
     declared,
     listed,
     movements,
-    speakers,
     substitutes,
     told_away,
+    told_there,
 )
 from loaders.assembly.attendance.acting import acting_members
 from loaders.assembly.attendance.days_across import days_across
@@ -17,6 +17,7 @@ from loaders.assembly.attendance.labelled_speakers import labelled_speakers
 from loaders.assembly.attendance.own_page import own_meetings
 from loaders.assembly.attendance.rolls import survey
 from loaders.assembly.attendance.sentence import sentences_of
+from loaders.assembly.attendance.speakers import speakers
 from loaders.assembly.attendance.spoken_for import offices_that_speak
 from loaders.assembly.attendance.voted import away_from_vote, voted
 from loaders.grammar import grammar
@@ -43,7 +44,7 @@ def assemble(reading: Reading) -> None:
         for item in meeting.items:
             for paragraph in [*item.preamble, *item.acts]:
                 _sentences(reading, meeting, item, paragraph)
-            speakers.speakers(reading, meeting, item)
+            speakers(reading, meeting, item)
             offices_that_speak(reading, meeting, item)
             labelled_speakers(reading, meeting, item)
     listed.came(reading)
@@ -72,10 +73,10 @@ def _sentences(
         told_away.stood_in(told)
         told_away.away(told)
         movements.assemble(told)
-        speakers.attended(told)
-        speakers.in_chair(told)
-        speakers.welcomed(told)
-        speakers.invitations(told)
+        told_there.attended(told)
+        told_there.in_chair(told)
+        told_there.welcomed(told)
+        told_there.invitations(told)
 
 
 __all__ = ["assemble", "settle", "survey"]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from loaders.annotators.roll_places import name_begins
 from loaders.assembly.attendance.headings import Heading, heading_at, is_entry, status_of
@@ -84,13 +83,9 @@ def heading_told(text: str) -> Heading | None:
     )
 
 
-def list_told(text: str, below: str, *, titled: bool) -> Heading | None:
-    """The same within an item, alone on its line above somebody: "There attended:" of those who were heard.
-
-    ``titled``: the document calls its members councillors, so that whoever it does not is none.
-    """
+def list_told(text: str, below: str) -> Heading | None:
+    """The same within an item, alone on its line above somebody: "There attended:" of those who were heard."""
     found = heading_told(text) if text.endswith((":", ":-", ":–")) else None
     if found is None or found.end < len(text) or not (name_begins(below, 0) or is_entry(below)):
         return None
-    away = found.says in ("apologies", "absent")
-    return found if away or not titled else replace(found, says="in-attendance")
+    return found

@@ -90,7 +90,7 @@ def _cell(reading: Reading, row: Row) -> None:
     state(reading, row.meeting, evidence, name, row.status, "table", replaces=replaced)
     if row.told:
         paragraph, start, end = row.told
-        if re.match(r"(?i)(?:left|arrived|joined|withdrew)\b", paragraph.text[start:end]):
+        if grammar().rule("roll_words.moved").match(paragraph.text[start:end]):
             _movement(reading, row, paragraph, (start, end), name, evidence)
             return
         for bracket in re.compile(

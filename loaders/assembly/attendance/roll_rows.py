@@ -106,7 +106,8 @@ def is_list(
     for post in paragraph.posts:
         rest[post.start : post.end] = " " * (post.end - post.start)
     words = re.findall(r"[A-Za-z][\w’'-]+", re.sub(r"\([^()]*\)", " ", "".join(rest[start:end])))
-    words = [w for w in words if w not in ("and", "the", "with", "also", "for", "from", "both")]
+    joining = grammar().words("roll_words.joining")
+    words = [w for w in words if w not in joining]
     if not mentions:
         return not words
     return mentions[0].outer - start <= 40 and len(words) <= 3 + 4 * len(mentions)

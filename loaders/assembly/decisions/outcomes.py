@@ -54,10 +54,7 @@ def outcomes_of(text: str, verb: str, title: str) -> tuple[str, ...]:
         and (g.rule("minutes.they").match(text) or _of_meeting(text, verb))
     ):
         return ("confirmed",)
-    if (
-        low.startswith(("recom", "reccom", "r e c", "advise", "advice", "commended"))
-        or "to recommend" in low
-    ):
+    if g.rule("decided.recommends_by_verb").search(low):
         return ("recommended",)
     if low.startswith("note") and "noted" not in found and not found:
         return ("noted",)
@@ -79,15 +76,7 @@ def outcomes_of(text: str, verb: str, title: str) -> tuple[str, ...]:
 def _of_meeting(text: str, verb: str) -> bool:
     """Whether the words are the name and day of a meeting, whose minutes were approved."""
     words = text.lower().removeprefix(f"{verb.lower()} ")
-    approved = verb.lower() in (
-        "approved",
-        "agreed",
-        "confirmed",
-        "adopted",
-        "accepted",
-        "carried",
-        "resolved",
-    )
+    approved = verb.lower() in grammar().words("acts.minutes_taken")
     return approved and bool(
         grammar().rule("minutes.of_meeting").match(text[len(text) - len(words) :])
     )

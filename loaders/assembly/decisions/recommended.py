@@ -28,10 +28,10 @@ def _spoken(to: str) -> str:
     """A body whose name is printed in capitals, as it is otherwise written."""
     if not to.isupper() or to in _SHOUTED or " " not in to:
         return _SHOUTED.get(to, to)
-    small = ("AND", "OF", "FOR", "THE", "ON")
+    small = grammar().words("heads.small")
     return " ".join(
         word.lower()
-        if word in small and place
+        if word.lower() in small and place
         else "-".join(p.capitalize() for p in word.split("-"))
         for place, word in enumerate(to.split())
     )

@@ -229,9 +229,7 @@ def _acts(resolution: Resolution, clause: Clause, text: str, item: ItemReading) 
         return g.rule("decided.somebody").match(text) is not None
     if verb in ("refused", "rejected", "continued consideration"):
         return not g.rule("decided.no_object").match(text)
-    return not g.rule("decided.circumstance").match(text) or verb in (
-        "resolved", "decided", "recommended", "recommends", "resolves", "determined",
-    )  # fmt: skip
+    return verb in g.words("acts.surely") or not g.rule("decided.circumstance").match(text)
 
 
 def _alone(resolution: Resolution) -> bool:

@@ -65,9 +65,8 @@ def _disclosed(
     )
     interest = _interest(plain, about)
     if interest is None and elided:
-        interest = g.rule("disclosures.tie").search(plain) or re.search(
-            r"\b(?:that|as|how)\b", plain
-        )
+        tie = g.rule("disclosures.tie").search(plain)
+        interest = tie or g.rule("disclosures.told_elided").search(plain)
     if interest is None:
         return []
     own = g.rule("disclosures.of_oneself").search(sentence) is not None

@@ -25,9 +25,6 @@ _LINES = 4
 """Lines that a row may take."""
 _GLUED = re.compile(r"(?<=[a-z0-9).])(?=[A-Z][a-z])")
 
-_TWO = re.compile(r"\d|(?<=[a-z])(?<!Mc)(?<!Mac)(?<!Fitz)(?<!De)(?<!Le)(?<!La)[A-Z]")
-"""What no surname holds, unless more than a name was taken for one."""
-
 
 @dataclass(frozen=True, slots=True)
 class _Row:
@@ -93,7 +90,7 @@ def _named(reading: Reading, line: str) -> tuple[str, int] | None:
         begin += courtesy.end()
     best: tuple[int, set[str]] = (0, set())
     for person in reading.people.individuals:
-        if _TWO.search(person.name.replace(".", " ")):
+        if grammar().rule("interest_cells.more_than_surname").search(person.name.replace(".", " ")):
             continue
         for printed in _forms(person.given, person.surname, begin > 0):
             after = line[begin + len(printed) : begin + len(printed) + 1]

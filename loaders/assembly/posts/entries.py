@@ -26,8 +26,8 @@ def runs_on(
         # "Ann Pell Chairman Present": a column behind the office
         rest = rest[told.end() :]
     # brackets behind the post say how somebody was there, or for what
-    lone = re.match(r"(?: \([^()]{1,40}\)){0,2}\s*(?:$|[|;)]|\.$|[Ii]n the [Cc]hair\b)", rest)
-    if _ends_column(reading, paragraph, mention, posts) or _next_column(
+    lone = grammar().rule("offices.alone_in_entry").match(rest)
+    if _ends_column(reading, paragraph, mention, posts) or _opens_column(
         reading, paragraph, mention
     ):
         return True
@@ -49,12 +49,12 @@ def runs_on(
     return entry or bool(lone and (led or alone or posts[0].kind in ("portfolio", "elected")))
 
 
-def _next_column(reading: Reading, paragraph: Paragraph, mention: NameMention) -> bool:
+def _opens_column(reading: Reading, paragraph: Paragraph, mention: NameMention) -> bool:
     """Whether a wide gap stands behind a name that opens its line, as before a column of offices."""
     offsets, source = paragraph.passage.offsets, reading.document.text
     opens = not mention.outer or line_ends(reading, paragraph, mention.outer - 1, mention.outer)
-    gap = source[offsets[mention.end - 1] + 1 :][:3]
-    return opens and (gap == "   " or gap[:1] == "\t")
+    end = offsets[mention.end - 1] + 1
+    return opens and source.startswith(("   ", "\t"), end)
 
 
 def _ends_column(

@@ -281,7 +281,7 @@ def _own_verb(
     holds = resolution.verb.lower() not in ("", "decision", "resolution") and keep_verb is None
     if holds and grammar().rule("resolutions.who_acts").regex.fullmatch(resolution.stem.strip()):
         # "RESOLVED that the Board: (1) noted the report": what each part says the body did
-        holds = re.match(r"\w+(?:ed|ave|ook)\b", text[start:]) is None
+        holds = grammar().rule("resolutions.past_form").match(text, start) is None
     if holds and not resolution.verb.isupper():
         return None
     own = own_verb(text, start)

@@ -7,10 +7,10 @@ level with, behind a gap as wide as print leaves there.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from loaders.grammar import grammar
 from loaders.readers.printed.paragraphs import Paragraph
 from loaders.readers.printed.type import Line
 from loaders.readers.titled_cells import is_title
@@ -18,9 +18,6 @@ from loaders.readers.web.margin import is_task
 
 __all__ = ["Margin", "beside", "margin_of", "taken_out"]
 
-_HEAD = re.compile(
-    r"(?:actions?(?: by| for)?|action (?:owner|officer|required)|by whom|owner|who|lead)[.:]?", re.I
-)
 _LONGEST = 32
 _LONGEST_TASK = 70
 """Characters of a line that says what is to be done, where it begins below the head or right of it."""
@@ -52,7 +49,7 @@ def margin_of(pages: Sequence[tuple[int, list[Line]]]) -> Margin | None:
             cut = _last_run(line)
             words = line.words[cut:]
             text = " ".join(w.text for w in words)
-            if words[0].x0 < left + _EDGE * (right - left) or not _HEAD.fullmatch(text):
+            if words[0].x0 < left + _EDGE * (right - left) or not _is_head(text):
                 continue
             gaps = [i for i in range(1, cut) if _gap(line, i)]
             if gaps and (len(gaps) > 1 or line.words[gaps[0]].x0 > left + _NARROW * (right - left)):
@@ -61,6 +58,10 @@ def margin_of(pages: Sequence[tuple[int, list[Line]]]) -> Margin | None:
             if sum(len(taken_out(those, at, margin)[1]) for at, those in pages) > 2:
                 return margin
     return None
+
+
+def _is_head(text: str) -> bool:
+    return grammar().rule("margins.printed_head").regex.fullmatch(text) is not None
 
 
 def taken_out(lines: list[Line], page: int, margin: Margin) -> tuple[list[Line], list[Line]]:
@@ -80,7 +81,7 @@ def taken_out(lines: list[Line], page: int, margin: Margin) -> tuple[list[Line],
             continue
         named = Line(words, line.y, line.size, line.bold)
         first = page == margin.page and abs(line.y - margin.y) < 1
-        if first or not _HEAD.fullmatch(named.text):
+        if first or not _is_head(named.text):
             owners.append(named)
         if cut:
             kept.append(Line(line.words[:cut], line.y, line.size, line.bold, line.cut))
@@ -98,7 +99,7 @@ def beside(paragraphs: list[Paragraph], owners: list[Line]) -> list[Paragraph]:
             continue
         lines = _unwrapped(cell, max(line.x1 for line in owners))
         tasks = any(map(is_task, lines))
-        if tasks or (_is_titled(paragraphs, level) and not _HEAD.fullmatch(lines[0])):
+        if tasks or (_is_titled(paragraphs, level) and not _is_head(lines[0])):
             following = cells[number + 1][0].y if number + 1 < len(cells) else float("-inf")
             level = _last_of(paragraphs, level, following)
         held = paragraphs[level]

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from loaders.grammar import grammar
 from loaders.readers.page import MARGIN
 from loaders.readers.printed.sides import side_limits
 from loaders.readers.printed.type import Line, Word
@@ -21,7 +22,6 @@ _MARKER = re.compile(
 )
 _INITIAL = re.compile(r"[A-Z]\.")
 _ENDS = re.compile(r"[.:;!?\u201d\"')\]]$")
-_LABEL = re.compile(r".{0,40}:|[A-Z][A-Z &/()'-]{2,40}|(?:Present|Apologies|Officers|Also present)")
 
 
 @dataclass(slots=True)
@@ -230,7 +230,7 @@ def _with_gaps(line: Line, columns: set[int]) -> str:
 def _stands_before(words: list[Word]) -> bool:
     """A number or a label before its text is no column."""
     text = " ".join(w.text for w in words)
-    return bool(_MARKER.fullmatch(text) or _LABEL.fullmatch(text))
+    return bool(_MARKER.fullmatch(text) or grammar().rule("margins.label").regex.fullmatch(text))
 
 
 def _leader(a: Word, b: Word) -> bool:

@@ -7,9 +7,9 @@ it is due may follow.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from loaders.grammar import grammar
 from loaders.readers.columns import role_of
 from loaders.readers.page import MARGIN
 from loaders.readers.titled_cells import is_title
@@ -17,33 +17,23 @@ from loaders.readers.web.piece import Piece
 
 __all__ = ["is_task", "with_owners"]
 
-_HEAD = re.compile(
-    r"actions?(?: (?:by|for|owner|officer))?(?: ?(?:/|&|and) ?(?:by )?(?:when|date|deadline|due(?: date)?))?|"
-    r"by whom|owner|who|lead(?: officer)?|responsib(?:le|ility)|responsible officer|officer responsible|for action",
-    re.I,
-)
-_WHEN = re.compile(
-    r"by when|when|date(?: due)?|(?:due|target|completion)(?: (?:by|date))?|deadline|timescale",
-    re.I,
-)
-_TASK = re.compile(r"\b(?:to|will|must|should) (?:be )?[a-z]{2,}|^[A-Z][a-z]+ (?:the|a|an) [a-z]")
 _LONGEST = 60
 """Characters of what a margin holds beside one paragraph."""
 
 
 def is_task(text: str) -> bool:
     """Whether what stands in such a column says what is to be done, and not only by whom and when."""
-    return bool(_TASK.search(text)) or len(text) > _LONGEST
+    return bool(grammar().rule("margins.task").search(text)) or len(text) > _LONGEST
 
 
 def with_owners(own: list[Piece]) -> list[Piece]:
     """The pieces of a table, those of such a column put behind what they are level with; all as they are
     where the table has none, or its cells are of one line each, so that its rows are lines."""
     last = max(p.column for p in own)
-    head = _headed(own, last, _HEAD)
+    head = _headed(own, last, "owners")
     due = None
-    if head is None and last > 1 and (due := _headed(own, last, _WHEN)):
-        head = _headed(own, last - 1, _HEAD)
+    if head is None and last > 1 and (due := _headed(own, last, "days")):
+        head = _headed(own, last - 1, "owners")
     if head is None or head.column == 0:
         return own
     heads = [p for p in own if p.row == head.row and p is not head and p is not due]
@@ -64,11 +54,10 @@ def with_owners(own: list[Piece]) -> list[Piece]:
     return [p for p in own if id(p) not in gone]
 
 
-def _headed(own: Sequence[Piece], column: int, names: re.Pattern[str]) -> Piece | None:
-    """The head of a column, where it has one of these names."""
-    return next(
-        (p for p in own if p.column == column and names.fullmatch(p.text.strip(" .:"))), None
-    )
+def _headed(own: Sequence[Piece], column: int, of: str) -> Piece | None:
+    """The head of a column, where it is one of ``owners`` or of ``days``."""
+    heads = grammar().rule(f"margins.{of}").regex.fullmatch
+    return next((p for p in own if p.column == column and heads(p.text.strip(" .:"))), None)
 
 
 def _dated(those: list[Piece], column: int) -> list[Piece]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from loaders.grammar import grammar
 from loaders.readers.columns import are_lists, field_of, role_of
 from loaders.readers.page import MARGIN
 from loaders.readers.titled_cells import tells_below_titles, titles_apart
@@ -19,11 +20,8 @@ _LONGEST_CELL = 400
 _SHORT = 120
 """Characters of a cell that holds for several rows and may be said in each of them."""
 _CAPITALISED = re.compile(r"\b[A-ZÀ-Þ]")
-_MARK = re.compile(r"\W*\w?\W*|\d{1,4} ?%?|yes|no|present|absent|apologies|in attendance", re.I)
 _PART = re.compile(r"\(?(?:[a-h]|[ivx]{1,4}|\d{1,2})[.)]\s")
 """How a part of what was decided opens."""
-_NUMBER_HEADS = re.compile(r"(?:agenda )?(?:item )?(?:no|number|item|ref)\.?", re.I)
-_ITEM_HEADS = re.compile(r"(?:agenda )?(?:item|items|description|subject|title|business)", re.I)
 
 
 def settle(pieces: list[Piece], start: int, number: int, fills: Sequence[Fill] = ()) -> None:
@@ -164,8 +162,8 @@ def is_item_table(own: list[Piece]) -> bool:
     head = [p.text.partition(MARGIN)[0] for p in own if p.row == own[0].row]
     return (
         len(head) in (2, 3)
-        and _NUMBER_HEADS.fullmatch(head[0]) is not None
-        and _ITEM_HEADS.fullmatch(head[1]) is not None
+        and _matches("agenda_number", head[0])
+        and _matches("agenda_item", head[1])
     )
 
 
@@ -177,7 +175,7 @@ def _are_lists(own: list[Piece]) -> bool:
         return False
     cells = [p.text for p in own if p.row != first]
     named = sum(len(_CAPITALISED.findall(text)) > 1 for text in cells)
-    return 2 * named > len(cells) and not any(_MARK.fullmatch(text) for text in cells)
+    return 2 * named > len(cells) and not any(_matches("mark", text) for text in cells)
 
 
 def _in_columns(piece: Piece) -> tuple[int, int]:
@@ -185,7 +183,11 @@ def _in_columns(piece: Piece) -> tuple[int, int]:
 
 
 def _is_head(piece: Piece) -> bool:
-    return bool(_NUMBER_HEADS.fullmatch(piece.text) or _ITEM_HEADS.fullmatch(piece.text))
+    return _matches("agenda_number", piece.text) or _matches("agenda_item", piece.text)
+
+
+def _matches(name: str, cell: str) -> bool:
+    return grammar().rule(f"item_tables.{name}").regex.fullmatch(cell) is not None
 
 
 def _joined(parts: list[Piece]) -> Piece:
