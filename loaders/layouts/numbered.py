@@ -121,8 +121,12 @@ class NumberedLayout:
         return Segmentation([meeting])
 
     def _body(self, page: Page) -> int:
-        """Where the narrative begins in minutes without headings: a numbered paragraph or an act."""
+        """Where the narrative begins in minutes without headings: a numbered paragraph or an act.
+
+        A page that opens with what somebody said or did was cut out of its meeting, and has no head."""
         narrative = grammar().rule("decisions.narrative")
+        if page.lines and page.lines[0].text.endswith(".") and narrative.match(page.lines[0].text):
+            return 0
         started = False
         for index, line in enumerate(page.lines):
             started = started or fronts(line.text)

@@ -80,11 +80,22 @@ def bare_headings(matter: Matter, headings: list[Heading | None]) -> dict[int, H
         offices = sum(any(is_portfolio(p) for p in h.posts) for h in headings if h)
         charged = {at for at in found if offices > 1 and _charged_below(matter.paragraphs, at)}
         found = {at: heading for at, heading in found.items() if at in charged}
-    for place, line in enumerate(matter.paragraphs):
-        again = None if headings[place] or place in found else _named_again(line, known)
-        if again is not None:
+    free = [p for p in range(len(headings)) if not headings[p] and p not in found]
+    repeated = {p for p in free if _bare(matter.paragraphs[p]) in known}
+    several = len({_bare(matter.paragraphs[p]) for p in repeated}) > 1
+    for place in free:
+        line = matter.paragraphs[place]
+        if place in repeated and several:
+            # offices and their holders stand further up, what each is charged with under its name repeated
+            found[place] = Heading((), (), _bare(line), len(line.text))
+        elif (again := _named_again(line, known)) is not None:
             found[place] = again
     return found
+
+
+def _bare(line: Paragraph) -> str:
+    """The words of a line that is no entry of a list, without the colon behind them."""
+    return "" if list_mark(line.text) else line.text.rstrip(" :")
 
 
 def _beside_office(line: Paragraph) -> Heading | None:

@@ -55,8 +55,11 @@ def remits(matter: Matter) -> None:
 
 
 def _opened(matter: Matter, place: int, match: re.Match[str], portfolio: str) -> None:
-    """The areas behind an opening, or on the lines below it."""
+    """The areas behind an opening, or on the lines below it, up to those that are listed as another's."""
+    opened = matter.paragraphs[place]
     for entry in entries(matter.paragraphs, place, match.end()):
+        if entry.paragraph is not opened and entry.paragraph.whole.start in matter.settled:
+            break
         state_areas(matter, entry, portfolio, match.start())
 
 
