@@ -12,16 +12,21 @@ from ontology.record import Span
 
 __all__ = ["acting_body"]
 
+_ASIDE = ("meetings.reports_back", "meetings.next_of", "meetings.chosen_of")
+"""What may as well be said of another body: what goes back to it, who is chosen to lead it."""
+
 
 def acting_body(reading: Reading, meeting: MeetingReading, found: Found) -> None:
     """Who acts in the minutes: "The Commission considered …"."""
     counts: Counter[str] = Counter()
     where: dict[str, Span] = {}
+    aside: Counter[str] = Counter()
     g = grammar()
+    offices = {office.name for office in reading.posts.offices.values()}
     for item in meeting.items:
         for paragraph in [*item.acts, *item.preamble]:
             for rule, weight in (
-                ("meetings.actor", 1),
+                ("meetings.actor", 2),
                 ("meetings.resolver", 3),
                 ("decisions.body_resolved", 3),
                 ("meetings.reports_back", 1),
@@ -30,13 +35,18 @@ def acting_body(reading: Reading, meeting: MeetingReading, found: Found) -> None
                 ("meetings.chair_of", 3),
                 ("meetings.chosen_of", 1),
                 ("meetings.told_to", 1),
+                ("meetings.thanks_of", 2),
                 ("meetings.presides", 3),
             ):
                 for match in g.rule(rule).finditer(paragraph.text):
                     words = tidy_body(match["body"])
                     if not words or words.endswith((" Member", " Leader", " Mayor", " Holder")):
                         continue
+                    if words in offices:
+                        # "The Chief Executive agreed to send it"
+                        continue
                     counts[words] += weight
+                    aside[words] += weight * (rule in _ASIDE)
                     where.setdefault(words, paragraph.span(match.start(), match.end()))
     minutes = _minutes_body(reading, meeting, found)
     bare = all(" " not in words for words in counts)
@@ -58,6 +68,12 @@ def acting_body(reading: Reading, meeting: MeetingReading, found: Found) -> None
             and not g.rule("bodies.member_acts").match(w)
         }  # fmt: skip
     )
+    named, first = _bare(meeting)
+    if named:
+        # "a report to the Audit Committee" in what the Authority does: another body's
+        counts = Counter(
+            {w: c for w, c in counts.items() if c > aside[w] or w.split(" ")[-1] in named}
+        )
     if counts:
         best, _ = min(counts.items(), key=lambda kv: (-kv[1], -len(kv[0]), kv[0]))
         fuller = [w for w in counts if w.endswith(" " + best) and counts[w] * 3 >= counts[best]]
@@ -66,18 +82,23 @@ def acting_body(reading: Reading, meeting: MeetingReading, found: Found) -> None
         found.inferred = found.inferred or whole is not None
         found.set("body", *(whole or (best, where[best])))
         return
-    named: Counter[str] = Counter()
-    first: dict[str, Span] = {}
-    for item in meeting.items:
-        for paragraph in [*item.acts, *item.preamble]:
-            for match in g.rule("meetings.bare_body").finditer(paragraph.text):
-                named[match["body"]] += 1
-                first.setdefault(match["body"], paragraph.span(*match.span()))
     common = named.most_common(2)
     if common and (len(common) == 1 or common[0][1] > 2 * common[1][1]):
         word = common[0][0]
         found.set("body", *(_in_full(reading, word) or (word, first[word])))
         found.inferred = True
+
+
+def _bare(meeting: MeetingReading) -> tuple[Counter[str], dict[str, Span]]:
+    """The bodies that the minutes name by a head word alone, how often, and where first."""
+    named: Counter[str] = Counter()
+    first: dict[str, Span] = {}
+    for item in meeting.items:
+        for paragraph in [*item.acts, *item.preamble]:
+            for match in grammar().rule("meetings.bare_body").finditer(paragraph.text):
+                named[match["body"]] += 1
+                first.setdefault(match["body"], paragraph.span(*match.span()))
+    return named, first
 
 
 def _in_full(reading: Reading, word: str) -> tuple[str, Span] | None:

@@ -224,7 +224,10 @@ class DecisionLayout:
                         begin = Line(start, value.end, page.text[start : value.end], 0)
                         last = begin
                 else:
-                    role = "decision" if name in ("effective from", "decision published") else below
+                    opens = name in ("effective from", "decision published")
+                    # in a list nothing but another label ends what was decided: "Lead officer: …" does not
+                    kept = dated and role == "decision"
+                    role = "decision" if opens or kept else below
                     nxt = index + 1
                     if (
                         value is None
@@ -281,8 +284,9 @@ class DecisionLayout:
             index += 1
         close()
         if dated:
-            # what stands before the minutes of a list entry is its purpose
+            # what stands above the labels of a list entry is its purpose
             texts = [p for p in item.parts if p.role == "decision"]
-            if len(texts) > 1:
+            labels = (page.lines[i].start for i in range(first, stop) if i in keys)
+            if len(texts) > 1 and texts[0].span.start < next(labels, 0):
                 texts[0].role, texts[0].labelled = "preamble", False
         return item

@@ -10,6 +10,7 @@ from loaders.layouts.close_lines import stands_alone
 from loaders.layouts.front import acts_from, front_matter, untitled
 from loaders.layouts.page import Page, label_parts
 from loaders.layouts.roll_lines import roll_lines, unheaded_roll
+from loaders.layouts.stopped_titles import opens_letters, stopped
 from loaders.layouts.titles import clean_title, split_title
 from loaders.layouts.vote_lines import vote_lines
 from loaders.sections import ItemSection, Line, MeetingSection, Part, Segmentation
@@ -132,6 +133,9 @@ class StrippedLayout:
                 continue
             apart = line.gap >= 1 or index == 0
             if found and (self._motion(page, found, index) if apart else stands_alone(page, index)):
+                found.append(index)
+                continue
+            if found and apart and (stopped(page, index) or opens_letters(page, index)):
                 found.append(index)
                 continue
             if rule.match(line.text) or (

@@ -158,3 +158,20 @@ def test_a_body_may_go_by_its_business_alone(line: str, body: str) -> None:
     told = "Present: Councillors Ann Bell (Chair) and Jo Ash\n\n1. Lamps\n\nThey were lit.\n"
     meeting = _meeting(record_of(f"Hexwick District Council\n{line}\n\n{told}"))
     assert (meeting.body, meeting.date) == (body, "2031-11-08")
+
+
+@pytest.mark.parametrize(
+    ("told", "body"),
+    [
+        ("The Panel heard him. RESOLVED – That the thanks of the Ferry Panel be conveyed to him.", "Ferry Panel"),
+        ("Mr Orr spoke. RESOLVED – That a report go to the Audit Committee. The Panel was content. "
+         "It was left to bring a report to the Audit Committee.", "Panel"),
+        ("The Chief Executive agreed to send a note of it.", ""),
+        ("The Joint Ferry Board noted the fares. Ann Bell was appointed Chair of the Audit Committee.",
+         "Joint Ferry Board"),
+        ("The Panel asked that the Cabinet be recommended to wait. The Cabinet be asked to meet.", "Panel"),
+    ],
+)  # fmt: skip
+def test_who_acts_is_told_from_those_who_are_spoken_of(told: str, body: str) -> None:
+    record = record_of(f"Agenda item\n\nFerry fares\n\nMinutes:\n\n{told}\n")
+    assert [m.body for m in record.facts if isinstance(m, Meeting)] == ([body] if body else [])

@@ -41,6 +41,16 @@ GUESTS: list[tuple[str, list[str]]] = [
         ["in-attendance Lyle Sand"],
     ),
     (
+        "The plan was taken through by Lyle Sand, Head of Lamps, and by the Clerk.",
+        ["in-attendance Lyle Sand"],
+    ),
+    ("The plan had been drawn up by Lyle Sand, Head of Lamps.", []),
+    (
+        "Evidence from:\n\n·  Lyle Sand, Head of Response;\n\n·  Fiona Lair, Lamps Adviser; and\n\n"
+        "The Panel thanked them.",
+        ["in-attendance Fiona Lair", "in-attendance Lyle Sand"],
+    ),
+    (
         "The Adviser (Mr Lyle Sand, of Hale LLP) was of the opinion that it was dear.",
         ["in-attendance Lyle Sand"],
     ),

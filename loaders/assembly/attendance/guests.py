@@ -41,8 +41,10 @@ def acts_there(paragraph: Paragraph, mention: NameMention) -> bool:
     """Whether somebody does what only those do who are at the meeting: speaks, shows, asks."""
     g = grammar()
     start, end = sentence_at(paragraph.passage, mention.outer)
-    elsewhere = g.rule("guests.elsewhere").search(paragraph.text[start:end])
-    return not elsewhere and _acts(paragraph, mention, end)
+    if g.rule("guests.elsewhere").search(paragraph.text[start:end]):
+        return False
+    shown = g.rule("guests.shown_by").search(paragraph.text[start : mention.outer])
+    return shown is not None or _acts(paragraph, mention, end)
 
 
 def _acts(paragraph: Paragraph, mention: NameMention, end: int) -> bool:

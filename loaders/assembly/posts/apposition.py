@@ -47,7 +47,7 @@ def _post_behind(
             link = stopped if stopped and stopped.end() in starts else None
         if link is None:
             continue
-        posts = chain(paragraph, link.end())
+        posts = chain(paragraph, link.end(), named=True)
         words = link.group()
         if posts[0].start in used or grammar().rule("tenure.of_years").match(text, posts[-1].end):
             continue

@@ -137,8 +137,9 @@ def line_ends(reading: Reading, paragraph: Paragraph, start: int, end: int) -> b
     return "\n" in reading.document.text[offsets[start - 1] : stop]
 
 
-def chain(paragraph: Paragraph, position: int) -> list[PostMention]:
-    """Posts in a row from ``position`` ("Deputy Leader and Cabinet Member for Finance")."""
+def chain(paragraph: Paragraph, position: int, *, named: bool = False) -> list[PostMention]:
+    """Posts in a row from ``position`` ("Deputy Leader and Cabinet Member for Finance"). ``named``: who holds
+    them stands before, so that one with a name behind it is another's."""
     found: list[PostMention] = []
     here = position
     while True:
@@ -158,7 +159,20 @@ def chain(paragraph: Paragraph, position: int) -> list[PostMention]:
         if ";" in link.group() and found[-1].kind == "officer":
             # "Ann Pell, Head of Parks; the Treasurer, Mr Orr": the next entry
             return found
+        if named and link.group().endswith("the ") and _has_its_own(paragraph, link.end()):
+            # "Ann Pell, Head of Parks, and the Treasurer, Mr Orr"
+            return found
         here = link.end()
+
+
+def _has_its_own(paragraph: Paragraph, start: int) -> bool:
+    """Whether the one who holds the post at ``start`` is named right behind it."""
+    ends = {p.end for p in paragraph.posts if p.start == start}
+    return any(
+        paragraph.text[end : n.outer] in (", ", " (") or (n.outer == end + 1 and n.honorifics)
+        for end in ends
+        for n in paragraph.people
+    )
 
 
 def _bracketed(paragraph: Paragraph, post: PostMention, here: int) -> re.Match[str] | None:
