@@ -164,8 +164,8 @@ def test_a_body_may_go_by_its_business_alone(line: str, body: str) -> None:
     ("told", "body"),
     [
         ("The Panel heard him. RESOLVED – That the thanks of the Ferry Panel be conveyed to him.", "Ferry Panel"),
-        ("Mr Orr spoke. RESOLVED – That a report go to the Audit Committee. The Panel was content. "
-         "It was left to bring a report to the Audit Committee.", "Panel"),
+        (("Mr Orr spoke. RESOLVED – That a report go to the Audit Committee. The Panel was content. "
+         "It was left to bring a report to the Audit Committee."), "Panel"),
         ("The Chief Executive agreed to send a note of it.", ""),
         ("The Joint Ferry Board noted the fares. Ann Bell was appointed Chair of the Audit Committee.",
          "Joint Ferry Board"),

@@ -46,8 +46,10 @@ GUESTS: list[tuple[str, list[str]]] = [
     ),
     ("The plan had been drawn up by Lyle Sand, Head of Lamps.", []),
     (
-        "Evidence from:\n\n·  Lyle Sand, Head of Response;\n\n·  Fiona Lair, Lamps Adviser; and\n\n"
-        "The Panel thanked them.",
+        (
+            "Evidence from:\n\n·  Lyle Sand, Head of Response;\n\n·  Fiona Lair, Lamps Adviser; and\n\n"
+            "The Panel thanked them."
+        ),
         ["in-attendance Fiona Lair", "in-attendance Lyle Sand"],
     ),
     (
