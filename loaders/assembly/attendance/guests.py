@@ -8,7 +8,7 @@ from loaders.passages import sentence_at
 from loaders.reading import Paragraph, Reading
 from ontology.record import Holding
 
-__all__ = ["acts_there", "is_there", "of_other_body"]
+__all__ = ["acts_there", "is_there", "let_speak", "of_other_body"]
 
 
 def of_other_body(reading: Reading, person: str) -> bool:
@@ -43,8 +43,17 @@ def acts_there(paragraph: Paragraph, mention: NameMention) -> bool:
     start, end = sentence_at(paragraph.passage, mention.outer)
     if g.rule("guests.elsewhere").search(paragraph.text[start:end]):
         return False
-    shown = g.rule("guests.shown_by").search(paragraph.text[start : mention.outer])
-    return shown is not None or _acts(paragraph, mention, end)
+    led = any(
+        g.rule(f"guests.{name}").search(paragraph.text[start : mention.outer])
+        for name in ("shown_by", "told_by")
+    )
+    return led or _acts(paragraph, mention, end)
+
+
+def let_speak(paragraph: Paragraph, mention: NameMention) -> bool:
+    """Whether the words behind a name say that its bearer, no member, was given leave to be heard."""
+    rule = grammar().rule("guests.let_speak").regex
+    return rule.match(paragraph.text, max(mention.end, mention.stop)) is not None
 
 
 def _acts(paragraph: Paragraph, mention: NameMention, end: int) -> bool:

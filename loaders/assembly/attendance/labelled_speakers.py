@@ -16,7 +16,7 @@ def labelled_speakers(reading: Reading, meeting: MeetingReading, item: ItemReadi
     seen = known.present | known.attending | known.away
     for paragraph in item.told:
         labels = list(g.rule("guests.speaking_label").finditer(paragraph.text))
-        if not any(label["speaks"] for label in labels):
+        if not any(label["speaks"] or label["plain"] for label in labels):
             # "Ward councillor: Cllr Orr" alone may be said of the application
             continue
         ends = [*(label.start() for label in labels[1:]), len(paragraph.text)]
@@ -32,6 +32,17 @@ def _named(reading: Reading, paragraph: Paragraph, start: int, end: int) -> list
     """The people named behind a label, up to the end of its sentence."""
     rest = grammar().rule("guests.label_ends").search(paragraph.text, start, end)
     stop = rest.start() if rest else end
-    people = [n for n in paragraph.people if start <= n.outer < stop]
+    people = [
+        n
+        for n in paragraph.people
+        if start <= n.outer < stop and not _away(paragraph.text, n.outer)
+    ]
     whole = [reading.individual(paragraph, n) for n in people]
     return [one.name for one in whole if one is not None and not one.ambiguous]
+
+
+def _away(text: str, place: int) -> bool:
+    """Whether the entry of a list in which somebody stands, between semicolons, tells of one who did not come."""
+    end = text.find(";", place)
+    entry = text[text.rfind(";", 0, place) + 1 : end if end >= 0 else len(text)]
+    return grammar().rule("guests.elsewhere").search(entry) is not None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from loaders.annotators.names import NameMention
-from loaders.assembly.attendance.guests import acts_there, is_there, of_other_body
+from loaders.assembly.attendance.guests import acts_there, is_there, let_speak, of_other_body
 from loaders.assembly.attendance.headings import about
 from loaders.assembly.attendance.rows import after, row_to, state
 from loaders.assembly.attendance.visitors import held_to_account, speaks_for_another
@@ -41,7 +41,7 @@ def speakers(reading: Reading, meeting: MeetingReading, item: ItemReading) -> No
             spoke = spoke or ((outside or name in invited) and is_there(paragraph, mention))
             known_there = another or (name in known.officers and name not in came)
             spoke = spoke or (known_there and acts_there(paragraph, mention))
-            if not likely or not spoke:
+            if not (likely and spoke) and not let_speak(paragraph, mention):
                 continue
             row += row_to(paragraph, mention, 0, links="roll_words.pair_links")[:-1]
             if name not in seen:

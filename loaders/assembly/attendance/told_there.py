@@ -200,7 +200,12 @@ def welcomed(told: Sentence) -> None:
             told.state(name, "in-attendance", "welcomed")
     for match in g.rule("attendance.welcomed").finditer(text, told.start, end):
         row = told.group_from(match.end())
-        if row and g.rule("attendance.to_the_meeting").regex.search(text, row[-1].end, end):
+        here = row and (
+            g.rule("attendance.to_the_meeting").regex.search(text, row[-1].end, end)
+            or match.group().startswith("welcomed")
+            and g.rule("attendance.welcome_over").match(text[max(row[-1].end, row[-1].stop) : end])
+        )
+        if here:
             for mention in row:
                 individual = reading.individual(told.paragraph, mention)
                 if individual is None or any(s.mention.council for s in individual.sightings):
