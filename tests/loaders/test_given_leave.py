@@ -34,12 +34,12 @@ CASES = [
     ("Objectors: Mrs Una Birch; PC Dan Hale had settled and did not attend.", {"Una Birch"}),
     ("Speakers Mrs K. Laker (Hurn Council); Mr T. Ivory, agent", {"K. Laker", "T. Ivory"}),
     (
-        "Councillor Odell, who was not a member of the Committee but had been allowed to speak, "
-        "asked about lorries.",
+        ("Councillor Odell, who was not a member of the Committee but had been allowed to speak, "
+        "asked about lorries."),
         {"Odell"},
     ),
-    ("Councillor Ruth Mead (Leader of the Opposition), whom the Chair allowed to address the "
-     "Committee, was against it.", {"Ruth Mead"}),
+    (("Councillor Ruth Mead (Leader of the Opposition), whom the Chair allowed to address the "
+     "Committee, was against it."), {"Ruth Mead"}),
     ("Mr Tim Baines of Hurn Parish Council, whom the Chair invited to speak, was against it.",
      {"Tim Baines"}),
     ("Councillor Winter, attending at the invitation of the Mayor, asked about lorries.", {"Winter"}),
@@ -48,8 +48,8 @@ CASES = [
     ("Members were told by the Head of Parks, Ann Hale, that the elms were dead.", {"Ann Hale"}),
     ("The Chair welcomed Dr Ashby and Mr Penny.", {"Ashby", "Penny"}),
     ("The Chair welcomed Mr Penny’s appointment.", set()),
-    ("Officers attending were Mr J Rettie (Head of Planning), Mrs B Lusk (Warden) and Miss F Odds, "
-     "minute taker.", {"J Rettie", "B Lusk", "F Odds"}),
+    (("Officers attending were Mr J Rettie (Head of Planning), Mrs B Lusk (Warden) and Miss F Odds, "
+     "minute taker."), {"J Rettie", "B Lusk", "F Odds"}),
 ]  # fmt: skip
 
 
