@@ -19,7 +19,7 @@ from loaders.paragraphs import paragraphs, row_starts
 from loaders.passages import Passage, fold
 from loaders.posts_registry import Posts
 from loaders.registry import Individual, People
-from loaders.said_twice import head_in_english, in_english, is_of_two_tongues
+from loaders.said_twice import head_in_english, in_english, says_twice
 from loaders.sections import (
     Part,
     Segmentation,
@@ -77,7 +77,7 @@ class Reading:
         self.row_starts = row_starts(document)
         if segmentation.lined:
             self.row_starts |= {line.start for line in lines}
-        self.two_tongues = is_of_two_tongues(document.text)
+        self.said_twice = says_twice(document.text)
         self.meetings: list[MeetingReading] = []
         number = 0
         for place, meeting in enumerate(segmentation.meetings):
@@ -101,7 +101,7 @@ class Reading:
     def _folded(self, span: Span) -> Passage:
         """A stretch of the document as one passage, without what stands there in another language too."""
         passage = fold(self.document.text, span.start, span.end)
-        return (self.two_tongues and head_in_english(passage)) or passage
+        return (self.said_twice and head_in_english(passage)) or passage
 
     def split(self, span: Span, part: Part | None = None) -> list[Paragraph]:
         found = []
@@ -111,7 +111,7 @@ class Reading:
         )  # fmt: skip
         if self.segmentation.joined:
             passages = [piece for passage in passages for piece in parted(passage)]
-        if self.two_tongues:
+        if self.said_twice:
             passages = [said for passage in passages if (said := in_english(passage))]
         for passage in passages:
             start = passage.offsets[0]

@@ -111,6 +111,7 @@ class People:
         self._sightings: dict[Span, Sighting] = {}
         self._by_outer: dict[tuple[int, int], Individual] = {}
         self.individuals: list[Individual] = []
+        self._by_given: dict[str, list[Individual]] = {}
 
     def see(self, passage: Passage, mention: NameMention) -> Sighting:
         """Record a mention; the same place is recorded once, under its richest reading."""
@@ -145,9 +146,15 @@ class People:
             self._settle_surname(sightings)
         join_knights(self.individuals)
         self.individuals.sort(key=lambda i: i.sightings[0].span)
+        self._by_given = {}
         for individual in self.individuals:
+            self._by_given.setdefault(individual.given.split(" ")[0], []).append(individual)
             for sighting in individual.sightings:
                 self._by_outer[(sighting.span.start, sighting.span.end)] = individual
+
+    def called(self, given: str) -> list[Individual]:
+        """Those whose first given name this is."""
+        return self._by_given.get(given, [])
 
     def _settle_surname(self, sightings: list[Sighting]) -> None:
         own: list[Individual] = []

@@ -9,13 +9,13 @@ from __future__ import annotations
 from loaders.grammar import Rule, grammar
 from loaders.passages import Passage
 
-__all__ = ["head_in_english", "in_english", "is_of_two_tongues"]
+__all__ = ["head_in_english", "in_english", "says_twice"]
 
 _FEWEST = 3
 """Phrases in both languages that make it the page's way."""
 
 
-def is_of_two_tongues(text: str) -> bool:
+def says_twice(text: str) -> bool:
     """Whether a page says its things in Welsh and in English beside each other."""
     if "/ " not in text:
         return False

@@ -27,6 +27,7 @@ _LONGEST, _NUMBER = 160, 8
 """Characters of a title or a name that is printed twice, and of a number on its own line."""
 
 
+@lru_cache(maxsize=4)
 def in_two_tongues(text: str) -> bool:
     """Whether a page prints another language beside its English somewhere."""
     return grammar().rule("tongues.beside").search(text) is not None

@@ -82,10 +82,10 @@ def called_at(reading: Reading, paragraph: Paragraph, position: int) -> tuple[st
     if match is None or any(n.outer <= position < n.end for n in paragraph.people):
         return None
     given = match.group()
-    people = reading.people.individuals
-    bearers = {p.name for p in people if p.surname and p.given.split(" ")[0] == given}
-    others = any(p.surname == given for p in people)
-    return (bearers.pop(), match.end()) if len(bearers) == 1 and not others else None
+    bearers = {person.name for person in reading.people.called(given) if person.surname}
+    if len(bearers) != 1 or any(p.surname == given for p in reading.people.individuals):
+        return None
+    return bearers.pop(), match.end()
 
 
 def _holder(reading: Reading, paragraph: Paragraph, post: PostMention) -> tuple[str, int]:

@@ -37,8 +37,7 @@ def head_cells(head: list[Paragraph]) -> list[Paragraph]:
 
 def names_a_meeting(cells: list[Paragraph]) -> bool:
     """Whether such cells, where no head stands, are those of a meeting: one names a body or a council."""
-    names = (grammar().rule(f"bodies.{name}").regex for name in ("council", "name"))
-    rules = [*names]
+    rules = [grammar().rule(f"bodies.{name}").regex for name in ("council", "name")]
     return len(cells) >= _FEWEST and any(
         rule.match(mixed_case(cell.text)) for cell in cells for rule in rules if not _is_day(cell)
     )

@@ -58,29 +58,16 @@ def any_order(text: str) -> MeetingLine | None:
     dates = [date for date in find_dates(text) if date.full] if marked else []
     if marked is None or len(dates) != 1 or rule.search(text, marked.end()):
         return None
-    spans = sorted(
-        [
-            marked.span(),
-            (dates[0].start, dates[0].end),
-            *((time.start, time.end) for time in find_times(text)),
-        ]
-    )
+    hours = ((time.start, time.end) for time in find_times(text))
+    spans = sorted([marked.span(), (dates[0].start, dates[0].end), *hours])
     left: list[str] = []
     at = 0
     for start, end in (*spans, (len(text), len(text))):
         left.append(_BETWEEN.sub(" ", text[at:start]).strip() if start > at else "")
         at = max(at, end)
     weekday = grammar().rule("layout.weekday_left").regex
-    bodies = [
-        words
-        for piece in left
-        if (
-            words := grammar()
-            .rule("layout.meeting_line_edge")
-            .regex.sub("", weekday.sub("", piece))
-            .strip()
-        )
-    ]
+    edge = grammar().rule("layout.meeting_line_edge").regex
+    bodies = list(filter(None, (edge.sub("", weekday.sub("", piece)).strip() for piece in left)))
     named = len(bodies) == 1 and grammar().rule("meetings.standalone_body").match(bodies[0])
     return MeetingLine(marked["item"], marked.start("item"), marked.span()) if named else None
 

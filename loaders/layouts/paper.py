@@ -104,7 +104,7 @@ class PaperLayout:
             line = page.lines[led]
             to = grammar().rule("reports.paper_led").match(line.text)
             meeting.head.append(Span(line.start + (to.start("to") if to else 0), line.end))
-            _numbered(page, led, item)
+            _take_number(page, led, item)
         item.fields["report of"] = page.lines[by].span
         item.parts.append(Part("preamble", Span(page.lines[by].start, page.lines[-1].end)))
         meeting.items.append(item)
@@ -124,7 +124,7 @@ def _plain_item(page: Page, head: int) -> ItemSection:
     return item
 
 
-def _numbered(page: Page, stop: int, item: ItemSection) -> None:
+def _take_number(page: Page, stop: int, item: ItemSection) -> None:
     """The number that a line above ``stop`` gives the report on the agenda: "Lamps Panel    Agenda item 9"."""
     for line in page.lines[:stop]:
         if match := grammar().rule("reports.agenda_place").search(line.text):

@@ -19,6 +19,7 @@ _FEWEST = 2
 """Items so titled that make it the page's way."""
 _LONGEST = 200
 """Characters of a title."""
+_NUMBER = re.compile(r"^[\dA-Za-z]{1,4}[.)/]?[\d.]*\)?\s+(?=[^\W\d_])")
 _RUN = 3
 """Lines over which a title may be broken."""
 
@@ -93,7 +94,7 @@ def _text(page: Page, start: int, index: int) -> str:
 def _words(page: Page, first: int, after: int) -> str:
     """The words of some lines, without a number before them."""
     text = " ".join(line.text for line in page.lines[first:after])
-    return re.sub(r"^\(?[\dA-Za-z]{1,4}[.)/]?[\d.]*\)?\s+(?=[^\W\d_])", "", text) if text[:1].isdigit() else text  # fmt: skip
+    return _NUMBER.sub("", text) if text[:1].isdigit() else text
 
 
 def _titles(text: str) -> bool:

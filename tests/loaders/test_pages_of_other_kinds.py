@@ -236,27 +236,6 @@ def test_days_head_the_columns_of_attendance() -> None:
     }
 
 
-COMMITTEE = """<html><body><div id="modgov"><h1 class="mgMainTitleTxt">Committee details</h1>
-<h2 class="mgSubTitleTxt">Ditches Panel</h2><div class="mgContent">
-<h3 class="mgSubSubTitleTxt">Membership</h3><ul class="mgBulletList">
-<li><a href="mgUserInfo.aspx?UID=1">Councillor Ada Pell</a> (Chair)</li><li>Mr Ian Crabb (Co-opted Member)</li></ul>
-<h3 class="mgSubSubTitleTxt">Meetings</h3><p>12 March 2032, 2.00 pm</p>
-<h3 class="mgSubSubTitleTxt">Officers</h3><p>Joan Vane, Head of Ditches</p>
-</div></div></body></html>"""
-
-
-def test_page_of_a_committee_in_markup_is_read_as_its_text() -> None:
-    record = read(COMMITTEE)
-    assert {(h.person, h.post) for h in of(record, Holding)} == {
-        ("Ada Pell", "Chair"),
-        ("Joan Vane", "Head of Ditches"),
-    }
-    assert [(m.body, m.date) for m in of(record, MentionedMeeting)] == [
-        ("Ditches Panel", "2032-03-12")
-    ]
-    assert not of(record, Attendance) and not of(record, Item)
-
-
 PETITIONS = """Petitions received by the Council
 
 Petition: Light the weir
@@ -321,55 +300,3 @@ def test_details_of_attendance_at_the_head_of_minutes_make_no_other_page() -> No
         "Sluices: Repairs",
         "Dredging",
     ]
-
-
-BODY = """Pennant Borough Council | Committees
-About us > Committees > Ditches and Rivers Committee
-
-Ditches and Rivers Committee
-
-{does}
-The Committee meets on the first Monday of the month. It holds the Portfolio Holder for Water to account.
-
-{members} 2031/32
-Chair: Councillor W.J. Mallow
-Members:
-Councillor Mrs R. Thorne, P. Bright, T. Cass
-Two places vacant.
-
-{officers}
-Head of Drainage: Ms Sian Lark
-Clerk: Olive Finn, 01632 960 110
-
-Meetings
-Next meeting 12 March 2032
-9 January 2032 [Agenda] [Minutes]
-12 December 2031 (inquorate; no minutes)
-
-{groups}
-Towpath Working Group (Cllr Thorne convenes)
-
-Attendance of Members since May
-W.J. Mallow 7/8; R. Thorne 5/8; P. Bright 8/8; T. Cass 3/8
-"""
-
-
-@pytest.mark.parametrize(
-    ("does", "members", "officers", "groups"),
-    [
-        ("What this Committee does", "Committee Membership", "Officers who usually attend", "Sub-groups"),
-        ("About this Committee", "Membership", "Officers who attend", "Working Groups"),
-        ("Remit of the Committee", "Members of the Committee", "Others who may attend", "Task groups"),
-    ],
-)  # fmt: skip
-def test_page_about_a_committee_records_no_meeting(
-    does: str, members: str, officers: str, groups: str
-) -> None:
-    record = read(BODY.format(does=does, members=members, officers=officers, groups=groups))
-    assert not of(record, Meeting)
-    assert not of(record, Item)
-    assert not of(record, Attendance)
-    assert {p.name for p in of(record, Person)} >= {"W.J. Mallow", "P. Bright", "Sian Lark"}
-    told = {(m.body, m.date) for m in of(record, MentionedMeeting)}
-    body = "Ditches and Rivers Committee"
-    assert {(body, "2032-03-12"), (body, "2032-01-09"), (body, "2031-12-12")} <= told

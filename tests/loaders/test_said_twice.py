@@ -6,7 +6,7 @@ import pytest
 from stated import lines, record_of
 
 from loaders.passages import fold
-from loaders.said_twice import in_english, is_of_two_tongues
+from loaders.said_twice import in_english, says_twice
 
 # as printed, and as read
 SAID = [
@@ -65,9 +65,9 @@ def test_what_is_said_twice_is_read_in_english(printed: str, read: str) -> None:
 
 
 def test_one_phrase_does_not_make_two_tongues() -> None:
-    assert is_of_two_tongues(PAGE)
-    assert not is_of_two_tongues("PENDERFYNWYD / RESOLVED that the pier be shut / closed.")
-    assert not is_of_two_tongues("The Chair / Vice-Chair and / or the Clerk / Treasurer sign.")
+    assert says_twice(PAGE)
+    assert not says_twice("PENDERFYNWYD / RESOLVED that the pier be shut / closed.")
+    assert not says_twice("The Chair / Vice-Chair and / or the Clerk / Treasurer sign.")
 
 
 def test_facts_of_a_page_in_two_tongues() -> None:

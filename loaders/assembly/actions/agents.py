@@ -217,9 +217,8 @@ def _by_given_name(tell: Teller, paragraph: Paragraph, start: int) -> tuple[str,
     match = grammar().rule("action_words.given_name").match(paragraph.text, start)
     if match is None:
         return None
-    given = match["name"]
-    bearers = {p.name for p in tell.reading.people.individuals if p.given.split(" ")[0] == given}
-    return (next(iter(bearers)), match.end("name")) if len(bearers) == 1 else None
+    bearers = {person.name for person in tell.reading.people.called(match["name"])}
+    return (bearers.pop(), match.end("name")) if len(bearers) == 1 else None
 
 
 def _by_initials(tell: Teller, paragraph: Paragraph, start: int) -> tuple[str, int] | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from loaders.annotators.names import NameMention
@@ -11,7 +12,7 @@ from loaders.grammar import patterns as re
 from loaders.reading import Paragraph
 
 __all__ = [
-    "Legend", "behind", "legend_of", "mark_rows", "of_list", "status_said", "stood_in_below", "tick_rows",
+    "Legend", "behind", "legend_of", "legends_within", "mark_rows", "of_list", "status_said", "stood_in_below", "tick_rows",
 ]  # fmt: skip
 
 _SAYS = (
@@ -41,6 +42,14 @@ def legend_of(paragraph: Paragraph) -> Legend | None:
         return None
     status = status_said(match["says"])
     return Legend(paragraph, match["mark"] or "*", status, match.start("says")) if status else None
+
+
+def legends_within(paragraph: Paragraph, start: int, end: int) -> Iterator[Legend]:
+    """What brackets within a list say of a mark that others in it bear: "C Pell*, T Orr (*substitute for J Hale)"."""
+    for match in grammar().rule("rolls.bracket_legend").finditer(paragraph.text, start, end):
+        legend = Legend(paragraph, match["mark"], "substitute", match.start("says"))
+        if legend.gone and legend.gone.outer < match.end():
+            yield legend
 
 
 def status_said(words: str) -> str:

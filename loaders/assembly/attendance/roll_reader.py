@@ -18,7 +18,7 @@ from loaders.assembly.attendance.headings_told import (
     opens_within,
 )
 from loaders.assembly.attendance.keys import Key, key_of, without_codes
-from loaders.assembly.attendance.marks import Legend, legend_of, stood_in_below
+from loaders.assembly.attendance.marks import Legend, legend_of, legends_within, stood_in_below
 from loaders.assembly.attendance.non_members import officers_sent
 from loaders.assembly.attendance.office_headings import office_heading
 from loaders.assembly.attendance.roll_headings import UnderHeadings
@@ -196,6 +196,7 @@ class RollReader(UnderHeadings):
             return
         if not mentions and not paragraph.posts:
             return
+        self.legends += legends_within(paragraph, start, end)
         self.carried = roll.carried or (self.carried if mentions else "")
         assert self.heading is not None
         self.fresh = self.fresh and not mentions

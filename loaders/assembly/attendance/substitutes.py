@@ -63,6 +63,10 @@ class _Told:
             if inner is None or mention.bracket is None:
                 continue
             words = self.text[mention.bracket[0] : mention.bracket[1]]
+            if grammar().rule("rolls.of_marked").match(words):
+                # "T Orr (*substitute for J Hale)": whoever bears the mark
+                self.done |= {mention.start, inner.start}
+                continue
             before = self.text[mention.bracket[0] : inner.outer]
             if not grammar().rule("attendance.stands_in").search(words):
                 continue

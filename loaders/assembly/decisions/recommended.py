@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from loaders.assembly.body_names import mixed_case
 from loaders.assembly.decisions.clauses import PUT_FORWARD
 from loaders.assembly.decisions.spoken import recommended_in
 from loaders.assembly.decisions.wording import span_of, trim
@@ -15,26 +16,13 @@ from loaders.passages import folded, sentences
 from loaders.reading import ItemReading, MeetingReading, Reading
 from ontology.record import Decision, Recommendation, Span
 
-_SHOUTED = {
-    "COUNCIL": "Council",
-    "CABINET": "Cabinet",
-    "EXECUTIVE": "Executive",
-    "AUTHORITY": "Authority",
-    "FULL COUNCIL": "Full Council",
-}
-
 
 def _spoken(to: str) -> str:
     """A body whose name is printed in capitals, as it is otherwise written."""
-    if not to.isupper() or to in _SHOUTED or " " not in to:
-        return _SHOUTED.get(to, to)
-    small = grammar().words("heads.small")
-    return " ".join(
-        word.lower()
-        if word.lower() in small and place
-        else "-".join(p.capitalize() for p in word.split("-"))
-        for place, word in enumerate(to.split())
-    )
+    if not to.isupper() or (" " not in to and to.capitalize() not in grammar().words("bodies.own")):
+        # as it is, or initials
+        return to
+    return mixed_case(to)
 
 
 def recommend(
@@ -134,7 +122,7 @@ def put_forward(
                         item=item.id,
                         evidence=(span,),
                         text=match["what"],
-                        to=_SHOUTED.get(to, to),
+                        to=_spoken(to),
                         meeting=meeting.id,
                         rule="decisions.put-forward",
                     )  # fmt: skip
@@ -147,7 +135,7 @@ def _told_to(reading: Reading, decision: Decision) -> str:
     found = (grammar().rule(f"clauses.{name}").search(words) for name in PUT_FORWARD)
     named = (m.groupdict() for m in found if m)
     to = next((to for m in named if (to := m.get("first") or m["to"])), "") or recommended_in(words)
-    return _SHOUTED.get(to, to)
+    return _spoken(to)
 
 
 def _put_to(words: str, own: str) -> str:

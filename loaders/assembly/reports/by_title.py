@@ -28,7 +28,7 @@ def by_title(
             continue
         if not (draft.ref or draft.title):
             # what is said in two languages promises its report in one
-            draft.title = paragraph.text if reading.two_tongues else item.title
+            draft.title = paragraph.text if reading.said_twice else item.title
         draft.spans.append(paragraph.whole)
         who, other = match["who"], match["other"] or ""
         if who and not draft.by:
