@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from loaders.annotators.dates import DateMention
 from loaders.assembly.body_names import split_council, tidy_body
+from loaders.assembly.day_alone import day_alone
 from loaders.assembly.days_meant import dated
 from loaders.assembly.told_meetings import told_under
 from loaders.grammar import Rule, grammar
@@ -49,6 +50,9 @@ def mentioned(reading: Reading, meeting: MeetingReading) -> None:
             known = best.get(found.date)
             if known is None or _RANK[found.relation] < _RANK[known[1].relation]:
                 best[found.date] = (paragraph, found)
+    last, day = day_alone(reading, meeting) or (None, None)
+    if last and day and day.value not in {meeting.date, *best}:
+        best[day.value] = (last, _Mention(day.value, "", "next", day.start, day.end))
     ordered = sorted(best.values(), key=lambda pair: pair[0].span(pair[1].start, pair[1].end))
     for number, (paragraph, found) in enumerate(ordered, 1):
         reading.add(

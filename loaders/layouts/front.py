@@ -50,10 +50,12 @@ def _business_from(page: Page, begin: int, stop: int) -> int:
     title ("The minutes of 3 May were read and signed."); ``stop`` where there is none."""
     rolls = roll_lines(page)
     taken = [i for i in range(begin - 1, stop) if i in rolls or is_roll(page.lines[i].text)]
-    told = grammar().rule("layout.business_told")
+    told, act = (
+        grammar().rule(f"layout.{name}") for name in ("business_told", "act_without_title")
+    )
     for index in range(max([begin, *(i + 1 for i in taken)]), stop):
         line = page.lines[index]
-        if line.gap and told.search(line.text):
+        if line.gap and (told.search(line.text) or act.match(line.text)):
             return index
     return stop
 

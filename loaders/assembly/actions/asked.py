@@ -92,6 +92,8 @@ def _to(tell: Teller, paragraph: Paragraph, start: int, end: int) -> None:
             continue
         if g.rule("action_words.since_done").search(text, match.end(), end):
             continue
+        if g.rule("actions.bidden_here").match(text, match.start()):
+            continue
         span = (max(asked.start, start), end)
         first = match.start(match.lastgroup or "what")
         tell.put(paragraph, "request", asked.names, span, first, "asked-to")

@@ -13,7 +13,7 @@ from loaders.assembly.attendance import (
 )
 from loaders.assembly.attendance.acting import acting_members
 from loaders.assembly.attendance.days_across import days_across
-from loaders.assembly.attendance.labelled_speakers import labelled_speakers
+from loaders.assembly.attendance.labelled_speakers import labelled_speakers, presenting
 from loaders.assembly.attendance.own_page import own_meetings
 from loaders.assembly.attendance.rolls import survey
 from loaders.assembly.attendance.sentence import sentences_of
@@ -47,6 +47,7 @@ def assemble(reading: Reading) -> None:
             speakers(reading, meeting, item)
             offices_that_speak(reading, meeting, item)
             labelled_speakers(reading, meeting, item)
+            presenting(reading, meeting, item)
     listed.came(reading)
 
 

@@ -6,7 +6,7 @@ from loaders.assembly.attendance.rows import state
 from loaders.grammar import grammar
 from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
 
-__all__ = ["labelled_speakers"]
+__all__ = ["labelled_speakers", "presenting"]
 
 
 def labelled_speakers(reading: Reading, meeting: MeetingReading, item: ItemReading) -> None:
@@ -26,6 +26,27 @@ def labelled_speakers(reading: Reading, meeting: MeetingReading, item: ItemReadi
                     seen = seen | {name}
                     span = paragraph.span(label.start(), end)
                     state(reading, meeting, (span,), name, "in-attendance", "label", item=item.id)
+
+
+def presenting(reading: Reading, meeting: MeetingReading, item: ItemReading) -> None:
+    """State that those were there behind whom a label sets the matter ("Presented By: Ann Hale, Head of Parks"),
+    where the page tells what was done with it, and they are no members."""
+    if not item.acts:
+        return
+    label = grammar().rule("reports.presented_label")
+    known = reading.roll() if len(reading.meetings) == 1 else reading.roll_of(meeting)
+    there = known.present | known.attending | known.away | known.members
+    for paragraph in item.preamble:
+        match = label.match(paragraph.text)
+        for mention in paragraph.people if match else ():
+            one = reading.individual(paragraph, mention)
+            if mention.council or one is None or one.ambiguous or one.name in there:
+                continue
+            if any(sighting.role == "councillor" for sighting in one.sightings):
+                continue
+            there = there | {one.name}
+            span = paragraph.whole
+            state(reading, meeting, (span,), one.name, "in-attendance", "label", item=item.id)
 
 
 def _named(reading: Reading, paragraph: Paragraph, start: int, end: int) -> list[str]:

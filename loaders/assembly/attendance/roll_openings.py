@@ -20,6 +20,10 @@ _MARK = re.compile(r"(?:^|\s)([*†‡#^+~]{1,3})\s?(?=[A-Z])")
 
 def opens(text: str) -> bool:
     """Whether a paragraph opens a list by its words ("Councillors Pell and Orrell", "The Mayor (…)")."""
+    leads = text.rstrip(" -–").endswith(":")
+    if leads and grammar().rule("rolls.no_heading").search(text):
+        # "Members made the following points:-"
+        return False
     return (
         grammar().rule("rolls.opens").match(text) is not None
         and " " in text.strip()

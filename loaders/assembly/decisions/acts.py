@@ -216,7 +216,11 @@ def body_acts(
     further = list(further_acts(text, start + match.start("what"), end))
     first = further[0].start() if further else end
     heard = grammar().rule("acts.no_act").match(match["what"])
-    if not heard and _meant(match, last=bool(further) or end == len(text.rstrip())):
+    # under "Decision:" what a body noted is decided, be it a paper or not
+    part = paragraph.part
+    labelled = part is not None and part.labelled and part.role == "decision"
+    last = bool(further) or end == len(text.rstrip())
+    if not heard and (labelled or _meant(match, last=last)):
         _keep(item, start, match, put, first)
     elif not heard:
         return

@@ -45,6 +45,8 @@ def recommend(
     for words in (own, text[:160], stem, resolution.stem, lead):
         if to := _put_to(words, meeting.body):
             break
+    if not to and clause.ordinal and grammar().rule("decisions.own_business").match(text):
+        return
     for evidence, words, ordinal in _parts(clause, text, span):
         reading.add(
             Recommendation(

@@ -51,8 +51,10 @@ def decided(
     worded = [d for d in carried if d.text and d not in printed]
     carried = [d for d in carried if d.mover]
     for draft in worded:
-        after = next((d for d in carried if d.start > draft.start), None)
-        first = draft.spans[0].start
+        first, carries = draft.spans[0].start, max(span.start for span in draft.spans)
+        # what was moved meanwhile ("that the question be put") ends before this one was carried
+        behind = (d for d in carried if d.start > draft.start)
+        after = next((d for d in behind if not d.spans or d.spans[0].start > carries), None)
         last = after.spans[0].start if after is not None and after.spans else 10**12
         same = [f for f in known if not _besides(f, draft)]
         if any(s.start < last and first < s.end for f in same for s in f.evidence):
@@ -169,7 +171,12 @@ def _printed(
     """A carried motion printed in numbered parts is a decision for each of them."""
     after = next((d for d in drafts if d.start > draft.start and not d.amendment), None)
     last = after.start[0] if after is not None else len(acts)
-    parts = parts_of(acts, draft.start[0], last)
+    fallen = {d.start[0] for d in drafts if d.amendment and d.result != "carried"}
+    parts = [
+        part
+        for part in parts_of(acts, draft.start[0], last)
+        if not _of_amendment(acts, part.paragraph, fallen)
+    ]
     if not parts:
         return False
     if any(is_within(decision, part.paragraph) for part in parts for decision in known):
@@ -181,6 +188,16 @@ def _printed(
         evidence = tuple(sorted({span, draft.spans[-1]}))
         reading.add(_decision(meeting, item, evidence, text, part.ordinal))
     return True
+
+
+def _of_amendment(acts: list[Paragraph], part: Paragraph, fallen: set[int]) -> bool:
+    """Whether a part stands in the list of an amendment that fell, right below whoever moved it or below the
+    words "and the following be inserted:"."""
+    marker = grammar().rule("layout.list_marker")
+    place = next(i for i, paragraph in enumerate(acts) if paragraph is part) - 1
+    while place >= 0 and marker.match(acts[place].text):
+        place -= 1
+    return bool({place, place - 1} & fallen) and acts[max(place, 0)].text.endswith((":", ":-"))
 
 
 def _above(

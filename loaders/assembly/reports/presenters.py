@@ -16,7 +16,8 @@ def presenter(reading: Reading, item: ItemReading, paragraph: Paragraph, draft: 
     label = g.rule("reports.presented_label").match(text)
     if label:
         names, end = owners_at(reading, paragraph, label.end())
-        if names and g.rule("reports.presented_matter").search(item.title):
+        matter = g.rule("reports.presented_matter").search(item.title)
+        if names and (matter or _filed(reading, item)):
             draft.presented += names
             draft.spans.append(paragraph.whole)
         return
@@ -172,6 +173,17 @@ def _joint(reading: Reading, paragraph: Paragraph, start: int) -> list[str]:
             found.insert(0, reading.post_name(post))
             start = post.start
     return found
+
+
+def _filed(reading: Reading, item: ItemReading) -> bool:
+    """Whether a paper hangs on the line of an item's title, and no minutes: it is what was presented."""
+    title = item.section.title
+    if title is None or grammar().rule("vote_words.minutes").search(item.title):
+        return False
+    text = reading.document.text
+    stop = text.find("\n", title.end)
+    line = text[title.end : stop if stop >= 0 else len(text)]
+    return grammar().rule("layout.file_marker").search(line) is not None
 
 
 def tied(

@@ -54,6 +54,8 @@ def is_preamble_to(paragraphs: list[Paragraph], place: int) -> bool:
     g = grammar()
     text = paragraphs[place].text
     before = paragraphs[place - 1].text if place else ""
+    if g.rule("resolutions.earlier_opens").search(_stem_above(paragraphs, place)):
+        return True
     bare = re.sub(r"^\(?[\w]{1,4}[.)] ?", "", text)
     if bare.startswith(("that ", "to ")) and (
         paragraphs[place].gap < 3
@@ -74,3 +76,12 @@ def is_preamble_to(paragraphs: list[Paragraph], place: int) -> bool:
         run_on = g.rule("resolutions.narrated").search(bare)
         return bool(narrative) or bool(run_on)
     return False
+
+
+def _stem_above(paragraphs: list[Paragraph], place: int) -> str:
+    """The words above the first part of the list of which a paragraph is a part, or ''."""
+    marker = grammar().rule("layout.list_marker")
+    place -= 1
+    while place >= 0 and marker.match(paragraphs[place].text):
+        place -= 1
+    return paragraphs[place].text.rstrip() if place >= 0 else ""
