@@ -5,7 +5,7 @@ from __future__ import annotations
 from loaders.grammar import grammar
 from loaders.layouts.page import Page
 
-__all__ = ["opens_letters", "stopped"]
+__all__ = ["stops"]
 
 _GAP = 2
 """Blank lines on either side of what fills a cell of its own."""
@@ -13,7 +13,12 @@ _WORDS = range(3, 10)
 """Words of such a title."""
 
 
-def stopped(page: Page, index: int) -> bool:
+def stops(page: Page, index: int) -> bool:
+    """Whether a line is a title that ends in a stop or a colon."""
+    return _stopped(page, index) or _opens_letters(page, index)
+
+
+def _stopped(page: Page, index: int) -> bool:
     """Whether a line that ends in a stop is a title of a page that ends its usual ones so: it says nothing
     of what anybody did, and stands as far from its neighbours as the cells of the page do."""
     text = page.lines[index].text
@@ -29,7 +34,7 @@ def stopped(page: Page, index: int) -> bool:
     return page.kept("stopped-titles", _stops_usual)
 
 
-def opens_letters(page: Page, index: int) -> bool:
+def _opens_letters(page: Page, index: int) -> bool:
     """Whether a line that ends in a colon stands apart above "a)" and the first of the parts it names."""
     text = page.lines[index].text
     if not text.endswith(":") or index + 1 >= len(page.lines) or page.lines[index].gap < _GAP:

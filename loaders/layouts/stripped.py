@@ -10,7 +10,7 @@ from loaders.layouts.close_lines import stands_alone
 from loaders.layouts.front import acts_from, front_matter, untitled
 from loaders.layouts.page import Page, label_parts
 from loaders.layouts.roll_lines import roll_lines, unheaded_roll
-from loaders.layouts.stopped_titles import opens_letters, stopped
+from loaders.layouts.stopped_titles import stops
 from loaders.layouts.titles import clean_title, split_title
 from loaders.layouts.vote_lines import vote_lines
 from loaders.sections import ItemSection, Line, MeetingSection, Part, Segmentation
@@ -18,8 +18,7 @@ from ontology.record import Span
 
 _NEAR = 120
 """Characters behind a lone "Minutes" within which those of the item called so speak of minutes."""
-_NO_TITLES = ("no_item", "date_line", "act_alone")
-_LINES = ("no_title_line", "field_line")
+_NO_TITLES, _LINES = ("no_item", "date_line", "act_alone"), ("no_title_line", "field_line")
 _BANNER = 6
 """Lines of a site's own that may stand before what the page says that it is, and that line."""
 
@@ -132,10 +131,7 @@ class StrippedLayout:
             if found and _listed_above(page, found[-1], index):
                 continue
             apart = line.gap >= 1 or index == 0
-            if found and (self._motion(page, found, index) if apart else stands_alone(page, index)):
-                found.append(index)
-                continue
-            if found and apart and (stopped(page, index) or opens_letters(page, index)):
+            if found and (self._apart(page, found, index) if apart else stands_alone(page, index)):
                 found.append(index)
                 continue
             if rule.match(line.text) or (
@@ -160,12 +156,12 @@ class StrippedLayout:
             return False
         return "inutes" in page.text[line.end : line.end + _NEAR]
 
-    def _motion(self, page: Page, found: list[int], index: int) -> bool:
-        """Whether a lettered line alone is the title of one of the motions below "Notices of Motion"."""
+    def _apart(self, page: Page, found: list[int], index: int) -> bool:
+        """Whether a lettered line alone is the title of one of the motions below "Notices of Motion", or stops as titles do."""
         g = grammar()
         lettered = g.rule("layout.lettered_motion")
         above = next((i for i in reversed(found) if not lettered.match(page.lines[i].text)), None)
-        return (
+        return stops(page, index) or (
             above is not None
             and bool(g.rule("layout.motions_title").match(page.lines[above].text))
             and bool(lettered.match(page.lines[index].text))
