@@ -62,9 +62,24 @@ class Page:
             words = english_half(line.text) if self.two_tongues else line.text
             if match := rule.match(words) or _half(line.text):
                 found[index] = (match["label"] or match["spoken"]).lower()
+        found |= self._glued_to_lists(set(found.values()))
         if any(self.role(label) == "minutes" for label in found.values()):
             return found
         return {**own_labels(self), **found}
+
+    def _glued_to_lists(self, known: set[str]) -> dict[int, str]:
+        """Labels of the page that a conversion made an entry of the list above them: "• Decision:"."""
+        g = grammar()
+        found: dict[int, str] = {}
+        for index, line in enumerate(self.lines):
+            bullet = g.rule("titles.bullet").match(line.text) if len(line.text) < 50 else None
+            match = (
+                g.rule("layout.label").match(line.text[bullet.end() :].strip()) if bullet else None
+            )
+            label = (match["label"] or match["spoken"]).lower() if match else ""
+            if label in known and line.text.endswith(":"):
+                found[index] = label
+        return found
 
     @cached_property
     def inline_labels(self) -> dict[int, Opening]:

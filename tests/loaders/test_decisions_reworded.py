@@ -8,6 +8,13 @@ from stated import stated
 
 DECISIONS: list[tuple[str, list[str]]] = [
     (
+        "⟦RESOLVED⟧:\n\n1. That ⟦the Clerk of the Upper Lamps Panel be paid in May⟧; and\n\n2. That ⟦the Clerk of the Upper Lamps Panel keep the key.⟧",
+        [
+            "1) requested: the Clerk of the Upper Lamps Panel be paid in May",
+            "2) requested: the Clerk of the Upper Lamps Panel keep the key.",
+        ],
+    ),
+    (
         "⟦RESOLVED⟧ that:\n\n1. That ⟦the Scheme for 2031/32 be agreed to⟧; and\n\n2. That ⟦the fares be agreed to.⟧",
         ["1) agreed: the Scheme for 2031/32 be agreed to", "2) agreed: the fares be agreed to."],
     ),

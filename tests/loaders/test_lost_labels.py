@@ -77,3 +77,20 @@ def test_marker_that_closes_says_what_became_of_what_stands_before_it() -> None:
     )
     (told,) = facts_of(record_of(page), Decision)
     assert told.text.startswith("Insurance to be bought")
+
+
+def test_labels_that_became_entries_of_the_list_above_them() -> None:
+    page = HEAD + (
+        "Items\nNo. Item\n\n4.\n\nOars\n\nDecision:\n\nThat six be bought.\n\nMinutes:\n\nThey were old.\n\n"
+        "5.\n\nFares\n\nAdditional documents:\n\n  • Annex 1 pdf icon PDF 9 KB\n  • Decision:\n\n"
+        "An amendment from Councillor Orr to keep the fares was lost.\n\nRESOLVED that:\n\na)   the fares rise; and\n\n"
+        "b)   the signs be painted.\n\nMinutes:\n\nCouncillor Ann Orr moved, seconded by Councillor Dee Pell, that the "
+        "fares be kept.\n\nThat the fares be kept.\n\nRejected\n\n6.\n\nGulls\n\nDecision:\n\nNoted.\n\nMinutes:\n\nNoted.\n"
+    )
+    record = record_of(page)
+    fares = next(f.id for f in facts_of(record, Item) if f.title == "Fares")
+    decided = [d.text for d in facts_of(record, Decision) if d.item == fares]
+    assert decided == ["the fares rise", "the signs be painted."]
+    # what the decision names in short and the minutes in full is one motion
+    moved = [(m.mover, m.seconder, m.result) for m in facts_of(record, Motion)]
+    assert moved == [("Ann Orr", "Dee Pell", "lost")]

@@ -81,3 +81,12 @@ def test_residents_who_speak() -> None:
         "in-attendance Babs Crook",
         "in-attendance Des Avery",
     ]
+
+
+def test_whom_somebody_met_on_another_day_and_who_follows_for_good() -> None:
+    text = (
+        "Councillor Moss had looked at the swings with Mr Des Avery, who had named a price. The Chair welcomed Miss Babs "
+        "Crook, who had taken the place of Mr Ned Ware as the voice of the traders."
+    )
+    found = stated("Attendance", text, HEAD, TAIL)[1]
+    assert not [line for line in found if "Avery" in line or "substitute" in line]

@@ -61,7 +61,9 @@ def complement(text: str, begin: int, start: int, end: int, singular: str, plura
             alone = begin == start and beside and singular in ("Director", "Head", "Manager")
             taken = (begin < start or bool(alone)) and not words.isupper()
             works = g.rule("posts.workplace").search(text, position, reach + 5)
-            taken = taken and (works is None or works.start() > reach + 1)
+            # "Strategic Director, Homes": one word for a field names no firm
+            field = g.rule("posts.field_of_work").regex.fullmatch(words)
+            taken = taken and bool(field or works is None or works.start() > reach + 1)
             if singular not in g.words("posts.bare_heads") or " " not in text[begin:start].strip():
                 taken = taken and bool(g.rule("posts.field_of_work").search(words))
         else:

@@ -25,6 +25,8 @@ def officers(text: str) -> list[PostMention]:
             continue
         if head in g.words("posts.lone_heads") and g.rule("offices.crew").match(text, end):
             continue
+        if g.rule("offices.of_profession").match(text, start):
+            continue
         singular = g.rule("offices.heads").regex.sub(r"\1", head)
         plural = singular != head
         charged = g.rule("offices.for_ahead").match(text, end) is not None

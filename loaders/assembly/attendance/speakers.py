@@ -12,6 +12,9 @@ from loaders.grammar import patterns as re
 from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
 from ontology.record import Attendance
 
+_ELSEWHERE = ("sent_by", "met_before")
+"""Patterns of ``guests`` that say before a name that its bearer wrote, or was met on another day."""
+
 
 def speakers(reading: Reading, meeting: MeetingReading, item: ItemReading) -> None:
     """Officers who are named as they speak, people from outside who do, and those invited who come."""
@@ -19,6 +22,8 @@ def speakers(reading: Reading, meeting: MeetingReading, item: ItemReading) -> No
         return
     invited = {f.person for f in reading.stated(Attendance, item.id) if f.status == "invited"}
     came = {f.person for f in reading.stated(Attendance, item.id) if f.status in ("joined", "late")}
+    # who is told to come late is expected, as a member is
+    late = {f.person for f in reading.stated(Attendance) if f.status == "late"}
     known = reading.roll() if len(reading.meetings) == 1 else reading.roll_of(meeting)
     accountable = held_to_account(reading, meeting, item)
     seen: set[str] = set()
@@ -26,11 +31,12 @@ def speakers(reading: Reading, meeting: MeetingReading, item: ItemReading) -> No
         row: list[NameMention] = []
         for mention in reversed(paragraph.people):
             name = reading.name(paragraph, mention)
-            if name in known.away or name in known.present:
+            if name in known.away or name in known.present or name in late:
                 continue
             if name in known.attending and name not in invited:
                 continue
-            if grammar().rule("guests.sent_by").search(paragraph.text[: mention.outer]):
+            before = paragraph.text[: mention.outer]
+            if any(grammar().rule(f"guests.{name}").search(before) for name in _ELSEWHERE):
                 continue
             member = name in known.members and not of_other_body(reading, name)
             outside = _is_outsider(reading, paragraph, mention, member=member)

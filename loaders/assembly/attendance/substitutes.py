@@ -94,6 +94,11 @@ class _Told:
                 row = self.sentence.row_to(mention)
                 absent = self.sentence.group_from(match.end())
                 absent = self._shared(absent)
+                if absent and grammar().rule("attendance.place_as").match(
+                    self.text, max(absent[-1].end, absent[-1].stop)
+                ):
+                    # "who had taken the place of Mr Pell as the union's man": for good
+                    break
                 if absent and absent[0].outer - match.end() < 4:
                     one = grammar().rule("attendance.one_stands_in").search(match.group())
                     if one and "," in self.text[row[0].end : mention.outer]:

@@ -94,7 +94,9 @@ def decide(
     key = key_of(text)
     if key not in made and " be " in key:
         # "agreed Option B" in the sheet of decisions is "that Option B be agreed" in the minutes
-        made.pop(key.split(" be ")[0], None)
+        for known in [k for k in made if _in_the_active(k, made[k], key)]:
+            del made[known]
+    key = _apart(made, key, clause, text)
     if key in made:
         known = made[key]
         merged = tuple(sorted({*known.evidence, *evidence}))
@@ -130,6 +132,27 @@ def decide(
         recommend(reading, meeting, item, resolution, clause, text, span, stem)
     put = Keeper(meeting, item, paragraph, made)
     put.further(whole.start, whole.end)
+
+
+def _in_the_active(known: str, decision: Decision, key: str) -> bool:
+    """Whether what is known tells in the active what ``key`` tells in the passive: "DEFERRED the item to May" and
+    "that the item be deferred to May"."""
+    subject, _, done = key.partition(" be ")
+    if known == subject:
+        return True
+    goes_on = grammar().rule("wording.goes_on").match(known.removeprefix(subject))
+    return known.startswith(subject) and bool(goes_on) and done.startswith(decision.verb.lower())
+
+
+def _apart(made: dict[str, Decision], key: str, clause: Clause, text: str) -> str:
+    """A key of its own for a part that opens with the words of another part of the list, and goes on otherwise:
+    "1. That the Clerk of the Lamps Panel be paid", "2. That the Clerk of the Lamps Panel report in May"."""
+    known = made.get(key)
+    if known is None or not known.ordinal or not clause.ordinal or known.ordinal == clause.ordinal:
+        return key
+    ours, others = (re.findall(r"[a-z0-9£]+", words.lower()) for words in (text, known.text))
+    shorter = min(len(ours), len(others))
+    return key if ours[:shorter] == others[:shorter] else f"{key} {clause.ordinal}"
 
 
 def _as_shouted(resolution: Resolution) -> str:

@@ -98,7 +98,7 @@ def _motions(reading: Reading, acts: list[Paragraph], title: str) -> list[Draft]
     contest(reading, acts, drafts, title)
     kept: list[Draft] = []
     for draft in drafts:
-        if _told_again(kept, draft):
+        if _told_again(kept, draft) or _told_in_full(acts, kept, draft):
             continue
         if draft.mover and draft.weak and not (draft.seconder or draft.result or draft.counted):
             continue
@@ -122,6 +122,21 @@ def _told_again(kept: list[Draft], draft: Draft) -> bool:
         known.result, known.counts, known.voters = draft.result, draft.counts, draft.voters
         known.spans += draft.spans
         return True
+    return False
+
+
+def _told_in_full(acts: list[Paragraph], kept: list[Draft], draft: Draft) -> bool:
+    """Whether a motion of which the decision names no more than the mover and what became of it comes again in
+    the minutes, with its seconder; what the minutes say is given to it."""
+    part = acts[draft.start[0]].part
+    for known in kept:
+        summary = acts[known.start[0]].part
+        parted = part is not None and summary is not None and part.role != summary.role
+        if parted and known.mover == draft.mover and draft.seconder and not known.seconder:
+            known.seconder = draft.seconder
+            known.spans += draft.spans
+            known.moved, known.end = draft.moved, draft.end
+            return True
     return False
 
 

@@ -137,9 +137,11 @@ def _holder_behind(
 ) -> None:
     """The post first: "The Lead Member for Resources, Mr L. Breckon CC,"."""
     text = paragraph.text
-    link = grammar().rule("posts.behind_post").regex.match(text, post.end)
-    rows = grammar().rule("posts.row").regex
-    if link is None:
+    g = grammar()
+    aside = _aside_end(paragraph, post)
+    link = g.rule("posts.behind_post").regex.match(text, aside or post.end)
+    rows = g.rule("posts.row").regex
+    if link is None or aside and not link.group().strip(" ("):
         return
     holder = next(
         (n for n in paragraph.people if link.end() in (n.outer, n.start)),
@@ -171,6 +173,19 @@ def _holder_behind(
     for one in [*chain_before(paragraph, post, used), *same]:
         hold(reading, meeting, paragraph, holder, one, held, organisation=whose)
         used.add(one.start)
+
+
+def _aside_end(paragraph: Paragraph, post: PostMention) -> int:
+    """The end of the brackets between an office and its holder ("Head of Law (s151) - Ann Pell"), or of those in
+    which the office stands behind another of the same person; 0 where there are none."""
+    text = paragraph.text
+    behind = grammar().rule("offices.aside_behind").match(text, post.end)
+    if behind is not None:
+        within = (n for n in paragraph.people if behind.start() < n.start < behind.end())
+        return 0 if any(within) else behind.end()
+    enclosed = text[post.start - 2 : post.start] == " (" and text.startswith(")", post.end)
+    second = enclosed and any(p.end == post.start - 2 for p in paragraph.posts)
+    return post.end + 1 if second else 0
 
 
 def _not_its_holder(

@@ -196,7 +196,14 @@ def _one_holder(paragraph: Paragraph, one: PostMention, other: PostMention) -> b
     if officers[0] != officers[1]:
         return False
     between = paragraph.text[one.end : other.start]
-    return not officers[0] or between in (" and ", " & ", "/", " / ")
+    return not officers[0] or between in (" and ", " & ", "/", " / ", " (")
+
+
+def _enclosed(paragraph: Paragraph, one: PostMention, other: PostMention) -> bool:
+    """Whether brackets behind an office say which other one its holder has: "Head of Law (Monitoring
+    Officer) - Ann Pell"."""
+    text = paragraph.text
+    return text[one.end : other.start] == " (" and text[other.end : other.end + 1] == ")"
 
 
 def chain_before(paragraph: Paragraph, post: PostMention, used: set[int]) -> list[PostMention]:
@@ -209,9 +216,12 @@ def chain_before(paragraph: Paragraph, post: PostMention, used: set[int]) -> lis
                 p
                 for p in paragraph.posts
                 if p.end < back.start
-                and grammar()
-                .rule("offices.joins_two")
-                .regex.fullmatch(paragraph.text[p.end : back.start])
+                and (
+                    grammar()
+                    .rule("offices.joins_two")
+                    .regex.fullmatch(paragraph.text[p.end : back.start])
+                    or _enclosed(paragraph, p, back)
+                )
             ),
             None,
         )
