@@ -6,7 +6,7 @@ import pytest
 
 from loaders import parse
 from loaders.readers import read_bytes
-from ontology.record import Document, Report
+from ontology.record import Document, Item, Report
 
 HEAD = """Hexwold Borough Council
 
@@ -66,3 +66,15 @@ def test_in_whose_name_a_report_is() -> None:
 )
 def test_no_report(told: str) -> None:
     assert reports(told) == []
+
+
+@pytest.mark.parametrize("told", ["There was no report from this Panel.", "No report received."])
+def test_a_title_promises_what_was_not_given(told: str) -> None:
+    text = f"{HEAD}Ferries.\n\n3. Oral Report of the Lamps Panel\n{told}\n\n4. Gulls\nNoted.\n"
+    (document,) = read_bytes(text.encode(), "invented.txt")
+    assert isinstance(document, Document)
+    record = parse(document)
+    assert "Oral Report of the Lamps Panel" in [
+        f.title for f in record.facts if isinstance(f, Item)
+    ]
+    assert not [f for f in record.facts if isinstance(f, Report)]

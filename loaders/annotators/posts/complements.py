@@ -118,6 +118,11 @@ def _linked(text: str, link: str, position: int, end: int, plural: bool) -> int:
         body = body_end(text, position)
         if body > stop > position and re.fullmatch(r"(?: (?!and the )[^,; ]+)+", text[stop:body]):
             stop = body
+    if text.endswith("Office", position, stop) and (
+        served := g.rule("offices.office_of").match(text, stop)
+    ):
+        # "Chief Executive of the Office of the Police and Crime Commissioner"
+        stop = phrase_end(text, served.end())
     if stop == position or (link == " of " and _employer(text, position, stop)):
         stop = end
     while plural and (more := g.rule("offices.further_remit").match(text, stop)):

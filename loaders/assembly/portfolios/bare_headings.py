@@ -94,8 +94,12 @@ def bare_headings(matter: Matter, headings: list[Heading | None]) -> dict[int, H
 
 
 def _bare(line: Paragraph) -> str:
-    """The words of a line that is no entry of a list, without the colon behind them."""
-    return "" if list_mark(line.text) else line.text.rstrip(" :")
+    """The words of a line that is no entry of a list, without what says behind them that a list follows."""
+    if list_mark(line.text):
+        return ""
+    words = line.text.rstrip(" :")
+    behind = grammar().rule("charges.list_follows").search(words)
+    return words[: behind.start()] if behind else words
 
 
 def _beside_office(line: Paragraph) -> Heading | None:

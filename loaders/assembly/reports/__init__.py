@@ -23,6 +23,11 @@ def assemble(reading: Reading) -> None:
         return
     for meeting in reading.meetings:
         for item in meeting.items:
+            if len(item.acts) == 1 and grammar().rule("report_labels.not_given").match(
+                item.acts[0].text
+            ):
+                # "There was no report from this Panel": the title promised one
+                continue
             draft = Draft()
             titles = reading.split(item.section.title) if item.section.title else []
             if reading.segmentation.page and not item.title:
