@@ -94,8 +94,8 @@ def decide(
     key = key_of(text)
     if key not in made and " be " in key:
         # "agreed Option B" in the sheet of decisions is "that Option B be agreed" in the minutes
-        for known in [k for k in made if _in_the_active(k, made[k], key)]:
-            del made[known]
+        for told_first in [k for k in made if _in_the_active(k, made[k], key)]:
+            del made[told_first]
     key = _apart(made, key, clause, text)
     if key in made:
         known = made[key]
