@@ -26,10 +26,11 @@ def assemble(reading: Reading) -> None:
     councils = tuple(sorted({m.council for m in reading.meetings if " " in m.council}))
     names: dict[str, tuple[OrganisationMention, Span]] = {}
     acronyms: dict[str, str] = {}
+    session = grammar().rule("headings.open_session")
     for paragraph in _pool(reading):
         for one in _seated(reading, paragraph, named_in(paragraph, councils)):
             key = _key(one.name)
-            if key in bodies or key in generic or len(one.name) < 3:
+            if key in bodies or key in generic or len(one.name) < 3 or session.match(one.name):
                 continue
             if paragraph.text[one.end :].lstrip()[:1] == "/" and shows_other(one.name):
                 # "Heddlu Hebog / Hebog Police": its English name stands behind it

@@ -54,7 +54,11 @@ def _headed(page: Page, index: int) -> float:
         below += 1
     if below >= len(page.lines) or len(page.lines[below].text) > _TITLE:
         return 0.0
-    return heading_weight(page, index, page.lines[below].text)
+    text = page.lines[below].text
+    if grammar().rule("layout.field_line").match(text):
+        # "Lead Member: Ann Pell" below a report's number: the title of the item stands above both
+        return 0.0
+    return heading_weight(page, index, text)
 
 
 def _of_paragraph(page: Page, index: int, number: str, whole: set[str]) -> bool:

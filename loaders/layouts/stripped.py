@@ -93,7 +93,7 @@ class StrippedLayout:
         head_line = g.rule("meetings.head_line")
         told = g.rule("layout.head_label")
         body = g.rule("meetings.standalone_body")
-        business = g.rule("layout.business_of")
+        business, session = g.rule("layout.business_of"), g.rule("headings.open_session")
         rolls, voted = roll_lines(page), vote_lines(page)
         found: list[int] = []
         passed = False
@@ -121,7 +121,7 @@ class StrippedLayout:
                 not (found or passed)
                 or (
                     (told.search(line.text) or body.match(line.text))
-                    and not (rule.match(line.text) or business.match(line.text))
+                    and not any(known.match(line.text) for known in (rule, business, session))
                 )
             )
             if fronts(line.text) or (not marked and heads):

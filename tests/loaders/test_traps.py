@@ -33,6 +33,12 @@ TRAPS: list[tuple[str, str, list[str]]] = [
         "At its meeting on 6 May 2031, the Cabinet had resolved that the rent be raised.",
         [],
     ),
+    # 4: what the leader of a body asks, the body has not decided
+    (
+        "Decision",
+        "The Leader of Hexwick Council, Councillor Pell, asked that the survey be put back to May.",
+        [],
+    ),
     # 4: what a panel recommended is cited, not made
     (
         "Recommendation",

@@ -49,7 +49,8 @@ def hold(
 ) -> None:
     """State that a person holds a post, unless it is stated or the post is not one office."""
     if post.generic:
-        named = _office_meant(reading, post) or _as_printed(paragraph, post)
+        meant = "" if _of_several(meeting, post) else _office_meant(reading, post)
+        named = meant or _as_printed(paragraph, post)
         if not named:
             return
         post = replace(post, name=named, generic=False)
@@ -112,6 +113,20 @@ def _office_meant(reading: Reading, post: PostMention) -> str:
         if o.kind == post.kind and re.match(rf"(?:[A-Z]\w+ )?{re.escape(head)}\b", o.name)
     ]  # fmt: skip
     return offices[0] if len(offices) == 1 else ""
+
+
+def _of_several(meeting: MeetingReading, post: PostMention) -> bool:
+    """Whether a role without its subject stands right before several people's names, so that none of
+    them is known to have the one office that it could mean ("Lead Member: Ann Pell", "Lead Member: Ed Orr")."""
+    beside = {
+        name.surname
+        for paragraph in paragraphs_of(meeting)
+        for role in paragraph.posts
+        if role.generic and role.name == post.name
+        for name in paragraph.people
+        if re.compile(r"\s?[:–-]?\s*").fullmatch(paragraph.text, role.end, name.outer)
+    }
+    return len(beside) > 1
 
 
 def _in_full(reading: Reading, post: PostMention) -> str:
