@@ -80,6 +80,10 @@ class Posts:
                 known = [k for k in keys if fuller(key, k)]
                 if len(known) == 1:
                     self._aliases[key] = known[0]
+            of_body = grammar().rule("offices.chair_of_body").match(key)
+            if of_body and (beside := f"{of_body['chair']}  {of_body['body']}") in self.offices:
+                # "Chair, Parks Board", of whose comma a space is left, beside "Chair of the Parks Board"
+                self._aliases[beside] = key
             own = grammar().rule("offices.chair_of_own_body").match(key)
             if own and own["bare"] in self.offices:
                 # "Chairman of the Committee" beside "Chairman": one office

@@ -54,8 +54,7 @@ def _known() -> re.Pattern:
 
 def _any_of(words: Iterable[str]) -> str:
     """An expression for any of the words, the longest first: "Housing Association" before "Association"."""
-    longest = sorted(words, key=lambda word: (-len(word), word))
-    return f"(?:{'|'.join(map(re.escape, longest))})"
+    return f"(?:{'|'.join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))})"
 
 
 _SHARING = 6
@@ -169,8 +168,10 @@ def _behind_others(text: str, start: int, end: int, head: str, form: str) -> int
     if head in word_set("organisations.whole"):
         here = text.rfind(", ", start, end) + 2
         start = max(start, here) if here > 1 else start
-    of_name = grammar().rule("organisations.of_name")
+    of_name, goes_on = (grammar().rule(f"organisations.{n}") for n in ("of_name", "not_behind"))
     for link in re.finditer(r",? (?:and|&) (?:the )?|, ", text[start:end]):
+        if goes_on.match(text, start + link.start()):
+            continue  # "the Police and Crime Panel"
         before = text[start : start + link.start()]
         known = _known().search(before)
         whole = known is not None and known.end() == len(before) and len(before) > 3

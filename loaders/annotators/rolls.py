@@ -234,8 +234,10 @@ def _entry(
         if len(cuts) > 1:
             # "Hurn Bus Users Ann Pell": two words of an organisation's name are nobody
             people = [c for c in cuts if not any(t.text in words().organised for t in c[1:])]
-            if own_title and people and trigger().match(text, run[-1].end + 1):
-                # "Councillor Ann Pell Brough Moor Councillor Tom Orr": each has the title, so the rest is a place
+            after = run[-1].end + 1
+            if own_title and people and (after in at or trigger().match(text, after)):
+                # "Councillor Ann Pell Brough Moor Councillor Tom Orr": each has the title, so the rest is a place;
+                # or it is whose the next office is, "Councillor Ann Pell Brough Moor City Mayor Ed Orr"
                 people = [people[0], *(c for c in people[1:] if c[0].text in words().given)]
             mentions = [named(text, c[0].start, c) for c in people]
             first = None

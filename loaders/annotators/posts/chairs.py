@@ -38,6 +38,9 @@ def _capitalised(text: str) -> list[PostMention]:
         elif not body and name == match.group() and (whose := _its_own(text, start)):
             # "the comments of the Lamps Panel were read out by its Chair"
             body, name = whose, f"{name} of the {whose}"
+        elif not body and (beside := g.rule("offices.chairs_body").match(text, end)):
+            # "(Chairman, Parks Board)", "Chair, Parks Board Ann Pell": as it is printed
+            name, end, body = text[start : beside.end()], beside.end(), beside["body"]
         elif not body and (label := g.rule("offices.chairs_field").match(text, end)):
             named = person_ahead(text, end + 2)
             if not named and g.rule("offices.line_opens").search(text, 0, start):

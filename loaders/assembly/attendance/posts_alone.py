@@ -34,6 +34,8 @@ def posts_alone(reading: Reading, row: Row) -> None:
             continue
         near = any(
             (0 <= n.outer - post.end <= 6 and ";" not in text[post.end : n.outer])
+            # "Mayor (In the Chair) Ann Pell"
+            or grammar().rule("posts.behind_post").regex.fullmatch(text, post.end, n.outer)
             or (
                 0 <= post.start - n.end <= 24
                 and not _closed(text, n, post.start, paragraph.posts)
