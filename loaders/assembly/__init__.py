@@ -46,6 +46,7 @@ def assemble(
         unread,
     )  # fmt: skip
     from loaders.assembly.decisions.asking import asking
+    from loaders.assembly.declarations.reasons import without_reasons
 
     reading = Reading(document, layout, segmentation)
     people.survey(reading)
@@ -69,7 +70,7 @@ def assemble(
     renamings.assemble(reading)
     people.assemble(reading)
     rows.assemble(reading)
-    facts = _distinct(_anchored(asking(_quoted(reading))))
+    facts = _distinct(_anchored(without_reasons(asking(_quoted(reading)))))
     return Record(document, layout, facts, unread.stretches(reading))
 
 

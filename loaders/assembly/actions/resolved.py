@@ -13,6 +13,11 @@ from ontology.record import Decision
 
 __all__ = ["find"]
 
+_OF_MOTION = "motions.carried"
+"""The rule of decisions that only a carried motion words."""
+_OPENING = 20
+"""Characters by which the words of a decision are known among its evidence."""
+
 
 def find(tell: Teller, decision: Decision) -> None:
     """The actions of one decision, whose words stand in one paragraph of the item."""
@@ -21,6 +26,10 @@ def find(tell: Teller, decision: Decision) -> None:
         # the list below says what is asked for
         return
     span = decision.evidence[-1]
+    said = tell.reading.document.text[span.start : span.end]
+    if decision.rule == _OF_MOTION and decision.text[:_OPENING] not in said:
+        # the last words tell of the vote: "and passed" is nobody's task
+        return
     for paragraph in tell.item.acts:
         whole = paragraph.whole
         if not (whole.start <= span.start and span.end <= whole.end):

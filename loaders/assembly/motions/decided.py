@@ -56,7 +56,7 @@ def decided(
         behind = (d for d in carried if d.start > draft.start)
         after = next((d for d in behind if not d.spans or d.spans[0].start > carries), None)
         last = after.spans[0].start if after is not None and after.spans else 10**12
-        same = [f for f in known if not _besides(f, draft)]
+        same = [f for f in known if not (_besides(f, draft) or _further(reading, f))]
         if any(s.start < last and first < s.end for f in same for s in f.evidence):
             continue
         if any(_says_so(f, draft) for f in known):
@@ -125,6 +125,13 @@ def _besides(known: Decision, draft: Draft) -> bool:
         return False
     words = set(_WORD.findall(known.text.lower()))
     return not words & {*_WORD.findall(draft.text.lower()), *_OF_IT}
+
+
+def _further(reading: Reading, known: Decision) -> bool:
+    """Whether it is said of a resolution that it came on top of what was carried: "it was further RESOLVED"."""
+    start = min(span.start for span in known.evidence)
+    before = reading.document.text[max(0, start - _NEAR) : start]
+    return grammar().rule("motions.further").search(before) is not None
 
 
 def _says_so(known: Decision, draft: Draft) -> bool:

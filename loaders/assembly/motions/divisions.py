@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from loaders.assembly.actors import row_before
 from loaders.assembly.motions.draft import Draft
 from loaders.assembly.motions.rolls import Roll
-from loaders.assembly.motions.voices import row_from
+from loaders.assembly.motions.voices import name_voices, row_from, voices_from
 from loaders.assembly.motions.votes import number_of, trailing_count
 from loaders.grammar import grammar
 from loaders.reading import Paragraph, Reading
@@ -258,7 +258,11 @@ def _told(reading: Reading, place: int, paragraph: Paragraph) -> list[_Sighting]
         limit = found[number + 1].start() if number + 1 < len(found) else len(paragraph.text)
         others = g.rule("votes.undecided").regex.search(paragraph.text, match.end(), limit)
         limit = others.start() if others else limit
-        names, stop = row_from(reading, paragraph, match.end(), limit)
+        voices, stop = voices_from(reading, paragraph, match.end(), limit)
+        if match["side3"] and len(voices) < 2 and not trailing_count(paragraph.text, stop):
+            # "Amendment – Bin Rounds, Minute 8": what it is about
+            continue
+        names = name_voices(reading, voices)
         stated = next((match[k] for k in ("n", "n2", "n3", "n4") if match[k]), "")
         stated = stated or (trailing_count(paragraph.text, stop) if names else "")
         if names or stated:
