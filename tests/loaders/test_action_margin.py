@@ -36,6 +36,12 @@ DEEDS = """Name | Nature of interest | Action
 
 Councillor Pell | Owns a sluice. | Warden"""
 
+# rows of a table side by side, in whose last column somebody leads
+PROGRAMME = """Meeting              Item                                 Lead
+4 May 2032           Plan of the weir                     Ann Pell
+4 May 2032           Notices about eels                   John Marsh
+3 June 2032          State of the punt                    Ann Pell"""
+
 # tasks in the margin, what is told already, and words behind which nothing is left to do
 TASKS = """Matter        Action
 
@@ -75,6 +81,7 @@ MARGINS: list[tuple[str, list[str]]] = [
         ],
     ),
     (DEEDS, []),
+    (PROGRAMME, []),
     (
         TASKS,
         [

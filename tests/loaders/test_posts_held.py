@@ -97,3 +97,11 @@ def test_chairs_in_minutes_are_nobodys_by_their_line_alone() -> None:
     """Only the page of one member lists what that member chairs."""
     record = read(HEAD + "Councillor Una Pell spoke.\n\nHedges Panel (Chair)\n")
     assert [f for f in record.facts if isinstance(f, Holding)] == []
+
+
+@pytest.mark.parametrize("seat", ["In the Chair:", "IN THE CHAIR", "Presiding:"])
+def test_whoever_is_named_below_the_seat_presides(seat: str) -> None:
+    front = f"{seat}\nAlderman Denis Rudge\n\nMembers Present:\nCouncillors Ann Pell, John Marsh\n\n1. DITCHES"
+    record = read(HEAD.replace("1. DITCHES", front) + "RESOLVED that ditches be dug.\n")
+    held = [(f.person, f.post) for f in record.facts if isinstance(f, Holding)]
+    assert held == [("Denis Rudge", "Chair")]

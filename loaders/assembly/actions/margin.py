@@ -31,7 +31,8 @@ def kept(reading: Reading) -> str:
         return "action_words.margin_any"
     if any(g.rule("action_words.margin_cell_head").match(line) for line in lines):
         return "action_words.margin_cell"
-    owned = sum(1 for line in lines if g.rule("action_words.margin").search(line))
+    found = [(line, g.rule("action_words.margin").search(line)) for line in lines]
+    owned = sum(1 for line, match in found if match and not _row(line, match.start("who")))
     return "action_words.margin" if owned >= _FEWEST else ""
 
 
@@ -50,6 +51,8 @@ def margin(tell: Teller, rule: str, rows: Sequence[Span]) -> None:
                 continue
             if match is None or any(row.start <= line.start < row.end for row in rows):
                 continue
+            if _row(raw, match.start("who")):
+                continue
             first = line.end - len(raw)
             begin = first + match.start("who")
             who = owners_named(tell, match["who"])
@@ -64,6 +67,11 @@ def _raw(reading: Reading, line: Line) -> str:
     """A line with the gaps in it, and those before it."""
     text = reading.document.text
     return text[text.rfind("\n", 0, line.start) + 1 : line.end]
+
+
+def _row(raw: str, owner: int) -> bool:
+    """Whether a line with an owner at its end is a row of a table: other cells stand side by side before that."""
+    return grammar().rule("action_words.cells_beside").search(raw[:owner].strip()) is not None
 
 
 def _holds(paragraph: Paragraph, position: int) -> bool:

@@ -50,6 +50,8 @@ def decided(
     printed = [d for d in carried if _printed(reading, meeting, item, acts, drafts, d, known)]
     worded = [d for d in carried if d.text and d not in printed]
     carried = [d for d in carried if d.mover]
+    if worded:
+        known = _without_declared(reading, known)
     for draft in worded:
         first, carries = draft.spans[0].start, max(span.start for span in draft.spans)
         # what was moved meanwhile ("that the question be put") ends before this one was carried
@@ -119,8 +121,20 @@ def _adds(acts: list[Paragraph], draft: Draft) -> bool:
     return grammar().rule("motions.addition").search(words) is not None
 
 
+def _without_declared(reading: Reading, known: list[Decision]) -> list[Decision]:
+    """The decisions but those that only declare the vote's outcome: "The Chair declared the motion carried, and the
+    application approved" decides no more than the motion says."""
+    rule = grammar().rule("motions.declared_so")
+    for fact in (declared := [f for f in known if rule.match(f.text)]):
+        reading.drop(fact)
+    return [fact for fact in known if fact not in declared]
+
+
 def _besides(known: Decision, draft: Draft) -> bool:
-    """Whether a decision that is told behind a carried motion is of something else: of its words none is moved."""
+    """Whether a decision that is told behind a carried motion is of something else: of its words none is moved, or
+    the motion has the body resolve what the decision does not say."""
+    if grammar().rule("motions.resolves").search(draft.text):
+        return not _says_so(known, draft)
     if known.rule not in _TOLD_BESIDES or not draft.text:
         return False
     words = set(_WORD.findall(known.text.lower()))
@@ -176,6 +190,9 @@ def _printed(
     drafts: list[Draft], draft: Draft, known: list[Decision],
 ) -> bool:  # fmt: skip
     """A carried motion printed in numbered parts is a decision for each of them."""
+    if not draft.text.endswith(":") and grammar().rule("motions.resolves").search(draft.text):
+        # it words what was resolved to its end: a list below is of something else
+        return False
     after = next((d for d in drafts if d.start > draft.start and not d.amendment), None)
     last = after.start[0] if after is not None else len(acts)
     fallen = {d.start[0] for d in drafts if d.amendment and d.result != "carried"}

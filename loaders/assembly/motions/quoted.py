@@ -43,6 +43,11 @@ def _block(acts: list[Paragraph], place: int, last: int) -> tuple[int, list[Prin
     while here < last:
         paragraph = acts[here]
         head = g.rule("motions.part_head").match(paragraph.text)
+        if g.rule("motions.part_head_ends").match(paragraph.text):
+            # "This Council is dismayed by the spills and resolves to"
+            groups.append(("acts", []))
+            here += 1
+            continue
         if head:
             inner = split_parts(paragraph, head.end(), len(paragraph.text)) or []
             if not inner and not g.rule("motions.head_alone").match(paragraph.text, head.end()):

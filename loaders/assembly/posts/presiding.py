@@ -5,7 +5,7 @@ from __future__ import annotations
 from loaders.assembly.attendance.rows import after
 from loaders.assembly.posts.holding import Held
 from loaders.grammar import grammar
-from loaders.reading import MeetingReading, Reading
+from loaders.reading import MeetingReading, Paragraph, Reading
 from ontology.record import Holding, Post
 
 
@@ -18,7 +18,10 @@ def presiding(reading: Reading, meeting: MeetingReading, held: Held) -> None:
     g = grammar()
     head = len(meeting.head) + len(meeting.front)
     items = (paragraph for item in meeting.items for paragraph in item.told)
+    above: Paragraph | None = None
     for place, paragraph in enumerate([*meeting.head, *meeting.front, *items]):
+        heads = above if place < head and above and _only_heads(above) else None
+        above = paragraph
         rule = g.rule("posts.presiding" if place < head else "posts.resumes_chair").regex
         for mention in paragraph.people:
             behind = next(
@@ -27,7 +30,8 @@ def presiding(reading: Reading, meeting: MeetingReading, held: Held) -> None:
             before = place < head and g.rule("posts.presides").search(
                 paragraph.text[: mention.outer]
             )
-            if not behind and not before:
+            below = heads is not None and not paragraph.text[: mention.outer].strip()
+            if not behind and not before and not below:
                 continue
             person = reading.name(paragraph, mention)
             if any(p == person for p, _ in held):
@@ -35,10 +39,11 @@ def presiding(reading: Reading, meeting: MeetingReading, held: Held) -> None:
             name = _word_for_it(reading)
             end = behind.end() if behind else mention.end
             span = paragraph.span(before.start() if before else mention.outer, end)
+            shown = (heads.whole, span) if heads is not None and below else (span,)
             held[person, name] = None
             reading.add(
                 Holding(
-                    evidence=(span,),
+                    evidence=shown,
                     person=person,
                     post=name,
                     inferred=True,
@@ -49,7 +54,7 @@ def presiding(reading: Reading, meeting: MeetingReading, held: Held) -> None:
             if not any(o.name == name for o in reading.posts.offices.values()):
                 reading.add(
                     Post(
-                        evidence=(span,),
+                        evidence=shown,
                         name=name,
                         holder_kind="chair",
                         inferred=True,
@@ -58,6 +63,12 @@ def presiding(reading: Reading, meeting: MeetingReading, held: Held) -> None:
                     )
                 )
             return
+
+
+def _only_heads(paragraph: Paragraph) -> bool:
+    """Whether a line says no more than that whoever is named below it presides: "In the Chair:"."""
+    words = grammar().rule("posts.presides").match(paragraph.text)
+    return words is not None and words.end() == len(paragraph.text)
 
 
 def _word_for_it(reading: Reading) -> str:
