@@ -226,6 +226,11 @@ CLAUSES: list[tuple[str, list[str]]] = [
         ["undertaking, open day will be publicised in the village newsletter"],
     ),
     ("The item will be an extra cost to the mill.", []),
+    # what another body is to decide is no task
+    (
+        "RECOMMENDED to Cabinet:\n(a) That the plan of the weir be brought forward to its May meeting.\n(b) That £25 be found for oars.",
+        [],
+    ),
     (
         "The ⟦Chair, on behalf of the Committee, would write to the miller.⟧",
         ["undertaking, Chair: write to the miller"],

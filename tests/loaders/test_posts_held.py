@@ -8,7 +8,7 @@ import pytest
 
 from loaders import parse
 from loaders.readers import read_bytes
-from ontology.record import Document, Holding, Record
+from ontology.record import Document, Holding, Post, Record
 
 LISTED = Path(__file__).parent / "posts_held.txt"
 LINES = [line for line in LISTED.read_text("utf-8").splitlines() if line and line[0] != "#"]
@@ -105,3 +105,24 @@ def test_whoever_is_named_below_the_seat_presides(seat: str) -> None:
     record = read(HEAD.replace("1. DITCHES", front) + "RESOLVED that ditches be dug.\n")
     held = [(f.person, f.post) for f in record.facts if isinstance(f, Holding)]
     assert held == [("Denis Rudge", "Chair")]
+
+
+@pytest.mark.parametrize(
+    ("told", "posts"),
+    [
+        # whose it is, told once beside the office and once within its name
+        (
+            "Ms Kay Orr, Chief Officer, Hexwick Citizens Advice, spoke. Ms Kay Orr, Chief Officer of Hexwick Citizens Advice, left.",
+            {"Chief Officer"},
+        ),
+        ("The Panel wrote to the Chief Executive of Hexwick Water plc.", {"Chief Executive of Hexwick Water plc"}),
+        # the bare word means the chair of a body that is named, where a mayor presides
+        (
+            "The Mayor, Councillor Kay Orr, spoke. A question to the Chairman of the Hedges Committee: is the Chairman content?",
+            {"Mayor", "Chairman of the Hedges Committee"},
+        ),
+        ("A question to the Chairman of the Hedges Committee. The Chairman thanked all.", {"Chairman of the Hedges Committee", "Chairman"}),
+    ],
+)  # fmt: skip
+def test_an_office_is_named_once(told: str, posts: set[str]) -> None:
+    assert {f.name for f in read(HEAD + told + "\n").facts if isinstance(f, Post)} == posts

@@ -123,6 +123,9 @@ def _linked(text: str, link: str, position: int, end: int, plural: bool) -> int:
     ):
         # "Chief Executive of the Office of the Police and Crime Commissioner"
         stop = phrase_end(text, served.end())
+    if stop > position and (form := g.rule("posts.firm_form").match(text, stop)):
+        # "Chief Executive of Hexwick Water plc"
+        stop = form.end()
     if stop == position or (link == " of " and _employer(text, position, stop)):
         stop = end
     while plural and (more := g.rule("offices.further_remit").match(text, stop)):

@@ -15,10 +15,11 @@ from loaders.assembly.actions.ragged import Head, heads_of, ragged
 from loaders.assembly.actions.row_cells import row_cells
 from loaders.assembly.actions.squeezed import squeezed
 from loaders.assembly.actions.telling import Teller
+from loaders.grammar import grammar
 from loaders.passages import sentences
 from loaders.reading import ItemReading, MeetingReading, Paragraph, Reading
 from loaders.sections import ItemSection, Part
-from ontology.record import Action, Decision
+from ontology.record import Action, Decision, Span
 
 __all__ = ["assemble"]
 
@@ -58,6 +59,7 @@ def assemble(reading: Reading) -> None:
                 resolved.find(tell, fact)
             owned_below(tell, both)
             decided = [span for fact in decisions for span in fact.evidence]
+            forward = [fact.evidence[-1] for fact in decisions if "recommended" in fact.outcomes]
             groups = [
                 p
                 for p in item.decision
@@ -81,7 +83,7 @@ def assemble(reading: Reading) -> None:
                 told_in = told.Telling(tell, paragraph)
                 deeds = Deeds(tell, paragraph)
                 for start, end in sentences(paragraph.passage):
-                    if deeds.closed(start, end):
+                    if deeds.closed(start, end) or _put_forward(paragraph, start, end, forward):
                         continue
                     last = told_in.last
                     told_in.sentence(start, end)
@@ -94,6 +96,13 @@ def assemble(reading: Reading) -> None:
             if has_margin:
                 margin(tell, has_margin, flat)
         _behind(reading, meeting, heads)
+
+
+def _put_forward(paragraph: Paragraph, start: int, end: int, forward: Sequence[Span]) -> bool:
+    """Whether a sentence is one that another body is recommended to decide: "(a) That the plan come back in May"."""
+    words = paragraph.span(start, end)
+    part = grammar().rule("actions.part_that").match(paragraph.text, start)
+    return part is not None and any(s.start <= words.end - 1 < s.end for s in forward)
 
 
 def _behind(reading: Reading, meeting: MeetingReading, heads: Sequence[Head]) -> None:

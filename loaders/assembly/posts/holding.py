@@ -64,7 +64,9 @@ def hold(
     if post.kind == "chair" and not paragraph.text.startswith(post.name[:5], post.start):
         post = replace(post, name=_in_full(reading, post))
     key = (reading.name(paragraph, mention), reading.post_name(post))
-    if key in held:
+    if key in held or any(
+        f.person == key[0] and told_with_whose(f, key[1]) for f in reading.stated(Holding)
+    ):
         return
     organisation = organisation or employer(meeting, paragraph, mention, post)
     if organisation and post.kind == "chair" and not post.body:
@@ -89,6 +91,15 @@ def hold(
             rule=rule,
         )
     )
+
+
+def told_with_whose(holding: Holding, post: str) -> bool:
+    """Whether a post is the one that is held, named with whose it is: "Manager of Hale Mill" of the Manager of that
+    firm."""
+    if not holding.organisation or len(post) <= len(holding.post):
+        return False
+    whole = (f"{holding.post} of {article}{holding.organisation}" for article in ("", "the "))
+    return fold_post(post) in map(fold_post, whole)
 
 
 def _of_another(reading: Reading, post: str, organisation: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from loaders.annotators.posts import PostMention, with_status
-from loaders.assembly.posts.holding import paragraphs_of
+from loaders.assembly.posts.holding import paragraphs_of, told_with_whose
 from loaders.grammar import grammar
 from loaders.posts_registry import fold_post
 from loaders.reading import Reading
@@ -14,6 +14,7 @@ def offices(reading: Reading, held: set[str]) -> None:
     """A Post fact for each office named; status words stay in the name where nobody is named in it."""
     others = {f.post: f for f in reading.stated(Holding) if f.organisation and f.post not in held}
     held = held | set(others)
+    of_firms = [f for f in reading.stated(Holding) if f.organisation and f.post in held]
     first: dict[str, tuple[PostMention, Span, str]] = {}
     for meeting in reading.meetings:
         titles = [
@@ -24,10 +25,13 @@ def offices(reading: Reading, held: set[str]) -> None:
                 key = reading.post_name(mention)
                 if mention.generic and key not in held:
                     continue
+                whose = mention.kind == "officer" and key not in held
+                if whose and any(told_with_whose(f, key) for f in of_firms):
+                    continue
                 if key not in first:
                     first[key] = (mention, paragraph.span(mention.start, mention.end), meeting.id)
     chairs = [n for n, (m, _, _) in first.items() if m.kind == "chair" and not m.body]
-    dropped: set[str] = set()
+    dropped = _of_other_bodies(first, chairs, held)
     for name, (mention, span, meeting_id) in first.items():
         if name in dropped:
             continue
@@ -68,6 +72,17 @@ def offices(reading: Reading, held: set[str]) -> None:
                     rule="posts.named",
                 )
             )
+
+
+def _of_other_bodies(
+    first: dict[str, tuple[PostMention, Span, str]], chairs: list[str], held: set[str]
+) -> set[str]:
+    """The bare words for a chair where a mayor presides, and the chairs of other bodies are named: "the Chairman" is
+    one of those."""
+    mayor = any(grammar().rule("offices.mayor").match(post) for post in held)
+    others = any(mention.kind == "chair" and mention.body for mention, _, _ in first.values())
+    bare = {name for name in chairs if name not in held and " of " not in name}
+    return bare if mayor and others else set()
 
 
 def _kind(mention: PostMention) -> str:
