@@ -81,7 +81,8 @@ def _of_other_bodies(
     one of those."""
     mayor = any(grammar().rule("offices.mayor").match(post) for post in held)
     others = any(mention.kind == "chair" and mention.body for mention, _, _ in first.values())
-    bare = {name for name in chairs if name not in held and " of " not in name}
+    # where it is printed as "Chair of the Board" it is an office of its own
+    bare = {n for n in chairs if n not in held and first[n][1].end - first[n][1].start <= len(n)}
     return bare if mayor and others else set()
 
 
