@@ -126,3 +126,9 @@ def test_whoever_is_named_below_the_seat_presides(seat: str) -> None:
 )  # fmt: skip
 def test_an_office_is_named_once(told: str, posts: set[str]) -> None:
     assert {f.name for f in read(HEAD + told + "\n").facts if isinstance(f, Post)} == posts
+
+
+def test_a_seat_named_below_its_holder_is_not_the_next_ones() -> None:
+    front = "Councillor Ann Pell\nIN THE CHAIR\n\nCouncillor John Marsh\nAPOLOGIES\n\n1. DITCHES"
+    record = read(HEAD.replace("1. DITCHES", front) + "RESOLVED that ditches be dug.\n")
+    assert "John Marsh" not in {f.person for f in record.facts if isinstance(f, Holding)}

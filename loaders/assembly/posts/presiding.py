@@ -19,8 +19,11 @@ def presiding(reading: Reading, meeting: MeetingReading, held: Held) -> None:
     head = len(meeting.head) + len(meeting.front)
     items = (paragraph for item in meeting.items for paragraph in item.told)
     above: Paragraph | None = None
+    beneath = False
     for place, paragraph in enumerate([*meeting.head, *meeting.front, *items]):
-        heads = above if place < head and above and _only_heads(above) else None
+        heads = above if place < head and above and _only_heads(above) and not beneath else None
+        # a label right below a name is that name's
+        beneath = above is not None and bool(above.people) and _touch(reading, above, paragraph)
         above = paragraph
         rule = g.rule("posts.presiding" if place < head else "posts.resumes_chair").regex
         for mention in paragraph.people:
@@ -63,6 +66,11 @@ def presiding(reading: Reading, meeting: MeetingReading, held: Held) -> None:
                     )
                 )
             return
+
+
+def _touch(reading: Reading, one: Paragraph, other: Paragraph) -> bool:
+    """Whether a paragraph begins on the line right below another."""
+    return reading.document.text[one.whole.end : other.whole.start].count("\n") == 1
 
 
 def _only_heads(paragraph: Paragraph) -> bool:
