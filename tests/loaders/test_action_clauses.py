@@ -232,6 +232,21 @@ CLAUSES: list[tuple[str, list[str]]] = [
         [],
     ),
     (
+        "It was ⟦agreed that the Eel Working Party meet before Easter and bring a plan.⟧",
+        [
+            "request, Eel Working Party: Eel Working Party meet before Easter and bring a plan [before Easter]"
+        ],
+    ),
+    # a body that goes elsewhere to consider something has no task by that
+    ("RESOLVED: That the Committee go into private session to consider the tenders.", []),
+    ("Resolved that the fair be on 5 July 2032 and that Canon Ann Pell be asked to do it.", []),
+    # what somebody expected is no task
+    ("He expected the list of stiles to be cleared by the end of May.", []),
+    (
+        "The weir was low. The Warden said that she would ⟦ask the miller to open it.\n\nAction: J Orrell – May 2032⟧",
+        ["request, J Orrell: ask the miller to open it [May 2032]"],
+    ),
+    (
         "The ⟦Chair, on behalf of the Committee, would write to the miller.⟧",
         ["undertaking, Chair: write to the miller"],
     ),

@@ -49,6 +49,8 @@ The mill is shut. ⟦The Chair asked that a notice be hung.        Warden, withi
 
 The weir leaks.        ⟦Clerk - write to the county.⟧ ⟦Cllr Pell to look at the sluice - 4 May 2032⟧
 
+The stall was painted.        ⟦Cllr Pell. Stall to open 7/9/32⟧
+
 ⟦It was agreed to sell the punt. Councillor Pell came back.        Clerk - spring 2032⟧
 
 ⟦Councillor Marsh said she would do so by June.        Clerk⟧
@@ -88,7 +90,8 @@ MARGINS: list[tuple[str, list[str]]] = [
             "request, Clerk: sell the punt [spring 2032]",
             "request, Clerk: she would do so by June [by June]",
             "request, Clerk: write to the county",
-            "request, Pell: look at the sluice - 4 May 2032 [2032-05-04]",
+            "request, Pell: Stall to open [2032-09-07]",
+            "request, Pell: look at the sluice [2032-05-04]",
             "request, Warden: a notice be hung [within 10 days]",
         ],
     ),

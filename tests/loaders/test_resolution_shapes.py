@@ -173,6 +173,39 @@ The Clerk explained the lease. A vote was taken and the amendment was lost.
 """
 
 
+# what was moved under its mover's name is decided where it is resolved, and what was lost nowhere
+MOVED = """Agenda item
+
+Corn Hall lease
+
+Proposed by Councillor Pell
+
+Seconded by Councillor Orrell
+
+That the punt be sold.
+{after}"""
+AMENDED = """
+As an amendment it was
+
+Proposed by Councillor Hale
+
+Seconded by Councillor Marsh
+
+That the punt be let until spring.
+
+The amendment was declared lost and it was accordingly
+
+Resolved: That the punt be sold.
+"""
+
+
+@pytest.mark.parametrize("after", ["", AMENDED])
+def test_what_was_moved_is_decided_once(after: str) -> None:
+    assert lines_of(record_of(MOVED.format(after=after)), "Decision") == [
+        "agreed: the punt be sold."
+    ]
+
+
 @pytest.mark.parametrize(("text", "lines"), RESOLUTIONS)
 def test_resolutions(text: str, lines: list[str]) -> None:
     assert stated("Decision", text) == (text, lines)

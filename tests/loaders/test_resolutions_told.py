@@ -84,6 +84,15 @@ ACTS: list[tuple[str, list[str]]] = [
             "2) requested: Asks the Clerk to count users for a quarter.",
         ],
     ),
+    # each lettered paragraph of an item has acts of its own, as far behind its letter as they stand
+    (
+        "b) ⟦Resolved: to pay the miller £40.⟧\nc) The draft rules were looked at. It was ⟦agreed that the Clerk print them.⟧\nd) ⟦Cllr Pell was appointed to the Eel Group in place of Cllr Orrell.⟧",
+        [
+            "appointed: Cllr Pell was appointed to the Eel Group in place of Cllr Orrell",
+            "approved: pay the miller £40.",
+            "requested: the Clerk print them.",
+        ],
+    ),
     (
         "It was ⟦agreed that the Clerk write to the Harbour Master.⟧",
         ["requested: the Clerk write to the Harbour Master."],

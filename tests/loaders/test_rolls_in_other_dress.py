@@ -256,3 +256,21 @@ RESOLVED: That the report be noted.
 @pytest.mark.parametrize(("text", "lines"), CASES)
 def test_rolls_in_other_dress(text: str, lines: list[str]) -> None:
     assert stated("Attendance", text, "", "") == (text, lines)
+
+
+@pytest.mark.parametrize(
+    "behind",
+    ["Reasons approved.", "Absences noted by the Council.", "Leave of absence granted.", "All reasons accepted."],
+)  # fmt: skip
+def test_what_became_of_apologies_is_nobody(behind: str) -> None:
+    text = (
+        "Hexwick Parish Council\nMinutes of the meeting held on 3 June 2031 at 7 pm\n"
+        "Present: Cllr A Vane (Chairman)\n\n1. Apologies for absence\n"
+        f"⟦Received from Cllrs Pell (work) and Mrs Y. Orrell (ill).⟧ {behind}\n\n"
+        "2. Hedges\nThe hedges were cut.\n"
+    )
+    assert stated("Attendance", text, "", "")[1] == [
+        "apologies Pell",
+        "apologies Y. Orrell",
+        "present A Vane",
+    ]

@@ -8,6 +8,8 @@ from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 
 _AFTER = re.compile(r"\s*(?:$|[),.;:|-])")
+_CELL = re.compile(r"\| ?$")
+"""What parts a cell of a table from the one before it."""
 
 
 def seats(text: str) -> list[PostMention]:
@@ -19,6 +21,10 @@ def seats(text: str) -> list[PostMention]:
         behind = g.rule("offices.seat_before").search(
             text, max(0, start - 12), start
         ) and _AFTER.match(text, end)
+        behind = behind or (
+            _CELL.search(text, max(0, start - 2), start)
+            and text[end : end + 3] in ("", " | ", " |")
+        )
         labels = text[end : end + 2] == ": " and person_ahead(text, end + 2)
         name = match.group()
         plural = name.endswith("s") and not name.endswith("ss")

@@ -9,6 +9,7 @@ from loaders.assembly.actions.due import due_in
 from loaders.assembly.actions.owners import meant
 from loaders.assembly.actions.telling import Teller
 from loaders.grammar import grammar
+from loaders.grammar import patterns as re
 from loaders.passages import fold
 from loaders.reading import Paragraph, Reading
 from ontology.record import Action, Span
@@ -20,7 +21,7 @@ def told_in_margin(tell: Teller, start: int, words: str) -> bool:
     """Tell the tasks that stand in a margin from ``start`` on, unless the minutes beside them tell them;
     whether there are any."""
     found = False
-    for task in grammar().rule("action_words.margin_task").finditer(words):
+    for task in _tasks(tell, words):
         who = owners_named(tell, task["who"])
         begin, end = start + task.start(), start + task.end()
         paragraph = next((p for p in tell.item.all if p.whole.start <= begin < p.whole.end), None)
@@ -34,6 +35,14 @@ def told_in_margin(tell: Teller, start: int, words: str) -> bool:
             first = place_in(paragraph, start + task.start("what"))
             tell.put(paragraph, "request", who, (at, last), first, "margin", last=told, due=due)
     return found
+
+
+def _tasks(tell: Teller, words: str) -> list[re.Match[str]]:
+    """The tasks of a margin, or the one whose owner, known, closes a sentence before it: "K Pell. Stall to open"."""
+    first = grammar().rule("action_words.owner_then_task").match(words)
+    if first is not None and owners_named(tell, first["who"]):
+        return [first]
+    return list(grammar().rule("action_words.margin_task").finditer(words))
 
 
 def _known(tell: Teller, who: tuple[str, ...], what: str, due: str, there: Span) -> bool:

@@ -64,6 +64,10 @@ def find(tell: Teller, decision: Decision) -> None:
                 first = wanted.end()
             if g.rule("actions.is_so").match(paragraph.text, first, end):
                 return
+            asked = asks.search(paragraph.text, first, end)
+            if asked and g.rule("action_words.do_so").match(paragraph.text[:end], asked.end()):
+                # "that the fair be held and that Canon Pell be asked to do it"
+                return
             tell.put(paragraph, "request", (), (start, end), first, "resolution")
         return
 

@@ -61,6 +61,7 @@ class Teller:
                 text = text[:-1].rstrip(" .;,")
         text = g.rule("action_words.loose_end").regex.sub("", text)
         text = g.rule("action_words.be_doing").regex.sub("", text)
+        text = g.rule("action_words.day_behind").regex.sub("", text)
         if " " not in text:
             # "he would chase": one word says too little without its subject
             lead = g.rule("action_words.would_end").search(paragraph.text, start, first)

@@ -281,7 +281,7 @@ def tells(text: str) -> bool:
     moved = g.rule("rolls.tail_moved")
     parts = re.split(r"\s[-–—]\s|, |: ", bare)
     bare = ", ".join([parts[0], *(part for part in parts[1:] if not moved.match(part))])
-    return g.rule("rolls.tells").search(bare) is not None
+    return any(g.rule(f"rolls.{name}").search(bare) for name in ("tells", "tells_in_brief"))
 
 
 def untold(text: str, begin: int, stop: int) -> int:

@@ -64,7 +64,10 @@ def elected(reading: Reading, item: ItemReading, paragraph: Paragraph, put: Keep
 def _chosen(paragraph: Paragraph, put: Keeper) -> None:
     """Keep whom a sentence, whatever the item is about, says to have been chosen for something: it opens with them."""
     g = grammar()
-    for start, end in sentences(paragraph.passage):
+    counted = g.rule("layout.list_marker").match(paragraph.text)
+    for first, end in sentences(paragraph.passage):
+        # "ii) Councillor Pell was appointed"
+        start = counted.end() if counted is not None and first < counted.end() < end else first
         sentence = paragraph.text[start:end]
         match = g.rule("decisions.was_chosen").match(sentence)
         if match is None or not any(n.outer == start for n in paragraph.people):

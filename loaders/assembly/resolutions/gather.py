@@ -10,14 +10,17 @@ from loaders.assembly.resolutions.lost_markers import (
     in_quotation,
     is_preamble_to,
     lost,
+    moved_below_names,
     opens_list,
     subjunctive,
 )
 from loaders.assembly.resolutions.markers import find_marker, operative
 from loaders.assembly.resolutions.model import Clause, Marker, Resolution
+from loaders.assembly.resolutions.nesting import sibling
 from loaders.assembly.resolutions.parts import (
     clause_end,
     counted_alone,
+    list_ordinal,
     lister_start,
     parent_stands,
     split_from,
@@ -67,6 +70,7 @@ def read_resolutions(
             and lister.end() > 0
             and marker.start > lister.end() + 3
             and not marker.verb.isupper()
+            and not sibling(current, list_ordinal(lister), text[lister.end() :])
         ):
             marker = None
         if marker is not None:
@@ -143,6 +147,8 @@ def read_resolutions(
             continue
         if bare and not labelled and in_quotation(paragraphs, place):
             # what another body had resolved, printed in full
+            continue
+        if bare and moved_below_names(paragraphs, place):
             continue
         if bare and lost(paragraphs, place):
             current = Resolution(paragraph, None, "")

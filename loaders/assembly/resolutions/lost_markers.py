@@ -2,11 +2,30 @@
 
 from __future__ import annotations
 
+from loaders.assembly.resolutions.markers import find_marker
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.reading import Paragraph
 
-__all__ = ["asks_below", "in_quotation", "is_preamble_to", "lost", "opens_list", "subjunctive"]
+__all__ = [
+    "asks_below",
+    "in_quotation",
+    "is_preamble_to",
+    "lost",
+    "moved_below_names",
+    "opens_list",
+    "subjunctive",
+]
+
+
+def moved_below_names(paragraphs: list[Paragraph], place: int) -> bool:
+    """Whether a paragraph is what those moved who are named on the lines above it, while what was resolved is
+    told further down: "Proposed by Mr Pell / Seconded by Mr Orr / That it be let … Resolved: That it be let"."""
+    above = paragraphs[place - 1].text if place else ""
+    if not grammar().rule("layout.mover_line").match(above):
+        return False
+    marks = (find_marker(p) for p in paragraphs[place + 1 :])
+    return any(mark is not None and mark.firm for mark in marks)
 
 
 def in_quotation(paragraphs: list[Paragraph], place: int) -> bool:
