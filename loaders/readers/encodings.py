@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 
-__all__ = ["clean", "decode"]
+__all__ = ["clean", "decode", "plain_signs"]
 
 _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -20,7 +20,10 @@ _SPACES = str.maketrans(dict.fromkeys("\u00a0\u1680\u202f\u205f\u3000", " ")
                         | {chr(code): " " for code in range(0x2000, 0x200B)})  # fmt: skip
 _INVISIBLE = str.maketrans(dict.fromkeys("\u00ad\u200b\u2060\ufeff"))
 # What Word's symbol fonts print as bullets lies in a private area of Unicode.
-_SYMBOLS = str.maketrans({chr(code): "•" for code in range(0xF020, 0xF100)})
+_SYMBOLS = dict.fromkeys(range(0xF020, 0xF100), "•")
+# Ticks and crosses of Wingdings and Wingdings 2, in tables of attendance and on forms.
+_SIGNS = "\uf0fc\uf050\uf0fb\uf04f\uf0fe\uf052\uf0fd\uf053\uf06f\uf0a3"
+_SYMBOLS |= dict(zip(map(ord, _SIGNS), "✓✓✗✗☑☑☒☒☐☐", strict=True))
 _PLAIN = _SPACES | _INVISIBLE | _SYMBOLS
 _DECLARED = re.compile(rb"""(?:charset\s*=\s*|encoding\s*=\s*)["']?\s*([A-Za-z0-9_.:-]{2,40})""")
 # A UTF-8 lead byte and its continuation, each read as Windows-1252.
@@ -76,11 +79,17 @@ def decode(data: bytes, declared: str = "") -> tuple[str, list[str]]:
     return text, [f"{wrong} bytes were not valid UTF-8, read as Windows-1252", *_faults(text)]
 
 
+def plain_signs(text: str) -> str:
+    """``text`` with what symbol fonts print put in plain signs: "•", "✓", "✗"."""
+    return text.translate(_SYMBOLS)
+
+
 def clean(text: str) -> str:
     """``text`` with ``\\n`` line ends and without control characters other than tab and form feed.
 
     Spaces that do not break and those of other widths become spaces, one for one; soft hyphens
-    and marks without width are dropped; bullets of symbol fonts become "•". A vertical tab, Word's
+    and marks without width are dropped; ticks and crosses of symbol fonts become such, their other
+    signs "•". A vertical tab, Word's
     line break, becomes ``\\n``; lone surrogates become U+FFFD.
     """
     if "\r" in text:

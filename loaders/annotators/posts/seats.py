@@ -21,10 +21,8 @@ def seats(text: str) -> list[PostMention]:
         behind = g.rule("offices.seat_before").search(
             text, max(0, start - 12), start
         ) and _AFTER.match(text, end)
-        behind = behind or (
-            _CELL.search(text, max(0, start - 2), start)
-            and text[end : end + 3] in ("", " | ", " |")
-        )
+        if text[end : end + 3] in ("", " | ", " |"):
+            behind = behind or _CELL.search(text, max(0, start - 2), start)
         labels = text[end : end + 2] == ": " and person_ahead(text, end + 2)
         name = match.group()
         plural = name.endswith("s") and not name.endswith("ss")

@@ -11,6 +11,7 @@ import ctypes
 import re
 from typing import Any
 
+from loaders.readers.encodings import plain_signs
 from loaders.readers.printed.columns import unzipped
 from loaders.readers.printed.type import Line, Word
 
@@ -158,9 +159,10 @@ def _unplaced(text: str, height: float) -> list[Line]:
 
 
 def _plain(word: str) -> str:
-    """A word with its ligatures taken apart and without control characters."""
+    """A word with its ligatures taken apart, the signs of symbol fonts plain, without control characters."""
     if word.isascii() and word.isprintable():
         return word
+    word = plain_signs(word)
     word = _LIGATURE.sub(lambda m: _LIGATURES[m.group()], word)
     return "".join(c if c.isprintable() else "" for c in word if not "\ud800" <= c <= "\udfff")
 

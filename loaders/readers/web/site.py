@@ -8,7 +8,7 @@ from typing import Any
 from loaders.grammar import grammar
 from loaders.readers.web.piece import Piece
 
-__all__ = ["site_name"]
+__all__ = ["council_named", "site_name"]
 
 _BANNERS = "header, [role=banner], [id*=banner], [id*=header], [id*=logo], [class*=banner], [class*=header], [class*=logo]"
 _ELSEWHERE = "[class*=crumb], [id*=crumb], footer, [role=contentinfo], [class*=foot], [id*=foot]"
@@ -31,7 +31,7 @@ def site_name(tree: Any, pieces: Sequence[Piece], title: str = "") -> str:
                 if node.tag == "img"
                 else node.text(deep=True, separator=" ")
             )
-            name = _council(
+            name = council_named(
                 grammar().rule("layout.copyright").regex.sub("", " ".join((words or "").split()))
             )
             if name:
@@ -39,7 +39,7 @@ def site_name(tree: Any, pieces: Sequence[Piece], title: str = "") -> str:
     return ""
 
 
-def _council(words: str) -> str:
+def council_named(words: str) -> str:
     """The council of which some words are the name, or the name and "home" or "logo"; else ''."""
     if not _SHORTEST <= len(words) <= _LONGEST:
         return ""

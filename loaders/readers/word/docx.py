@@ -11,6 +11,7 @@ import zipfile
 from collections.abc import Iterator
 from typing import Any
 
+from loaders.readers.encodings import clean
 from loaders.readers.page import PageBuilder
 from loaders.readers.unreadable import Unreadable
 from loaders.readers.web.grid import Fill
@@ -18,8 +19,10 @@ from loaders.readers.web.layout import lay_out
 from loaders.readers.web.markers import whole_number
 from loaders.readers.web.piece import Piece
 from loaders.readers.web.tables import settle
+from loaders.readers.word.letterhead import letterhead
 from loaders.readers.word.notes import read_notes
 from loaders.readers.word.numbering import Numbering, child, local, value_of
+from loaders.readers.word.run_marks import in_symbols, stands_out, symbol
 from loaders.readers.word.styles import Style, read_styles
 from ontology.record import Document, Source
 
@@ -29,6 +32,8 @@ _DROPPED = frozenset({
     "del", "moveFrom", "pPr", "rPr", "instrText", "delText", "Fallback", "commentReference",
     "txbxContent", "commentRangeStart",
 })  # fmt: skip
+_HEAD = 20
+"""Paragraphs at most in which a document says whose it is."""
 _SPACES = re.compile(r"[^\S\t\n]+")
 _TABS = re.compile(r" ?\t[\t ]*")
 _BREAKS = re.compile(r"[ \t]*\n[ \t]*")
@@ -52,6 +57,12 @@ def read_docx(archive: zipfile.ZipFile, source: Source, digest: str) -> Document
     )
     reader.blocks(body)
     page = PageBuilder()
+    said = " | ".join(" ".join(piece.text.split()) for piece in reader.pieces[:_HEAD])
+    council, place = letterhead(
+        archive, body, lambda n: parse_part(archive, n), lambda p: reader.text_of(p)[0], said
+    )
+    if council and said:
+        page.add(council, "heading", "page-title", place=place)
     lay_out(reader.pieces, page)
     document = page.build(source, "docx", digest, reader.notes())
     if not document.text:
@@ -186,7 +197,7 @@ class _Body:
         self.notes_below()
 
     def text_of(self, paragraph: Any) -> tuple[str, bool]:
-        """The paragraph's text and whether all of it is bold."""
+        """The paragraph's text and whether all of it is bold or underlined."""
         parts: list[str] = []
         bold = [True]
         self.runs(paragraph, parts, bold)
@@ -200,15 +211,17 @@ class _Body:
                 if child(properties, "vanish") is None if properties is not None else True:
                     before = len(parts)
                     self.runs(element, parts, bold)
+                    parts[before:] = in_symbols(properties, parts[before:])
                     if any(p.strip() for p in parts[before:]):
-                        strong = child(properties, "b") if properties is not None else None
-                        bold[0] &= strong is not None and value_of(strong) not in ("0", "false")
+                        bold[0] &= stands_out(properties, self.styles)
             elif name == "t":
                 parts.append(element.text or "")
             elif name == "tab" or name == "ptab":
                 parts.append("\t")
             elif name in ("br", "cr"):
                 parts.append(" " if value_of(element, "type") in ("page", "column") else "\n")
+            elif name == "sym":
+                parts.append(symbol(element))
             elif name == "noBreakHyphen":
                 parts.append("-")
             elif name in ("footnoteReference", "endnoteReference"):
@@ -238,6 +251,6 @@ def _cells(row: Any) -> Iterator[Any]:
 
 def _tidy(text: str) -> str:
     """Spaces folded; a tab after a number or a label is a space, other tabs part columns."""
-    text = _BREAKS.sub("\n", _TABS.sub("\t", _SPACES.sub(" ", text))).strip()
+    text = _BREAKS.sub("\n", _TABS.sub("\t", _SPACES.sub(" ", clean(text)))).strip()
     return "\n".join(_BEFORE_TAB.sub(r"\1 ", line, count=1) if _BEFORE_TAB.match(line) else line
                      for line in text.split("\n"))  # fmt: skip

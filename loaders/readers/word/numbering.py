@@ -53,18 +53,26 @@ class Numbering:
     lists: dict[str, tuple[str, dict[int, int]]] = field(default_factory=dict)
     counts: dict[str, dict[int, int]] = field(default_factory=dict)
     started: set[str] = field(default_factory=set)
+    changed: dict[str, dict[int, _Level]] = field(default_factory=dict)
+    """The levels that a list writes in another way than its abstract list."""
 
     @classmethod
     def of(cls, root: Any) -> Numbering:
         """From the root of numbering.xml; an empty one from None."""
         numbering = cls()
+        styled: dict[str, dict[int, _Level]] = {}
+        linked: dict[str, str] = {}
         for element in root if root is not None else ():
             if local(element) == "abstractNum":
-                numbering.levels[value_of(element, "abstractNumId")] = {
+                own = numbering.levels[value_of(element, "abstractNumId")] = {
                     whole_number(value_of(level, "ilvl"), 0, 0, 8): _level(level)
                     for level in element
                     if local(level) == "lvl"
                 }
+                styled[value_of(child(element, "styleLink"))] = own
+                if link := value_of(child(element, "numStyleLink")):
+                    # a list that is written as a style of lists says
+                    linked[value_of(element, "abstractNumId")] = link
             elif local(element) == "num":
                 restarts = {
                     whole_number(value_of(o, "ilvl"), 0, 0, 8): whole_number(
@@ -75,6 +83,13 @@ class Numbering:
                 }
                 abstract = value_of(child(element, "abstractNumId"))
                 numbering.lists[value_of(element, "numId")] = (abstract, restarts)
+                numbering.changed[value_of(element, "numId")] = {
+                    whole_number(value_of(o, "ilvl"), 0, 0, 8): _level(level)
+                    for o in element
+                    if local(o) == "lvlOverride" and (level := child(o, "lvl")) is not None
+                }
+        for abstract, link in linked.items():
+            numbering.levels[abstract] = numbering.levels[abstract] or styled.get(link, {})
         return numbering
 
     def marker(self, list_id: str, level: int) -> str:
@@ -82,7 +97,7 @@ class Numbering:
         if list_id not in self.lists:
             return ""
         abstract, restarts = self.lists[list_id]
-        levels = self.levels.get(abstract, {})
+        levels = self.levels.get(abstract, {}) | self.changed.get(list_id, {})
         form = levels.get(level)
         if form is None:
             return ""

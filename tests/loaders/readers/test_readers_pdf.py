@@ -382,3 +382,46 @@ def test_a_label_in_bold_type_opens_a_line() -> None:
             sheet.drawString(112, HEIGHT - y, words)
 
     assert document_of(pdf(draw)).text.endswith("and G.\nContact: The Clerk, Custom House\n")
+
+
+# the letters "B" and "T" of a font that draws a bullet and a tick, as word processors write it
+SIGNS = b"""/CIDInit /ProcSet findresource begin 12 dict begin begincmap
+/CMapName /S def /CMapType 2 def 1 begincodespacerange <00> <FF> endcodespacerange
+2 beginbfchar <42> <F0B7> <54> <F0FC> endbfchar endcmap end end"""
+
+
+def signs(*rows: tuple[int, int, int, bytes]) -> bytes:
+    """A page of words, each with its font (1, or 2 for the signs) and place."""
+    drawn = b"".join(b"BT /F%d 11 Tf 1 0 0 1 %d %d Tm (%s) Tj ET\n" % row for row in rows)
+    objects = [
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources 8 0 R>>",
+        b"<</Length %d>>stream\n%s\nendstream" % (len(drawn), drawn),
+        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica/ToUnicode 7 0 R>>",
+        b"<</Length %d>>stream\n%s\nendstream" % (len(SIGNS), SIGNS),
+        b"<</Font<</F1 5 0 R/F2 6 0 R>>>>",
+    ]
+    file, places = b"%PDF-1.4\n", []
+    for number, words in enumerate(objects, 1):
+        places.append(len(file))
+        file += b"%d 0 obj\n%s\nendobj\n" % (number, words)
+    table = b"".join(b"%010d 00000 n \n" % place for place in places)
+    count = len(objects) + 1
+    return file + (
+        b"xref\n0 %d\n0000000000 65535 f \n%strailer<</Size %d/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF"
+        % (count, table, count, len(file))
+    )
+
+
+def test_bullets_and_ticks_of_symbol_fonts() -> None:
+    page = signs(
+        (1, 72, 730, b"The Board noted:"),
+        (2, 72, 710, b"B"), (1, 90, 710, b"the lamps were lit; and"),
+        (2, 72, 695, b"B"), (1, 90, 695, b"the ditches were dug."),
+        (1, 72, 660, b"Ann Bell"), (2, 200, 660, b"T"),
+    )  # fmt: skip
+    assert document_of(page).text == (
+        "The Board noted:\n\n• the lamps were lit; and\n\n• the ditches were dug.\n\nAnn Bell | ✓\n"
+    )

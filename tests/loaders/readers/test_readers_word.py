@@ -268,3 +268,71 @@ def test_an_opendocument_spreadsheet_is_refused() -> None:
         {"mimetype": b"application/vnd.oasis.opendocument.spreadsheet", "content.xml": b"<x/>"}
     )
     assert "other than a text" in unreadable_of(data).reason
+
+
+PROPERTIES = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
+
+
+@pytest.mark.parametrize(
+    ("part", "words"),
+    [
+        ("word/header1.xml", f"<w:hdr {W}>{p('HEXWICK DISTRICT COUNCIL')}{p('Page 3')}</w:hdr>"),
+        (
+            "word/footer2.xml",
+            f"<w:ftr {W}>{p('Hexwick District Council, Corn Hall, Hexwick')}</w:ftr>",
+        ),
+        (
+            "word/header1.xml",
+            f"<w:hdr {W}><w:p><w:r><w:drawing><w:docPr descr='Hexwick District Council logo'/></w:drawing></w:r></w:p></w:hdr>",
+        ),
+        (
+            "docProps/app.xml",
+            f"<Properties xmlns='{PROPERTIES}'><Company>Hexwick District Council</Company></Properties>",
+        ),
+    ],
+)
+def test_the_council_that_only_the_letterhead_names(part: str, words: str) -> None:
+    def file(*paragraphs: str) -> bytes:
+        body = "".join(map(p, paragraphs))
+        main = f"<w:document {W}><w:body>{body}</w:body></w:document>"
+        return zip_of({"word/document.xml": main.encode(), part: words.encode()})
+
+    named = document_of(file("Parks Committee", "Minutes of 3 June 2031")).text
+    assert named.lower() == (
+        "hexwick district council\n\nparks committee\n\nminutes of 3 june 2031\n"
+    )
+    # where the document says itself whose it is, heads and feet are furniture
+    for own in ("Ferry Joint Board", "Hurn Borough Council"):
+        assert document_of(file(own, "Minutes")).text == f"{own}\n\nMinutes\n"
+
+
+def test_signs_of_symbol_fonts() -> None:
+    signs = "<w:rPr><w:rFonts w:ascii='Wingdings' w:hAnsi='Wingdings'/></w:rPr>"
+    body = (
+        "<w:p><w:r><w:t>Ann Bell</w:t></w:r><w:r><w:tab/><w:sym w:font='Wingdings' w:char='F0FC'/></w:r></w:p>"
+        f"<w:p><w:r><w:t xml:space='preserve'>Tom Orr </w:t></w:r><w:r>{signs}<w:t>û</w:t></w:r></w:p>"
+        + p("\uf0b7 lamps")
+    )
+    assert document_of(docx(body)).text == "Ann Bell\t✓\n\nTom Orr ✗\n\n• lamps\n"
+
+
+def test_lines_that_a_style_makes_bold_or_that_are_underlined_are_headings() -> None:
+    strong = "<w:style w:type='character' w:styleId='S'><w:name w:val='S'/><w:rPr><w:b/></w:rPr></w:style>"
+    runs = ("<w:rStyle w:val='S'/>", "<w:u w:val='single'/>", "<w:u w:val='none'/>")
+    body = "".join(f"<w:p><w:r><w:rPr>{run}</w:rPr><w:t>Lamps</w:t></w:r></w:p>" for run in runs)
+    kinds = [block.kind for block in document_of(docx(body, styles=strong)).blocks]
+    assert kinds == ["heading", "heading", "paragraph"]
+
+
+def test_lists_that_a_style_of_lists_writes_and_levels_written_otherwise() -> None:
+    numbering = (
+        "<w:abstractNum w:abstractNumId='0'><w:styleLink w:val='L'/>"
+        + level(0, "decimal", "Item %1")
+        + "</w:abstractNum><w:abstractNum w:abstractNumId='1'><w:numStyleLink w:val='L'/></w:abstractNum>"
+        "<w:num w:numId='1'><w:abstractNumId w:val='1'/></w:num>"
+        "<w:num w:numId='2'><w:abstractNumId w:val='0'/><w:lvlOverride w:ilvl='0'>"
+        + level(0, "lowerLetter", "(%1)")
+        + "</w:lvlOverride></w:num>"
+    )
+    body = p("Lamps", numbered(1)) + p("Ditches", numbered(1)) + p("oak", numbered(2))
+    assert document_of(docx(body, numbering)).text == "Item 1 Lamps\n\nItem 2 Ditches\n\n(a) oak\n"
