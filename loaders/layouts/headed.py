@@ -6,21 +6,19 @@ from collections import Counter
 from dataclasses import dataclass
 
 from loaders.grammar import grammar
-from loaders.grammar import patterns as re
 from loaders.layouts.close_lines import gapless
 from loaders.layouts.front import front_matter, front_start, head_end
+from loaders.layouts.heading_lines import LONGEST, may_head
 from loaders.layouts.heading_marks import heading_levels
 from loaders.layouts.numbers import Heading, numbered_headings
 from loaders.layouts.page import Page, label_parts
-from loaders.layouts.roll_lines import roll_lines, unheaded_roll
+from loaders.layouts.roll_lines import unheaded_roll
 from loaders.layouts.run_in_titles import run_in_titles
 from loaders.layouts.stripped import fronts, titles_of
 from loaders.layouts.titles import clean_title, split_title
-from loaders.layouts.vote_lines import vote_lines
 from loaders.sections import ItemSection, MeetingSection, Part, Segmentation
 from ontology.record import Span
 
-_LONGEST = 130
 _WORDS = 14
 _SHORT_LINE = 45
 _RUN_IN, _USUAL = "run in", 2
@@ -107,7 +105,8 @@ class HeadedLayout:
                 continue
             found.append(heading)
             index = heading.after
-        found = self._behind_rolls(page, self._prevailing(found))
+        found = self._with_doubtful(page, marked, self._prevailing(found))
+        found = self._behind_rolls(page, found)
         told = [
             _Heading(one.first, one.after, _RUN_IN, one.usual, (one.end, one.told))
             for one in page.kept("run_in_titles", lambda whole: run_in_titles(whole, start))
@@ -117,6 +116,24 @@ class HeadedLayout:
         if sum(one.usual for one in told) >= _USUAL > known and len(told) >= len(found):
             return told
         return found
+
+    def _with_doubtful(
+        self, page: Page, marked: dict[int, int], found: list[_Heading]
+    ) -> list[_Heading]:
+        """The headings with those of their level that read like no title ("who is to mend it"), where the
+        document marks its headings by their level and most of these do read so."""
+        level = found[0].style if found else ""
+        known = {heading.first for heading in found}
+        last = max(known, default=0)
+        more = [
+            _Heading(index, index + 1, level, usual=False)
+            for index, at in marked.items()
+            if at and level == f"level {at}" and index not in known and min(known) < index < last
+            if may_head(page, index, marked=True)
+        ]
+        if len(more) >= len(found):
+            return found
+        return sorted([*found, *more], key=lambda heading: heading.first)
 
     def _behind_rolls(self, page: Page, found: list[_Heading]) -> list[_Heading]:
         """The headings without the first where it heads one of the lists of people: another list follows
@@ -128,7 +145,7 @@ class HeadedLayout:
 
     def _heading(self, page: Page, index: int, marked: dict[int, int]) -> _Heading | None:
         line = page.lines[index]
-        if not self._may_head(page, index):
+        if not may_head(page, index):
             return None
         after = index + 1
         usual = bool(grammar().rule("headings.standard").match(line.text))
@@ -140,7 +157,7 @@ class HeadedLayout:
                 and page.lines[after].gap == 0
                 and page.lines[after].text.isupper()
                 and not grammar().rule("headings.standard").match(page.lines[after].text)
-                and self._may_head(page, after)
+                and may_head(page, after)
             ):
                 after += 1
             return _Heading(index, after, "capitals", usual)
@@ -163,39 +180,6 @@ class HeadedLayout:
         if before[-1] not in ".!?" or below.gap or len(line.text.split()) > _CLOSE:
             return False
         return self._short(page, index) and below.text[-1] in ".:" and below.text.count(" ") > 2
-
-    def _may_head(self, page: Page, index: int) -> bool:
-        """Whether a line can be a heading at all, whatever its type."""
-        line = page.lines[index]
-        text = line.text
-        g = grammar()
-        if len(text) > _LONGEST or len(text) < 3 or "|" in text or text[0].islower():
-            return False
-        if index in roll_lines(page) and not g.rule("headings.standard").match(text):
-            return False
-        if (
-            index in page.pipe_lines
-            or index in page.marked
-            or index in vote_lines(page)
-            or fronts(text)
-            or not re.search(r"[^\W\d_]{3}", text)
-        ):
-            return False
-        if index in page.page_kinds and not g.rule("headings.standard").match(text):
-            return False
-        if text[-1] in ",;-–" or (text[-1] == "." and len(text.split()) > 6):
-            return False
-        # "Councillor's report" is somebody's, and business
-        person = g.rule("headings.person_line").match(text)
-        if person and not g.rule("headings.standard").match(text):
-            return False
-        return not any(
-            g.rule(name).match(text)
-            for name in ("headings.no_item", "layout.list_marker", "layout.button", "headings.date_line", "headings.act_alone")
-        ) and not any(
-            g.rule(name).search(text)
-            for name in ("layout.no_title_line", "layout.field_line", "titles.narrated", "layout.sentence_verb")
-        )  # fmt: skip
 
     def _ends(self, page: Page, index: int) -> bool:
         """Whether the line before could end a paragraph."""
@@ -255,7 +239,7 @@ class HeadedLayout:
             index = heading.index
             after = page.lines[index + 1].gap if index + 1 < len(page.lines) else 1
             title = page.text[heading.title_start : page.lines[index].end].rstrip(" .:*")
-            if index not in inside and page.lines[index].gap and after and len(title) < _LONGEST:
+            if index not in inside and page.lines[index].gap and after and len(title) < LONGEST:
                 known = usual.match(title) is not None
                 counted.append(_Heading(index, index + 1, "counted", known, counted=heading))
         return counted if sum(heading.usual for heading in counted) >= _USUAL else []

@@ -821,3 +821,24 @@ The motion was withdrawn.
 def test_a_word_of_the_vote_before_the_marker_is_no_title() -> None:
     text = "Hurn Council\n\n6. Lane\n\n6.1 UNANIMOUSLY RESOLVED: that the lane be shut.\n\n7. Pond\n\n7.1 UNANIMOUSLY RESOLVED: that the pond be kept.\n"
     assert [row.split(" | ")[2] for row in items_of(text)] == ["Lane", "Pond"]
+
+
+MARKED = """<html><body><h1>Hexwick Parish Council</h1>
+<p>Minutes of the meeting held on Tuesday 4 March 2031 at 7.30 pm in the Corn Hall</p>
+<p>Present: Cllrs A Pell (Chair), B Orrell and C Hale</p>
+<h3>Apologies</h3><p>Cllr Dray sent apologies.</p>
+<h3>The mill race</h3><p>The Clerk had written to the miller about the sluice.</p>
+<h3>Who is to mend the weir</h3><p>Resolved: to ask the county.</p>
+<h3>hedge by the stream</h3><p>Cllr Hale will speak to the farmer.</p>
+<h3>RESOLVED:</h3><p>That the hedge be laid.</p>
+<h3>Date of next meeting</h3><p>Tuesday 1 April 2031.</p></body></html>"""
+
+
+def test_what_most_headings_of_a_level_show_holds_for_the_few_that_read_like_none() -> None:
+    assert items_of(MARKED, "invented.html") == [
+        " |  | Apologies",
+        " |  | The mill race",
+        " |  | Who is to mend the weir",
+        " |  | hedge by the stream",
+        " |  | Date of next meeting",
+    ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-__all__ = ["BLOCKS", "is_hidden", "names_of"]
+__all__ = ["BLOCKS", "is_bold", "is_hidden", "names_of"]
 
 BLOCKS = frozenset({
     "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details",
@@ -15,6 +15,8 @@ BLOCKS = frozenset({
     "tr", "ul",
 })  # fmt: skip
 _HIDDEN = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)", re.I)
+
+_BOLD = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.I)
 
 
 @lru_cache(maxsize=4096)
@@ -32,3 +34,11 @@ def is_hidden(tag: str, attributes: dict[str, str | None]) -> bool:
         return True
     # A collapsed panel is hidden from assistive technology and still a part of the record.
     return attributes.get("aria-hidden") == "true" and tag not in BLOCKS
+
+
+def is_bold(tag: str, attributes: dict[str, str | None]) -> bool:
+    """Whether an element sets its words in bold type."""
+    if tag in ("b", "strong"):
+        return True
+    style = attributes.get("style") if attributes else None
+    return bool(style and "weight" in style and _BOLD.search(style))

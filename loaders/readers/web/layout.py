@@ -9,6 +9,7 @@ from typing import Any
 
 from loaders.readers.page import Cell, PageBuilder
 from loaders.readers.table_roles import give_table_roles
+from loaders.readers.web.bold_lines import mark_bold_lines
 from loaders.readers.web.origin import with_origin
 from loaders.readers.web.piece import Piece
 from loaders.readers.web.private import without_contacts
@@ -47,6 +48,7 @@ def read_html(text: str, source: Source, digest: str, notes: Sequence[str] = ())
         pieces = _main_heading(tree) + pieces
     page = PageBuilder()
     pieces = give_special_roles(give_roles(without_contacts(pieces)))
+    mark_bold_lines(pieces)
     title = _title(tree, pieces)
     if title:
         page.add(title, "heading", "page-title", place="(//title)[1]")

@@ -39,3 +39,5 @@ class Piece:
     """Which paragraph of its cell it is, empty ones counted, where the format says so."""
     page: int | None = None
     """The printed page on which it stands."""
+    bold: bool = False
+    """All of it is in bold type."""

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from loaders.readers.web.elements import BLOCKS, is_hidden, names_of
+from loaders.readers.web.elements import BLOCKS, is_bold, is_hidden, names_of
+from loaders.readers.web.frame import Frame
 from loaders.readers.web.grid import Grid, next_cell, next_row
 from loaders.readers.web.markers import Listing, open_list
 from loaders.readers.web.piece import Piece
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 __all__ = ["parse_html", "walk"]
 
 _PERSON = "pe_people_personblock"
+_MEANT = frozenset(("a", "br", "b", "strong"))
+"""Elements within a line that say something by themselves."""
 _BREAK = "\x00"  # the parser never lets a NUL through
 _ICON = re.compile(
     r"[\s(]*\b(?:PDF|DOCX?|XLSX?|PPTX?|RTF|ZIP|ODT|CSV)?\s*,?\s*\d[\d.,]*\s?(?:KB|MB|bytes)"
@@ -29,21 +32,6 @@ _ICON = re.compile(
     re.I,
 )
 _TYPED_MARKER = re.compile(r"(?:[•·▪◦‣–*-]|\(?(?:\d{1,3}|[a-z]|[ivxl]{1,5})[.)])\s", re.I)
-
-
-class _Frame:
-    """What to undo when an element is left. Plain class: one is made for most elements."""
-
-    block = False
-    within: tuple[str, ...] | None = None
-    inline_role = ""
-    skip = False
-    link_from = -1
-    entry = False
-    content = False
-
-    def __init__(self, tag: str) -> None:
-        self.tag = tag
 
 
 def parse_html(text: str) -> Any:
@@ -74,6 +62,8 @@ class _Walk:
         self.within: tuple[str, ...] = ()
         self.inline_role = ""
         self.same_line = False
+        self.bold = 0
+        self.plain = False
         self.skipping = False
         self.preserving = 0
         self.tables: list[Grid] = []
@@ -83,7 +73,7 @@ class _Walk:
         self.entry_count = 0
 
     def run(self, root: LexborNode) -> list[Piece]:
-        stack: list[tuple[Any, _Frame | None]] = []
+        stack: list[tuple[Any, Frame | None]] = []
         node: Any = root
         while node is not None:
             tag = node.tag
@@ -114,9 +104,10 @@ class _Walk:
             text = text.replace("\n", _BREAK)
         elif not self.buffer and text.isspace():
             return
+        self.plain |= not self.bold and not text.isspace()
         self.buffer.append(text)
 
-    def enter(self, node: Any, tag: str) -> _Frame | None:
+    def enter(self, node: Any, tag: str) -> Frame | None:
         """Begins an element; what is to be undone at its end, None where that is nothing."""
         block = tag in BLOCKS
         if block:
@@ -129,9 +120,9 @@ class _Walk:
             if node.mem_id != self.content:
                 return None
             self.inside = entered = True
-        elif not attributes and not block and tag not in ("a", "br") and tag not in self.known.tags:
+        elif not attributes and not block and tag not in _MEANT and tag not in self.known.tags:
             return None
-        frame = _Frame(tag)
+        frame = Frame(tag)
         if entered:
             frame.content = True
         classes, identity = attributes.get("class"), attributes.get("id")
@@ -153,6 +144,9 @@ class _Walk:
                 self.enter_entry()
                 frame.entry = True
             self.within += tuple(name for name in names if name in known_names)
+        if is_bold(tag, attributes):
+            frame.bold = True
+            self.bold += 1
         if block:
             self.enter_block(node, tag, names, attributes)
             frame.block = True
@@ -208,13 +202,14 @@ class _Walk:
             self.buffer.append(title.removesuffix("(logo)"))
             self.flush()
 
-    def leave(self, frame: _Frame) -> None:
+    def leave(self, frame: Frame) -> None:
         if frame.skip:
             self.skipping = False
             return
         if self.skipping or not self.inside:
             return
         tag = frame.tag
+        self.bold -= frame.bold
         if frame.block:
             if self.buffer:
                 self.flush()
@@ -259,6 +254,7 @@ class _Walk:
             return
         raw = "".join(self.buffer)
         self.buffer.clear()
+        bold, self.plain = not self.plain, False
         links, self.links = tuple(self.links), []
         if _BREAK in raw:
             lines = [" ".join(line.split()) for line in raw.split(_BREAK)]
@@ -285,6 +281,7 @@ class _Walk:
             self.same_line,
             links,
             entry=self.entries[-1],
+            bold=bold,
         )
         if self.tables:
             table = self.tables[-1]

@@ -157,3 +157,21 @@ def test_markers() -> None:
         "xc",
         "cd",
     ]
+
+
+@pytest.mark.parametrize(
+    ("body", "kind"),
+    [
+        ("<p><b>The mill race</b></p>", "heading"),
+        ("<p><strong>The</strong> <strong>mill race</strong>&nbsp;</p>", "heading"),
+        ("<p><span style='font-size:14px;font-weight:700'>The mill race</span></p>", "heading"),
+        ("<div style='font-weight: bold'>The mill race</div>", "heading"),
+        ("<p><b>Present:</b> Cllr Pell</p>", "paragraph"),
+        ("<p><span style='font-weight:400'>The mill race</span></p>", "paragraph"),
+        ("<p><b>The mill race</b><br><b>and the weir</b></p>", "paragraph"),
+        ("<ul><li><b>The mill race</b></li></ul>", "list-item"),
+    ],
+)
+def test_paragraphs_that_are_bold_throughout_are_headings(body: str, kind: str) -> None:
+    (block,) = document_of(f"<html><body>{body}</body></html>").blocks
+    assert (block.kind, block.level) == (kind, 1 if kind == "list-item" else 0)
