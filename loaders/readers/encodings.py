@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 
-__all__ = ["clean", "decode", "plain_signs"]
+__all__ = ["clean", "decode", "plain_bullets", "plain_signs"]
 
 _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -21,9 +21,13 @@ _SPACES = str.maketrans(dict.fromkeys("\u00a0\u1680\u202f\u205f\u3000", " ")
 _INVISIBLE = str.maketrans(dict.fromkeys("\u00ad\u200b\u2060\ufeff"))
 # What Word's symbol fonts print as bullets lies in a private area of Unicode.
 _SYMBOLS = dict.fromkeys(range(0xF020, 0xF100), "•")
-# Ticks and crosses of Wingdings and Wingdings 2, in tables of attendance and on forms.
-_SIGNS = "\uf0fc\uf050\uf0fb\uf04f\uf0fe\uf052\uf0fd\uf053\uf06f\uf0a3"
-_SYMBOLS |= dict(zip(map(ord, _SIGNS), "✓✓✗✗☑☑☒☒☐☐", strict=True))
+# Ticks and crosses of Wingdings and Wingdings 2, in tables of attendance and on forms; at the head of a line
+# with words behind it, a tick is a bullet.
+_SIGNS = "\uf0fc\uf050\uf0fb\uf04f\uf0fe\uf052\uf0fd\uf053"
+_SYMBOLS |= dict(zip(map(ord, _SIGNS), "✓✓✗✗☑☑☒☒", strict=True))
+# What else stands at the head of the lines of a list, by itself: every rule would have to know them all otherwise.
+_BULLETS = "●○◉❖➢▸◆◇⁃∙⦁❑❒❏⮚▫⚫"
+_LISTED = re.compile(rf"^([ \t]*)[\uf0fc\uf0fb\uf0fe{_BULLETS}](?=[ \t]+[^\s|=:–-])", re.M)
 _PLAIN = _SPACES | _INVISIBLE | _SYMBOLS
 _DECLARED = re.compile(rb"""(?:charset\s*=\s*|encoding\s*=\s*)["']?\s*([A-Za-z0-9_.:-]{2,40})""")
 # A UTF-8 lead byte and its continuation, each read as Windows-1252.
@@ -79,9 +83,14 @@ def decode(data: bytes, declared: str = "") -> tuple[str, list[str]]:
     return text, [f"{wrong} bytes were not valid UTF-8, read as Windows-1252", *_faults(text)]
 
 
-def plain_signs(text: str) -> str:
-    """``text`` with what symbol fonts print put in plain signs: "•", "✓", "✗"."""
-    return text.translate(_SYMBOLS)
+def plain_signs(word: str) -> str:
+    """A word with what symbol fonts print put in plain signs: "•", "✓", "✗"; a bullet of any form is "•"."""
+    return "•" if len(word) == 1 and word in _BULLETS else word.translate(_SYMBOLS)
+
+
+def plain_bullets(text: str) -> str:
+    """``text`` with "•" for the bullets of other forms at the head of its lines."""
+    return text if text.isascii() else _LISTED.sub(r"\1•", text)
 
 
 def clean(text: str) -> str:
@@ -96,7 +105,7 @@ def clean(text: str) -> str:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     if _CONTROLS.search(text):
         text = _CONTROLS.sub(_control, text)
-    return text if text.isascii() else text.translate(_PLAIN)
+    return text if text.isascii() else plain_bullets(text).translate(_PLAIN)
 
 
 def _control(match: re.Match[str]) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from loaders.readers.encodings import plain_bullets
 from loaders.readers.web.elements import BLOCKS, is_bold, is_hidden, names_of
 from loaders.readers.web.frame import Frame
 from loaders.readers.web.grid import Grid, next_cell, next_row
@@ -261,6 +262,7 @@ class _Walk:
             text = re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n")
         else:
             text = " ".join(raw.split())
+        text = plain_bullets(text)
         if not text or self.known.is_phrase(text):
             return
         tag, names, count = self.blocks[-1]

@@ -102,3 +102,20 @@ def test_text_survives(text: str) -> None:
 @given(st.text(st.characters(categories=["Zs", "Lu", "Nd"])))
 def test_every_space_is_one_space(text: str) -> None:
     assert clean(text) == "".join(" " if char.isspace() else char for char in text)
+
+
+@pytest.mark.parametrize(
+    ("printed", "read"),
+    [
+        ("\uf0b7 lamps", "• lamps"),
+        ("● lamps\n  ○ oil", "• lamps\n  • oil"),
+        ("➢ lamps", "• lamps"),
+        ("\uf0fc lamps", "• lamps"),
+        ("Ann Bell | \uf0fc\nTom Orr | \uf0fb", "Ann Bell | ✓\nTom Orr | ✗"),
+        ("● | Ann Bell", "● | Ann Bell"),
+        ("● = present", "● = present"),
+        ("lit ● dark", "lit ● dark"),
+    ],
+)
+def test_bullets_and_signs_of_other_forms(printed: str, read: str) -> None:
+    assert clean(printed) == read

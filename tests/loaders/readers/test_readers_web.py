@@ -24,6 +24,7 @@ def text(body: str) -> str:
         ("<span>A</span><span>B</span>", "AB"),
         ("<div>loose <p>inner</p> tail</div>", "loose\n\ninner\n\ntail"),
         ("<ul><li>a</li><li>b</li></ul>", "• a\n\n• b"),
+        ("<p>● a<br>➢ b</p><p>lit ● dark</p>", "• a\n• b\n\nlit ● dark"),
         ("<ol><li>a</li><li>b</li></ol>", "1. a\n\n2. b"),
         ("<ol start=4><li>a</li><li value=9>b</li><li>c</li></ol>", "4. a\n\n9. b\n\n10. c"),
         ("<ol reversed start=2><li>a</li><li>b</li></ol>", "2. a\n\n1. b"),
