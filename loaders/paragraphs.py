@@ -90,6 +90,9 @@ def _breaks(before: Line, after: Line, wrapped: bool, width: int, broken: bool) 
     if g.rule("decisions.marker_line").match(after.text):
         if g.rule("layout.mover_line").match(before.text):
             return True
+        if g.rule("layout.owner_line").match(before.text):
+            # "Action: Clerk" / "RESOLVED …"
+            return True
         if grammar().rule("layout.and_resolved").search(f"{before.text}\n{after.text}"):
             # "2. That it be let; and" / "RESOLVED:": the list goes on under another marker
             return True

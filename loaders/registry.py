@@ -104,6 +104,19 @@ def _cut_short(short: str, given: str) -> bool:
     return all(letter in letters for letter in short)
 
 
+def as_printed(text: str, mention: NameMention) -> str:
+    """A name as the text prints it ("J.Pell"), but turned about where its surname stands first."""
+    printed = text[mention.start : mention.end]
+    if (
+        "," in printed
+        or printed[:1] in "“\"‘'"
+        or (mention.given and printed.startswith(f"{mention.surname} "))
+    ):
+        # "BOWEN, Alan", "Bowen A"
+        return mention.name
+    return printed
+
+
 class People:
     """The people of one document."""
 
@@ -122,14 +135,7 @@ class People:
             if mention.council and not known.mention.council:
                 known.mention = mention
             return known
-        printed = passage.text[mention.start : mention.end]
-        if (
-            "," in printed
-            or printed[:1] in "“\"‘'"
-            or (mention.given and printed.startswith(f"{mention.surname} "))
-        ):
-            # "BOWEN, Alan", "Bowen A"
-            printed = mention.name
+        printed = as_printed(passage.text, mention)
         row = passage.offsets[0] if mention.listed and passage.offsets else -1
         sighting = Sighting(mention, span, outer, printed, row)
         sighting.role = "councillor" if mention.council else "unknown"

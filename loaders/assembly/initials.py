@@ -10,7 +10,7 @@ from loaders.cells import cells_of, is_barred
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.reading import Paragraph, Reading
-from loaders.registry import fold_name
+from loaders.registry import as_printed, fold_name
 
 __all__ = ["adopt_initials", "see_initials"]
 
@@ -25,7 +25,7 @@ def see_initials(reading: Reading, paragraph: Paragraph, mention: NameMention) -
     printed = paragraph.text[slice(*span)].strip()
     code = printed if span != mention.bracket else _bracketed(printed)
     if code and code not in reading.initial_codes:
-        _define(reading, code, mention)
+        _define(reading, code, mention, as_printed(paragraph.text, mention))
 
 
 def _cell(text: str, mention: NameMention) -> tuple[int, int] | None:
@@ -41,19 +41,19 @@ def _cell(text: str, mention: NameMention) -> tuple[int, int] | None:
 
 def adopt_initials(reading: Reading, paragraphs: list[Paragraph]) -> None:
     """Take the initials in ``paragraphs`` for their people, wherever they recur."""
-    for code, mention in _used(reading, paragraphs).items():
-        _define(reading, code, mention)
+    for code, (mention, printed) in _used(reading, paragraphs).items():
+        _define(reading, code, mention, printed)
     if reading.initial_codes:
         for paragraph in paragraphs:
             _adopt(reading, paragraph)
 
 
-def _define(reading: Reading, code: str, mention: NameMention) -> None:
+def _define(reading: Reading, code: str, mention: NameMention, printed: str) -> None:
     reading.initial_codes[code] = mention
-    reading.codes[code] = mention.name
+    reading.codes[code] = printed
 
 
-def _used(reading: Reading, paragraphs: list[Paragraph]) -> dict[str, NameMention]:
+def _used(reading: Reading, paragraphs: list[Paragraph]) -> dict[str, tuple[NameMention, str]]:
     """Initials that no name defines, used as people's, with the one person listed whose they are.
 
     One pair of initials that moves or seconds is enough; of others two must be used so.
@@ -71,12 +71,13 @@ def _used(reading: Reading, paragraphs: list[Paragraph]) -> dict[str, NameMentio
     wanted = (moving | acting) - {*reading.initial_codes, *grammar().words("initials.bodies")}
     if not wanted:
         return {}
-    bearers: dict[str, dict[str, NameMention]] = {}
+    bearers: dict[str, dict[str, tuple[NameMention, str]]] = {}
     for paragraph in paragraphs:
         for mention in paragraph.people:
             if mention.given and (mention.listed or mention.council):
                 for code in initials_of(mention.given, mention.surname) & wanted:
-                    bearers.setdefault(code, {}).setdefault(_person(mention), mention)
+                    named = mention, as_printed(paragraph.text, mention)
+                    bearers.setdefault(code, {}).setdefault(_person(mention), named)
     found = {code: next(iter(b.values())) for code, b in bearers.items() if len(b) == 1}
     sure = reading.initial_codes or moving & found.keys() or len(found) > 1
     return dict(sorted(found.items())) if sure else {}

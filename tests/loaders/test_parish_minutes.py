@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from stated import record_of
 
-from ontology.record import Attendance, Holding, Item, Meeting, Motion
+from ontology.record import Attendance, Decision, Holding, Item, Meeting, Motion, Person
 
 HEAD = """HEXWICK COMMUNITY COUNCIL
 
@@ -179,3 +179,43 @@ def test_titles_that_open_what_is_told(page: str, titles: list[str], there: list
     )
     (meeting,) = [f for f in facts if isinstance(f, Meeting)]
     assert meeting.date[:4] == "2031"
+
+
+SHORT = """HEXWICK COMMUNITY COUNCIL
+
+Minutes of the Monthly Meeting held at the Hall, Hexwick on 20/05/2031 at 7.00 p.m.
+
+Present: Councillors: A. Bell (AB)(Chair), D.Orrell (DO), Ann Pell (AP), J. Tull (JT)
+In Attendance: N. Vane (Clerk), PC T. Dray until 7.30pm, 2 members of the public
+
+1. Grants
+a) It was resolved that £50 be given to the hall. Prop DO Sec AP
+b) A bid from the Mill Trust was held over to June.
+c) A letter was read.
+
+2. Trees
+It was resolved that the oak stay. The bid was put off to June.
+"""
+
+
+def test_names_and_entries_of_short_minutes_are_read_as_printed() -> None:
+    facts = record_of(SHORT).facts
+    assert [f.name for f in facts if isinstance(f, Person)][1] == "D.Orrell"
+    assert [(f.mover, f.seconder) for f in facts if isinstance(f, Motion)] == [
+        ("D.Orrell", "Ann Pell")
+    ]
+    left = [(f.person, f.at) for f in facts if isinstance(f, Attendance) and f.status == "left"]
+    assert left == [("T. Dray", "19:30")]
+    # each entry of a list is a matter of its own; beside a resolution, sentences only tell how it came about
+    assert [f.text for f in facts if isinstance(f, Decision)] == [
+        "£50 be given to the hall.",
+        "A bid from the Mill Trust was held over to June",
+        "the oak stay.",
+    ]
+
+
+@pytest.mark.parametrize("reason", ["Postponed from 9th June 2031, ", "RESCHEDULED, ", ""])
+def test_why_the_day_was_changed_is_no_part_of_the_body(reason: str) -> None:
+    page = f"Agenda and minutes\n\n{reason}Ponds Panel - Wednesday, 23rd June, 2031 10.00 am\n\nVenue: Mill\n\nItems\nNo. Item\n\n1.\n\nLamps\n\nMinutes:\n\nNoted.\n"
+    meetings = [f for f in record_of(page).facts if isinstance(f, Meeting)]
+    assert [(m.body, m.date) for m in meetings] == [("Ponds Panel", "2031-06-23")]

@@ -35,6 +35,9 @@ def _that(tell: Teller, paragraph: Paragraph, start: int, end: int) -> None:
     text, g = paragraph.text, grammar()
     for match in g.rule("actions.asked_that").finditer(text, start, end):
         first = match.end()
+        if noted := g.rule("action_words.noted_first").match(text[first:end]):
+            # "agreed that the plan be supported and that the lamps be lit"
+            first += noted.end()
         agent = agent_at(tell, paragraph, first)
         if agent is not None and (
             does := g.rule("actions.subjunctive").regex.match(text, agent.end, end)

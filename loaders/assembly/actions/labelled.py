@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from loaders.assembly.actions.agents import agent_at, agent_before
 from loaders.assembly.actions.due import due_in
+from loaders.assembly.actions.owner_lines import leads, settled, told_below
 from loaders.assembly.actions.telling import Teller
 from loaders.assembly.actions.whole_owners import owner_ends, owner_names, whole_owner
 from loaders.grammar import grammar
@@ -101,7 +102,7 @@ def find(
         capitals = g.rule("action_words.capital_owner").regex.fullmatch(body.strip())
         if (alone and not named) or capitals:
             if not text[: match.start()].strip(" *([•-"):
-                if below is not None and _leads(above, below):
+                if below is not None and leads(above, below):
                     both = Paragraph(join([paragraph.passage, below.passage]))
                     marker = g.rule("layout.list_marker").match(below.text)
                     begin = len(text) + 1 + (marker.end() if marker else 0)
@@ -109,7 +110,7 @@ def find(
                     who = owner_names(tell, paragraph, match.end(), last)
                     tell.put(both, "request", who, whole, begin, "label")
                     continue
-                if above is None or _settled(above):
+                if above is None or settled(above) or told_below(above, below):
                     continue
                 both = Paragraph(join([above.passage, paragraph.passage]))
                 shift = len(both.text) - len(text)
@@ -231,23 +232,6 @@ def _fields(text: str, start: int) -> dict[str, tuple[int, int]]:
     return found
 
 
-def _settled(above: Paragraph) -> bool:
-    """Whether the paragraph above a label only notes, approves or delegates, so that nothing is left to do."""
-    g = grammar()
-    lister = g.rule("layout.list_marker").match(above.text)
-    if g.rule("actions.label").match(above.text):
-        # an action that has a label of its own
-        return True
-    verb = g.rule("decisions.part_own_verb").match(above.text, lister.end() if lister else 0)
-    return verb is not None and g.rule("actions.over_and_done").match(verb["verb"]) is not None
-
-
-def _leads(above: Paragraph | None, below: Paragraph) -> bool:
-    """Whether an owner alone on a line is of the task below it, and not of the one above."""
-    deed = grammar().rule("action_words.imperative")
-    return bool(deed.match(below.text)) and not (above is not None and deed.match(above.text))
-
-
 def _owner_alone(tell: Teller, paragraph: Paragraph, at: int, end: int, body: str) -> None:
     """Only the owner is printed behind the label; what is to be done stands before it."""
     g = grammar()
@@ -273,6 +257,8 @@ def _owner_alone(tell: Teller, paragraph: Paragraph, at: int, end: int, body: st
     lead = g.rule("action_words.noted_first").match(text[first:at])
     if lead := lead or g.rule("actions.told_lead").match(text[first:at]):
         first += lead.end()
+    if shall := g.rule("action_words.pronoun_shall").match(text[first:at]):
+        first += shall.end()
     wanted = g.rule("actions.wanted").regex.search(text, first, at)
     first = wanted.start("what") if wanted else first
     if owned := g.rule("action_words.who_shall").match(text[first:at]):

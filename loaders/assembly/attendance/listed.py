@@ -191,7 +191,14 @@ def _brackets(row: Row, mention: NameMention) -> list[tuple[int, int]]:
         m.outer for m in row.mentions
         if m.outer > mention.outer and not _replaced(text, mention, m, stands_in)
     ]  # fmt: skip
-    return tails(text, mention, min([*following, row.end]))
+    stop = min([*following, row.end])
+    found = tails(text, mention, stop)
+    moved = grammar().rule("rolls.moved_behind").regex
+    bare = [m.span() for p in after(row.paragraph, mention) if (m := moved.match(text, p, stop))]
+    # "Mr T Orrell until 7.30pm"
+    return found + [
+        (s, e) for s, e in bare[:1] if not any(start < e and s < end for start, end in found)
+    ]
 
 
 def _replaced(text: str, mention: NameMention, other: NameMention, stands_in: Rule) -> bool:

@@ -12,6 +12,7 @@ from loaders.assembly.decisions.clauses import (
     further_clauses,
     is_bygone,
 )  # fmt: skip
+from loaders.assembly.decisions.entries import entries_apart
 from loaders.assembly.decisions.keeping import Keeper
 from loaders.assembly.decisions.outcomes import family_of, outcomes_of
 from loaders.assembly.decisions.spoken import after_them, became, spoken
@@ -70,9 +71,10 @@ def besides(
     group: list[Paragraph],
     made: dict[str, Decision],
 ) -> None:
-    """Keep what sentences tell in which nothing was found, of an item whose other decisions no marker tells either."""
+    """Keep what sentences tell in which nothing was found, of an item whose other decisions no marker tells
+    either, or of the other entries where each entry of a list is a matter with an end of its own."""
     if any(d.rule in _MARKED for d in made.values()):
-        return
+        group = entries_apart(item, group, made, _MARKED)
     known = [span for decision in made.values() for span in decision.evidence]
     for paragraph in group:
         put = Keeper(meeting, item, paragraph, made)
