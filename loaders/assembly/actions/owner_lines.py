@@ -40,7 +40,7 @@ def told_below(above: Paragraph, below: Paragraph | None) -> bool:
         below.text
     ):
         return False
-    return g.rule("action_words.margin_duty").search(below.text[start:end]) is not None
+    return g.rule("action_words.asked_or_taken").search(below.text[start:end]) is not None
 
 
 def _asks(paragraph: Paragraph | None) -> bool:
@@ -50,5 +50,5 @@ def _asks(paragraph: Paragraph | None) -> bool:
     g = grammar()
     start, end = [*sentences(paragraph.passage)][-1]
     words = paragraph.text[start:end]
-    told = ("margin_duty", "imperative", "thing_to_be")
+    told = ("margin_duty", "to_come", "imperative", "thing_to_be")
     return any(g.rule(f"action_words.{name}").search(words) for name in told)
