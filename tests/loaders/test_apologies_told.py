@@ -24,6 +24,7 @@ TOLD: list[tuple[str, list[str]]] = [
         "⟦Mr Kent had sent word of his absence.⟧ ⟦Notice of late arrival was given by Ms Meg Lyle.⟧",
         ["apologies Kent", "late Meg Lyle"],
     ),
+    ("Councillor Mrs Beal apologised for having to leave early.", []),
     (
         "⟦Councillor Hay asked that his apologies be recorded.⟧",
         ["apologies Hay"],

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 from frames import MINUTES, ROLL, Frame, Framed, each
-from stated import stated
+from stated import facts_of, record_of, stated
+
+from ontology.record import Attendance
 
 CASES: list[Framed] = [
     (
@@ -109,3 +111,13 @@ CASES: list[Framed] = [
 @pytest.mark.parametrize(("frame", "text", "expected"), each(CASES))
 def test_attendance(frame: Frame, text: str, expected: list[str]) -> None:
     assert stated("Attendance", text, *frame) == (text, expected)
+
+
+def test_guests_are_welcomed_for_what_they_came_for() -> None:
+    record = record_of(
+        "Hurn District Council\n\nFERRY PANEL\n\nMinutes of the meeting held on 4 March 2031 at 10.00 am\n\n"
+        "Present: Councillors Ann Bell (Chair) and John Marsh\n\n1. EELS\n\n"
+        "The Chair welcomed Ms Una Toal and Mr Dan Best from the Mill Trust, who gave a talk on eels.\n"
+    )
+    there = [(a.person, a.status) for a in facts_of(record, Attendance)]
+    assert there[-2:] == [("Una Toal", "in-attendance"), ("Dan Best", "in-attendance")]

@@ -142,6 +142,8 @@ def _said(words: str) -> str:
     if g.rule("absences.unexplained").search(words):
         # "No apology was received from Councillor A": not said to have sent one
         return ""
+    if g.rule("absences.goes_early").search(words):
+        return ""
     if g.rule("absences.late").search(words):
         return "late"
     return "apologies" if g.rule("absences.away").search(words) else ""

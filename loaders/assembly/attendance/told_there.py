@@ -201,7 +201,7 @@ def welcomed(told: Sentence) -> None:
     for match in g.rule("attendance.welcomed").finditer(text, told.start, end):
         row = told.group_from(match.end())
         here = row and (
-            g.rule("attendance.to_the_meeting").regex.search(text, row[-1].end, end)
+            g.rule("attendance.to_the_meeting").regex.match(text, row[-1].end, end)
             or match.group().startswith("welcomed")
             and g.rule("attendance.welcome_over").match(text[max(row[-1].end, row[-1].stop) : end])
         )
@@ -210,5 +210,7 @@ def welcomed(told: Sentence) -> None:
                 individual = reading.individual(told.paragraph, mention)
                 if individual is None or any(s.mention.council for s in individual.sightings):
                     continue
-                if reading.members_are_titled:
-                    told.state(told.name(mention), "in-attendance", "welcomed")
+                name = told.name(mention)
+                listed = name in known.present or name in known.members
+                if reading.members_are_titled and not listed:
+                    told.state(name, "in-attendance", "welcomed")
