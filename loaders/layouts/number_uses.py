@@ -61,11 +61,23 @@ def without_paragraphs(page: Page, headings: list[Heading]) -> list[Heading]:
     told = [line.text[m.end() :] for line in page.lines if (m := rule.match(line.text))]
     whole = {h.number.rstrip(".") for h in headings}
     if not {h.number.partition(".")[0] for h in dotted} <= whole:
-        return headings
+        points = [h for h in dotted if _one_of_points(page, h, len(dotted))]
+        return [h for h in headings if h not in points]
     nearly = len(told) >= _PARAGRAPHS and len(dotted) <= _FEW * len(told)
     if nearly or (len(told) >= _LEAST and all(_is_paragraph(text) for text in told)):
         return [h for h in headings if h.index not in under]
     return headings
+
+
+def _one_of_points(page: Page, heading: Heading, titled: int) -> bool:
+    """Whether a dotted number without an item above it ("4.1" without "4") counts a paragraph of minutes whose titles
+    were lost: hardly one of such numbers is ``titled``; usual business is an item all the same."""
+    g = grammar()
+    rule = g.rule("layout.dotted_number")
+    numbers = sum(rule.match(line.text) is not None for line in page.lines)
+    words = title_part(page.text[heading.title_start : page.lines[heading.index].end])
+    few = numbers >= _PARAGRAPHS and titled <= _FEW * numbers
+    return few and not g.rule("headings.standard").match(words)
 
 
 def _is_paragraph(text: str) -> bool:

@@ -105,6 +105,8 @@ def _kind(text: str) -> str:
     g = grammar()
     if "|" in text or not text[:1].strip():
         return ""
+    if g.rule("rolls.heading_before_body").match(text):
+        return "headed"
     heading = g.rule("rolls.heading").match(text)
     if heading and heading.end() < len(text):
         return "headed" if _entry(text[heading.end() :]) else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from loaders.cells import cells_of
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.layouts.inner_tables import inner_tables
@@ -14,6 +15,8 @@ __all__ = ["label_in", "rows_of", "table_head"]
 
 _FEWEST = 3
 """Rows that a number and a bar open, where no bar ends one."""
+_LABELLED = 2
+"""Rows with a label for what was said that show that the rows of a table are the page's items."""
 _LEFT_OUT = 5
 """How many numbers a table's rows may leave out and still count on."""
 _ROW_END = re.compile(r"\s*\|[|\s]*$")
@@ -25,7 +28,29 @@ def table_head(page: Page) -> int | None:
     for index, line in enumerate(page.lines):
         if rule.match(line.text):
             return index
-    return None
+    found = page.kept("wide_table_head", _wide_head)
+    return None if found < 0 else found
+
+
+def _wide_head(page: Page) -> int:
+    """The line that heads a table with more columns than a number and an item ("No. | Item | Action"), each row of
+    which runs all together behind labels; -1 without one: a rule stands below it, and the labels below that."""
+    title, number = (
+        grammar().rule(f"item_tables.{name}").regex.fullmatch for name in ("title", "number")
+    )
+    labels = labels_within(page, Span(page.start, page.end))
+    if sum(page.role(label.name) == "minutes" for label in labels) < _LABELLED:
+        return -1
+    for index, line in enumerate(page.lines[:-1]):
+        if line.start > labels[0].start:
+            break
+        ruled = index + 1 in page.pipe_lines and "-" in page.lines[index + 1].text
+        if not ruled or "|" not in line.text:
+            continue
+        heads = [line.text[c.start : c.end] for c in cells_of(line.text) if c.end > c.start]
+        if len(heads) > 1 and number(heads[0]) and any(title(head) for head in heads):
+            return index
+    return -1
 
 
 def label_in(page: Page, row: Span) -> Within | None:

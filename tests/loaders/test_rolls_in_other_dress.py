@@ -6,6 +6,33 @@ import pytest
 from stated import stated
 
 CASES: list[tuple[str, list[str]]] = [
+    (  # who presided under a heading of their own, and the bodies of others behind one without a sign
+        """\
+Northmere Borough Council
+Minutes of the Piers Committee held on 4 March 2031
+
+⟦Chairman⟧ ⟦N T Hurd⟧
+
+⟦Other Members Present⟧ ⟦W Stott⟧ ⟦Mrs I R Pike⟧
+
+⟦Representatives from Other Bodies in Attendance⟧ Ferry Agency: ⟦Mr B Ansah⟧, Section Engineer ⟦Mr Kofi Vane⟧
+
+1. Minutes
+
+RESOLVED: That the minutes be signed.
+
+2. Budget Monitoring
+
+RESOLVED: That the report be noted.
+""",
+        [
+            "in-attendance B Ansah",
+            "in-attendance Kofi Vane",
+            "present I R Pike",
+            "present N T Hurd",
+            "present W Stott",
+        ],
+    ),
     (
         """\
 Northmere Borough Council

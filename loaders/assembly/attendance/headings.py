@@ -19,6 +19,8 @@ _SAYS = (
     "says_in_attendance", "says_members", "says_present",
 )  # fmt: skip
 
+_NEVER_ALONE = ("cabinet", "executive", "panel", "public", "member")
+"""Words that head no list without a colon."""
 _LIKE = 0.86
 """How like a heading a misspelt one is."""
 _ROW = 3
@@ -119,6 +121,9 @@ def _is_core(words: str) -> bool:
 def heading_at(text: str) -> Heading | None:
     """The heading with which a paragraph opens, or None."""
     g = grammar()
+    if sent := g.rule("rolls.heading_before_body").match(text):
+        says = status_of(sent["words"])
+        return Heading(0, sent.end("words"), sent.end(), says, sent["words"]) if says else None
     spaced = g.rule("rolls.spaced_heading").match(text)
     if spaced is not None:
         # "P R E S E N T"
@@ -140,13 +145,7 @@ def heading_at(text: str) -> Heading | None:
             continue
         says = status_of(match["words"])
         bare = match["sep"].strip(" *") == ""
-        if ":" not in match["sep"] and match["words"].lower() in (
-            "cabinet",
-            "executive",
-            "panel",
-            "public",
-            "member",
-        ):
+        if ":" not in match["sep"] and match["words"].lower() in _NEVER_ALONE:
             continue
         if match["words"].lower() in (
             "committee",
