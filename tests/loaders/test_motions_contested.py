@@ -18,6 +18,14 @@ CONTESTS = [
         "was duly elected."),
         ["Marsh & Nair lost", "Kemp & Ames carried"],
     ),
+    # how many voted for each, the second with no more than the number
+    (
+        ("It was proposed by Councillor R. Marsh and seconded by Councillor Nair that Councillor Pell be elected Mayor.\n\nIt was "
+        "proposed by Councillor Mrs T. Kemp and seconded by Councillor Ames that Councillor Gale be elected Mayor.\n\nOn a vote "
+        "9 votes were cast for Councillor Pell and 6 for Councillor Gale and it was\n\nRESOLVED: That Councillor Pell be "
+        "elected Mayor."),
+        ["Marsh & Nair carried 9-?-?", "Kemp & Ames lost 6-?-?"],
+    ),
     # no contest
     (
         ("Councillor Marsh proposed, seconded by Councillor Nair, that lamps be bought. Carried. Councillor Kemp proposed, "

@@ -44,6 +44,10 @@ def heads_in(reading: Reading, acts: list[Paragraph], place: int, position: int)
                 if told
                 else grammar().rule("votes.number_before").regex.search(text, 0, match.start())
             )
+            counts = match["lead"][:4].casefold() == "vote" and not match["sep"].strip(" ")
+            if counts and grammar().rule("votes.so_many").regex.search(text, 0, match.start()):
+                # "8 votes were cast for Councillor Pell": for whom, not by whom
+                continue
             # "2 against (Councillors Pell and Orrell)"
             counted = before and match.group().endswith("(")
             marked = match["sep"].strip(" (,") or match["loud"] or match["lead"]

@@ -17,6 +17,7 @@ from loaders.assembly.posts.offices import offices
 from loaders.assembly.posts.presiding import presiding
 from loaders.assembly.posts.profile import profile
 from loaders.assembly.posts.respective import in_order, respective
+from loaders.assembly.posts.rivals import rivals
 from loaders.assembly.posts.runs import runs
 from loaders.assembly.posts.tabled import labels, tabled
 from loaders.assembly.posts.told import told
@@ -31,12 +32,15 @@ def assemble(reading: Reading) -> None:
         titled = [p for title in titles for p in reading.split(title)]
         tabled(reading, meeting, held)
         labels(reading, meeting, held)
+        contested = rivals(reading, meeting)
         for paragraph in [*paragraphs_of(meeting), *titled]:
             used: set[int] = set()
             respective(reading, meeting, paragraph, held, used)
             in_order(reading, meeting, paragraph, held, used)
             runs(reading, meeting, paragraph, held, used)
             ties(reading, meeting, paragraph, held, used)
+            if paragraph.whole in contested:
+                continue
             elected_as(reading, meeting, paragraph, held, used)
             told(reading, meeting, paragraph, held, used)
             clauses(reading, meeting, paragraph, held, used)

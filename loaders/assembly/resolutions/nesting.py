@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from loaders.assembly.resolutions.markers import find_marker
 from loaders.assembly.resolutions.model import Resolution
 from loaders.assembly.resolutions.parts import follows, list_ordinal, parent_stands
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
+from loaders.reading import Paragraph
 
-__all__ = ["own_verb", "sibling", "under", "within"]
+__all__ = ["listed_below", "own_verb", "sibling", "under", "within"]
+
+_LINES = 40
+"""Lines within which a list ends that stands within a part."""
 
 
 def sibling(resolution: Resolution, marker: str, words: str) -> bool:
@@ -60,3 +65,18 @@ def within(resolution: Resolution, marker: str, words: str) -> bool:
 def own_verb(text: str, start: int) -> re.Match[str] | None:
     """The verb of decision that stands at ``start``, with "that" or "to" behind it."""
     return grammar().rule("decisions.part_own_verb").match(text, start)
+
+
+def listed_below(resolution: Resolution, paragraphs: list[Paragraph], place: int) -> bool:
+    """Whether a line is of the list or table that the last part announced ("(a) the following be appointed:"):
+    the next part of the resolution is counted behind it."""
+    last = resolution.clauses[-1]
+    if not last.ordinal or not last.text.rstrip().endswith(":"):
+        return False
+    for below in paragraphs[place + 1 : place + 1 + _LINES]:
+        counted = list_ordinal(grammar().rule("layout.list_marker").match(below.text))
+        if counted and follows(last.ordinal, counted):
+            return True
+        if find_marker(below) is not None:
+            return False
+    return False

@@ -8,7 +8,7 @@ from loaders.assembly.resolutions.acting import acts_alone
 from loaders.assembly.resolutions.further import act_begins
 from loaders.assembly.resolutions.markers import operative
 from loaders.assembly.resolutions.model import Clause, Marker, Resolution
-from loaders.assembly.resolutions.nesting import own_verb, sibling, under, within
+from loaders.assembly.resolutions.nesting import listed_below, own_verb, sibling, under, within
 from loaders.assembly.resolutions.parts import (
     clause_end,
     follows,
@@ -155,7 +155,7 @@ def take(
     ):
         add_part(resolution, paragraph, None)
         return True
-    return False
+    return listed_below(resolution, paragraphs, place)
 
 
 def _alone(paragraphs: list[Paragraph], place: int) -> str:
