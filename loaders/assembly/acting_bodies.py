@@ -37,6 +37,7 @@ def acting_body(reading: Reading, meeting: MeetingReading, found: Found) -> None
                 ("meetings.told_to", 1),
                 ("meetings.thanks_of", 2),
                 ("meetings.presides", 3),
+                ("meetings.this_council", 3),
             ):
                 for match in g.rule(rule).finditer(paragraph.text):
                     words = tidy_body(match["body"])

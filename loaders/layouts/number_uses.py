@@ -17,6 +17,7 @@ __all__ = [
     "counts_paragraphs",
     "is_page_number",
     "is_sentence",
+    "matters",
     "opens_title",
     "without_paragraphs",
 ]
@@ -78,6 +79,21 @@ def _one_of_points(page: Page, heading: Heading, titled: int) -> bool:
     words = title_part(page.text[heading.title_start : page.lines[heading.index].end])
     few = numbers >= _PARAGRAPHS and titled <= _FEW * numbers
     return few and not g.rule("headings.standard").match(words)
+
+
+def matters(page: Page, first: int) -> list[tuple[int, int]]:
+    """The stretches of lines from ``first`` on that tell of one matter each, where titles were lost and the
+    paragraphs are counted by matter: 2.1 begins another one than 1.4."""
+    rule = grammar().rule("layout.dotted_number")
+    begins, last = [first], 0
+    for index in range(first, len(page.lines)):
+        match = rule.match(page.lines[index].text)
+        matter = int(match.group().partition(".")[0]) if match else 0
+        if last < matter <= last + _LEAST:
+            begins.append(index)
+            last = matter
+    bounds = list(dict.fromkeys(begins))
+    return list(itertools.pairwise([*bounds, len(page.lines)]))
 
 
 def _is_paragraph(text: str) -> bool:

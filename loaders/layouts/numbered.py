@@ -8,6 +8,7 @@ from loaders.layouts.applied_for import applied_for
 from loaders.layouts.capital_titles import capitals_end
 from loaders.layouts.front import front_matter
 from loaders.layouts.heading_marks import heading_levels
+from loaders.layouts.number_uses import matters
 from loaders.layouts.numbers import Heading, numbered_headings
 from loaders.layouts.page import Page, label_parts
 from loaders.layouts.run_in import (
@@ -101,9 +102,10 @@ class NumberedLayout:
             until = early[place + 1].index if place + 1 < len(early) else first
             meeting.items.append(self._item(page, heading, until))
         if not headings and first < len(page.lines):
-            item = ItemSection()
-            label_parts(page, first, len(page.lines), item, "minutes")
-            meeting.items.append(item)
+            for begin, stop in matters(page, first):
+                item = ItemSection()
+                label_parts(page, begin, stop, item, "minutes")
+                meeting.items.append(item)
         if stop_all < len(page.lines):
             meeting.back = [Span(page.lines[stop_all].start, page.lines[-1].end)]
         for place, heading in enumerate(headings):

@@ -100,6 +100,10 @@ OTHER_SHAPES: list[tuple[str, list[str]]] = [
         ["undertaking, Marsh: ring the mill"],
     ),
     ("⟦Action by: Head of Parks - mend the weir⟧", ["request, Head of Parks: mend the weir"]),
+    (
+        "RESOLVED 1. That the map be noted; and 2. To ⟦refer the bid to Council. Action by: HEAD OF WEIRS (vacant)⟧",
+        ["request, HEAD OF WEIRS: refer the bid to Council"],
+    ),
     ("⟦(Councillor Marsh) Thank the ferryman.⟧", ["request, Marsh: Thank the ferryman"]),
     ("(Councillor Marsh) Thanks were given.", []),
     ("New rope needed - ⟦Head of Parks please order.⟧", ["request, Head of Parks: order"]),

@@ -7,6 +7,22 @@ from stated import stated
 from test_absences import HEAD, TAIL
 
 TOLD: list[tuple[str, list[str]]] = [
+    (  # a list run into a sentence, each entry with its own remark
+        (
+            "⟦Apologies were given for: · Councillor Ann Nye (Deputy Leader) · Councillor Tom Beal – would be "
+            "late · Grace Magg (Director, Harbours) – Phil Cato (Head of Piers) was attending in her place.⟧"
+        ),
+        [
+            "apologies Ann Nye",
+            "apologies Grace Magg",
+            "late Tom Beal",
+            "substitute Phil Cato for Grace Magg",
+        ],
+    ),
+    (
+        "⟦Apologies had been received from the Provost and the Deputy Provost took the chair.⟧",
+        ["apologies Provost", "present Deputy Provost"],
+    ),
     (
         (
             "⟦Letters of apology had come to hand from Alderman Rudd and from Councillors T. Magg and "

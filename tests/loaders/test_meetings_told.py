@@ -6,7 +6,7 @@ import pytest
 
 from loaders import parse
 from loaders.readers import read_bytes
-from ontology.record import Document, Item, Meeting, MentionedMeeting, Record
+from ontology.record import Decision, Document, Item, Meeting, MentionedMeeting, Record, Report
 
 
 def record_of(text: str) -> Record:
@@ -145,3 +145,66 @@ def test_a_council_by_its_welsh_name(line: str, council: str) -> None:
     )
     (meeting,) = [f for f in record_of(text).facts if isinstance(f, Meeting)]
     assert (meeting.council, meeting.date) == (council, "2031-03-04")
+
+
+MOTION = """Agenda item
+
+Notice of Motion - Ferry Lamps
+
+To consider the following motion:-
+
+"{motion}"
+
+Minutes:
+
+The motion was moved by Councillor Ann Pell and seconded by Councillor D Orr.
+
+RESOLVED:-
+
+That the Cabinet be called upon to light the lamps.
+"""
+
+
+@pytest.mark.parametrize(
+    ("motion", "bodies"),
+    [
+        ("This Council calls on the Cabinet to light the lamps.", ["Council"]),
+        ("The lamps must be lit, and we call on the Cabinet to do so.", []),
+    ],
+)
+def test_the_body_that_moves_another_to_act(motion: str, bodies: list[str]) -> None:
+    facts = record_of(MOTION.format(motion=motion)).facts
+    assert [f.body for f in facts if isinstance(f, Meeting) and f.body] == bodies
+
+
+MATTERS = """Hurn District Council
+
+FERRY COMMITTEE
+
+Minutes of the meeting held on Tuesday 4 March 2031 at 10.00 am
+
+Present: Councillors Ann Bell (Chair), Tom Orme and John Marsh
+
+1.1 It was
+
+RESOLVED: that the Report of the Special Meeting held on Wednesday, 5 February 2031 be adopted.
+
+2.1 The Director of Ferries presented her report on the piers.
+
+The report was noted.
+
+3.1 The Head of Lamps submitted a report on oil.
+
+RESOLVED: that the oil be sold.
+"""
+
+
+def test_paragraphs_counted_by_matter_tell_of_each_apart() -> None:
+    facts = record_of(MATTERS).facts
+    reports = [f.by for f in facts if isinstance(f, Report)]
+    assert reports == [("Director of Ferries",), ("Head of Lamps",)]
+    outcomes = [f.outcomes for f in facts if isinstance(f, Decision)]
+    assert outcomes[:2] == [("confirmed",), ("noted",)]
+    (earlier,) = [f for f in facts if isinstance(f, MentionedMeeting)]
+    assert (earlier.date, earlier.relation) == ("2031-02-05", "previous-minutes")
+    assert not [f for f in facts if isinstance(f, Item)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from stated import facts_of, record_of
 
-from ontology.record import Decision, Item
+from ontology.record import Decision, Item, Report
 
 RECORD = """HEXWICK BOROUGH COUNCIL
 
@@ -59,3 +59,37 @@ def test_reference_before_the_title_is_no_part_of_it() -> None:
         "Decision status: Implemented\n\nIs Key decision?: No\n\nDecision:\n\nThat the barn be let.\n"
     )
     assert [f.title for f in facts_of(record, Item)] == ["Lease of the barn"]
+
+
+DETAILS = """Decision details
+
+Mooring Queues
+
+Decision Maker: Cabinet Member for Boats
+
+Is Key decision?: No
+
+Decision:
+
+To offer half berths, {told}.
+
+Report author: Gwen Orrell
+
+Publication date: 04/06/2031
+
+Date of decision: 03/06/2031
+"""
+
+
+@pytest.mark.parametrize(
+    ("told", "owners"),
+    [
+        ("from the autumn", [("Gwen Orrell",)]),
+        ("as the report of the Director of Boats asks", [("Director of Boats",)]),
+    ],
+)
+def test_the_author_of_a_record_is_whose_report_it_was(
+    told: str, owners: list[tuple[str, ...]]
+) -> None:
+    record = record_of(DETAILS.format(told=told))
+    assert [fact.by for fact in facts_of(record, Report)] == owners

@@ -246,7 +246,10 @@ def _owner_alone(tell: Teller, paragraph: Paragraph, at: int, end: int, body: st
     if dated:
         closing -= len(body) - dated.start()
     agent = agent_before(tell, paragraph, closing)
-    who = agent.names if agent else (body[: dated.start() if dated else None].strip(" ."),)
+    named = body[: dated.start() if dated else None].strip(" .")
+    # "HEAD OF PARKS (vacant)": the bracket that was closed behind the label's words
+    named = named[: named.rindex("(")].strip() if named.count("(") > named.count(")") else named
+    who = agent.names if agent else (named,)
     stop = max(before.rstrip(".").rfind(mark) for mark in (". ", "; "))
     first = stop + 2 if stop >= 0 else 0
     if first == 0:
@@ -267,6 +270,9 @@ def _owner_alone(tell: Teller, paragraph: Paragraph, at: int, end: int, body: st
         anybody = told and g.rule("action_lists.officers").search(told.names[0])
         taken = coded or owned["promised"] or (told and (anybody or told.names == who))
         first += owned.end() if told is not None and taken else 0
+    if task := g.rule("action_words.to_do").match(text, first):
+        # "3. To refer the bid to Council. Action by: Clerk"
+        first = task.end()
     due = text[closing:end].strip(" .,*)/(–-") if dated else ""
     due = due_in(paragraph, closing, end, tell.meeting.date, set_=True) or due if dated else ""
     tell.put(paragraph, "request", who, (first, end), first, "label", last=len(before), due=due)

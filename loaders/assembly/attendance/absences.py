@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from loaders.annotators.names import NameMention
+from loaders.annotators.posts import PostMention
 from loaders.annotators.rolls import read_roll
 from loaders.assembly.attendance.headings import about
 from loaders.assembly.attendance.rows import after, group_from, in_brackets, row_to, within
@@ -10,6 +11,9 @@ from loaders.assembly.attendance.sentence import Sentence
 from loaders.grammar import grammar
 from loaders.grammar import patterns as re
 from loaders.reading import Paragraph
+
+_LISTED = 2
+"""Bullets in a sentence that make a list of it."""
 
 
 def assemble(told: Sentence) -> None:
@@ -58,6 +62,12 @@ def _received(told: Sentence) -> None:
         if "having to leave" in why or received_by:
             continue
         status = "late" if "late" in why else "apologies"
+        if entries := _entries(told, match.end()):
+            for mention, stop in entries:
+                note = text[max(mention.end, mention.stop) : stop].strip()
+                noted = g.rule("absences.late").search(note)
+                told.state(told.name(mention), "late" if noted else status, "apologies")
+            continue
         people = told.group_from(match.end(), passive=True)
         cut = late.search(text, match.end(), end)
         again = rule.search(text, match.end(), end)
@@ -78,6 +88,19 @@ def _received(told: Sentence) -> None:
                 told.name(mention), said, "apologies", reason=_reason(paragraph, mention.bracket)
             )
         _posts(told, match.end(), people, status)
+
+
+def _entries(told: Sentence, begin: int) -> list[tuple[NameMention, int]]:
+    """Who is absent, where bullets part those listed in a sentence: the first one named behind each, and where that
+    entry ends; what else it says is of why, how late, or who came instead."""
+    marks = [
+        m.start() for m in grammar().rule("absences.bullet").finditer(told.text, begin, told.end)
+    ]
+    if len(marks) < _LISTED:
+        return []
+    bounds = zip(marks, [*marks[1:], told.end], strict=True)
+    first = ((next((n for n in told.people if a <= n.outer < b), None), b) for a, b in bounds)
+    return [(mention, stop) for mention, stop in first if mention is not None]
 
 
 def _reason(paragraph: Paragraph, bracket: tuple[int, int] | None) -> str:
@@ -103,6 +126,10 @@ def _posts(told: Sentence, position: int, people: list[NameMention], status: str
             break
         if post.generic or not g.rule("roll_words.only_joined").regex.fullmatch(before or ""):
             break
+        if g.rule("attendance.takes_chair").match(text, post.end):
+            # "from the Mayor and the Deputy Mayor took the chair"
+            _presides(told, post)
+            break
         holder = reading.holder_of(post)
         told.state(holder or reading.post_name(post), status, "apologies", unnamed=not holder)
         position = post.end
@@ -116,6 +143,9 @@ def _posts(told: Sentence, position: int, people: list[NameMention], status: str
             continue
         if not g.rule("roll_words.only_joined").regex.fullmatch(between):
             return
+        if g.rule("attendance.takes_chair").match(text, post.end):
+            _presides(told, post)
+            return
         if people and "," in between and "and" not in between:
             # in apposition to the last person
             here = post.end
@@ -128,6 +158,12 @@ def _posts(told: Sentence, position: int, people: list[NameMention], status: str
         name = holder or reading.post_name(post)
         told.state(name, status, "apologies", unnamed=not holder)
         here = post.end
+
+
+def _presides(told: Sentence, post: PostMention) -> None:
+    holder = told.reading.holder_of(post)
+    name = holder or told.reading.post_name(post)
+    told.state(name, "present", "apologies", unnamed=not holder)
 
 
 def _another_post(paragraph: Paragraph, end: int) -> bool:

@@ -96,6 +96,8 @@ def _behind(
         return _row_before(paragraph, before, post.plural)
     if any(g.rule(f"tenure.{name}").regex.fullmatch(gap) for name in _WHOLE):
         return [person]
+    if g.rule("tenure.acts_as").search(gap):
+        return [person]
     left = before_verb(gap)
     if left is not None and left.rstrip().endswith(" and") and g.rule("tenure.object").search(lead):
         # "takes it on from Mr Orr and becomes Clerk": whoever the sentence is about

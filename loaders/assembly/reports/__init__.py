@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from loaders.assembly.reports.authors import called, in_brackets, written
+from loaders.assembly.reports.authors import author_of_record, called, in_brackets, written
 from loaders.assembly.reports.bringing import brought, named_paper
 from loaders.assembly.reports.by_title import by_title
 from loaders.assembly.reports.draft import Draft, reference
@@ -57,6 +57,8 @@ def assemble(reading: Reading) -> None:
                 written(reading, told, draft)
             if not draft.by:
                 titled_after(reading, titles, draft)
+            if not (draft.ref or draft.by or reading.segmentation.page):
+                author_of_record(reading, item, draft)
             if not (draft.ref or draft.by or reading.segmentation.page):
                 in_brackets(reading, told, draft)
             if not draft.title and not reading.segmentation.page:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from loaders.assembly.actors import bare_name, see_name
 from loaders.assembly.reports.bringing import subjects
 from loaders.assembly.reports.draft import Draft, sentence_end
 from loaders.assembly.reports.owners import not_before_us, owners_at
 from loaders.grammar import grammar
-from loaders.reading import Paragraph, Reading
+from loaders.reading import ItemReading, Paragraph, Reading
 
-__all__ = ["called", "in_brackets", "written"]
+__all__ = ["author_of_record", "called", "in_brackets", "written"]
 
 
 def written(reading: Reading, paragraphs: list[Paragraph], draft: Draft) -> None:
@@ -41,6 +42,23 @@ def written(reading: Reading, paragraphs: list[Paragraph], draft: Draft) -> None
                 draft.by.append(reading.post_name(post))
                 draft.spans.append(paragraph.span(post.start, said.end()))
                 return
+
+
+def author_of_record(reading: Reading, item: ItemReading, draft: Draft) -> None:
+    """Who wrote it by the label "Report author" of a record of a decision that nowhere says whose report it is."""
+    span = item.section.fields.get("report author")
+    if span and grammar().rule("reports.by").search(reading.document.text):
+        return
+    for paragraph in reading.split(span) if span else ():
+        names, _ = owners_at(reading, paragraph, 0)
+        name = None if names else bare_name(reading, paragraph, 0)
+        if name is not None and name.given:
+            # the label vouches for a name without title
+            names = [see_name(reading, paragraph, name)]
+        if names:
+            draft.by += names
+            draft.spans.append(paragraph.whole)
+            return
 
 
 def in_brackets(reading: Reading, paragraphs: list[Paragraph], draft: Draft) -> None:
