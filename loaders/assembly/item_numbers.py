@@ -28,6 +28,7 @@ def item_numbered(meeting: MeetingReading, number: str) -> ItemReading | None:
         or _part_of(meeting, flat)
         or _known_by(meeting, whole)
         or _known_by(meeting, parent)
+        or _by_head(meeting, whole)
         or _by_count(meeting, whole)
         or _by_place(meeting, whole)
     )
@@ -54,6 +55,20 @@ def _part_of(meeting: MeetingReading, number: str) -> ItemReading | None:
             return item
         within = own == parted["number"] or (within and own.isalpha())
     return None
+
+
+def _by_head(meeting: MeetingReading, number: str) -> ItemReading | None:
+    """The one item whose number a lettered one begins: P18 for P18:06/31."""
+    head = number.lower()
+    if head.isdigit() or not head[-1:].isdigit():
+        return None
+    found = {
+        id(item): item
+        for item in meeting.items
+        for own in item.known_by
+        if own.lower().startswith(head) and not own[len(head) : len(head) + 1].isalnum()
+    }
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _by_count(meeting: MeetingReading, number: str) -> ItemReading | None:

@@ -26,6 +26,8 @@ _MOST = 0.7
 """Share of titles before a colon beyond which a colon ends all of them."""
 _TOP = 40
 """Lines within which the lists of a head stand."""
+_AT_STOP, _COUNTED = 1.1, 0.4
+"""What a number is worth in a run of items behind the end of a sentence, and where it counts votes or the like; 1 elsewhere."""
 _FEW = 4
 """Numbers of a known form up to which a run of another form may be the items'."""
 
@@ -81,27 +83,14 @@ class FlowedLayout:
         return 0.75, (f"{len(found)} numbered items within long lines",)
 
     def _openings(self, page: Page) -> list[_Opening]:
-        """Numbers that count up by one with a title behind each; the longest such run."""
+        """Numbers that count up by one with a title behind each: the run that is worth most."""
         found: list[_Opening] = []
         for match in grammar().rule("titles.flowed_number").finditer(page.text):
             at = (match.start(), match.start("number"))
             here = _Opening(*at, match["number"], match.start("title"))
             if not (found and here.number == "1" and _counts_parts(page, here)):
                 found.append(here)
-        best: list[list[_Opening]] = []
-        for place, here in enumerate(found):
-            value = int(re.findall(r"\d+", here.number)[0])
-            chain: list[_Opening] = []
-            for before in range(place):
-                last = best[before][-1]
-                if (
-                    int(re.findall(r"\d+", last.number)[0]) + 1 == value
-                    and _bracketed(page, last) == _bracketed(page, here)
-                    and len(best[before]) > len(chain)
-                ):  # fmt: skip
-                    chain = best[before]
-            best.append([*chain, here])
-        main = max(best, key=len, default=[])
+        main = _longest(page, found)
         in_run = _in_run(page) if len(main) < _FEW else []
         if len(in_run) > len(main):
             return in_run
@@ -145,6 +134,35 @@ class FlowedLayout:
                 item.parts.append(Part("minutes", rest))
             meeting.items.append(item)
         return Segmentation([meeting])
+
+
+def _longest(page: Page, found: list[_Opening]) -> list[_Opening]:
+    """The run of numbers of one form, each by one more than the one before, that is worth most."""
+    runs: list[tuple[float, list[_Opening]]] = []
+    for place, here in enumerate(found):
+        before = (0.0, list[_Opening]())
+        for run in runs[:place]:
+            last = run[1][-1]
+            if (
+                run[0] > before[0]
+                and _value(last) + 1 == _value(here)
+                and _bracketed(page, last) == _bracketed(page, here)
+            ):
+                before = run
+        runs.append((before[0] + _worth(page, here), [*before[1], here]))
+    return max(runs, key=lambda run: run[0], default=(0.0, []))[1]
+
+
+def _value(opening: _Opening) -> int:
+    return int(re.findall(r"\d+", opening.number)[0])
+
+
+def _worth(page: Page, opening: _Opening) -> float:
+    """How sure it is that a number opens an item, by what stands before it."""
+    before = page.text[max(0, opening.begin - _ACT) : opening.begin].rstrip()
+    if grammar().rule("titles.counts").search(before):
+        return _COUNTED
+    return _AT_STOP if before.endswith((".", "!", "?", ")", "”", '"')) else 1.0
 
 
 def _cut_front(page: Page, meeting: MeetingSection, first: int) -> None:

@@ -55,6 +55,9 @@ def target_of(
             return holding
     if titled := _by_title(meeting, item, words):
         return [titled]
+    codes = g.rule("interests.coded_number").regex.findall(words)
+    if coded := [target for code in codes if (target := by_number(meeting, code))]:
+        return list(dict.fromkeys(coded))
     for match in g.rule("interests.named_item").finditer(words):
         if match["q"]:
             return [_passage_item(reading, meeting, item, match["q"])]
