@@ -25,7 +25,8 @@ def _stopped(page: Page, index: int) -> bool:
     if not text.endswith(".") or len(text.split()) not in _WORDS or not _apart(page, index):
         return False
     g = grammar()
-    if g.rule("titles.told").search(text) or g.rule("layout.sentence_verb").search(text):
+    tells = ("titles.told", "titles.somebody_did", "layout.sentence_verb")
+    if any(g.rule(name).search(text) for name in tells):
         return False
     if g.rule("layout.not_title").search(text) or g.rule("layout.not_title_start").match(text):
         return False

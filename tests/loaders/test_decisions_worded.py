@@ -129,8 +129,8 @@ TOLD: list[tuple[str, str, list[str]]] = [
     ),
     (
         "parish",
-        "Planning applications\na) 31/0412 Mill Barn, extension – ⟦Resolved: no objections⟧\nb) 31/0417 The Old Forge, new dwelling – Resolved: to ⟦object on grounds of access⟧",
-        ["b) other: object on grounds of access", "supported: no objections"],
+        "Planning applications\na) 31/0412 Mill Barn, extension – ⟦Resolved: no objections⟧\nb) 31/0417 The Old Forge, new dwelling – ⟦Resolved: to object on grounds of access⟧",
+        ["other: object on grounds of access", "supported: no objections"],
     ),
     (
         "parish",

@@ -45,6 +45,7 @@ def heads_in(reading: Reading, acts: list[Paragraph], place: int, position: int)
                 else grammar().rule("votes.number_before").regex.search(text, 0, match.start())
             )
             counts = match["lead"][:4].casefold() == "vote" and not match["sep"].strip(" ")
+            counts = counts and text[match.end() :].lstrip()[:1].isupper()
             if counts and grammar().rule("votes.so_many").regex.search(text, 0, match.start()):
                 # "8 votes were cast for Councillor Pell": for whom, not by whom
                 continue
